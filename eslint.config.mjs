@@ -1,0 +1,36 @@
+import tseslint from 'typescript-eslint';
+
+/** Import patterns that would let the pure core see the editor, Node or a page. */
+const outsideCore = ['vscode', 'node:*', 'fs', 'path', 'os', 'crypto', 'child_process', 'worker_threads', 'url', 'util'];
+
+const wall = (files, patterns, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }] },
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', '.cache/', 'test-results/', 'node_modules/', 'media/'] },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['src/**/*.ts', 'test/**/*.ts'] })),
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './tsconfig.test.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 400 }],
+      eqeqeq: 'error',
+    },
+  },
+  wall(['src/core/**/*.ts'], [...outsideCore, '**/host/**', '**/features/**', '**/extension', '**/cli'],
+    'The core is pure: no editor, no Node, no DOM, nothing above it.'),
+  wall(['src/host/**/*.ts'], ['**/features/**', '**/extension', '**/cli', 'node:*'],
+    'The host stands below the features and runs in a web worker too.'),
+  wall(['src/features/**/*.ts'], ['../../features/**', '../[a-z]*/**', '!../../host/**', '!../../core/**', 'node:*', '**/extension', '**/cli'],
+    'No feature imports another, and every feature runs in a web worker too.'),
+  wall(['src/cli.ts', 'src/cli/**/*.ts'], ['vscode', '**/host/**', '**/features/**'], 'The CLI stands on the core alone.'),
+  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+);
