@@ -1,0 +1,23 @@
+import type { AnchorStatus } from '../annotations/types';
+
+/** A tagged passage, or a tagged article, as queries and exports see it: all that is known of it in one value. */
+export interface Segment {
+  /** Id of the annotation; for a tagged article the article's id. */
+  readonly id: string;
+  readonly kind: 'passage' | 'article';
+  /** Path of the digest relative to the folder, with `/`. */
+  readonly file: string;
+  readonly article: { readonly id: string; readonly title: string; readonly topics: readonly string[]; readonly status: string };
+  /** In the digest's text; what `anchor` does not attach keeps its last known place. */
+  readonly start: number;
+  readonly end: number;
+  /** The words as the text has them now; the saved quote where it is not attached; for an article its title. */
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly memo: string;
+  readonly coder: string;
+  readonly created: string;
+  readonly anchor: AnchorStatus;
+  /** Canonical names of the entities in the passage. */
+  readonly entities: readonly string[];
+}
