@@ -1,0 +1,29 @@
+import { readSidecar } from '../../core/annotations/readSidecar';
+import { resolveAnchors } from '../../core/annotations/resolveAnchors';
+import { parseDigest } from '../../core/digest/parseDigest';
+import { requiredOption } from '../arguments';
+import type { Command } from '../command';
+import { problemsOf, UsageError } from '../problem';
+import { readText } from '../readText';
+
+export const anchorCommand: Command = {
+  name: 'anchor',
+  usage: '--sidecar SIDECAR.yaml --text FILE',
+  summary: 'where each annotation of a sidecar is in a text',
+  options: { sidecar: { type: 'string' }, text: { type: 'string' } },
+  async run(args) {
+    if (args.positionals.length > 0) throw new UsageError('the files are given with --sidecar and --text');
+    const sidecarFile = requiredOption(args, 'sidecar');
+    const textFile = requiredOption(args, 'text');
+    const yamlText = await readText(sidecarFile, sidecarFile);
+    const text = await readText(textFile, textFile);
+    const { sidecar, issues } = readSidecar(yamlText);
+    const annotations = resolveAnchors(text, parseDigest(text).articles, sidecar?.annotations ?? [])
+      .map(({ id, status, start, end, score }) => ({ id, status, start, end, score }));
+    return {
+      json: { annotations },
+      lines: annotations.map(({ id, status, start, end, score }) => `${id}\t${status}\t${start}\t${end}\t${score.toFixed(2)}`),
+      problems: problemsOf(sidecarFile, yamlText, issues),
+    };
+  },
+};

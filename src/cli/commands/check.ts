@@ -1,0 +1,65 @@
+import { checkSidecar, type SidecarContext } from '../../core/corpus/checkSidecar';
+import { tagPaths } from '../../core/codebook/tagTree';
+import { parseDigest } from '../../core/digest/parseDigest';
+import { builtInTopics } from '../../core/topics/builtIn';
+import { topicPaths } from '../../core/topics/topicPaths';
+import { onlyPositional } from '../arguments';
+import type { Command } from '../command';
+import { FolderReader, type SidecarName } from '../folderReader';
+import { problemsOf, type Problem } from '../problem';
+
+export const checkCommand: Command = {
+  name: 'check',
+  usage: 'FOLDER',
+  summary: 'what is wrong with the sidecars, the codebook and the topics of a folder',
+  options: {},
+  async run(args) {
+    const reader = await FolderReader.open(onlyPositional(args, 'FOLDER'));
+    const problems = (await findProblems(reader)).sort(byPlace);
+    return {
+      json: { problems: problems.map(({ file, line, column, code, message }) => ({ file, line, column, code, message })) },
+      lines: problems.length === 0 ? ['no problems'] : [],
+      problems,
+    };
+  },
+};
+
+async function findProblems(reader: FolderReader): Promise<Problem[]> {
+  const codebook = await reader.codebook();
+  const topics = (await reader.topics()) ?? builtInTopics;
+  const names = {
+    tags: codebook === undefined ? undefined : new Set(tagPaths(codebook)),
+    topics: new Set(topicPaths(topics)),
+  };
+  const sidecarNames = reader.sidecarNames();
+  const found: Problem[] = [];
+  for (const file of reader.files.texts) {
+    const text = await reader.text(file);
+    const sidecars = sidecarNames.get(file) ?? [];
+    if (text !== undefined && sidecars.length > 0) found.push(...(await sidecarProblems(reader, text, sidecars, names)));
+  }
+  return [...found, ...strays(reader, sidecarNames), ...reader.problems];
+}
+
+async function sidecarProblems(
+  reader: FolderReader, text: string, sidecars: readonly SidecarName[], names: Pick<SidecarContext, 'tags' | 'topics'>,
+): Promise<Problem[]> {
+  const context: SidecarContext = { text, articles: parseDigest(text).articles, ...names };
+  const found: Problem[] = [];
+  for (const { name } of sidecars) {
+    const yamlText = await reader.text(name);
+    if (yamlText !== undefined) found.push(...problemsOf(name, yamlText, checkSidecar(yamlText, context)));
+  }
+  return found;
+}
+
+function strays(reader: FolderReader, sidecarNames: ReadonlyMap<string, readonly SidecarName[]>): Problem[] {
+  const owned = new Set([...sidecarNames.values()].flat().map((sidecar) => sidecar.name));
+  return reader.files.sidecars.filter((name) => !owned.has(name)).map((file) => ({
+    file, line: 1, column: 1, code: 'sidecar-without-digest', message: 'There is no digest of this name beside the sidecar.', severity: 'error',
+  }));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line || a.column - b.column;
+}

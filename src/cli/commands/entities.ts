@@ -1,0 +1,35 @@
+import { recogniseDigest } from '../../core/entities/recogniseDigest';
+import { createRecogniser } from '../../core/entities/recogniser';
+import { tagTokens } from '../../core/corpus/tagTokens';
+import { optionalOption } from '../arguments';
+import type { Arguments, Command, Outcome } from '../command';
+import { UsageError } from '../problem';
+import { readText } from '../readText';
+import { readSingleDigest } from '../singleDigest';
+
+export const entitiesCommand: Command = {
+  name: 'entities',
+  usage: 'FILE | --tokens FILE.tsv',
+  summary: 'people, organisations, places … that a digest names; with --tokens, BIO tags for sentences of tokens',
+  options: { tokens: { type: 'string' } },
+  async run(args) {
+    const tokens = optionalOption(args, 'tokens');
+    return tokens === undefined ? await digestEntities(args) : await tokenTags(args, tokens);
+  },
+};
+
+async function digestEntities(args: Arguments): Promise<Outcome> {
+  const { file, text, parsed, problems } = await readSingleDigest(args);
+  const mentions = recogniseDigest(text, parsed.articles, createRecogniser());
+  return {
+    json: { file, mentions },
+    lines: mentions.map((mention) => `${mention.start}\t${mention.end}\t${mention.type}\t${mention.text}\t${mention.canonical}`),
+    problems,
+  };
+}
+
+async function tokenTags(args: Arguments, file: string): Promise<Outcome> {
+  if (args.positionals.length > 0) throw new UsageError('give either FILE or --tokens FILE.tsv');
+  const tags = tagTokens(await readText(file, file), createRecogniser());
+  return { json: { tags }, lines: tags.map((sentence) => sentence.join(' ')), problems: [] };
+}

@@ -1,0 +1,65 @@
+import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { exporterFor, exporters } from '../../core/exchange/exporters';
+import type { Exporter } from '../../core/exchange/types';
+import { onlyPositional, optionalOption, requiredOption } from '../arguments';
+import type { Command } from '../command';
+import { FolderReader } from '../folderReader';
+import { UsageError } from '../problem';
+import { readQuery, selectSegments } from '../selectSegments';
+import { writeAtomically } from '../writeAtomically';
+
+/** Formats that the project has set out to write, but does not yet. */
+const plannedFormats = ['csv-matrix', 'json', 'jsonl', 'html', 'docx', 'qdpx', 'qdc', 'bibtex', 'csl-json'];
+
+export const exportCommand: Command = {
+  name: 'export',
+  usage: 'FOLDER --format F [--query Q] --out PATH',
+  summary: `writes the tagged passages and articles that a query asks for; formats: ${availableFormats()}`,
+  options: { format: { type: 'string' }, query: { type: 'string' }, out: { type: 'string' } },
+  async run(args) {
+    const folder = onlyPositional(args, 'FOLDER');
+    const exporter = requiredExporter(requiredOption(args, 'format'));
+    const queryText = optionalOption(args, 'query') ?? '';
+    const query = readQuery(queryText);
+    const target = await targetFile(requiredOption(args, 'out'), exporter);
+    const reader = await FolderReader.open(folder);
+    await refuseSource(folder, reader, target);
+    const codebook = await reader.codebook();
+    const segments = await selectSegments(reader, query);
+    const { text, losses } = exporter.export(segments, { query: queryText, ...(codebook === undefined ? {} : { codebook }) });
+    await writeAtomically(target, text);
+    return {
+      json: { written: [target], losses },
+      lines: [`${target}: ${segments.length} segments written`, ...losses.map((loss) => `${loss.message} [${loss.code}]`)],
+      problems: reader.problems,
+    };
+  },
+};
+
+function availableFormats(): string {
+  return exporters.map((exporter) => exporter.id).join(', ');
+}
+
+function requiredExporter(format: string): Exporter {
+  const exporter = exporterFor(format);
+  if (exporter !== undefined) return exporter;
+  const reason = plannedFormats.includes(format) ? `format ${format} is not available yet` : `there is no format "${format}"`;
+  throw new UsageError(`${reason}, available: ${availableFormats()}`);
+}
+
+/** `--out` names the file, or a folder that is there and gets a file of a fixed name. */
+async function targetFile(out: string, exporter: Exporter): Promise<string> {
+  const isFolder = await stat(out).then((state) => state.isDirectory(), () => false);
+  return isFolder ? path.join(out, `policy-digest.${exporter.extension}`) : out;
+}
+
+/** An export must never take the place of what it was made from. */
+async function refuseSource(folder: string, reader: FolderReader, target: string): Promise<void> {
+  const present = await realpath(target).catch(() => undefined);
+  if (present === undefined) return;
+  const name = path.relative(await realpath(folder), present).split(path.sep).join('/');
+  if (reader.files.sidecars.includes(name) || name.startsWith('.policy-digest/') || (await reader.isDigest(name))) {
+    throw new UsageError(`${target}: is a file of the folder itself and is not overwritten; choose another --out`);
+  }
+}

@@ -1,0 +1,24 @@
+import { onlyPositional, requiredOption } from '../arguments';
+import type { Command } from '../command';
+import { FolderReader } from '../folderReader';
+import { readQuery, selectSegments } from '../selectSegments';
+
+export const findCommand: Command = {
+  name: 'find',
+  usage: 'FOLDER --query Q',
+  summary: 'the tagged passages and articles that a query asks for',
+  options: { query: { type: 'string' } },
+  async run(args) {
+    const folder = onlyPositional(args, 'FOLDER');
+    const query = readQuery(requiredOption(args, 'query'));
+    const reader = await FolderReader.open(folder);
+    const found = await selectSegments(reader, query);
+    return {
+      json: {
+        segments: found.map(({ file, article, id, start, end, text, tags, coder }) => ({ file, article: article.id, id, start, end, text, tags, coder })),
+      },
+      lines: found.map(({ file, start, tags, text }) => `${file}\t${start}\t${tags.join(', ')}\t${text}`),
+      problems: reader.problems,
+    };
+  },
+};

@@ -1,0 +1,14 @@
+import type { Command } from '../command';
+import { anchorCommand } from './anchor';
+import { checkCommand } from './check';
+import { entitiesCommand } from './entities';
+import { exportCommand } from './export';
+import { findCommand } from './find';
+import { jumpCommand } from './jump';
+import { parseCommand } from './parse';
+import { topicsCommand } from './topics';
+
+/** All commands, in the order in which the help lists them. A new command is added here. */
+export const commands: readonly Command[] = [
+  parseCommand, entitiesCommand, topicsCommand, anchorCommand, jumpCommand, findCommand, exportCommand, checkCommand,
+];

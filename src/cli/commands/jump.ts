@@ -1,0 +1,29 @@
+import { createArticleIndex, type ArticleEntry } from '../../core/search/jump';
+import { countOption, onlyPositional, requiredOption } from '../arguments';
+import type { Command } from '../command';
+import { FolderReader } from '../folderReader';
+
+const usualLimit = 20;
+
+export const jumpCommand: Command = {
+  name: 'jump',
+  usage: 'FOLDER --query Q [--limit N]',
+  summary: `the articles whose titles fit a few letters, best first (${usualLimit} unless --limit says otherwise)`,
+  options: { query: { type: 'string' }, limit: { type: 'string' } },
+  async run(args) {
+    const folder = onlyPositional(args, 'FOLDER');
+    const query = requiredOption(args, 'query');
+    const limit = countOption(args, 'limit', usualLimit);
+    const reader = await FolderReader.open(folder);
+    const entries: ArticleEntry[] = [];
+    for await (const { file, parsed } of reader.digests('all')) {
+      for (const { title, titleStart } of parsed.articles) entries.push({ file, title, titleStart });
+    }
+    const results = createArticleIndex(entries).search(query, limit);
+    return {
+      json: { results },
+      lines: results.map(({ file, titleStart, title }) => `${file}\t${titleStart}\t${title}`),
+      problems: reader.problems,
+    };
+  },
+};

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { classifyArticles } from '../../core/corpus/buildDigest';
+import { builtInTopics } from '../../core/topics/builtIn';
+import { createTopicClassifier } from '../../core/topics/classifier';
+import { readTopicCodebook } from '../../core/topics/readTopicCodebook';
+import { optionalOption } from '../arguments';
+import type { Command } from '../command';
+import { problemsOf, type Problem } from '../problem';
+import { readText } from '../readText';
+import { readSingleDigest } from '../singleDigest';
+import { isFile, topicsFile } from '../workspace';
+import type { TopicCodebook } from '../../core/topics/types';
+
+export const topicsCommand: Command = {
+  name: 'topics',
+  usage: 'FILE [--codebook TOPICS.yaml]',
+  summary: 'the topics of each article, by the codebook given, that of the file’s folder, or the built-in one',
+  options: { codebook: { type: 'string' } },
+  async run(args) {
+    const { file, text, parsed, problems } = await readSingleDigest(args);
+    const codebook = await topicCodebook(file, optionalOption(args, 'codebook'));
+    const classified = classifyArticles(text, parsed.articles, [], createTopicClassifier(codebook.topics));
+    const articles = classified.map(({ article, topics }) => ({
+      titleStart: article.titleStart, title: article.title, primary: topics.primary, topics: topics.topics, unsure: topics.unsure,
+    }));
+    return {
+      json: { file, articles },
+      lines: articles.map(({ titleStart, title, primary, unsure }) => `${titleStart}\t${primary ?? 'no topic'}${unsure ? ' (unsure)' : ''}\t${title}`),
+      problems: [...problems, ...codebook.problems],
+    };
+  },
+};
+
+async function topicCodebook(digest: string, given: string | undefined): Promise<{ topics: TopicCodebook; problems: Problem[] }> {
+  const file = given ?? path.join(path.dirname(digest), topicsFile);
+  if (given === undefined && !(await isFile(file))) return { topics: builtInTopics, problems: [] };
+  const text = await readText(file, file);
+  const { codebook, issues } = readTopicCodebook(text);
+  return { topics: codebook ?? builtInTopics, problems: problemsOf(file, text, issues) };
+}

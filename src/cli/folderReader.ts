@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { readSidecar } from '../core/annotations/readSidecar';
+import { readCodebook } from '../core/codebook/readCodebook';
+import type { Codebook } from '../core/codebook/types';
+import { isDigest } from '../core/corpus/isDigest';
+import type { CoderSidecar } from '../core/corpus/types';
+import { parseDigest } from '../core/digest/parseDigest';
+import type { ParsedDigest } from '../core/digest/types';
+import { readTopicCodebook } from '../core/topics/readTopicCodebook';
+import type { TopicCodebook } from '../core/topics/types';
+import { DataError, problemsOf, type Problem } from './problem';
+import { readText } from './readText';
+import { codebookFile, isFile, listFolder, ownerOf, topicsFile, type FolderFiles } from './workspace';
+
+/** A digest as it lies in a folder; paths are relative to the folder, with `/`. */
+export interface FolderDigest {
+  readonly file: string;
+  readonly text: string;
+  readonly parsed: ParsedDigest;
+  readonly sidecars: readonly CoderSidecar[];
+}
+
+/** The name of a sidecar, with its coder. */
+export interface SidecarName {
+  readonly name: string;
+  readonly coder: string;
+}
+
+/** Reads the files of a folder one after the other, and keeps what is wrong with them in `problems`. */
+export class FolderReader {
+  readonly problems: Problem[] = [];
+
+  private constructor(private readonly folder: string, readonly files: FolderFiles) {}
+
+  static async open(folder: string): Promise<FolderReader> {
+    return new FolderReader(folder, await listFolder(folder));
+  }
+
+  /** Undefined, and noted as a problem, where the content is no text. */
+  async text(name: string): Promise<string | undefined> {
+    try {
+      return await readText(path.join(this.folder, name), name);
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      this.problems.push(error.problem);
+      return undefined;
+    }
+  }
+
+  /** The sidecars of each text that has some, the one without a coder first. */
+  sidecarNames(): Map<string, SidecarName[]> {
+    const texts = new Set(this.files.texts);
+    const names = new Map<string, SidecarName[]>();
+    for (const name of this.files.sidecars) {
+      const owner = ownerOf(name, texts);
+      if (owner === undefined) continue;
+      const list = names.get(owner.text) ?? [];
+      list.push({ name, coder: owner.coder });
+      names.set(owner.text, list.sort((a, b) => Number(a.coder !== '') - Number(b.coder !== '')));
+    }
+    return names;
+  }
+
+  /** The folder's digests, in order; with `annotated` only those that have a sidecar. */
+  async *digests(which: 'all' | 'annotated'): AsyncGenerator<FolderDigest> {
+    const sidecarNames = this.sidecarNames();
+    for (const file of this.files.texts) {
+      const names = sidecarNames.get(file) ?? [];
+      if (which === 'annotated' && names.length === 0) continue;
+      const text = await this.text(file);
+      if (text === undefined) continue;
+      const parsed = parseDigest(text);
+      if (!isDigest({ file, text, parsed, hasSidecar: names.length > 0 })) continue;
+      yield { file, text, parsed, sidecars: which === 'annotated' ? await this.sidecars(names) : [] };
+    }
+  }
+
+  /** Whether a file of the folder is one of its digests. */
+  async isDigest(name: string): Promise<boolean> {
+    if (!this.files.texts.includes(name)) return false;
+    const text = await this.text(name);
+    return text !== undefined && isDigest({ file: name, text, parsed: parseDigest(text), hasSidecar: this.sidecarNames().has(name) });
+  }
+
+  private async sidecars(names: readonly SidecarName[]): Promise<CoderSidecar[]> {
+    const read: CoderSidecar[] = [];
+    for (const { name, coder } of names) {
+      const text = await this.text(name);
+      if (text === undefined) continue;
+      const { sidecar, issues } = readSidecar(text);
+      this.problems.push(...problemsOf(name, text, issues));
+      if (sidecar !== undefined) read.push({ coder, sidecar });
+    }
+    return read;
+  }
+
+  /** Undefined where there is none, or none that can be read. */
+  async codebook(): Promise<Codebook | undefined> {
+    const text = await this.ownFile(codebookFile);
+    if (text === undefined) return undefined;
+    const { codebook, issues } = readCodebook(text);
+    this.problems.push(...problemsOf(codebookFile, text, issues));
+    return codebook;
+  }
+
+  /** The folder's own topics; undefined where there are none, or none that can be read. */
+  async topics(): Promise<TopicCodebook | undefined> {
+    const text = await this.ownFile(topicsFile);
+    if (text === undefined) return undefined;
+    const { codebook, issues } = readTopicCodebook(text);
+    this.problems.push(...problemsOf(topicsFile, text, issues));
+    return codebook;
+  }
+
+  private async ownFile(name: string): Promise<string | undefined> {
+    return (await isFile(path.join(this.folder, name))) ? await this.text(name) : undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import { indexLines, positionAt } from '../core/text/lines';
+import type { Issue } from '../core/text/span';
+
+/** Something wrong in the data, as people and editors read it: line and column count from 1. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly code: string;
+  readonly message: string;
+  readonly severity: Issue['severity'];
+}
+
+/** @param text the text that the issues' offsets count in */
+export function problemsOf(file: string, text: string, issues: readonly Issue[]): Problem[] {
+  if (issues.length === 0) return [];
+  const lines = indexLines(text);
+  return issues.map(({ code, message, severity, start }) => {
+    const { line, column } = positionAt(lines, start);
+    return { file, line: line + 1, column: column + 1, code, message, severity };
+  });
+}
+
+/** `file:line:column: message [code]`, the form that editors and build logs make clickable. */
+export function problemLine({ file, line, column, message, code }: Problem): string {
+  return `${file}:${line}:${column}: ${message} [${code}]`;
+}
+
+/** The command was used wrongly: exit 2. */
+export class UsageError extends Error {}
+
+/** The data cannot be worked on: exit 1. */
+export class DataError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+  }
+}

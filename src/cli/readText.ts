@@ -1,0 +1,69 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { DataError, UsageError, type Problem } from './problem';
+
+/** Larger files are hidden from extensions by the editor too. */
+const largestFile = 50 * 1024 * 1024;
+
+/**
+ * The text of a UTF-8 file without its byte-order mark.
+ * @param path where the file is
+ * @param name how messages call it
+ * @throws UsageError where there is no such file, DataError for one that is too large, binary, or not UTF-8
+ */
+export async function readText(path: string, name: string): Promise<string> {
+  const bytes = await readBytes(path, name);
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (utf16) throw dataError(name, 'not-utf8', 'The file is UTF-16; save it as UTF-8.');
+  if (bytes.includes(0)) throw dataError(name, 'binary', 'The file is binary, not text.');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new DataError(badByteProblem(name, bytes));
+  }
+}
+
+async function readBytes(path: string, name: string): Promise<Buffer> {
+  let file: FileHandle;
+  try {
+    file = await open(path);
+  } catch (error) {
+    throw new UsageError(`${name}: cannot be read (${codeOf(error)})`);
+  }
+  try {
+    const state = await file.stat();
+    if (!state.isFile()) throw new UsageError(`${name}: is not a file`);
+    if (state.size > largestFile) {
+      throw dataError(name, 'too-large', `The file has ${Math.ceil(state.size / 1024 / 1024)} MB; at most 50 MB are read.`);
+    }
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The code of a system error, such as ENOENT; the wording of its message differs between systems. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+}
+
+function dataError(file: string, code: string, message: string): DataError {
+  return new DataError({ file, line: 1, column: 1, code, message, severity: 'error' });
+}
+
+/** Where the first byte is that is no UTF-8: the first line that cannot be decoded, and in it the replacement sign. */
+function badByteProblem(file: string, bytes: Buffer): Problem {
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  for (let line = 1, start = 0; start <= bytes.length; line++) {
+    const lineFeed = bytes.indexOf(10, start);
+    const end = lineFeed === -1 ? bytes.length : lineFeed;
+    const part = bytes.subarray(start, end);
+    try {
+      strict.decode(part);
+    } catch {
+      const column = new TextDecoder('utf-8').decode(part).indexOf('\ufffd') + 1;
+      return { file, line, column, code: 'not-utf8', message: 'The file is not UTF-8 from here on.', severity: 'error' };
+    }
+    start = end + 1;
+  }
+  return { file, line: 1, column: 1, code: 'not-utf8', message: 'The file is not UTF-8.', severity: 'error' };
+}

@@ -1,0 +1,28 @@
+import { buildDigest } from '../core/corpus/buildDigest';
+import { digestSegments } from '../core/corpus/digestSegments';
+import { createRecogniser } from '../core/entities/recogniser';
+import { matches, parseQuery, type Query } from '../core/search/query';
+import type { Segment } from '../core/search/types';
+import { builtInTopics } from '../core/topics/builtIn';
+import { createTopicClassifier } from '../core/topics/classifier';
+import type { FolderReader } from './folderReader';
+import { UsageError } from './problem';
+
+/** @throws UsageError with the column where the query is not understood */
+export function readQuery(text: string): Query {
+  const { query, issues } = parseQuery(text);
+  if (query !== null) return query;
+  throw new UsageError(issues.map((issue) => `--query:1:${issue.start + 1}: ${issue.message} [${issue.code}]`).join('\n'));
+}
+
+/** The tagged passages and articles of a folder that a query asks for, digest by digest in their order. */
+export async function selectSegments(reader: FolderReader, query: Query): Promise<Segment[]> {
+  const topics = (await reader.topics()) ?? builtInTopics;
+  const tools = { recogniser: createRecogniser(), classifier: createTopicClassifier(topics) };
+  const selected: Segment[] = [];
+  for await (const { file, text, sidecars } of reader.digests('annotated')) {
+    const segments = digestSegments(buildDigest(file, text, sidecars, tools));
+    for (const segment of segments) if (matches(query, segment)) selected.push(segment);
+  }
+  return selected;
+}

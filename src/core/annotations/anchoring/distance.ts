@@ -1,0 +1,91 @@
+/** Reused between calls: rows of the tables of distances. */
+function row(length: number): Uint32Array {
+  return new Uint32Array(length + 1);
+}
+
+/**
+ * How alike two texts are: 1 − Levenshtein distance ÷ length of the longer. Only distances of up to half the length
+ * are told apart (E. Ukkonen's band), more is 0.
+ */
+export function similarity(a: string, b: string): number {
+  if (a === b) return 1;
+  const longer = Math.max(a.length, b.length);
+  const limit = Math.ceil(longer * 0.7);
+  if (Math.abs(a.length - b.length) > limit) return 0;
+  let above = row(b.length);
+  let current = row(b.length);
+  for (let column = 0; column <= b.length; column += 1) above[column] = column;
+  for (let line = 1; line <= a.length; line += 1) {
+    const from = Math.max(1, line - limit);
+    const to = Math.min(b.length, line + limit);
+    current[from - 1] = from === 1 ? line : limit + 1;
+    for (let column = from; column <= to; column += 1) {
+      const change = (above[column - 1] ?? 0) + Number(a.charCodeAt(line - 1) !== b.charCodeAt(column - 1));
+      const left = (current[column - 1] ?? 0) + 1;
+      const up = column === line + limit ? change : (above[column] ?? 0) + 1;
+      current[column] = Math.min(change, left, up);
+    }
+    [above, current] = [current, above];
+  }
+  return Math.max(0, 1 - (above[b.length] ?? longer) / longer);
+}
+
+/** How much of a context stands right behind a place: the best likeness with any beginning of `text`. */
+export function startSimilarity(context: string, text: string): number {
+  if (context === '' || text.startsWith(context)) return 1;
+  let above = row(text.length);
+  let current = row(text.length);
+  for (let column = 0; column <= text.length; column += 1) above[column] = column;
+  for (let line = 1; line <= context.length; line += 1) {
+    current[0] = line;
+    for (let column = 1; column <= text.length; column += 1) {
+      const change = (above[column - 1] ?? 0) + Number(context.charCodeAt(line - 1) !== text.charCodeAt(column - 1));
+      current[column] = Math.min(change, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+    }
+    [above, current] = [current, above];
+  }
+  return Math.max(0, 1 - Math.min(...above) / context.length);
+}
+
+/**
+ * Where two texts that follow each other meet in a stretch of text that has them both, more or less (P. Sellers,
+ * The theory and computation of evolutionary distances, 1980: free ends in the stretch). Of equally good places the
+ * first: what is put in at the border falls to the second text.
+ * @returns offset in `stretch`
+ */
+export function borderIn(first: string, second: string, stretch: string): number {
+  const pattern = first + second;
+  let above = row(stretch.length);
+  let current = row(stretch.length);
+  let borderAbove = row(stretch.length);
+  let border = row(stretch.length);
+  for (let column = 0; column <= stretch.length; column += 1) borderAbove[column] = column;
+  for (let line = 1; line <= pattern.length; line += 1) {
+    current[0] = line;
+    border[0] = 0;
+    for (let column = 1; column <= stretch.length; column += 1) {
+      const change = (above[column - 1] ?? 0) + Number(pattern.charCodeAt(line - 1) !== stretch.charCodeAt(column - 1));
+      const left = (current[column - 1] ?? 0) + 1;
+      const up = (above[column] ?? 0) + 1;
+      const best = Math.min(change, left, up);
+      current[column] = best;
+      border[column] = Math.min(
+        best === change ? borderAbove[column - 1] ?? 0 : column,
+        best === left ? border[column - 1] ?? 0 : column,
+        best === up ? borderAbove[column] ?? 0 : column,
+      );
+    }
+    if (line === first.length) border.forEach((_value, column) => { border[column] = column; });
+    [above, current] = [current, above];
+    [borderAbove, border] = [border, borderAbove];
+  }
+  const least = Math.min(...above);
+  return borderAbove[above.indexOf(least)] ?? 0;
+}
+
+/** The text backwards, by code units: what is measured towards the front is measured so. */
+export function reversed(text: string): string {
+  let result = '';
+  for (let index = text.length - 1; index >= 0; index -= 1) result += text.charAt(index);
+  return result;
+}

@@ -1,0 +1,31 @@
+import { parseDocument, type Node } from 'yaml';
+import { isEmptyDocument, readYaml } from '../yaml/readYaml';
+import { mapOf } from '../yaml/yamlFields';
+import { nodeText, plainScalar, textScalar, yamlOptions } from '../yaml/yamlText';
+import { unreadable } from './readSidecar';
+import { SidecarAct } from './sidecarAct';
+import type { SidecarChange, SidecarResult } from './sidecarChange';
+
+/**
+ * Applies acts to a sidecar, in order. Only the entries they name are written anew; all other bytes stay.
+ * @param yamlText what the file holds now, read just before writing; undefined where there is no file
+ * @param digestName file name of the digest, for a new file
+ * @returns no text where the file cannot be read, or the result could not be read back: nothing must be written then.
+ *   An act on an entry that is not there (any more) is left out and reported: `missing-annotation`, `duplicate-id`,
+ *   `invalid-tag`.
+ */
+export function changeSidecar(yamlText: string | undefined, digestName: string, changes: readonly SidecarChange[]): SidecarResult {
+  const { document, issues } = readYaml(yamlText ?? '');
+  if (document === undefined) return { text: undefined, issues };
+  const refusal = unreadable(document);
+  if (refusal !== undefined) return { text: undefined, issues: [refusal] };
+  if (!isEmptyDocument(document)) return new SidecarAct(yamlText ?? '', document).apply(changes);
+  const text = withHead(yamlText ?? '', digestName);
+  return new SidecarAct(text, parseDocument<Node>(text, yamlOptions)).apply(changes);
+}
+
+/** A new file gets its first keys, below the comments that are there already. */
+function withHead(comments: string, digestName: string): string {
+  const head = `${nodeText(mapOf({ version: plainScalar(1), digest: textScalar(digestName) }), {})}\n`;
+  return comments === '' || comments.endsWith('\n') ? comments + head : `${comments}\n${head}`;
+}

@@ -1,0 +1,161 @@
+import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
+import type { Issue } from '../text/span';
+import { isEmptyDocument, issueAt, readYaml, topMap } from '../yaml/readYaml';
+import { countField, hasAlias, isNothing, listField, mapField, optional, textField } from '../yaml/yamlFields';
+import type { Annotation, ArticleNote, ArticleStatus, Sidecar, TopicDecision } from './types';
+
+/** An entry with the node it was read from. */
+export interface Entry<T> {
+  readonly value: T;
+  readonly node: YAMLMap;
+}
+
+/** All entries of a sidecar that could be read, in the order of the file. */
+export interface SidecarEntries {
+  readonly articles: readonly Entry<ArticleNote>[];
+  readonly annotations: readonly Entry<Annotation>[];
+  readonly issues: readonly Issue[];
+}
+
+const statuses: readonly ArticleStatus[] = ['unread', 'read', 'coded'];
+
+/**
+ * Reads a sidecar. A broken entry is reported and left out; it stays in the file as it is.
+ * @returns `sidecar` is undefined where the file as a whole cannot be read: it must not be written then.
+ *   Codes: `broken-yaml`, `merge-conflict`, `yaml-too-large`, `sidecar-not-a-mapping`, `sidecar-too-new`,
+ *   `sidecar-version`, `broken-section`, `broken-entry`, `broken-annotation`, `broken-article`, `broken-status`, `duplicate-id`, `yaml-alias`.
+ */
+export function readSidecar(yamlText: string): { sidecar: Sidecar | undefined; issues: Issue[] } {
+  const { document, issues } = readYaml(yamlText);
+  if (document === undefined) return { sidecar: undefined, issues: [...issues] };
+  const refusal = unreadable(document);
+  if (refusal !== undefined) return { sidecar: undefined, issues: [...issues, refusal] };
+  const entries = readEntries(document);
+  return { sidecar: sidecarOf(document, entries), issues: [...issues, ...entries.issues] };
+}
+
+/** Why a document is no sidecar of a version that this program knows. An empty document is an empty sidecar. */
+export function unreadable(document: Document): Issue | undefined {
+  const map = topMap(document);
+  if (map === undefined) {
+    return isEmptyDocument(document)
+      ? undefined
+      : issueAt('sidecar-not-a-mapping', 'The file is not a sidecar: it has no keys at its top.', document.contents);
+  }
+  const version = textField(map, 'version');
+  if (version === undefined || version.trim() === '1') return undefined;
+  const isNewer = Number(version) > 1;
+  return issueAt(isNewer ? 'sidecar-too-new' : 'sidecar-version',
+    isNewer ? `The file is of version ${version}; this program knows version 1.` : `"${version}" is no version.`, map.get('version', true));
+}
+
+/** The model of what was read. */
+export function sidecarOf(document: Document, { articles, annotations }: SidecarEntries): Sidecar {
+  const map = topMap(document);
+  return {
+    version: 1,
+    digest: (map && textField(map, 'digest')) ?? '',
+    articles: articles.map(({ value }) => value),
+    annotations: annotations.map(({ value }) => value),
+  };
+}
+
+/** Reads all entries, and says which are broken. */
+export function readEntries(document: Document): SidecarEntries {
+  const issues: Issue[] = [];
+  const map = topMap(document);
+  if (map === undefined) return { articles: [], annotations: [], issues };
+  return {
+    articles: readSection(map, 'articles', readArticle, issues),
+    annotations: readSection(map, 'annotations', readAnnotation, issues),
+    issues,
+  };
+}
+
+function readSection<T extends { readonly id: string }>(
+  map: YAMLMap, key: string, read: (node: YAMLMap, issues: Issue[]) => T | undefined, issues: Issue[],
+): Entry<T>[] {
+  const list = map.get(key, true);
+  if (!isSeq(list)) {
+    if (!isNothing(list)) issues.push(issueAt('broken-section', `"${key}" is not a list.`, list));
+    return [];
+  }
+  const entries: Entry<T>[] = [];
+  const ids = new Set<string>();
+  for (const node of list.items) {
+    if (!isMap(node)) {
+      issues.push(issueAt('broken-entry', `An entry of "${key}" has no keys.`, node));
+    } else if (hasAlias(node)) {
+      issues.push(issueAt('yaml-alias', 'The entry uses a YAML alias, which is not followed.', node));
+    } else {
+      const value = read(node, issues);
+      if (value === undefined) continue;
+      if (ids.has(value.id)) issues.push(issueAt('duplicate-id', `The id "${value.id}" stands twice; only the first entry counts.`, node));
+      else entries.push({ value, node });
+      ids.add(value.id);
+    }
+  }
+  return entries;
+}
+
+/** One annotation; undefined where what makes it one is missing. */
+export function readAnnotation(node: YAMLMap, issues: Issue[]): Annotation | undefined {
+  const id = textField(node, 'id');
+  const exact = textField(node, 'exact');
+  const start = countField(node, 'start');
+  const missing = Object.entries({ id, exact, start }).flatMap(([key, value]) => (value === undefined ? [key] : []));
+  if (id === undefined || exact === undefined || start === undefined) {
+    issues.push(issueAt('broken-annotation', `The annotation has no usable ${missing.join(', ')}.`, node));
+    return undefined;
+  }
+  const end = countField(node, 'end') ?? start + exact.length;
+  return {
+    id,
+    ...optional('article', textField(node, 'article')),
+    tags: listField(node, 'tags'),
+    exact,
+    prefix: textField(node, 'prefix') ?? '',
+    suffix: textField(node, 'suffix') ?? '',
+    start,
+    end: Math.max(start, end),
+    ...optional('memo', textField(node, 'memo')),
+    ...optional('coder', textField(node, 'coder')),
+    created: textField(node, 'created') ?? '',
+  };
+}
+
+/** What is noted on one article; undefined without an id. */
+export function readArticle(node: YAMLMap, issues: Issue[]): ArticleNote | undefined {
+  const id = textField(node, 'id');
+  if (id === undefined) {
+    issues.push(issueAt('broken-article', 'The article has no id.', node));
+    return undefined;
+  }
+  const status = textField(node, 'status');
+  const known = statuses.find((name) => name === status);
+  if (status !== undefined && known === undefined) {
+    issues.push(issueAt('broken-status', `"${status}" is no status; use unread, read or coded.`, node.get('status', true), 'warning'));
+  }
+  const tags = listField(node, 'tags');
+  const topics = readTopics(mapField(node, 'topics'));
+  return {
+    id,
+    title: textField(node, 'title') ?? id,
+    ...optional('tags', tags.length > 0 ? tags : undefined),
+    ...optional('topics', topics),
+    ...optional('status', known),
+    ...optional('memo', textField(node, 'memo')),
+  };
+}
+
+function readTopics(node: YAMLMap | undefined): TopicDecision | undefined {
+  if (node === undefined) return undefined;
+  const add = listField(node, 'add');
+  const remove = listField(node, 'remove');
+  const decision = {
+    ...optional('primary', textField(node, 'primary')),
+    ...optional('add', add.length > 0 ? add : undefined),
+    ...optional('remove', remove.length > 0 ? remove : undefined),
+  };
+  return Object.keys(decision).length > 0 ? decision : undefined;
+}

@@ -1,0 +1,190 @@
+import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
+import { isTagPath, isWithin, normaliseTagPath, renamedTag } from '../codebook/tagPath';
+import type { Issue } from '../text/span';
+import { YamlEdit } from '../yaml/editYaml';
+import { issue, readYaml } from '../yaml/readYaml';
+import {
+  annotationBefore, annotationNode, articleBefore, articleNode, setAnnotationFields, setArticleFields, sidecarKeys,
+} from './entryNodes';
+import { readAnnotation, readArticle, readEntries, readSidecar, sidecarOf, type Entry } from './readSidecar';
+import type { AnnotationUpdate, ArticleUpdate, EntrySource, SidecarChange, SidecarResult } from './sidecarChange';
+import type { Annotation, ArticleNote } from './types';
+
+/** Acts in progress on one sidecar: the document as it changes, its entries by id, and what undoes it. */
+export class SidecarAct {
+  readonly #document: Document;
+  readonly #edit: YamlEdit;
+  readonly #annotations: Map<string, Entry<Annotation>>;
+  readonly #articles: Map<string, Entry<ArticleNote>>;
+  readonly #issues: Issue[] = [];
+  /** In the order of the acts; to be applied backwards. */
+  readonly #undo: SidecarChange[] = [];
+
+  constructor(text: string, document: Document) {
+    this.#document = document;
+    this.#edit = new YamlEdit(text, document);
+    const { annotations, articles } = readEntries(document);
+    this.#annotations = new Map(annotations.map((entry) => [entry.value.id, entry]));
+    this.#articles = new Map(articles.map((entry) => [entry.value.id, entry]));
+  }
+
+  /** To be called once. */
+  apply(changes: readonly SidecarChange[]): SidecarResult {
+    for (const change of changes) this.#applyOne(change);
+    const text = this.#edit.toString();
+    const meant = sidecarOf(this.#document, readEntries(this.#document));
+    const { sidecar } = readSidecar(text);
+    if (sidecar === undefined || JSON.stringify(sidecar) !== JSON.stringify(meant)) {
+      return { text: undefined, issues: [issue('unsafe-write', 'The file has a form in which this change cannot be written safely; edit it by hand.', 0, 0)] };
+    }
+    return { text, sidecar, issues: this.#issues, inverse: this.#undo.reverse() };
+  }
+
+  #applyOne(change: SidecarChange): void {
+    switch (change.kind) {
+      case 'addAnnotation': this.#addAnnotation(change.annotation, change.source); break;
+      case 'updateAnnotation': this.#updateAnnotation(change.id, change.set); break;
+      case 'removeAnnotation': this.#removeAnnotation(change.id); break;
+      case 'noteArticle': this.#noteArticle(change.id, change.title, change.set, change.source); break;
+      case 'renameTag': this.#renameTag(change.from, change.to); break;
+      case 'removeTag': this.#changeTags((tag) => (isWithin(tag, change.tag) ? undefined : tag)); break;
+    }
+  }
+
+  #addAnnotation(annotation: Annotation, source: EntrySource | undefined): void {
+    const list = this.#edit.section('annotations', sidecarKeys);
+    if (this.#annotations.has(annotation.id)) {
+      this.#report('duplicate-id', `There is an annotation "${annotation.id}" already.`);
+    } else if (list === undefined) {
+      this.#report('broken-section', '"annotations" is not a list in the file.');
+    } else {
+      const node = restoredNode(source) ?? annotationNode(annotation);
+      const next = placeFor(this.#annotations, source, ({ start, id }) => start - annotation.start || compare(id, annotation.id));
+      this.#edit.add(list, next, node, source?.text);
+      this.#annotations.set(annotation.id, { value: readAnnotation(node, []) ?? annotation, node });
+      this.#undo.push({ kind: 'removeAnnotation', id: annotation.id });
+    }
+  }
+
+  #updateAnnotation(id: string, set: AnnotationUpdate): void {
+    const entry = this.#annotations.get(id);
+    if (entry === undefined) {
+      this.#reportMissing(id);
+      return;
+    }
+    const changed = changedFields(set, annotationBefore(entry.value, set));
+    if (Object.keys(changed).length === 0) return;
+    setAnnotationFields(entry.node, changed);
+    this.#edit.touch(entry.node);
+    this.#annotations.set(id, { node: entry.node, value: readAnnotation(entry.node, []) ?? entry.value });
+    this.#undo.push({ kind: 'updateAnnotation', id, set: annotationBefore(entry.value, changed) });
+  }
+
+  #removeAnnotation(id: string): void {
+    const entry = this.#annotations.get(id);
+    if (entry === undefined) {
+      this.#reportMissing(id);
+      return;
+    }
+    const source = this.#takeOut('annotations', entry.node, this.#annotations);
+    this.#annotations.delete(id);
+    this.#undo.push({ kind: 'addAnnotation', annotation: entry.value, ...source });
+  }
+
+  #noteArticle(id: string, title: string, set: ArticleUpdate, source: EntrySource | undefined): void {
+    const entry = this.#articles.get(id);
+    if (entry === undefined) {
+      this.#addArticle(id, title, set, source);
+      return;
+    }
+    const changed = changedFields(set, articleBefore(entry.value, set));
+    if (Object.keys(changed).length === 0) return;
+    const before = { kind: 'noteArticle', id, title: entry.value.title, set: articleBefore(entry.value, changed) } as const;
+    setArticleFields(entry.node, changed);
+    if (hasContent(entry.node)) {
+      this.#edit.touch(entry.node);
+      this.#articles.set(id, { node: entry.node, value: readArticle(entry.node, []) ?? entry.value });
+      this.#undo.push(before);
+    } else {
+      this.#undo.push({ ...before, ...this.#takeOut('articles', entry.node, this.#articles) });
+      this.#articles.delete(id);
+    }
+  }
+
+  #addArticle(id: string, title: string, set: ArticleUpdate, source: EntrySource | undefined): void {
+    const node = restoredNode(source) ?? articleNode(id, title);
+    setArticleFields(node, source === undefined ? set : {});
+    if (!hasContent(node)) return;
+    const list = this.#edit.section('articles', sidecarKeys);
+    if (list === undefined) {
+      this.#report('broken-section', '"articles" is not a list in the file.');
+      return;
+    }
+    const value = readArticle(node, []) ?? { id, title };
+    this.#edit.add(list, placeFor(this.#articles, source, (other) => compare(other.id, id)), node, source?.text);
+    this.#articles.set(id, { value, node });
+    this.#undo.push({ kind: 'noteArticle', id, title, set: articleBefore({ id, title }, value) });
+  }
+
+  /** Takes an entry out of its list, and says how to put it back. */
+  #takeOut(section: 'articles' | 'annotations', node: YAMLMap, entries: ReadonlyMap<string, Entry<unknown>>): { source?: EntrySource } {
+    const text = this.#edit.sourceOf(node);
+    const list = this.#edit.section(section, sidecarKeys);
+    const next = list && this.#edit.remove(list, node);
+    const before = [...entries].find(([, entry]) => entry.node === next)?.[0];
+    return text === undefined ? {} : { source: { text, before } };
+  }
+
+  #renameTag(from: string, to: string): void {
+    if (isTagPath(to)) this.#changeTags((tag) => renamedTag(tag, from, normaliseTagPath(to)));
+    else this.#report('invalid-tag', `"${to}" cannot be the name of a tag.`);
+  }
+
+  /** Changes every tag in the file; undefined takes it away. */
+  #changeTags(change: (tag: string) => string | undefined): void {
+    const changed = (tags: readonly string[]): string[] => [...new Set(tags.flatMap((tag) => change(tag) ?? []))];
+    for (const { value } of [...this.#articles.values()]) {
+      if (value.tags !== undefined) this.#noteArticle(value.id, value.title, { tags: changed(value.tags) }, undefined);
+    }
+    for (const { value } of [...this.#annotations.values()]) this.#updateAnnotation(value.id, { tags: changed(value.tags) });
+  }
+
+  #reportMissing(id: string): void {
+    this.#report('missing-annotation', `The annotation "${id}" is not in the file (any more).`);
+  }
+
+  #report(code: string, message: string): void {
+    this.#issues.push(issue(code, message, 0, 0, 'warning'));
+  }
+}
+
+/** The node of an entry that is brought back; undefined where its text is not that of one entry. */
+function restoredNode(source: EntrySource | undefined): YAMLMap | undefined {
+  const list = source && readYaml(source.text).document?.contents;
+  const node = isSeq(list) && list.items.length === 1 ? list.items[0] : undefined;
+  return isMap(node) ? node : undefined;
+}
+
+/**
+ * The entry before which a new one goes: where it was, or the first that is `later` (above 0). Entries in order of
+ * the text spread over the file, so that two people's additions seldom meet in one place, as they would at its end.
+ */
+function placeFor<T>(entries: ReadonlyMap<string, Entry<T>>, source: EntrySource | undefined, later: (value: T) => number): YAMLMap | undefined {
+  if (source !== undefined) return source.before === undefined ? undefined : entries.get(source.before)?.node;
+  return [...entries.values()].find(({ value }) => later(value) > 0)?.node;
+}
+
+/** By code units, the same on every machine whatever its language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function hasContent(article: YAMLMap): boolean {
+  return article.items.some(({ key }) => !['id', 'title'].includes(String(key)));
+}
+
+/** The fields of an update that differ from what is there. */
+function changedFields<T extends object>(set: T, before: T): T {
+  const old = new Map(Object.entries(before));
+  return Object.fromEntries(Object.entries(set).filter(([key, value]) => JSON.stringify(old.get(key)) !== JSON.stringify(value))) as T;
+}

@@ -1,0 +1,50 @@
+import type { Issue } from '../text/span';
+import type { Annotation, ArticleStatus, Sidecar, TopicDecision } from './types';
+
+/** Fields of an annotation to be set; an empty memo, article or coder takes the field away. */
+export type AnnotationUpdate = Partial<Omit<Annotation, 'id' | 'created'>>;
+
+/** What is set on an article. An empty value takes it away; so does the status `unread`, which is that of every article. */
+export interface ArticleUpdate {
+  readonly tags?: readonly string[];
+  readonly topics?: TopicDecision;
+  readonly status?: ArticleStatus;
+  readonly memo?: string;
+}
+
+/** How an entry stood in the file, so that an undo brings back what the model does not know. */
+export interface EntrySource {
+  readonly text: string;
+  /** Id of the entry that came after it; undefined for the last. */
+  readonly before: string | undefined;
+}
+
+/**
+ * One act on a sidecar. Acts are kept as such, not as a new content, so that they can be applied to whatever the
+ * file holds at the time of writing.
+ */
+export type SidecarChange =
+  | { readonly kind: 'addAnnotation'; readonly annotation: Annotation; readonly source?: EntrySource }
+  | { readonly kind: 'updateAnnotation'; readonly id: string; readonly set: AnnotationUpdate }
+  | { readonly kind: 'removeAnnotation'; readonly id: string }
+  /** An article entry that is left without content is taken out of the file. */
+  | { readonly kind: 'noteArticle'; readonly id: string; readonly title: string; readonly set: ArticleUpdate; readonly source?: EntrySource }
+  /** Everywhere in the file, with the tags below it; where both stand, one remains. */
+  | { readonly kind: 'renameTag'; readonly from: string; readonly to: string }
+  /** Everywhere in the file, with the tags below it. Annotations stay, perhaps without a tag. */
+  | { readonly kind: 'removeTag'; readonly tag: string };
+
+/** What comes of changing a sidecar. */
+export type SidecarResult =
+  | {
+    /** To be written. */
+    readonly text: string;
+    /** What `text` says. */
+    readonly sidecar: Sidecar;
+    /** Acts that could not be done; the others were. Offsets in the text that was read. */
+    readonly issues: readonly Issue[];
+    /** What undoes it all, in the order to apply. */
+    readonly inverse: readonly SidecarChange[];
+  }
+  /** The file must not be written; `issues` say why. */
+  | { readonly text: undefined; readonly issues: readonly Issue[] };

@@ -1,0 +1,23 @@
+const ending = '.annotations.yaml';
+
+/** A coder's name as part of a file name: whatever is neither letter, digit, `-` nor `_` becomes `-`. */
+function fileNamePart(coder: string): string {
+  return coder.normalize('NFC').trim().replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-|-$/g, '');
+}
+
+/** The sidecar of a digest: `news.txt.annotations.yaml`, with a coder `news.txt.ana.annotations.yaml`. */
+export function sidecarName(digestFileName: string, coder = ''): string {
+  const part = fileNamePart(coder);
+  return digestFileName + (part === '' ? '' : `.${part}`) + ending;
+}
+
+/**
+ * Whose sidecar a file is.
+ * @returns the coder, `''` for the sidecar without one, undefined where the file is no sidecar of the digest
+ */
+export function coderOf(sidecarFileName: string, digestFileName: string): string | undefined {
+  if (sidecarFileName === digestFileName + ending) return '';
+  if (!sidecarFileName.startsWith(`${digestFileName}.`) || !sidecarFileName.endsWith(ending)) return undefined;
+  const coder = sidecarFileName.slice(digestFileName.length + 1, -ending.length);
+  return coder !== '' && coder === fileNamePart(coder) ? coder : undefined;
+}

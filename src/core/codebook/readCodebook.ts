@@ -1,0 +1,122 @@
+import { isMap, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
+import type { Issue } from '../text/span';
+import { isEmptyDocument, issueAt, readYaml, topMap } from '../yaml/readYaml';
+import { hasAlias, isNothing, optional, textField, textOf } from '../yaml/yamlFields';
+import { isTagPath, normaliseTagPath } from './tagPath';
+import type { Codebook, Tag } from './types';
+
+/** A tag with its path and the mapping it was read from. */
+export interface TagEntry {
+  readonly path: string;
+  readonly tag: Tag;
+  readonly node: YAMLMap;
+}
+
+/** The tags of a codebook that could be read, parents before children. */
+export interface CodebookEntries {
+  readonly codebook: Codebook;
+  readonly entries: readonly TagEntry[];
+  readonly issues: readonly Issue[];
+}
+
+/** Nobody nests deeper, and every level costs a step of recursion. */
+const deepestTag = 20;
+
+/**
+ * Reads a codebook. A broken tag is reported and left out with all below it; it stays in the file as it is.
+ * @returns `codebook` is undefined where the file as a whole cannot be read: it must not be written then.
+ *   Codes: `broken-yaml`, `merge-conflict`, `yaml-too-large`, `codebook-not-a-mapping`, `codebook-too-new`,
+ *   `codebook-version`, `broken-section`, `broken-tag`, `duplicate-tag`, `broken-color`, `yaml-alias`.
+ */
+export function readCodebook(yamlText: string): { codebook: Codebook | undefined; issues: Issue[] } {
+  const { document, issues } = readYaml(yamlText);
+  if (document === undefined) return { codebook: undefined, issues: [...issues] };
+  const refusal = unreadable(document);
+  if (refusal !== undefined) return { codebook: undefined, issues: [...issues, refusal] };
+  const read = readTags(document);
+  return { codebook: read.codebook, issues: [...issues, ...read.issues] };
+}
+
+/** Why a document is no codebook of a version that this program knows. An empty document is an empty codebook. */
+export function unreadable(document: Document): Issue | undefined {
+  const map = topMap(document);
+  if (map === undefined) {
+    return isEmptyDocument(document)
+      ? undefined
+      : issueAt('codebook-not-a-mapping', 'The file is not a codebook: it has no keys at its top.', document.contents);
+  }
+  const version = textField(map, 'version');
+  if (version === undefined || version.trim() === '1') return undefined;
+  return Number(version) > 1
+    ? issueAt('codebook-too-new', `The file is of version ${version}; this program knows version 1.`, map.get('version', true))
+    : issueAt('codebook-version', `"${version}" is no version.`, map.get('version', true));
+}
+
+/** Reads all tags, and says which are broken. */
+export function readTags(document: Document): CodebookEntries {
+  const map = topMap(document);
+  const reader = new TagReader();
+  const tags = map === undefined ? [] : reader.readList(map, '', 0);
+  return { codebook: { version: 1, tags }, entries: reader.entries, issues: reader.issues };
+}
+
+class TagReader {
+  readonly entries: TagEntry[] = [];
+  readonly issues: Issue[] = [];
+
+  readList(parent: YAMLMap, parentPath: string, depth: number): Tag[] {
+    const list = parent.get('tags', true);
+    if (isNothing(list)) return [];
+    if (!isSeq(list) || depth >= deepestTag) {
+      this.issues.push(issueAt('broken-section', depth >= deepestTag ? 'The tags are nested too deeply.' : '"tags" is not a list.', list));
+      return [];
+    }
+    const names = new Set<string>();
+    return list.items.flatMap((node) => {
+      const name = this.#nameOf(node);
+      if (name === undefined) return [];
+      if (names.has(name)) {
+        this.issues.push(issueAt('duplicate-tag', `The tag "${parentPath}${name}" stands twice; only the first counts.`, node));
+        return [];
+      }
+      names.add(name);
+      return isMap(node) ? [this.#readTag(node, name, parentPath, depth)] : [{ name }];
+    });
+  }
+
+  /** A tag may be a mapping, or a bare name. */
+  #nameOf(node: unknown): string | undefined {
+    const name = isMap(node) ? textField(node, 'name') : textOf(node);
+    if (name === undefined) {
+      this.issues.push(issueAt('broken-tag', 'The tag has no name.', node));
+    } else if (!isTagPath(name) || normaliseTagPath(name).includes('/')) {
+      this.issues.push(issueAt('broken-tag', `"${name}" cannot be the name of a tag.`, node));
+    } else if (isMap(node) && node.items.some(({ key, value }) => textOf(key) !== 'tags' && hasAlias(value as Node))) {
+      this.issues.push(issueAt('yaml-alias', 'The tag uses a YAML alias, which is not followed.', node));
+    } else {
+      return normaliseTagPath(name);
+    }
+    return undefined;
+  }
+
+  #readTag(node: YAMLMap, name: string, parentPath: string, depth: number): Tag {
+    const path = parentPath + name;
+    const at = this.entries.length;
+    const color = textField(node, 'color')?.toLowerCase();
+    const isColor = color !== undefined && /^#[0-9a-f]{6}$/.test(color);
+    if (color !== undefined && !isColor) {
+      this.issues.push(issueAt('broken-color', `"${color}" is no colour; write it as #rrggbb.`, node.get('color', true), 'warning'));
+    }
+    const tags = this.readList(node, `${path}/`, depth + 1);
+    const tag: Tag = {
+      name,
+      ...optional('color', isColor ? color : undefined),
+      ...optional('description', textField(node, 'description')),
+      ...optional('include', textField(node, 'include')),
+      ...optional('exclude', textField(node, 'exclude')),
+      ...optional('tags', tags.length > 0 ? tags : undefined),
+    };
+    this.entries.splice(at, 0, { path, tag, node });
+    return tag;
+  }
+}

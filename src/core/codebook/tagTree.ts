@@ -1,0 +1,47 @@
+import type { Codebook, Tag } from './types';
+
+/** The paths of all tags, each parent before its children, in the order of the file. */
+export function tagPaths(codebook: Codebook): string[] {
+  return pathsBelow(codebook.tags, '');
+}
+
+function pathsBelow(tags: readonly Tag[], parent: string): string[] {
+  return tags.flatMap((tag) => [parent + tag.name, ...pathsBelow(tag.tags ?? [], `${parent}${tag.name}/`)]);
+}
+
+/** The tag of a path; undefined where the codebook has none. */
+export function findTag(codebook: Codebook, path: string): Tag | undefined {
+  return tagsAlong(codebook, path).at(path.split('/').length - 1);
+}
+
+/** The tags of a path from its root downwards, as far as the codebook has them. */
+function tagsAlong(codebook: Codebook, path: string): Tag[] {
+  const found: Tag[] = [];
+  let tags: readonly Tag[] = codebook.tags;
+  for (const name of path.split('/')) {
+    const tag = tags.find((one) => one.name === name);
+    if (tag === undefined) break;
+    found.push(tag);
+    tags = tag.tags ?? [];
+  }
+  return found;
+}
+
+/**
+ * Colours that people with any colour vision tell apart, dark enough to be seen on white and light enough on black:
+ * those of M. Okabe and K. Ito, Color Universal Design (2008), without black and without the yellow that white swallows.
+ */
+const palette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'];
+
+/** `#rrggbb`: the tag's own colour, else that of the nearest parent, else one that its root always has. */
+export function tagColor(codebook: Codebook, path: string): string {
+  const own = tagsAlong(codebook, path).findLast(({ color }) => color !== undefined)?.color;
+  return own ?? palette[hash(path.split('/')[0] ?? '') % palette.length] ?? '#0072b2';
+}
+
+/** FNV-1a (Fowler, Noll, Vo): the same on every machine and in every version. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return value >>> 0;
+}

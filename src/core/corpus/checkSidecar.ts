@@ -1,0 +1,67 @@
+import type { Document } from 'yaml';
+import { resolveAnchors } from '../annotations/resolveAnchors';
+import { readEntries, unreadable, type Entry } from '../annotations/readSidecar';
+import type { Annotation, ArticleNote } from '../annotations/types';
+import type { Article } from '../digest/types';
+import type { Issue } from '../text/span';
+import { issueAt, readYaml } from '../yaml/readYaml';
+
+/** The text that a sidecar belongs to, and the names it may use; undefined where there is no codebook: any name will do. */
+export interface SidecarContext {
+  readonly text: string;
+  readonly articles: readonly Article[];
+  readonly tags: ReadonlySet<string> | undefined;
+  readonly topics: ReadonlySet<string> | undefined;
+}
+
+/**
+ * What is wrong with a sidecar: all that reading it finds, and `orphan-annotation`, `ambiguous-annotation`,
+ * `orphan-article`, and as warnings `undefined-tag`, `undefined-topic`.
+ * @returns issues with offsets in `yamlText`, in its order
+ */
+export function checkSidecar(yamlText: string, context: SidecarContext): Issue[] {
+  const { document, issues } = readYaml(yamlText);
+  if (document === undefined) return [...issues];
+  const refusal = unreadable(document);
+  return [...issues, ...(refusal === undefined ? entryIssues(document, context) : [refusal])].sort((a, b) => a.start - b.start);
+}
+
+function entryIssues(document: Document, context: SidecarContext): Issue[] {
+  const { articles, annotations, issues } = readEntries(document);
+  const articleIds = new Set(context.articles.map((article) => article.id));
+  return [
+    ...issues,
+    ...articles.flatMap((entry) => articleIssues(entry, articleIds, context)),
+    ...anchorIssues(annotations, context),
+    ...annotations.flatMap((entry) => tagIssues(entry, entry.value.tags, context)),
+  ];
+}
+
+function articleIssues(entry: Entry<ArticleNote>, articleIds: ReadonlySet<string>, context: SidecarContext): Issue[] {
+  const { id, title, tags = [], topics } = entry.value;
+  const orphan = articleIds.has(id) ? [] : [issueAt('orphan-article', `The digest has no article "${title}" (${id}).`, entry.node.get('id', true))];
+  const labels = [...(topics?.primary === undefined ? [] : [topics.primary]), ...(topics?.add ?? []), ...(topics?.remove ?? [])];
+  const unknown = labels.filter((label) => context.topics?.has(label) === false);
+  return [
+    ...orphan,
+    ...tagIssues(entry, tags, context),
+    ...unknown.map((label) => issueAt('undefined-topic', `The topic "${label}" is not in the topic codebook.`, entry.node.get('topics', true), 'warning')),
+  ];
+}
+
+function anchorIssues(entries: readonly Entry<Annotation>[], context: SidecarContext): Issue[] {
+  const anchors = resolveAnchors(context.text, context.articles, entries.map((entry) => entry.value));
+  return entries.flatMap(({ value, node }, index) => {
+    const status = anchors[index]?.status;
+    const place = node.get('id', true);
+    if (status === 'orphan') return [issueAt('orphan-annotation', `The passage of annotation "${value.id}" is not in the text any more.`, place)];
+    if (status === 'ambiguous') return [issueAt('ambiguous-annotation', `The passage of annotation "${value.id}" fits several places.`, place)];
+    return [];
+  });
+}
+
+function tagIssues(entry: Entry<unknown>, tags: readonly string[], context: SidecarContext): Issue[] {
+  return tags
+    .filter((tag) => context.tags?.has(tag) === false)
+    .map((tag) => issueAt('undefined-tag', `The tag "${tag}" is not in the codebook.`, entry.node.get('tags', true), 'warning'));
+}

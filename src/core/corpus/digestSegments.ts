@@ -1,0 +1,91 @@
+import type { Article } from '../digest/types';
+import type { Mention } from '../entities/types';
+import type { Segment } from '../search/types';
+import { isAttached } from './resolveSidecars';
+import type { CoderAnnotation, CoderNote, Digest } from './types';
+
+/** The tagged articles and the passages of a digest, in the order of the text, those without a place in it last. */
+export function digestSegments(digest: Digest): Segment[] {
+  const describe = articleDescriber(digest);
+  const articles = digest.notes
+    .filter(({ note }) => (note.tags ?? []).length > 0)
+    .map((entry) => articleSegment(digest, entry, describe));
+  const passages = digest.annotations.map((entry) => passageSegment(digest, entry, describe));
+  return [...articles, ...passages].sort((a, b) => Number(isAdrift(a)) - Number(isAdrift(b)) || a.start - b.start || b.end - a.end);
+}
+
+type Describe = (article: Article | undefined, fallback: { id: string; title: string }, status: string | undefined) => Segment['article'];
+
+function articleDescriber(digest: Digest): Describe {
+  const topicsOf = new Map(digest.articles.map(({ article, topics }) => [article.id, topics.topics.map((topic) => topic.label)]));
+  return (article, fallback, status) => ({
+    id: article?.id ?? fallback.id,
+    title: article?.title ?? fallback.title,
+    topics: topicsOf.get(article?.id ?? '') ?? [],
+    status: status ?? 'unread',
+  });
+}
+
+function articleSegment(digest: Digest, { coder, note, article }: CoderNote, describe: Describe): Segment {
+  const span = { start: article?.titleStart ?? 0, end: article?.titleEnd ?? 0 };
+  return {
+    id: note.id,
+    kind: 'article',
+    file: digest.file,
+    article: describe(article, note, note.status),
+    ...span,
+    text: article?.title ?? note.title,
+    tags: note.tags ?? [],
+    memo: note.memo ?? '',
+    coder,
+    created: '',
+    anchor: article === undefined ? 'orphan' : 'exact',
+    entities: article === undefined ? [] : entitiesWithin(digest.mentions, article.titleStart, article.bodyEnd),
+  };
+}
+
+function passageSegment(digest: Digest, { coder, annotation, anchor, article, note }: CoderAnnotation, describe: Describe): Segment {
+  const attached = isAttached(anchor);
+  const id = annotation.article ?? '';
+  return {
+    id: annotation.id,
+    kind: 'passage',
+    file: digest.file,
+    article: describe(article, { id, title: note?.title ?? '' }, note?.status),
+    start: anchor.start,
+    end: anchor.end,
+    text: attached ? digest.text.slice(anchor.start, anchor.end) : annotation.exact,
+    tags: annotation.tags,
+    memo: annotation.memo ?? '',
+    coder,
+    created: annotation.created,
+    anchor: anchor.status,
+    entities: attached ? entitiesWithin(digest.mentions, anchor.start, anchor.end) : [],
+  };
+}
+
+function isAdrift(segment: Segment): boolean {
+  return segment.anchor === 'orphan' || segment.anchor === 'ambiguous';
+}
+
+/** Canonical names of the mentions that touch a span, each once, in the order of the text. */
+function entitiesWithin(mentions: readonly Mention[], start: number, end: number): string[] {
+  const names = new Set<string>();
+  for (let index = firstEndingAfter(mentions, start); index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start >= end) break;
+    names.add(mention.canonical);
+  }
+  return [...names];
+}
+
+function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,25 @@
+import type { ParsedDigest } from '../digest/types';
+import { isMarkdownReport } from '../exchange/exportMarkdown';
+
+/** A text that was found in a folder. */
+export interface FoundText {
+  readonly file: string;
+  readonly text: string;
+  readonly parsed: ParsedDigest;
+  readonly hasSidecar: boolean;
+}
+
+/** Papers that lie in many folders and read like articles, but are none. */
+const projectPapers = /^(?:readme|licen[cs]e|copying|changelog|changes|contributing|code_of_conduct|security|notice|authors|attribution)\b/i;
+
+/**
+ * Whether a text found in a folder is one of its digests: it has articles, and is neither a paper of the folder itself nor
+ * a report that was exported into it.
+ * A single article in Markdown is taken for a note. What somebody has annotated is a digest in any case.
+ */
+export function isDigest({ file, text, parsed, hasSidecar }: FoundText): boolean {
+  if (hasSidecar) return true;
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (projectPapers.test(name) || parsed.layout.kind === 'none' || isMarkdownReport(text)) return false;
+  return parsed.layout.kind === 'digest' || !name.toLowerCase().endsWith('.md');
+}

@@ -1,0 +1,35 @@
+import { resolveAnchors } from '../annotations/resolveAnchors';
+import type { Annotation, ResolvedAnchor } from '../annotations/types';
+import { articleAt } from '../digest/articleAt';
+import type { Article } from '../digest/types';
+import type { CoderAnnotation, CoderNote, CoderSidecar } from './types';
+
+/** Whether the anchor's place holds in the text of now. */
+export function isAttached(anchor: ResolvedAnchor): boolean {
+  return anchor.status !== 'ambiguous' && anchor.status !== 'orphan';
+}
+
+/** Brings the sidecars of a digest together with its text of now, each in its own order, one after the other. */
+export function resolveSidecars(
+  text: string, articles: readonly Article[], sidecars: readonly CoderSidecar[],
+): { notes: CoderNote[]; annotations: CoderAnnotation[] } {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const notes = sidecars.flatMap(({ coder, sidecar }) =>
+    sidecar.articles.map((note) => ({ coder, note, article: byId.get(note.id) })));
+  const annotations = sidecars.flatMap(({ coder, sidecar }) => {
+    const noteOf = new Map(sidecar.articles.map((note) => [note.id, note]));
+    const anchors = resolveAnchors(text, articles, sidecar.annotations);
+    return sidecar.annotations.flatMap((annotation, index) => {
+      const anchor = anchors[index];
+      if (anchor === undefined) return [];
+      const article = isAttached(anchor) ? articleAt(articles, anchor.start) : homeOf(annotation, byId);
+      const note = noteOf.get(article?.id ?? annotation.article ?? '');
+      return [{ coder: annotation.coder ?? coder, annotation, anchor, article, note }];
+    });
+  });
+  return { notes, annotations };
+}
+
+function homeOf(annotation: Annotation, byId: ReadonlyMap<string, Article>): Article | undefined {
+  return annotation.article === undefined ? undefined : byId.get(annotation.article);
+}

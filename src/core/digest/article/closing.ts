@@ -1,0 +1,86 @@
+import type { Evidence } from '../evidence/evidence';
+import { hasTrait, lengthOf, rowText } from '../rows/rows';
+import { trait } from '../rows/traits';
+import type { Block } from '../segment/blocks';
+
+/** What closes the articles of a digest. */
+export interface ClosingLines {
+  /** Keys that tell whether a row is a closing line, by its place counted from the block's end. */
+  readonly byDepth: readonly ClosingKeys[];
+  /** The line drawn between articles, if there is one: it may hang on the last row of a body. */
+  readonly drawn: string;
+}
+
+interface ClosingKeys {
+  readonly whole: ReadonlySet<number>;
+  readonly beginnings: ReadonlySet<number>;
+}
+
+export const noClosingLines: ClosingLines = { byDepth: [], drawn: '' };
+
+const longestClosing = 160;
+/** A line that ends at least this share of the blocks closes them, whatever sign cut the text. */
+const usualShare = 0.8;
+/** A line drawn is never an article's own. */
+const separatorShare = 0.4;
+/** Where closing lines cut the text, a variant of them need end only two blocks. */
+const fewest = 2;
+/** A closing may take so many rows: "Share this" above a row of buttons. */
+const mostRows = 3;
+
+/** The lines with which the blocks end. `signal` is the one that cut the text. */
+export function findClosingLines(evidence: Evidence, blocks: readonly Block[], signal: string): ClosingLines {
+  const byDepth: ClosingKeys[] = [];
+  let closed = blocks;
+  for (let depth = 1; depth <= mostRows && closed.length >= fewest; depth += 1) {
+    const closes = depth === 1 && /^closing-|^separator$/u.test(signal);
+    const least = closes ? fewest : Math.max(fewest, Math.ceil(closed.length * usualShare));
+    const whole = frequent(evidence, closed, depth, evidence.rows.key, least);
+    const labelLeast = signal === 'closing-label' && closes ? fewest : Math.max(fewest, Math.ceil(closed.length * usualShare));
+    byDepth.push({ whole, beginnings: frequent(evidence, closed, depth, evidence.rows.beginningKey, labelLeast) });
+    closed = closed.filter((block) => closingRow(evidence, block, { byDepth, drawn: '' }) === block.end - depth);
+  }
+  return { byDepth, drawn: drawnLine(evidence, blocks, byDepth[0]) };
+}
+
+/** Length of a line drawn that hangs on the end of a row instead of standing below it; 0 where none does. */
+export function hangingLine(evidence: Evidence, row: number, lines: ClosingLines): number {
+  const text = rowText(evidence.rows, row);
+  return lines.drawn !== '' && text.length > lines.drawn.length && text.endsWith(lines.drawn) ? lines.drawn.length : 0;
+}
+
+function drawnLine(evidence: Evidence, blocks: readonly Block[], keys: ClosingKeys | undefined): string {
+  const block = blocks.find(({ end }) => hasTrait(evidence.rows, end - 1, trait.separator) && keys?.whole.has(evidence.rows.key[end - 1] ?? 0));
+  return block === undefined ? '' : rowText(evidence.rows, block.end - 1);
+}
+
+/** First row of the closing lines of a block; its end where it has none. */
+export function closingRow(evidence: Evidence, block: Block, lines: ClosingLines): number {
+  let row = block.end;
+  for (const { whole, beginnings } of lines.byDepth) {
+    const above = row - 1;
+    if (above <= block.title || !canClose(evidence, above)) break;
+    if (!whole.has(evidence.rows.key[above] ?? 0) && !beginnings.has(evidence.rows.beginningKey[above] ?? 0)) break;
+    row = above;
+  }
+  return row;
+}
+
+function canClose(evidence: Evidence, row: number): boolean {
+  return lengthOf(evidence.rows, row) <= longestClosing && !hasTrait(evidence.rows, row, trait.long);
+}
+
+/** Keys of the rows so far from the blocks' ends that occur there often enough. */
+function frequent(evidence: Evidence, blocks: readonly Block[], depth: number, keys: Int32Array, least: number): Set<number> {
+  const counts = new Map<number, number>();
+  const drawn = new Set<number>();
+  for (const block of blocks) {
+    const row = block.end - depth;
+    const key = keys[row] ?? 0;
+    if (key === 0 || row <= block.title || !canClose(evidence, row)) continue;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (hasTrait(evidence.rows, row, trait.separator)) drawn.add(key);
+  }
+  const drawnLeast = Math.max(fewest, Math.ceil(blocks.length * separatorShare));
+  return new Set([...counts].filter(([key, count]) => count >= (drawn.has(key) ? Math.min(least, drawnLeast) : least)).map(([key]) => key));
+}

@@ -1,0 +1,51 @@
+import { isDateLine } from '../rows/dates';
+
+/** Something in front of (or around) a row's own words that makes it stand out as a title may. */
+export interface Mark {
+  /** Stable name of the pattern: `heading-1`, `number`, `date`, `title-label`, `bold`, `symbol-▶`. */
+  readonly pattern: string;
+  /** Length of what stands before and behind the words, in UTF-16 code units. */
+  readonly before: number;
+  readonly behind: number;
+}
+
+const heading = /^(#{1,6})\s+/u;
+const closingHashes = /\s+#+$/u;
+const number = /^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\p{L}{3,9}\s+\d{1,3}\s*[:.–—-]|#\d{1,3}[:.]?|\d{1,3}\s*[/|–—-])\s+(?=\S)/u;
+const bracketed = /^([[(])([^\])]{4,40})[\])]\s*[:–—-]?\s*/u;
+const dated = /^(.{4,32}?)(?:\s+[–—|-]+\s+|\s*[:|]\s+|\s{2,}|\t+)(?=\S)/u;
+const bold = /^(\*\*|__|\*|_|<b>|<strong>|==|\[|«|>>+|<<+|--+|~~)\s*(\S.*?)\s*(\*\*|__|\*|_|<\/b>|<\/strong>|==|\]|»|<<+|>>+|--+|~~)$/u;
+const symbol = /^([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○\p{Extended_Pictographic}])[\s\uFE0F]*(?=\S)/u;
+const titleLabel = /^(?:HD(?:\s{2,}|\t)\s*|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*)/iu;
+
+/** The mark of a trimmed row, if it has one and words are left beside it. */
+export function markOf(row: string): Mark | undefined {
+  const mark = readMark(row);
+  return mark !== undefined && /\p{L}/u.test(row.slice(mark.before, row.length - mark.behind)) ? mark : undefined;
+}
+
+function readMark(row: string): Mark | undefined {
+  const hashes = heading.exec(row);
+  if (hashes) return { pattern: `heading-${(hashes[1] ?? '').length}`, before: hashes[0].length, behind: closingHashes.exec(row)?.[0].length ?? 0 };
+  const label = titleLabel.exec(row);
+  if (label) return { pattern: 'title-label', before: label[0].length, behind: 0 };
+  const figures = number.exec(row);
+  if (figures) return { pattern: 'number', before: figures[0].length, behind: 0 };
+  const date = dateBefore(row);
+  if (date > 0) return { pattern: 'date', before: date, behind: 0 };
+  const frame = bold.exec(row);
+  if (frame) return { pattern: `frame-${frame[1] ?? ''}`, before: row.indexOf(frame[2] ?? ''), behind: row.length - row.indexOf(frame[2] ?? '') - (frame[2] ?? '').length };
+  const sign = symbol.exec(row);
+  if (sign) return { pattern: `symbol-${sign[1] ?? ''}`, before: sign[0].length, behind: 0 };
+  return undefined;
+}
+
+/** Length of a date in front of the row's words: in brackets, or before a dash, a colon or a wide space. */
+function dateBefore(row: string): number {
+  if (!/\d/u.test(row.slice(0, 34))) return 0;
+  const brackets = bracketed.exec(row);
+  if (brackets && isDateLine(brackets[2] ?? '')) return brackets[0].length;
+  const plain = dated.exec(row);
+  if (plain && isDateLine(plain[1] ?? '')) return plain[0].length;
+  return 0;
+}

@@ -1,0 +1,39 @@
+/**
+ * Lines that only tell a date or a time. Month and weekday names by their first letters in the larger European
+ * languages; other words a date line may hold are few (`Updated`, `at`, `ago`).
+ */
+const months =
+  /^(?:jan|feb|f[eé]v|mar|m[aä]r|apr|avr|abr|may|mai|mag|maj|mei|jun|juin|giu|jul|juil|lug|aug|aou|aoû|ago|sep|set|okt|oct|ott|out|nov|dec|d[eé]c|dez|dic|gen|ene|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)\p{L}*\.?$/u;
+const weekdays =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mar|mer|jeu|ven|dim|dom|mié|jue|vie|sáb|gio|sab|пон|вто|сре|чет|пят|суб|вос|woe|vri|zat|zon|maa|din)\p{L}*\.?$/u;
+const timeWords =
+  /^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|cet|cest|est|edt|pst|pdt|bst|uhr|h|at|on|of|the|le|de|den|der|am|um|à|updated|published|posted|date|dated|last|first|issued|г\.?|года|now|just)$/u;
+const ages = /^(?:ago|before|earlier|old)$/u;
+const units = /^(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)$/u;
+const numeric = /^\(?\d{1,4}(?:[./:-]\d{1,4}){0,2}(?:st|nd|rd|th|er|\.|h)?\)?(?:am|pm)?$/u;
+const fullNumeric = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?$/u;
+const eastAsian = /^\d{2,4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]/u;
+const longestDateLine = 60;
+
+/** Whether a trimmed line is a date, a time or an age ("3 hours ago") and nothing else. */
+export function isDateLine(line: string): boolean {
+  if (line.length > longestDateLine || !/\d|ago$/u.test(line)) return false;
+  if (eastAsian.test(line)) return true;
+  const words = line.toLowerCase().split(/[\s,|·•–—()[\]]+/u).filter((word) => word !== '' && word !== '-');
+  if (words.length > 10) return false;
+  let named = false;
+  let figures = 0;
+  let aged = false;
+  let unit = false;
+  for (const raw of words) {
+    const word = raw.length > 1 ? raw.replace(/[:;]$/u, '') : raw;
+    if (fullNumeric.test(word)) named = true;
+    else if (numeric.test(word)) figures += 1;
+    else if (months.test(word)) named = true;
+    else if (ages.test(word)) aged = true;
+    else if (units.test(word)) unit = true;
+    else if (!weekdays.test(word) && !timeWords.test(word) && !/^[+-]\d{4}$/u.test(word)) return false;
+  }
+  if (unit !== aged) return false;
+  return aged || (named && (figures > 0 || words.some((word) => fullNumeric.test(word))));
+}

@@ -1,0 +1,76 @@
+/**
+ * Keys by which rows that say the same are found. Letter case, punctuation, kinds of white space and the value of
+ * numbers and page addresses do not count, so that closing lines that differ by such things share a key.
+ */
+export interface RowKeys {
+  /** Of the whole row. */
+  readonly whole: number;
+  /** Of its beginning: the label before a colon, or the first two words. 0 where the row has no more than that. */
+  readonly beginning: number;
+  /** Number of words. */
+  readonly words: number;
+}
+
+const offsetBasis = 0x811c9dc5;
+const prime = 0x01000193;
+const figure = 48;
+const pageAddress = 1;
+const wordEnd = 32;
+
+/** Keys of a trimmed row, by the FNV-1a hash (Fowler, Noll and Vo) over its folded words. */
+export function rowKeys(row: string): RowKeys {
+  let hash = offsetBasis;
+  let words = 0;
+  let beginning = 0;
+  for (let at = 0; at < row.length; ) {
+    const code = row.charCodeAt(at);
+    if (!isWordCode(code)) {
+      if (code === 58 && words <= 3 && beginning === 0 && words > 0) beginning = mix(hash, 58);
+      at += 1;
+      continue;
+    }
+    if (words === 2 && beginning === 0) beginning = hash;
+    words += 1;
+    if (startsAddress(row, at)) {
+      hash = mix(hash, pageAddress);
+      while (at < row.length && !isSpace(row.charCodeAt(at))) at += 1;
+    } else {
+      const before = hash;
+      let hasFigure = false;
+      for (; at < row.length && isWordCode(row.charCodeAt(at)); at += 1) {
+        const inner = row.charCodeAt(at);
+        hasFigure ||= inner >= 48 && inner <= 57;
+        hash = mix(hash, fold(inner));
+      }
+      // A number, or a code with a digit in it, counts as such and not by its value.
+      if (hasFigure) hash = mix(before, figure);
+    }
+    hash = mix(hash, wordEnd);
+  }
+  // A row without words, a separator, is told by its first character.
+  if (words === 0) hash = mix(hash, row.charCodeAt(0));
+  return { whole: hash, beginning: beginning === hash ? 0 : beginning, words };
+}
+
+function mix(hash: number, value: number): number {
+  return Math.imul(hash ^ value, prime);
+}
+
+function fold(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32;
+  return code < 128 ? code : String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
+/** Letters and digits; beyond ASCII all but spaces and general punctuation, which is near enough for a key. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code !== 0xfeff;
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x3000;
+}
+
+function startsAddress(row: string, at: number): boolean {
+  return row.startsWith('http', at) ? /^https?:\/\//u.test(row.slice(at, at + 8)) : row.startsWith('www.', at);
+}

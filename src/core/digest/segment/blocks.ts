@@ -1,0 +1,98 @@
+import type { Evidence } from '../evidence/evidence';
+import { gapAbove } from '../rows/rows';
+
+/** Rows `[first, end)` that hold one article, with the row of its title. */
+export interface Block {
+  readonly first: number;
+  readonly title: number;
+  readonly end: number;
+  /** How sure the title is, -1 to 1. */
+  readonly quality: number;
+}
+
+/** The form that most titles of a segmentation share; it decides where two rows could be the title. */
+export interface TitleForm {
+  /** Rows of the block above the title, and the share of the titles that stand there. */
+  readonly offset: number;
+  readonly offsetShare: number;
+  readonly gapBelow: boolean;
+  readonly mark: string;
+}
+
+/** A title stands among the first rows of its block. */
+const headRowsAtMost = 12;
+/** Below this a row is no title. */
+const leastTitle = 0.15;
+const badBlock = -0.7;
+const titleAlone = 0.5;
+
+/** Cuts the rows at `boundaries` (ascending) and finds each block's title. Blocks without rows are left out. */
+export function cutBlocks(evidence: Evidence, boundaries: readonly number[], form?: TitleForm): Block[] {
+  const blocks: Block[] = [];
+  let first = 0;
+  for (const boundary of boundaries) {
+    if (boundary > first) blocks.push(makeBlock(evidence, first, boundary, form));
+    first = Math.max(first, boundary);
+  }
+  if (first < evidence.rows.count) blocks.push(makeBlock(evidence, first, evidence.rows.count, form));
+  return blocks;
+}
+
+/** The block of the rows `[first, end)`: its title is the row most like one above the first running text. */
+export function makeBlock(evidence: Evidence, first: number, end: number, form?: TitleForm): Block {
+  let title = first;
+  let best = -2;
+  for (let row = first; row < Math.min(end, first + headRowsAtMost); row += 1) {
+    // Of two rows alike the upper one is the title.
+    const likeness = (evidence.titleness[row] ?? -1) - (row - first) * 0.02 + formBonus(evidence, row, row - first, form);
+    if (likeness > best) {
+      best = likeness;
+      title = row;
+    }
+    if (evidence.prose[row] === 1) break;
+  }
+  const likeness = evidence.titleness[title] ?? -1;
+  const hasBody = end - title > 1;
+  return { first, title, end, quality: likeness < leastTitle ? badBlock : hasBody ? likeness : likeness - titleAlone };
+}
+
+/** The commonest form of the titles of `blocks`. */
+export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleForm {
+  const marks = new Map<string, number>();
+  const offsets = new Map<number, number>();
+  let gaps = 0;
+  for (const block of blocks) {
+    const offset = block.title - block.first;
+    offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
+    if (gapAbove(evidence.rows, block.title + 1) > 0) gaps += 1;
+    const pattern = evidence.marks.get(block.title)?.pattern ?? '';
+    marks.set(pattern, (marks.get(pattern) ?? 0) + 1);
+  }
+  const mark = mostFrequent(marks);
+  const offset = mostFrequent(offsets);
+  return {
+    offset: offset?.[0] ?? 0,
+    offsetShare: (offset?.[1] ?? 0) / Math.max(1, blocks.length),
+    gapBelow: gaps * 2 > blocks.length,
+    mark: mark !== undefined && mark[1] * 2 > blocks.length ? mark[0] : '',
+  };
+}
+
+function mostFrequent<T>(counts: ReadonlyMap<T, number>): readonly [T, number] | undefined {
+  let most: readonly [T, number] | undefined;
+  for (const entry of counts) if (most === undefined || entry[1] > most[1]) most = entry;
+  return most;
+}
+
+/** Whether a row has the form that titles have here. */
+export function hasForm(evidence: Evidence, row: number, form: TitleForm): boolean {
+  const pattern = evidence.marks.get(row)?.pattern ?? '';
+  return gapAbove(evidence.rows, row + 1) > 0 === form.gapBelow && (form.mark === '' || pattern === form.mark);
+}
+
+/** A labelled title is one for sure; else what the other titles have in common speaks for a row. */
+function formBonus(evidence: Evidence, row: number, offset: number, form: TitleForm | undefined): number {
+  const labelled = evidence.marks.get(row)?.pattern === 'title-label' ? 1 : 0;
+  if (form === undefined) return labelled;
+  return labelled + (hasForm(evidence, row, form) ? 0.2 : 0) + (offset === form.offset ? 0.8 * form.offsetShare : 0);
+}

@@ -1,0 +1,54 @@
+import type { Evidence } from '../evidence/evidence';
+import type { Candidate } from '../models/candidate';
+import { cutBlocks, type Block } from './blocks';
+
+/** A candidate with what it makes of the text. */
+export interface Judged {
+  readonly candidate: Candidate;
+  /** As the candidate's, but an opening line that is itself the title is a mark. */
+  readonly strength: Candidate['strength'];
+  /** Blocks with a title, in order. */
+  readonly blocks: readonly Block[];
+  /** Mean quality of all its blocks, -1 to 1. */
+  readonly quality: number;
+  /** Quality weighed with the number of blocks: each doubling is worth as much as the one before. */
+  readonly score: number;
+}
+
+/** A segmentation whose blocks begin with titles less often than this is none. */
+const leastQuality = 0.4;
+/** What a mark is worth that the first article lacks: rather that of its sub-headings. */
+const unmarkedStart = 0.75;
+const mastheadTexts = 2;
+
+/** Judges how well a candidate explains the text; undefined where it makes fewer than two articles. */
+export function judge(evidence: Evidence, candidate: Candidate): Judged | undefined {
+  const all = cutBlocks(evidence, candidate.boundaries);
+  const blocks = all.filter((block) => block.quality > 0);
+  if (blocks.length < 2) return undefined;
+  // What stands above the first and below the last article may be a masthead and a footer.
+  const counted = all.filter((block, index) => block.quality > 0 || (index > 0 && index < all.length - 1));
+  const quality = counted.reduce((sum, block) => sum + block.quality, 0) / counted.length;
+  if (quality < leastQuality) return undefined;
+  const opensWithTitle = blocks.filter((block) => block.title === block.first).length > blocks.length / 2;
+  if (candidate.signal.startsWith('title-heading') && !opensWithTitle) return undefined;
+  const strength = candidate.signal.startsWith('opening-') && opensWithTitle ? 'mark' : candidate.strength;
+  const score = quality * Math.log2(1 + blocks.length);
+  return { candidate, strength, blocks, quality, score: strength === 'mark' && !marksFirst(evidence, all, candidate) ? score * unmarkedStart : score };
+}
+
+/** Whether the first article bears the mark too: nothing above the first mark but a masthead. */
+function marksFirst(evidence: Evidence, all: readonly Block[], candidate: Candidate): boolean {
+  const first = all[0];
+  const boundary = candidate.boundaries[0];
+  if (first === undefined || boundary === undefined || first.first >= boundary) return true;
+  let texts = 0;
+  for (let row = first.first; row < boundary; row += 1) if (evidence.prose[row] === 1) texts += 1;
+  return texts <= mastheadTexts;
+}
+
+/** Of two judged candidates the one that explains the text better; a tie goes to the first. */
+export function better(first: Judged | undefined, second: Judged | undefined): Judged | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return second.score > first.score ? second : first;
+}

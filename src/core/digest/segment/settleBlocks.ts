@@ -1,0 +1,80 @@
+import { occurrencesOf, type Evidence } from '../evidence/evidence';
+import { gapAbove, hasTrait } from '../rows/rows';
+import { trait } from '../rows/traits';
+import { commonForm, cutBlocks, hasForm, makeBlock, type Block, type TitleForm } from './blocks';
+import type { Judged } from './judge';
+
+/** The articles' blocks of a chosen segmentation, and the form their titles share. */
+export interface Settled {
+  readonly blocks: readonly Block[];
+  readonly form: TitleForm;
+}
+
+const attachedAtMost = 4;
+const clearTitle = 0.6;
+
+/**
+ * Second look at a chosen segmentation, now that the common form of its titles is known: titles are found again,
+ * a block without a title is joined to the one above, and masthead and contents above the first title and the
+ * footer below the last article are left out.
+ */
+export function settleBlocks(evidence: Evidence, chosen: Judged): Settled {
+  const boundaries = withAttachedRows(evidence, chosen.candidate.boundaries);
+  const form = commonForm(evidence, cutBlocks(evidence, boundaries).filter((block) => block.quality > 0));
+  const cut = cutBlocks(evidence, boundaries, form);
+  const blocks: Block[] = [];
+  cut.forEach((block, index) => {
+    const previous = blocks[blocks.length - 1];
+    if (index === 0) {
+      const opening = firstArticle(evidence, block, form);
+      if (opening !== undefined) blocks.push(opening);
+    } else if (block.quality > 0 && !(isFooter(index, cut, chosen) && !hasText(evidence, block))) {
+      blocks.push(block);
+    } else if (previous !== undefined && !isFooter(index, cut, chosen)) {
+      blocks[blocks.length - 1] = { ...previous, end: block.end };
+    }
+  });
+  return { blocks, form };
+}
+
+/**
+ * A row that hangs on a block's first row without a gap, and has a gap above, belongs to that block:
+ * a kicker, a message number. Not a line drawn between articles.
+ */
+function withAttachedRows(evidence: Evidence, boundaries: readonly number[]): number[] {
+  const { rows } = evidence;
+  return boundaries.map((boundary) => {
+    let first = boundary;
+    while (first > 0 && first > boundary - attachedAtMost && gapAbove(rows, first) === 0 && evidence.prose[first - 1] !== 1) first -= 1;
+    return gapAbove(rows, first) > 0 && !hasTrait(rows, first, trait.separator) ? first : boundary;
+  });
+}
+
+/** Behind the last closing line or separator stands no article's text. */
+function isFooter(index: number, cut: readonly Block[], chosen: Judged): boolean {
+  return index === cut.length - 1 && /^closing-|^separator$/u.test(chosen.candidate.signal);
+}
+
+function hasText(evidence: Evidence, block: Block): boolean {
+  return evidence.prose.subarray(block.title + 1, block.end).includes(1);
+}
+
+/** The first article, without a masthead or contents above it: its title has the form that titles have here. */
+function firstArticle(evidence: Evidence, block: Block, form: TitleForm): Block | undefined {
+  if (block.quality > 0 && isClear(evidence, block.title, form)) return block;
+  for (let row = block.first; row < block.end - 1; row += 1) {
+    if (isClear(evidence, row, form)) return makeBlock(evidence, row, block.end, form);
+  }
+  return block.quality > 0 && (form.mark === '' || hasForm(evidence, block.title, form)) ? block : undefined;
+}
+
+function isClear(evidence: Evidence, row: number, form: TitleForm): boolean {
+  return (evidence.titleness[row] ?? -1) >= clearTitle && leadsToText(evidence, row) && hasForm(evidence, row, form);
+}
+
+/** Below a title stands text, or one other line (a dek, a caption) and then text. Entries of a table of contents come again as titles. */
+function leadsToText(evidence: Evidence, row: number): boolean {
+  const isText = (each: number) => evidence.prose[each] === 1 || evidence.meta[each] === 1;
+  const isEntry = hasTrait(evidence.rows, row + 1, trait.listItem) || occurrencesOf(evidence, row + 1) > 1;
+  return isText(row + 1) || (!isEntry && isText(row + 2));
+}

@@ -1,0 +1,74 @@
+import type { Token } from '../tokens';
+import { tokenise } from '../tokens';
+import type { LexiconEntry } from './entry';
+
+interface Node {
+  readonly next: Map<string, Node>;
+  /** The entries whose name ends here, each with that name as the lexicon writes it. */
+  readonly ends: { readonly entry: LexiconEntry; readonly words: readonly string[] }[];
+}
+
+/** Names of a lexicon as a tree of lower-case tokens: looking one up costs its own length, however many there are. */
+export interface NameTree {
+  /**
+   * The longest name that begins at a token.
+   * @param isLoud the line is all capitals or title case, so that capitals say nothing
+   */
+  longestAt(tokens: readonly Token[], index: number, isLoud: boolean): NameMatch | undefined;
+}
+
+export interface NameMatch {
+  readonly entry: LexiconEntry;
+  /** Number of tokens. */
+  readonly length: number;
+}
+
+const newNode = (): Node => ({ next: new Map(), ends: [] });
+const keyOf = (token: Token): string => (token.text === '’' ? "'" : token.lower.replaceAll('’', "'"));
+
+export function makeNameTree(entries: readonly LexiconEntry[]): NameTree {
+  const root = newNode();
+  for (const entry of entries) for (const name of entry.names) insert(root, entry, name);
+  return { longestAt: (tokens, index, isLoud) => longestAt(root, tokens, index, isLoud) };
+}
+
+function insert(root: Node, entry: LexiconEntry, name: string): void {
+  let node = root;
+  const tokens = tokenise(name, { start: 0, end: name.length });
+  for (const token of tokens) {
+    const key = keyOf(token);
+    const next = node.next.get(key) ?? newNode();
+    node.next.set(key, next);
+    node = next;
+  }
+  node.ends.push({ entry, words: tokens.map((token) => token.text) });
+}
+
+function longestAt(root: Node, tokens: readonly Token[], index: number, isLoud: boolean): NameMatch | undefined {
+  let node: Node | undefined = root;
+  let best: NameMatch | undefined;
+  for (let at = index; at < tokens.length; at += 1) {
+    const token: Token | undefined = tokens[at];
+    node = token && node.next.get(keyOf(token));
+    if (!node) break;
+    const length = at - index + 1;
+    const written = tokens.slice(index, at + 1);
+    const end = node.ends.find(({ words }) => written.every((own, place) => isWrittenAs(own.text, words[place] ?? '', isLoud)));
+    if (end) best = { entry: end.entry, length };
+  }
+  return best;
+}
+
+const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
+const isAcronym = (text: string): boolean => text.length <= 5 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/**
+ * Whether a word of the text may be a word of a name: capitals where the name has them. An acronym needs all of its
+ * own (`WHO` is not `Who`); other words may stand in capitals altogether (`NVIDIA`, `CHINA`).
+ */
+function isWrittenAs(written: string, word: string, isLoud: boolean): boolean {
+  if (written === word) return true;
+  if (isAcronym(word)) return false;
+  if (startsLower(word)) return isLoud || startsLower(written) || written === written.toUpperCase();
+  return !startsLower(written);
+}

@@ -1,0 +1,107 @@
+import type { LexiconEntry } from '../lexicon/entry';
+import type { EntityType } from '../types';
+import { commonWords } from './commonWords';
+import { organisationHeads, plainCapitals } from './cues';
+import { type Evidence, enough } from './evidence';
+import { isAcronym, isCapitalised } from './shapes';
+
+/** A name as one place of the article has it, with what speaks for its types there. */
+export interface Sighting {
+  readonly name: string;
+  readonly evidence: Evidence;
+  /** The acronym that follows it in brackets. */
+  readonly acronym: string | undefined;
+  /** Only the start of a sentence gave it its capital. */
+  readonly isDoubtful: boolean;
+}
+
+interface Tally {
+  readonly evidence: Evidence;
+  acronym: string | undefined;
+  isDoubtful: boolean;
+}
+
+/** Decides the type of every name seen in an article, all its sightings together, and adds the short forms of each. */
+export function nameEntries(sightings: readonly Sighting[], known: readonly LexiconEntry[]): LexiconEntry[] {
+  const tallies = new Map<string, Tally>();
+  for (const { name, evidence, acronym, isDoubtful } of sightings) {
+    const tally = tallies.get(name) ?? { evidence: {}, acronym: undefined, isDoubtful: true };
+    for (const [type, weight] of Object.entries(evidence) as [EntityType, number][]) tally.evidence[type] = (tally.evidence[type] ?? 0) + weight;
+    tally.acronym ??= acronym;
+    tally.isDoubtful &&= isDoubtful;
+    tallies.set(name, tally);
+  }
+  const decided: LexiconEntry[] = [];
+  for (const [name, tally] of tallies) {
+    const type = bestType(tally.evidence);
+    if (!type || (tally.isDoubtful && (tally.evidence[type] ?? 0) < 2 * enough)) continue;
+    decided.push({ canonical: tidyName(name, type), type, names: tally.acronym === undefined ? [name] : [name, tally.acronym] });
+  }
+  return withShortForms([...known, ...decided], decided);
+}
+
+function bestType(evidence: Evidence): EntityType | undefined {
+  const entries = Object.entries(evidence) as [EntityType, number][];
+  const [best] = entries.sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= enough ? best[0] : undefined;
+}
+
+const legalForms = /,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|GmbH|AG|SA|NV|Co|Sdn Bhd|Bhd|Pte Ltd|Holdings?)\.?$/;
+
+function tidyName(name: string, type: EntityType): string {
+  const plain = name.replace(/&amp[,;]/g, '&');
+  return type === 'ORG' ? plain.replace(legalForms, '') : plain;
+}
+
+/** Adds what the article may call a name later: the surname or given name of a person, the first word of a firm. */
+function withShortForms(all: readonly LexiconEntry[], decided: readonly LexiconEntry[]): LexiconEntry[] {
+  const fullNames = new Map(decided.map((entry) => [entry.names[0] ?? '', entry]));
+  const shortForms: LexiconEntry[] = [];
+  const replaced = new Set<string>();
+  const claimed = new Set<string>();
+  for (const entry of all) {
+    for (const short of shortFormsOf(entry)) {
+      const own = fullNames.get(short);
+      if (claimed.has(short) || (own && own.type !== entry.type && own.type !== 'ORG' && own.type !== 'PER')) continue;
+      claimed.add(short);
+      replaced.add(short);
+      const { canonical, type, entity } = entry;
+      shortForms.push(entity === undefined ? { canonical, type, names: [short] } : { canonical, type, entity, names: [short] });
+    }
+  }
+  return [...shortForms, ...decided.filter((entry) => !replaced.has(entry.names[0] ?? ''))];
+}
+
+const nameParticles = new Set('de van von der den bin binti al el la le di da dos das del della du ibn ter ten'.split(' '));
+
+function shortFormsOf(entry: LexiconEntry): string[] {
+  const words = entry.canonical.split(' ');
+  if (words.length < 2) return [];
+  if (entry.type === 'PER') return personForms(words);
+  return entry.type === 'ORG' ? organisationForms(words) : [];
+}
+
+function personForms(words: readonly string[]): string[] {
+  const last = /^(?:Jr|Sr|II|III)\.?$/.test(words.at(-1) ?? '') ? words.length - 2 : words.length - 1;
+  let start = last;
+  while (start > 1 && nameParticles.has(words[start - 1]?.toLowerCase() ?? '')) start -= 1;
+  const surname = words.slice(start, last + 1).join(' ');
+  const forms = [surname, words[0] ?? '', words.slice(start - 1, last + 1).join(' ')];
+  return forms.filter((form, index) => form.length > 1 && !form.endsWith('.') && forms.indexOf(form) === index && (index < 2 || start > 1) && isUsable(form));
+}
+
+const vagueFirstWords = new Set(
+  ('national international global united first new american european british chinese general world central royal federal state public digital open north south east west asian ' +
+    'african us u.s. uk un eu university institute ministry department bank house court office bureau committee commission council association center centre college school ' +
+    'academy board society foundation federation union alliance coalition party church police army data ai cyber tech green black white red blue big social free human civil consumer ' +
+    'economic foreign trade health energy justice security supreme high great saint san los las de la el').split(' '),
+);
+
+function organisationForms(words: readonly string[]): string[] {
+  const [first = ''] = words;
+  const isFirm = words.length <= 4 && !words.some((word) => /^(?:of|for|on|and|the)$/.test(word));
+  const isDistinct = first.length > 2 && isCapitalised(first) && !vagueFirstWords.has(first.toLowerCase()) && !organisationHeads.has(first.toLowerCase());
+  return isFirm && isDistinct && !isAcronym(first) && isUsable(first) ? [first] : [];
+}
+
+const isUsable = (form: string): boolean => !commonWords.has(form.toLowerCase()) && !plainCapitals.has(form.toLowerCase());

@@ -1,0 +1,106 @@
+import { type Candidate, strengths, withoutOverlaps } from '../candidate';
+import type { LexiconEntry } from '../lexicon/entry';
+import { makeNameTree, type NameTree } from '../lexicon/nameTree';
+import type { Line } from '../lines';
+import type { Token } from '../tokens';
+import { nameEntries, type Sighting } from './articleNames';
+import { findChunks } from './chunks';
+import { evidenceOf } from './evidence';
+import { cutChunk, mayBePlain, type Segment, type SegmentContext } from './segments';
+import { isAcronym, startsSentence } from './shapes';
+
+/**
+ * Names of one article: those of the lexicon, and those that the article's own prose gives away by shape and
+ * surroundings. What prose has settled then holds for the headlines too, whose capitals say nothing.
+ * @param taken amounts and dates, which are no part of names
+ */
+export function findNames(text: string, lines: readonly Line[], names: NameTree, taken: readonly Candidate[]): Candidate[] {
+  const context: SegmentContext = { names, smallWords: wordsWrittenSmall(lines) };
+  const known = lines.flatMap((line) => matches(line, names, context, strengths.lexicon));
+  const takenStarts = new Set(taken.flatMap((candidate) => tokenStarts(lines, candidate)));
+  const isTaken = (token: Token): boolean => takenStarts.has(token.start);
+  const segments = lines.filter((line) => line.style === 'prose').flatMap((line) => findChunks(line, isTaken).flatMap((chunk) => cutChunk(chunk, context)));
+  const entries = nameEntries(segments.map((segment) => sightingOf(text, segment)), distinctEntries(known));
+  const ownNames = makeNameTree(entries);
+  return withoutOverlaps([...known, ...lines.flatMap((line) => matches(line, ownNames, context, strengths.shape))].map(({ candidate }) => candidate));
+}
+
+interface Match {
+  readonly candidate: Candidate;
+  readonly entry: LexiconEntry;
+}
+
+function wordsWrittenSmall(lines: readonly Line[]): Set<string> {
+  const words = new Set<string>();
+  for (const line of lines) for (const token of line.tokens) if (token.kind === 'word' && token.text === token.lower) words.add(token.lower);
+  return words;
+}
+
+/** Offsets of the tokens within a candidate, found by halving: lines and their tokens are in order. */
+function tokenStarts(lines: readonly Line[], candidate: Candidate): number[] {
+  const line = lines[lastAtOrBefore(lines, candidate.start)];
+  if (!line) return [];
+  const starts: number[] = [];
+  for (let at = lastAtOrBefore(line.tokens, candidate.start); at < line.tokens.length; at += 1) {
+    const token = line.tokens[at];
+    if (!token || token.start >= candidate.end) break;
+    starts.push(token.start);
+  }
+  return starts;
+}
+
+function lastAtOrBefore(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+function matches(line: Line, names: NameTree, context: SegmentContext, strength: number): Match[] {
+  const found: Match[] = [];
+  const isLoud = line.style !== 'prose';
+  let index = 0;
+  while (index < line.tokens.length) {
+    const match = names.longestAt(line.tokens, index, isLoud);
+    const first = line.tokens[index];
+    const last = match && line.tokens[index + match.length - 1];
+    if (!match || !first || !last || (match.length === 1 && isPlainHere(line, index, context))) {
+      index += 1;
+      continue;
+    }
+    const { canonical, type, entity } = match.entry;
+    const candidate = { start: first.start, end: last.end, type, canonical, strength };
+    found.push({ entry: match.entry, candidate: entity === undefined ? candidate : { ...candidate, entity } });
+    index += match.length;
+  }
+  return found;
+}
+
+function isPlainHere(line: Line, index: number, context: SegmentContext): boolean {
+  const token = line.tokens[index];
+  return token !== undefined && (line.style !== 'prose' || startsSentence(line.tokens, index)) && mayBePlain(token, context);
+}
+
+const distinctEntries = (found: readonly Match[]): LexiconEntry[] => [...new Set(found.map(({ entry }) => entry))];
+
+function sightingOf(text: string, segment: Segment): Sighting {
+  const { tokens } = segment.line;
+  const first = tokens[segment.from];
+  const last = tokens[segment.to - 1];
+  return {
+    name: first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '',
+    evidence: evidenceOf(segment),
+    acronym: acronymAfter(tokens, segment.to),
+    isDoubtful: segment.startsSentence && segment.to - segment.from === 1 && first !== undefined && !isAcronym(first.text),
+  };
+}
+
+/** `National Widget Council (NWC)`. */
+function acronymAfter(tokens: readonly Token[], at: number): string | undefined {
+  const [open, word, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return open?.text === '(' && word && close?.text === ')' && isAcronym(word.text) ? word.text : undefined;
+}

@@ -1,0 +1,170 @@
+import type { NameMatch, NameTree } from '../lexicon/nameTree';
+import type { Token } from '../tokens';
+import type { EntityType } from '../types';
+import type { Chunk } from './chunks';
+import { commonWords } from './commonWords';
+import { eventHeads, lawHeads, organisationHeads, organisationOpeners, placeHeads, plainCapitals, titles } from './cues';
+import { givenNames } from './givenNames';
+import { hasInnerCapital, isAcronym, isCapitalised, startsSentence } from './shapes';
+
+/** A part of a chunk that the lexicon does not explain: tokens `[from, to)`, one name or none. */
+export interface Segment extends Chunk {
+  /** A title stands before it (`President`, `CEO`). */
+  readonly isTitled: boolean;
+  /** The type of the known name right before it, as in `Nvidia H200`. */
+  readonly follows: EntityType | undefined;
+  /** Its first capital may only mean that a sentence begins. */
+  readonly startsSentence: boolean;
+}
+
+/** What one needs to know of the article to cut its chunks. */
+export interface SegmentContext {
+  readonly names: NameTree;
+  /** Words that the article also writes small. */
+  readonly smallWords: ReadonlySet<string>;
+}
+
+/** Cuts a chunk at titles and known names; what remains are the unknown ones. */
+export function cutChunk(chunk: Chunk, context: SegmentContext): Segment[] {
+  const { line, to } = chunk;
+  const from = withoutSentenceStart(chunk, context);
+  if (from >= to) return [];
+  const isFirst = from === chunk.from && startsSentence(line.tokens, from);
+  if (headType(line.tokens, from, to) !== undefined && !holdsTitledPerson(line.tokens, from, to)) {
+    return [{ line, from, to, isTitled: false, follows: undefined, startsSentence: isFirst }];
+  }
+  return cutAtTitles(chunk, from).flatMap((part) => cutAtKnown({ ...part, startsSentence: isFirst && part.from === from }, context));
+}
+
+/** The type that the last word of a name gives away, or its first before `of`. */
+export function headType(tokens: readonly Token[], from: number, to: number): EntityType | undefined {
+  const last = lastWord(tokens, from, to);
+  const opener = openerOf(tokens, from, to);
+  if (opener) return opener;
+  if (to - from < 2 || last === '') return undefined;
+  if (lawHeads.has(last)) return 'LAW';
+  if (eventHeads.has(last)) return 'EVENT';
+  if (organisationHeads.has(last)) return 'ORG';
+  return placeHeads.has(last) ? 'LOC' : undefined;
+}
+
+function lastWord(tokens: readonly Token[], from: number, to: number): string {
+  for (let at = to - 1; at > from; at -= 1) if (tokens[at]?.kind === 'word') return tokens[at]?.lower ?? '';
+  return '';
+}
+
+/** `University of …`, `Treaty on …`: the word before the first small connector. */
+function openerOf(tokens: readonly Token[], from: number, to: number): EntityType | undefined {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (!/^(?:of|for|on|in)$/.test(tokens[at]?.text ?? '')) continue;
+    const opener = tokens[at - 1]?.lower ?? '';
+    if (organisationOpeners.has(opener) || organisationHeads.has(opener)) return 'ORG';
+    if (lawHeads.has(opener)) return 'LAW';
+    if (eventHeads.has(opener)) return 'EVENT';
+    if (placeHeads.has(opener)) return 'LOC';
+  }
+  return undefined;
+}
+
+function holdsTitledPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) {
+    if (titles.has(tokens[at]?.lower ?? '') && givenNames.has(tokens[at + 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** First token of the chunk that a sentence start does not explain. */
+function withoutSentenceStart(chunk: Chunk, context: SegmentContext): number {
+  const { tokens } = chunk.line;
+  let from = chunk.from;
+  const first = tokens[from];
+  if (first && startsSentence(tokens, from) && mayBePlain(first, context)) from += 1;
+  while (from < chunk.to && (tokens[from]?.kind !== 'word' || !isNameStart(tokens[from], from > chunk.from))) from += 1;
+  return from;
+}
+
+const isNameStart = (token: Token | undefined, isInner: boolean): boolean =>
+  token !== undefined && !(isInner && /^(?:of|for|on|and|the|in)$/.test(token.lower)) && !/^(?:the|a|an|and)$/.test(token.lower);
+
+/** Whether a word at the start of a sentence may be an ordinary one: known as such, written small elsewhere, or of its form. */
+export function mayBePlain(token: Token, context: Pick<SegmentContext, 'smallWords'>): boolean {
+  if (hasInnerCapital(token.text) || isAcronym(token.text) || givenNames.has(token.text)) return false;
+  return commonWords.has(token.lower) || context.smallWords.has(token.lower) || /(?:ing|ed|ly)$/.test(token.lower);
+}
+
+function cutAtTitles(chunk: Chunk, from: number): Segment[] {
+  const { line, to } = chunk;
+  const parts: Segment[] = [];
+  let start = from;
+  let isTitled = false;
+  const push = (end: number): void => {
+    if (end > start) parts.push({ line, from: start, to: end, isTitled, follows: undefined, startsSentence: false });
+  };
+  for (let at = from; at < to; at += 1) {
+    if (!titles.has(line.tokens[at]?.lower.replace(/\.$/, '') ?? '')) continue;
+    push(at);
+    start = afterTitle(line.tokens, at, to);
+    isTitled = start > at;
+    at = start - 1;
+  }
+  push(to);
+  return parts;
+}
+
+/** `Minister for Digital`, `Secretary of State`: the office belongs to the title; a dot does too. */
+function afterTitle(tokens: readonly Token[], at: number, to: number): number {
+  let next = at + 1;
+  if (tokens[next]?.text === '.') next += 1;
+  if (!/^(?:of|for|in|on)$/.test(tokens[next]?.text ?? '')) return next;
+  while (next < to && !givenNames.has(tokens[next]?.text ?? '')) next += 1;
+  return next;
+}
+
+function cutAtKnown(part: Segment, context: SegmentContext): Segment[] {
+  const { line, from, to } = part;
+  if (looksLikePerson(part)) return [part];
+  const rest: Segment[] = [];
+  let start = from;
+  let follows: EntityType | undefined;
+  let at = from;
+  const push = (end: number): void => {
+    const trimmed = trimStart(line.tokens, start, end);
+    if (trimmed < end) rest.push({ ...part, from: trimmed, to: end, follows, isTitled: part.isTitled && trimmed === from, startsSentence: part.startsSentence && trimmed === from });
+  };
+  while (at < to) {
+    const match = context.names.longestAt(line.tokens, at, false);
+    if (!match || at + match.length > to || isPartOfName(match, at, part)) {
+      at += 1;
+      continue;
+    }
+    push(at);
+    follows = match.entry.type;
+    at += match.length;
+    start = at;
+  }
+  push(to);
+  return rest;
+}
+
+/** `ParkIt Malaysia`, `Sime Darby Australia`: a country ends the name of a firm; `Georgia Smith` is decided before. */
+function isPartOfName(match: NameMatch, at: number, part: Segment): boolean {
+  return match.entry.type === 'GPE' && at > part.from && at + match.length === part.to && !part.startsSentence && part.line.style === 'prose';
+}
+
+function trimStart(tokens: readonly Token[], start: number, end: number): number {
+  let from = start;
+  while (from < end && (tokens[from]?.kind !== 'word' || !(isCapitalised(tokens[from]?.text ?? '') || hasInnerCapital(tokens[from]?.text ?? '')))) from += 1;
+  return from;
+}
+
+/** A given name first, two to four words without digits, or a title before: a person. */
+export function looksLikePerson(part: Pick<Segment, 'line' | 'from' | 'to' | 'isTitled'>): boolean {
+  const words = part.line.tokens.slice(part.from, part.to);
+  const [first] = words;
+  if (!first || words.length > 7 || words.some((word) => /[\d&]/.test(word.text) || hasOddCapitals(word.text))) return false;
+  if (part.isTitled) return words.length <= 5 && !plainCapitals.has(first.lower);
+  return words.length > 1 && givenNames.has(first.text) && !plainCapitals.has(words[1]?.lower ?? '');
+}
+
+/** `AI`, `OpenAI`, but not `J.` or `McDonald`. */
+const hasOddCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) || (hasInnerCapital(text) && !/^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’])\p{Lu}/u.test(text));

@@ -1,0 +1,28 @@
+import type { Token } from '../tokens';
+import { plainAcronyms } from './cues';
+
+export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** `OpenAI`, `iHEAL`, `openSUSE`: a capital after a small letter. */
+export const hasInnerCapital = (text: string): boolean => /\p{Ll}\p{Lu}/u.test(text);
+
+/** `A720`, `H200`, `GPT4`: letters with digits, not `5G` or `1990s`. */
+export const isCode = (text: string): boolean => /\p{L}/u.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && !/^\d+(?:G|D|K|P|M|B)$/.test(text);
+
+/** Two to eight capitals, perhaps with a plural s; the acronyms that name nothing are left out. */
+export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&]{1,7}s?$/u.test(text) && !plainAcronyms.has(text);
+
+/** Whether a token looks like a word of a name when it stands inside a sentence. */
+export const isNameLike = (token: Token): boolean =>
+  token.kind === 'word' && token.text.length <= 60 && (isCapitalised(token.text) || hasInnerCapital(token.text));
+
+const sentenceEnds = new Set(['.', '!', '?', ':', ';', '“', '”', '"', '•', '–', '—', '*', '‘', '|', '»', '«', '>', '…', '…']);
+const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'sen', 'rep', 'gov', 'gen', 'col', 'lt', 'jr', 'sr', 'inc', 'corp', 'co', 'ltd', 'no', 'vs', 'vt']);
+
+/** Whether a capital at this token may only mean that a sentence, quotation or list item begins. */
+export function startsSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before) return true;
+  if (before.kind !== 'mark' || !sentenceEnds.has(before.text)) return false;
+  return !(before.text === '.' && abbreviations.has(tokens[index - 2]?.lower ?? ''));
+}

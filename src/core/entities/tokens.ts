@@ -1,0 +1,123 @@
+import type { Span } from '../text/span';
+
+/** `word` starts with a letter, `number` with a digit; everything else but white space is a `mark` of one character. */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** A word, number or mark; `start` and `end` are UTF-16 code units of the whole text. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+  /** White space stands before it, or it is the first of its line. */
+  readonly spaced: boolean;
+}
+
+const letter = /\p{L}/u;
+const letterOrMark = /[\p{L}\p{M}]/u;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Length of the letter at `at`: 0 for none, 2 for one outside the basic plane. */
+function letterLength(text: string, at: number, end: number): number {
+  if (at >= end) return 0;
+  const code = text.charCodeAt(at);
+  if (isAsciiLetter(code)) return 1;
+  if (code < 0xaa) return 0;
+  const point = text.codePointAt(at) ?? 0;
+  if (!letterOrMark.test(String.fromCodePoint(point))) return 0;
+  return point > 0xffff ? 2 : 1;
+}
+
+/** End of a possessive or of a contraction after the apostrophe at `at`; `at` itself where the word ends before it. */
+function pastApostrophe(text: string, at: number, end: number): number {
+  const length = letterLength(text, at + 1, end);
+  if (length === 0) return at;
+  const isPossessive = (text[at + 1] === 's' || text[at + 1] === 'S') && letterLength(text, at + 2, end) === 0;
+  return isPossessive ? at : at + 1 + length;
+}
+
+/** `U.S.`, `D.C.`, `J.`: end of a run of single capitals with dots at `at`, or `at`. */
+function pastInitials(text: string, at: number, end: number): number {
+  let here = at;
+  while (here + 1 < end && isUpper(text.charCodeAt(here)) && text[here + 1] === '.') here += 2;
+  return here;
+}
+
+function wordEnd(text: string, start: number, end: number): number {
+  const initials = pastInitials(text, start, end);
+  if (initials > start && letterLength(text, initials, end) === 0) return initials;
+  let at = start;
+  while (at < end) {
+    const length = letterLength(text, at, end);
+    const code = text.charCodeAt(at);
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+    const before = at > start ? text.charCodeAt(at - 1) : 0;
+    if (length > 0) at += length;
+    else if (isDigit(code)) at += 1;
+    else if (isApostrophe(code)) {
+      const past = pastApostrophe(text, at, end);
+      if (past === at) break;
+      at = past;
+    } else if (code === 38 && isUpper(next) && isUpper(before)) at += 1;
+    else if (code === 46 && ((isLower(next) && (isLower(before) || isUpper(before))) || (isDigit(next) && isDigit(before)))) at += 1;
+    else if (code === 44 && isDigit(next) && isDigit(before)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+function numberEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+    if (isDigit(code)) at += 1;
+    else if ((code === 46 || code === 44) && isDigit(next)) at += 2;
+    else break;
+  }
+  let length = letterLength(text, at, end);
+  while (length > 0) {
+    at += length;
+    length = isDigit(text.charCodeAt(at)) && at < end ? 1 : letterLength(text, at, end);
+  }
+  return at;
+}
+
+/**
+ * Splits one line into tokens. Words keep inner apostrophes (`O’Brien`), inner dots (`JD.com`, `U.S.`) and inner
+ * ampersands (`AT&T`); a possessive `’s` and a hyphen are tokens apart, so that `Hangzhou-based` has a place of its own.
+ */
+export function tokenise(text: string, span: Span): Token[] {
+  const tokens: Token[] = [];
+  let at = span.start;
+  let spaced = true;
+  while (at < span.end) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      spaced = true;
+      at += 1;
+      continue;
+    }
+    const startsWord = letterLength(text, at, span.end) > 0 && (isAsciiLetter(code) || letter.test(text.slice(at, at + 2)));
+    let kind: TokenKind = 'mark';
+    let end = at + 1;
+    if (startsWord) {
+      kind = 'word';
+      end = wordEnd(text, at, span.end);
+    } else if (isDigit(code)) {
+      kind = 'number';
+      end = numberEnd(text, at, span.end);
+    }
+    const own = text.slice(at, end);
+    tokens.push({ kind, start: at, end, text: own, lower: kind === 'mark' ? own : own.toLowerCase(), spaced });
+    spaced = false;
+    at = end;
+  }
+  return tokens;
+}

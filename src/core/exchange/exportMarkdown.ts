@@ -1,0 +1,70 @@
+import type { Segment } from '../search/types';
+import { escapeMarkdown, escapeMarkdownParagraphs } from './escapeMarkdown';
+import { groupByTag, type TagGroup } from './groupByTag';
+import type { Exporter, ExportContext, ExportResult } from './types';
+
+/** How the second paragraph of every report begins, so that a report is not taken for a digest. */
+const signature = 'Exported with Policy Digest: ';
+
+export function isMarkdownReport(text: string): boolean {
+  return text.slice(text.indexOf('\n')).trimStart().startsWith(signature);
+}
+
+/** A report: a heading for each tag, under it its quotes with article, digest, coder and memo. */
+export function exportMarkdown(segments: readonly Segment[], context: ExportContext = {}): ExportResult {
+  const blocks = [
+    `# ${escapeMarkdown(context.title ?? 'Coded passages')}`,
+    summary(segments, context),
+    ...groupByTag(segments, context.codebook).flatMap(groupBlocks),
+  ];
+  return { text: `${blocks.join('\n\n')}\n`, losses: [] };
+}
+
+export const markdownExporter: Exporter = { id: 'markdown', extension: 'md', export: exportMarkdown };
+
+function summary(segments: readonly Segment[], context: ExportContext): string {
+  const passages = segments.filter((segment) => segment.kind === 'passage').length;
+  const digests = new Set(segments.map((segment) => segment.file)).size;
+  const counts = [
+    counted(passages, 'passage', 'passages'),
+    counted(segments.length - passages, 'tagged article', 'tagged articles'),
+    counted(digests, 'digest', 'digests'),
+  ];
+  const query = context.query === undefined || context.query.trim() === '' ? '' : ` · query: ${escapeMarkdown(context.query)}`;
+  return signature + counts.join(', ') + query;
+}
+
+function groupBlocks(group: TagGroup): string[] {
+  const heading = `## ${group.tag === null ? 'Without a tag' : escapeMarkdown(group.tag)} (${group.segments.length})`;
+  return [heading, ...escapeMarkdownParagraphs(group.description ?? ''), ...group.segments.flatMap(segmentBlocks)];
+}
+
+function segmentBlocks(segment: Segment): string[] {
+  return [quote(segment), source(segment), ...memo(segment.memo)];
+}
+
+function quote(segment: Segment): string {
+  if (segment.kind === 'article') return `**${escapeMarkdown(segment.text) || '…'}** (whole article)`;
+  const paragraphs = escapeMarkdownParagraphs(segment.text);
+  return (paragraphs.length > 0 ? paragraphs : ['…']).map((paragraph) => paragraph.replace(/^/gm, '> ')).join('\n>\n');
+}
+
+function source(segment: Segment): string {
+  const parts = [
+    segment.kind === 'passage' ? escapeMarkdown(segment.article.title) : '',
+    escapeMarkdown(segment.file),
+    segment.coder === '' ? '' : `coder ${escapeMarkdown(segment.coder)}`,
+    segment.anchor === 'orphan' ? 'no longer found in the text' : '',
+    segment.anchor === 'ambiguous' ? 'found in several places of the text' : '',
+  ];
+  return `— ${parts.filter((part) => part !== '').join(' · ')}`;
+}
+
+function memo(text: string): string[] {
+  const [first, ...rest] = escapeMarkdownParagraphs(text);
+  return first === undefined ? [] : [`Memo: ${first}`, ...rest];
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

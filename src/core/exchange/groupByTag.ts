@@ -1,0 +1,44 @@
+import { findTag, tagPaths } from '../codebook/tagTree';
+import type { Codebook } from '../codebook/types';
+import type { Segment } from '../search/types';
+
+export interface TagGroup {
+  /** Path of the tag; null for segments that carry none. */
+  readonly tag: string | null;
+  readonly description?: string;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * The segments under each tag they carry: tags in the codebook's order, then those it does not know by name, and
+ * segments without a tag last. Inside a group they stay in the order given.
+ */
+export function groupByTag(segments: readonly Segment[], codebook?: Codebook): TagGroup[] {
+  const groups = new Map<string | null, Segment[]>();
+  for (const segment of segments) {
+    for (const tag of segment.tags.length > 0 ? new Set(segment.tags) : [null]) {
+      const group = groups.get(tag);
+      if (group === undefined) groups.set(tag, [segment]);
+      else group.push(segment);
+    }
+  }
+  const ranks = new Map((codebook === undefined ? [] : tagPaths(codebook)).map((path, rank) => [path, rank]));
+  return [...groups]
+    .sort(([a], [b]) => compareTags(a, b, ranks))
+    .map(([tag, members]) => {
+      const description = tag === null || codebook === undefined ? undefined : findTag(codebook, tag)?.description;
+      return { tag, segments: members, ...(description === undefined ? {} : { description }) };
+    });
+}
+
+function compareTags(a: string | null, b: string | null, ranks: ReadonlyMap<string, number>): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  const known = (ranks.get(a) ?? Infinity) - (ranks.get(b) ?? Infinity);
+  // Infinity − Infinity is not a number: both are unknown to the codebook.
+  return Number.isNaN(known) || known === 0 ? compareCodeUnits(a, b) : known;
+}
+
+/** The same order on every machine, whatever its language. */
+function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+import type { Codebook } from '../codebook/types';
+import type { Segment } from '../search/types';
+
+/** Something that the segments hold and the format cannot, or that had to be changed. */
+export interface Loss {
+  /** Stable, kebab-case. */
+  readonly code: string;
+  /** English, one sentence. */
+  readonly message: string;
+}
+
+/** What an export may tell beside the segments. */
+export interface ExportContext {
+  /** Heads a report. */
+  readonly title?: string;
+  /** The query that chose the segments, as typed. */
+  readonly query?: string;
+  /** Gives reports the tags' descriptions and order. */
+  readonly codebook?: Codebook;
+}
+
+export interface ExportResult {
+  /** The file's text with the line ends and the byte-order mark that the format asks for. */
+  readonly text: string;
+  readonly losses: readonly Loss[];
+}
+
+/** Writes segments in one format. */
+export interface Exporter {
+  /** As on the command line: `markdown`, `csv` … */
+  readonly id: string;
+  /** Of the file, without the dot. */
+  readonly extension: string;
+  export(segments: readonly Segment[], context: ExportContext): ExportResult;
+}

@@ -1,0 +1,67 @@
+import { isWithin } from '../codebook/tagPath';
+import { foldWords } from '../topics/words';
+import { foldName } from './fold';
+import type { Query, QueryField } from './queryTypes';
+import type { Segment } from './types';
+
+/** Whether the segment is what the query asks for. Letters' case and accents never count. */
+export function matches(query: Query, segment: Segment): boolean {
+  switch (query.kind) {
+    case 'all':
+      return true;
+    case 'and':
+      return query.queries.every((part) => matches(part, segment));
+    case 'or':
+      return query.queries.some((part) => matches(part, segment));
+    case 'not':
+      return !matches(query.query, segment);
+    case 'text':
+      return textHolds(segment.text, query.words);
+    case 'field':
+      return fieldHolds(query.field, foldName(query.value), segment);
+  }
+}
+
+function fieldHolds(field: QueryField, value: string, segment: Segment): boolean {
+  switch (field) {
+    case 'tag':
+      return namesOneOf(segment.tags, value, (tag) => isWithin(path(tag), path(value)));
+    case 'topic':
+      return namesOneOf(segment.article.topics, value, isTopicWithin);
+    case 'entity':
+      return namesOneOf(segment.entities, value, (entity) => entity === value);
+    case 'digest':
+      return isFileWithin(foldName(segment.file), value);
+    case 'coder':
+      return foldName(segment.coder) === value;
+    case 'status':
+      return segment.article.status === value || segment.anchor === value;
+  }
+}
+
+/** An empty value asks for segments that have none. */
+function namesOneOf(names: readonly string[], value: string, fits: (name: string, value: string) => boolean): boolean {
+  return value === '' ? names.length === 0 : names.some((name) => fits(foldName(name), value));
+}
+
+/** `a / b`, `a/b` and `a/` are spellings of paths. */
+function path(name: string): string {
+  return name.split('/').map((part) => part.trim()).filter((part) => part !== '').join('/');
+}
+
+/** A topic is named by its path or, as people do, by its own name. */
+function isTopicWithin(label: string, value: string): boolean {
+  return isWithin(path(label), path(value)) || path(label).endsWith(`/${value}`);
+}
+
+/** A digest is named by its path, its name with or without the ending, or a folder that it is in. */
+function isFileWithin(file: string, value: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return isWithin(file, path(value)) || name === value || name.replace(/\.[^.]*$/, '') === value;
+}
+
+function textHolds(text: string, words: readonly string[]): boolean {
+  const wanted = ` ${words.join(' ')}`;
+  const folded = ` ${foldWords(text).join(' ')} `;
+  return folded.includes(wanted.endsWith('*') ? wanted.slice(0, -1) : `${wanted} `);
+}

@@ -1,0 +1,126 @@
+import type { Issue } from '../text/span';
+import { foldWords } from '../topics/words';
+import { queryFields, queryIssue, type Query, type QueryField, type QueryToken } from './queryTypes';
+import { tokeniseQuery } from './tokeniseQuery';
+
+/** Deeper than people nest; keeps hostile queries off the call stack. */
+const deepest = 100;
+
+const statuses: readonly string[] = ['unread', 'read', 'coded', 'exact', 'moved', 'fuzzy', 'ambiguous', 'orphan'];
+
+export interface ParsedQuery {
+  /** Null where there are issues: a query that was understood in part could select the wrong passages. */
+  readonly query: Query | null;
+  /** Offsets in the query's text; each message names the column, counted from 1. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a query: `tag:claims AND (ferry OR "undersea cable") NOT coder:ana`. Terms beside each other are joined by
+ * AND, which binds closer than OR. An empty query asks for all.
+ *
+ * Issues: `unclosed-quote`, `missing-value`, `unknown-field`, `unknown-status`, `missing-term`, `unclosed-parenthesis`,
+ * `unexpected-parenthesis`, `too-deep`, `nothing-to-search`.
+ */
+export function parseQuery(text: string): ParsedQuery {
+  const { tokens, issues } = tokeniseQuery(text);
+  if (tokens.length === 0 && issues.length === 0) return { query: { kind: 'all' }, issues };
+  let next = 0;
+
+  const peek = (): QueryToken | undefined => tokens[next];
+  const fail = (code: string, message: string, span?: QueryToken): null => {
+    issues.push(queryIssue(code, message, span ?? { start: text.length, end: text.length }));
+    return null;
+  };
+
+  function alternatives(depth: number): Query | null {
+    const queries: Query[] = [];
+    do {
+      const query = conjunction(depth);
+      if (query === null) return null;
+      queries.push(query);
+    } while (take('or'));
+    return joined('or', queries);
+  }
+
+  function conjunction(depth: number): Query | null {
+    const queries: Query[] = [];
+    do {
+      const query = term(depth);
+      if (query === null) return null;
+      queries.push(query);
+    } while (take('and') || startsTerm(peek()));
+    return joined('and', queries);
+  }
+
+  function term(depth: number): Query | null {
+    const token = peek();
+    if (depth > deepest) return fail('too-deep', `more than ${deepest} parentheses or NOTs inside each other.`, token);
+    if (token === undefined || !startsTerm(token)) {
+      return fail('missing-term', 'a word, a "phrase" or a field such as tag:name is missing here.', token);
+    }
+    next++;
+    if (token.kind === 'not') {
+      const query = term(depth + 1);
+      return query && { kind: 'not', query };
+    }
+    return token.kind === 'open' ? parenthesis(token, depth) : leaf(token);
+  }
+
+  function parenthesis(open: QueryToken, depth: number): Query | null {
+    const query = alternatives(depth + 1);
+    if (query === null || take('close')) return query;
+    return fail('unclosed-parenthesis', 'the parenthesis is not closed.', open);
+  }
+
+  function leaf(token: QueryToken): Query | null {
+    if (token.kind === 'field') return fieldQuery(token);
+    const words = textWords(token.value);
+    if (words.length === 0) return fail('nothing-to-search', 'there is no letter or digit to search for.', token);
+    return { kind: 'text', words };
+  }
+
+  function fieldQuery(token: QueryToken): Query | null {
+    const field = queryFields.find((name) => name === token.field?.toLowerCase());
+    if (field === undefined) {
+      return fail('unknown-field', `there is no field "${token.field ?? ''}"; there are ${fieldList()}. Put the words in quotation marks to search the text.`, token);
+    }
+    const value = field === 'status' ? token.value.toLowerCase() : token.value;
+    if (field === 'status' && !statuses.includes(value)) {
+      return fail('unknown-status', `there is no status "${token.value}"; there are ${statuses.join(', ')}.`, token);
+    }
+    return { kind: 'field', field, value };
+  }
+
+  function take(kind: QueryToken['kind']): boolean {
+    if (peek()?.kind !== kind) return false;
+    next++;
+    return true;
+  }
+
+  const query = issues.length === 0 ? alternatives(0) : null;
+  const rest = peek();
+  if (issues.length === 0 && rest !== undefined) fail('unexpected-parenthesis', 'this parenthesis was not opened.', rest);
+  return { query: issues.length === 0 ? query : null, issues };
+}
+
+function startsTerm(token: QueryToken | undefined): boolean {
+  return token !== undefined && token.kind !== 'and' && token.kind !== 'or' && token.kind !== 'close';
+}
+
+function joined(kind: 'and' | 'or', queries: readonly Query[]): Query {
+  const [only] = queries;
+  return queries.length === 1 && only !== undefined ? only : { kind, queries };
+}
+
+/** The words to look for one after the other; a `*` at the end of what was typed makes the last one a stem. */
+function textWords(value: string): string[] {
+  const words = foldWords(value);
+  const last = words.pop();
+  if (last !== undefined) words.push(value.trimEnd().endsWith('*') ? `${last}*` : last);
+  return words;
+}
+
+function fieldList(): string {
+  return queryFields.map((field: QueryField) => `${field}:`).join(' ');
+}

@@ -1,0 +1,4 @@
+export type { Query, QueryField } from './queryTypes';
+export { queryFields } from './queryTypes';
+export { parseQuery, type ParsedQuery } from './parseQuery';
+export { matches } from './evaluateQuery';

@@ -1,0 +1,29 @@
+import type { Issue } from '../text/span';
+
+/** What a query can ask of a segment beside its text. */
+export const queryFields = ['tag', 'topic', 'entity', 'digest', 'coder', 'status'] as const;
+export type QueryField = (typeof queryFields)[number];
+
+/** A query over segments, ready to be asked. */
+export type Query =
+  | { readonly kind: 'all' }
+  /** Words that follow each other in the text; `words` are folded, a final `*` ends a stem. */
+  | { readonly kind: 'text'; readonly words: readonly string[] }
+  | { readonly kind: 'field'; readonly field: QueryField; readonly value: string }
+  | { readonly kind: 'not'; readonly query: Query }
+  | { readonly kind: 'and' | 'or'; readonly queries: readonly Query[] };
+
+/** One piece of a query's text; offsets are UTF-16 code units of it. */
+export interface QueryToken {
+  readonly kind: 'word' | 'phrase' | 'field' | 'and' | 'or' | 'not' | 'open' | 'close';
+  readonly start: number;
+  readonly end: number;
+  /** The word, what stands between the quotation marks, or the field's value. */
+  readonly value: string;
+  /** For a field its name as typed. */
+  readonly field?: string;
+}
+
+export function queryIssue(code: string, message: string, span: { readonly start: number; readonly end: number }): Issue {
+  return { code, message: `Column ${span.start + 1}: ${message}`, severity: 'error', start: span.start, end: span.end };
+}

@@ -1,0 +1,17 @@
+/**
+ * Whether the letters are made of the beginnings of words, in order, words left out at will: `nvlep` fits
+ * `nvidia boosts its strategy with lepton`. Takes at most letters × words × the longest word's steps.
+ */
+export function madeOfWordStarts(letters: string, words: readonly string[]): boolean {
+  /** Numbers of letters that the words so far can account for. */
+  let reached = new Set([0]);
+  for (const word of words) {
+    const next = new Set(reached);
+    for (const from of reached) {
+      for (let length = 0; length < word.length && letters[from + length] === word[length]; length++) next.add(from + length + 1);
+    }
+    if (next.has(letters.length)) return true;
+    reached = next;
+  }
+  return false;
+}

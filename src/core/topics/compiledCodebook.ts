@@ -1,0 +1,49 @@
+import { lexiconBuilder, type Lexicon } from './lexicon';
+import { labelledTopics } from './topicPaths';
+import type { TopicCodebook } from './types';
+
+/** Weight of a term by its number of words: phrases are seldom there by chance. The last holds for longer ones. */
+const lengthWeights = [1, 1.6, 2];
+
+/** One topic made ready: its terms by number, as written and with their weights. */
+export interface CompiledTopic {
+  readonly label: string;
+  readonly terms: ReadonlyMap<number, { readonly written: string; readonly weight: number }>;
+  readonly not: ReadonlySet<number>;
+}
+
+/** A codebook whose terms can be looked for all at once. */
+export interface CompiledCodebook {
+  readonly lexicon: Lexicon;
+  readonly topics: readonly CompiledTopic[];
+  /** By number of a term: the topics that it speaks for, or in which it excludes others. */
+  readonly users: readonly (readonly CompiledTopic[])[];
+}
+
+/** A term weighs more the more words it has, and is shared out among the topics that use it. */
+export function compileCodebook(codebook: TopicCodebook): CompiledCodebook {
+  const builder = lexiconBuilder();
+  const numbered = (terms: readonly string[] = []): { id: number; written: string }[] =>
+    terms.flatMap((written) => {
+      const id = builder.add(written);
+      return id === undefined ? [] : [{ id, written }];
+    });
+  const read = labelledTopics(codebook).map(({ label, topic }) => ({
+    label,
+    terms: new Map(numbered(topic.terms).map(({ id, written }) => [id, written])),
+    not: new Set(numbered(topic.not).map(({ id }) => id)),
+  }));
+  const lexicon = builder.build();
+  const sharers = lexicon.lengths.map(() => 0);
+  for (const { terms } of read) for (const id of terms.keys()) sharers[id] = (sharers[id] ?? 0) + 1;
+  const weightOf = (id: number): number => {
+    const words = Math.min(lexicon.lengths[id] ?? 1, lengthWeights.length);
+    return (lengthWeights[words - 1] ?? 1) / (sharers[id] ?? 1);
+  };
+  const topics = read.map(({ label, terms, not }): CompiledTopic => ({
+    label, terms: new Map([...terms].map(([id, written]) => [id, { written, weight: weightOf(id) }])), not,
+  }));
+  const users = lexicon.lengths.map((): CompiledTopic[] => []);
+  for (const topic of topics) for (const id of new Set([...topic.terms.keys(), ...topic.not])) users[id]?.push(topic);
+  return { lexicon, topics, users };
+}

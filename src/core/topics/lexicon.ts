@@ -1,0 +1,108 @@
+import { foldWords } from './words';
+
+/** One word of a term: itself, or the stem of a word. */
+interface TermWord {
+  readonly text: string;
+  readonly isStem: boolean;
+}
+
+/** Longer phrases are whole sentences, pasted by mistake. */
+const mostWords = 20;
+
+/** A place of the tree of terms: which words may follow, and which term ends here. */
+interface Node {
+  readonly words: Map<string, Node>;
+  readonly stems: Map<string, Node>;
+  /** The different lengths of `stems`, so that a word is cut at these alone. */
+  readonly stemLengths: Set<number>;
+  term: number | undefined;
+}
+
+/** A term found in a list of words: `words[start] … words[end - 1]`. */
+export interface TermMatch {
+  readonly term: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All terms of a codebook, each known by a number, ready to be looked for together. */
+export interface Lexicon {
+  /** Number of words of each term. */
+  readonly lengths: readonly number[];
+  /** All places of all terms, by start, at one start in a fixed order. */
+  find(words: readonly string[]): TermMatch[];
+}
+
+/** What a lexicon is made with: gives every term a number, the same to equal terms. */
+export interface LexiconBuilder {
+  /** @returns undefined for what is no term by `isTerm` */
+  add(term: string): number | undefined;
+  build(): Lexicon;
+}
+
+function newNode(): Node {
+  return { words: new Map(), stems: new Map(), stemLengths: new Set(), term: undefined };
+}
+
+/** `chip restriction*` → the word `chip`, the stem `restriction`. */
+function termWords(term: string): TermWord[] {
+  return term.split(/\s+/).flatMap((part) => {
+    const words = foldWords(part);
+    return words.map((text, index) => ({ text, isStem: part.endsWith('*') && index === words.length - 1 }));
+  });
+}
+
+/** A term has at least one word, unlike a lone `*`, and no more than 20. */
+export function isTerm(term: string): boolean {
+  const words = termWords(term).length;
+  return words > 0 && words <= mostWords;
+}
+
+function child(node: Node, word: TermWord): Node {
+  const children = word.isStem ? node.stems : node.words;
+  const known = children.get(word.text);
+  if (known !== undefined) return known;
+  const made = newNode();
+  children.set(word.text, made);
+  if (word.isStem) node.stemLengths.add(word.text.length);
+  return made;
+}
+
+function findAt(words: readonly string[], start: number, at: number, node: Node, found: TermMatch[]): void {
+  if (node.term !== undefined) found.push({ term: node.term, start, end: at });
+  const word = words[at];
+  if (word === undefined) return;
+  const whole = node.words.get(word);
+  if (whole !== undefined) findAt(words, start, at + 1, whole, found);
+  for (const length of node.stemLengths) {
+    if (length > word.length) continue;
+    const stem = node.stems.get(word.slice(0, length));
+    if (stem !== undefined) findAt(words, start, at + 1, stem, found);
+  }
+}
+
+/** The terms are kept as a tree of words, so a text is read once however many terms there are. */
+export function lexiconBuilder(): LexiconBuilder {
+  const root = newNode();
+  const lengths: number[] = [];
+  return {
+    add(term) {
+      if (!isTerm(term)) return undefined;
+      const words = termWords(term);
+      const end = words.reduce(child, root);
+      if (end.term === undefined) {
+        end.term = lengths.length;
+        lengths.push(words.length);
+      }
+      return end.term;
+    },
+    build: () => ({
+      lengths,
+      find(words) {
+        const found: TermMatch[] = [];
+        words.forEach((_, start) => { findAt(words, start, start, root, found); });
+        return found;
+      },
+    }),
+  };
+}

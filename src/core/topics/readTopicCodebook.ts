@@ -1,0 +1,114 @@
+import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
+import type { Issue } from '../text/span';
+import { issueAt, readYaml, topMap } from '../yaml/readYaml';
+import { textField, textOf } from '../yaml/yamlFields';
+import { isTerm } from './lexicon';
+import { pathSeparator } from './topicPaths';
+import type { Topic, TopicCodebook } from './types';
+
+/** A topic codebook that was read; undefined where the file says nothing that could be used. */
+export interface TopicCodebookReading {
+  readonly codebook: TopicCodebook | undefined;
+  readonly issues: readonly Issue[];
+}
+
+const knownVersion = 1;
+
+/** Areas, topics and a few levels more; what is nested deeper is a slip of indentation. */
+const deepest = 8;
+
+/**
+ * Reads `.policy-digest/topics.yaml`. Unknown keys are left alone; what has a wrong shape is left out and reported.
+ * @param yamlText the file's text without its BOM
+ * @returns issues with offsets in `yamlText`; no codebook for broken YAML, a newer version, or a file without topics.
+ *   Codes: those of `readYaml`, `topics-too-new`, `topics-version`, `topics-shape`, `topic-label`, `duplicate-topic`.
+ */
+export function readTopicCodebook(yamlText: string): TopicCodebookReading {
+  const { document, issues: yamlIssues } = readYaml(yamlText);
+  const issues = [...yamlIssues];
+  return { codebook: document === undefined ? undefined : readDocument(document, issues), issues };
+}
+
+function readDocument(document: Document, issues: Issue[]): TopicCodebook | undefined {
+  const top = topMap(document);
+  if (top === undefined) {
+    issues.push(issueAt('topics-shape', 'A topic codebook has a list "topics".', document.contents));
+    return undefined;
+  }
+  const version = textField(top, 'version')?.trim() ?? '1';
+  if (Number(version) > knownVersion) {
+    const message = `The file is of version ${version}; this program knows version 1.`;
+    issues.push(issueAt('topics-too-new', message, top.get('version', true)));
+    return undefined;
+  }
+  if (version !== '1') {
+    issues.push(issueAt('topics-version', `"${version}" is no version.`, top.get('version', true), 'warning'));
+  }
+  const topics = readTopics(top, 1, issues);
+  if (topics === undefined) issues.push(issueAt('topics-shape', 'A topic codebook has a list "topics".', top));
+  return topics === undefined ? undefined : { version: knownVersion, topics };
+}
+
+/** @returns undefined where there is no list; the issue is reported where there is something else instead */
+function readTopics(parent: YAMLMap, depth: number, issues: Issue[]): Topic[] | undefined {
+  const node = parent.get('topics', true);
+  if (!isSeq(node)) {
+    if (isGiven(node)) issues.push(issueAt('topics-shape', '"topics" is a list.', node));
+    return undefined;
+  }
+  if (depth > deepest) {
+    issues.push(issueAt('topics-shape', `Topics are nested at most ${deepest} deep.`, node));
+    return [];
+  }
+  const labels = new Set<string>();
+  return node.items.flatMap((item) => {
+    const topic = readTopic(item, depth, issues);
+    if (topic === undefined) return [];
+    if (labels.has(topic.label)) {
+      issues.push(issueAt('duplicate-topic', `The topic "${topic.label}" stands twice; the second is left out.`, item));
+      return [];
+    }
+    labels.add(topic.label);
+    return [topic];
+  });
+}
+
+function readTopic(node: unknown, depth: number, issues: Issue[]): Topic | undefined {
+  const label = isMap(node) ? textField(node, 'label')?.trim() : undefined;
+  if (!isMap(node) || label === undefined || label === '') {
+    issues.push(issueAt('topics-shape', 'A topic has a "label".', node));
+    return undefined;
+  }
+  if (label.includes(pathSeparator)) {
+    const message = 'A label with " / " in it cannot be told from a path.';
+    issues.push(issueAt('topic-label', message, node.get('label', true), 'warning'));
+  }
+  const description = textField(node, 'description');
+  const terms = readTerms(node, 'terms', issues);
+  const not = readTerms(node, 'not', issues);
+  const topics = readTopics(node, depth + 1, issues);
+  return {
+    label,
+    ...(description === undefined ? {} : { description }),
+    ...(terms === undefined ? {} : { terms }),
+    ...(not === undefined ? {} : { not }),
+    ...(topics === undefined ? {} : { topics }),
+  };
+}
+
+/** A list of terms; a single text counts as a list of one. */
+function readTerms(topic: YAMLMap, key: 'terms' | 'not', issues: Issue[]): string[] | undefined {
+  const node = topic.get(key, true);
+  if (!isGiven(node)) return undefined;
+  return (isSeq(node) ? node.items : [node]).flatMap((item) => {
+    const term = textOf(item)?.trim();
+    if (term !== undefined && isTerm(term)) return [term];
+    issues.push(issueAt('topics-shape', `"${key}" is a list of words and phrases.`, item, 'warning'));
+    return [];
+  });
+}
+
+/** A key without a value (`terms:`) is as if it were not there. */
+function isGiven(node: unknown): boolean {
+  return node !== undefined && (isMap(node) || isSeq(node) || textOf(node) !== undefined);
+}

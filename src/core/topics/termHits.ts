@@ -1,0 +1,62 @@
+import type { CompiledCodebook, CompiledTopic } from './compiledCodebook';
+import type { TermMatch } from './lexicon';
+import type { TopicInput } from './types';
+import { foldWords } from './words';
+
+/** How much a place speaks: a title names the subject, a lead sums it up, later paragraphs give the background. */
+const titleWeight = 3;
+const leadWeight = 2;
+const secondWeight = 1.5;
+
+/** An article is known by its beginning: longer bodies are cut here, in UTF-16 code units, to bound the work. */
+const longestBody = 100_000;
+
+/** By number of a term: how often it was found, weighted by place. */
+export type Hits = ReadonlyMap<number, number>;
+
+/** The hits of each topic that has any. Phrases do not go over the end of a paragraph. */
+export function hitsByTopic(article: TopicInput, { lexicon, users }: CompiledCodebook): ReadonlyMap<CompiledTopic, Hits> {
+  const hits = new Map<CompiledTopic, Map<number, number>>();
+  for (const { text, weight } of weightedParagraphs(article)) {
+    for (const [topic, matches] of groupMatches(lexicon.find(foldWords(text)), users)) {
+      const ofTopic = hits.get(topic) ?? new Map<number, number>();
+      for (const { term } of counted(matches, topic)) ofTopic.set(term, (ofTopic.get(term) ?? 0) + weight);
+      hits.set(topic, ofTopic);
+    }
+  }
+  return hits;
+}
+
+function weightedParagraphs({ title, body }: TopicInput): { text: string; weight: number }[] {
+  const paragraphs = body.slice(0, longestBody).split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  return [
+    { text: title, weight: titleWeight },
+    ...paragraphs.map((text, index) => ({ text, weight: [leadWeight, secondWeight][index] ?? 1 })),
+  ];
+}
+
+function groupMatches(
+  matches: readonly TermMatch[], users: CompiledCodebook['users'],
+): ReadonlyMap<CompiledTopic, TermMatch[]> {
+  const groups = new Map<CompiledTopic, TermMatch[]>();
+  for (const match of matches) {
+    for (const topic of users[match.term] ?? []) {
+      const group = groups.get(topic);
+      if (group === undefined) groups.set(topic, [match]);
+      else group.push(match);
+    }
+  }
+  return groups;
+}
+
+/** What counts for a topic in a paragraph: no term inside a phrase that excludes it, none inside a longer term. */
+function counted(matches: readonly TermMatch[], topic: CompiledTopic): TermMatch[] {
+  const excludes = (match: TermMatch): number => Number(topic.not.has(match.term));
+  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end || excludes(b) - excludes(a));
+  let reached = 0;
+  return sorted.filter((match) => {
+    if (match.end <= reached) return false;
+    reached = match.end;
+    return excludes(match) === 0;
+  });
+}

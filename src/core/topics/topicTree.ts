@@ -1,0 +1,110 @@
+import type { DecidedTopics } from './decideTopics';
+import { pathSeparator } from './topicPaths';
+import type { Topic, TopicCodebook } from './types';
+
+/** An article with its topics; `article` is whatever the caller wants to find again in the tree. */
+export interface ClassifiedArticle<T> {
+  readonly article: T;
+  readonly topics: DecidedTopics;
+}
+
+/** An article at one of its topics. */
+export interface TopicTreeArticle<T> {
+  readonly article: T;
+  /** This topic is the article's chief one. */
+  readonly primary: boolean;
+  /** The researcher had a say in the article's topics. */
+  readonly manual: boolean;
+  /** The terms that speak for this topic. */
+  readonly why: readonly string[];
+}
+
+/** An area or a topic, with all that is below it. */
+export interface TopicTreeNode<T> {
+  /** Path of the topic, unique in the tree. */
+  readonly label: string;
+  /** Last part of the path. */
+  readonly name: string;
+  readonly description: string | undefined;
+  /** Different articles here and below. */
+  readonly count: number;
+  readonly topics: readonly TopicTreeNode<T>[];
+  /** Articles of this very topic: those with it as primary topic first, else in the order given. */
+  readonly articles: readonly TopicTreeArticle<T>[];
+}
+
+export interface TopicTree<T> {
+  readonly topics: readonly TopicTreeNode<T>[];
+  /** Articles to look at: the best topic is doubtful, or there is none. In the order given. */
+  readonly unsure: readonly TopicTreeArticle<T>[];
+}
+
+export interface TopicTreeOptions {
+  /** Keep areas and topics without articles, with count 0. */
+  readonly withEmpty?: boolean;
+}
+
+/**
+ * Sorts articles into the tree of a codebook, in the codebook's order. An article stands under each of its topics,
+ * and, where its best one is doubtful, among the unsure ones as well. Labels that the codebook does not know
+ * (decided with another codebook) come after it, so that no article is lost.
+ */
+export function groupByTopic<T>(
+  codebook: TopicCodebook, articles: readonly ClassifiedArticle<T>[], options: TopicTreeOptions = {},
+): TopicTree<T> {
+  const byLabel = articlesByLabel(articles);
+  const known = codebook.topics.map((topic) => node(topic, '', byLabel));
+  const used = new Set(known.flatMap(labelsOf));
+  const foreign = [...byLabel.keys()].filter((label) => !used.has(label))
+    .map((label): TopicTreeNode<T> => withArticles({ label, name: label, description: undefined }, [], byLabel));
+  const topics = [...known, ...foreign];
+  return {
+    topics: options.withEmpty === true ? topics : topics.flatMap(withoutEmpty),
+    unsure: articles.filter(({ topics: { unsure, primary } }) => unsure || primary === null)
+      .map(({ article, topics: { manual, topics: [best] } }) =>
+        ({ article, primary: false, manual, why: best?.why ?? [] })),
+  };
+}
+
+type ArticlesByLabel<T> = ReadonlyMap<string, readonly TopicTreeArticle<T>[]>;
+
+function articlesByLabel<T>(articles: readonly ClassifiedArticle<T>[]): ArticlesByLabel<T> {
+  const byLabel = new Map<string, TopicTreeArticle<T>[]>();
+  for (const { article, topics: { topics, primary, manual } } of articles) {
+    for (const { label, why } of topics) {
+      const here = byLabel.get(label) ?? [];
+      here.push({ article, primary: label === primary, manual, why });
+      byLabel.set(label, here);
+    }
+  }
+  return byLabel;
+}
+
+function node<T>(topic: Topic, parent: string, byLabel: ArticlesByLabel<T>): TopicTreeNode<T> {
+  const label = parent === '' ? topic.label : parent + pathSeparator + topic.label;
+  const topics = (topic.topics ?? []).map((inner) => node(inner, label, byLabel));
+  return withArticles({ label, name: topic.label, description: topic.description }, topics, byLabel);
+}
+
+function withArticles<T>(
+  named: Pick<TopicTreeNode<T>, 'label' | 'name' | 'description'>,
+  topics: readonly TopicTreeNode<T>[],
+  byLabel: ArticlesByLabel<T>,
+): TopicTreeNode<T> {
+  const here = byLabel.get(named.label) ?? [];
+  const articles = [...here.filter(({ primary }) => primary), ...here.filter(({ primary }) => !primary)];
+  const all = { ...named, topics, articles };
+  return { ...all, count: new Set(articlesBelow(all)).size };
+}
+
+function articlesBelow<T>({ topics, articles }: Pick<TopicTreeNode<T>, 'topics' | 'articles'>): T[] {
+  return [...articles.map(({ article }) => article), ...topics.flatMap(articlesBelow)];
+}
+
+function labelsOf<T>({ label, topics }: TopicTreeNode<T>): string[] {
+  return [label, ...topics.flatMap(labelsOf)];
+}
+
+function withoutEmpty<T>(tree: TopicTreeNode<T>): TopicTreeNode<T>[] {
+  return tree.count === 0 ? [] : [{ ...tree, topics: tree.topics.flatMap(withoutEmpty) }];
+}

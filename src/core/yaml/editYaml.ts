@@ -1,0 +1,215 @@
+import { isMap, isSeq, YAMLSeq, type Document, type Node, type YAMLMap } from 'yaml';
+import { columnOf, findPlaces, lineEnd, pairEnd, type ListPlace, type Places } from './places';
+import { isNothing, setField } from './yamlFields';
+import { documentText, nodeText, type YamlStyle } from './yamlText';
+
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Writes a document after a change of some list items. The items are changed through the document API; then only
+ * those are written anew, and all other bytes of the file are copied: comments, blank lines, spacing and entries
+ * that are not understood stay as a person wrote them, and one act is one small difference in git.
+ * A file whose lists are in brackets (JSON, say) has no lines to keep and is written whole.
+ */
+export class YamlEdit {
+  readonly #text: string;
+  readonly #document: Document;
+  readonly #places: Places;
+  readonly #style: YamlStyle;
+  readonly #eol: string;
+  readonly #touched = new Set<unknown>();
+  /** New items whose very text is known: those that an undo brings back. */
+  readonly #sources = new Map<unknown, string>();
+  #changed = false;
+  #whole = false;
+
+  /** To be made before the document is changed. The content of the document has to be a mapping. */
+  constructor(text: string, document: Document) {
+    this.#text = text;
+    this.#document = document;
+    this.#places = findPlaces(text, document);
+    this.#style = this.#styleOf();
+    this.#eol = text.includes('\r\n') ? '\r\n' : '\n';
+  }
+
+  get #top(): YAMLMap {
+    return this.#document.contents as YAMLMap;
+  }
+
+  /** Lists indented below their key or not, as the first list of the file has it. */
+  #styleOf(): YamlStyle {
+    for (const { value } of this.#top.items) {
+      const place = isSeq(value) ? this.#places.items.get(value.items[0]) : undefined;
+      if (place === undefined) continue;
+      const column = columnOf(this.#text, place.dash);
+      return column === 0 ? { indentSeq: false } : { indent: column };
+    }
+    return {};
+  }
+
+  /** The source of an item as whole lines; undefined for one that is new or not on lines of its own. */
+  sourceOf(item: unknown): string | undefined {
+    const place = this.#places.items.get(item);
+    return place && this.#text.slice(place.dash - columnOf(this.#text, place.dash), place.lineEnd);
+  }
+
+  /** Says that an item, or something in it, is changed. */
+  touch(item: unknown): void {
+    this.#changed = true;
+    this.#touched.add(item);
+  }
+
+  /** Puts a new item into a list, before another or at the end. `source` is its text as `sourceOf` gave it. */
+  add(list: YAMLSeq, before: unknown, item: Node, source?: string): void {
+    this.#changed = true;
+    const index = list.items.indexOf(before);
+    list.items.splice(index < 0 ? list.items.length : index, 0, item);
+    if (source !== undefined) this.#sources.set(item, source);
+    if (!this.#isInLines(list)) this.#whole = true;
+  }
+
+  /** Takes an item out of its list, and says which came after it. */
+  remove(list: YAMLSeq, item: unknown): unknown {
+    this.#changed = true;
+    const index = list.items.indexOf(item);
+    list.items.splice(index, 1);
+    if (!this.#isInLines(list)) this.#whole = true;
+    return list.items[index];
+  }
+
+  /** In brackets, a list has no lines that could be spliced; one without a source is about to get some. */
+  #isInLines(list: YAMLSeq): boolean {
+    return this.#places.lists.has(list) || !list.range;
+  }
+
+  /** The list of a field at the top, made where there is none; undefined where the field is something else. */
+  section(key: string, order: readonly string[]): YAMLSeq | undefined {
+    const found = this.#top.get(key, true);
+    if (isSeq(found) && (found.items.length > 0 || this.#isInLines(found))) return found;
+    if (!isSeq(found) && !isNothing(found)) return undefined;
+    const list = new YAMLSeq();
+    setField(this.#top, key, list, order);
+    return list;
+  }
+
+  /** The text of the file after the changes; the very text that was read if there were none. */
+  toString(): string {
+    if (!this.#changed) return this.#text;
+    if (this.#whole || this.#top.flow === true) return this.#withEol(documentText(this.#document, this.#style));
+    const splices: Splice[] = [];
+    this.#spliceSections(splices);
+    const text = applySplices(this.#text, splices);
+    return text.endsWith('\n') ? text : text + this.#eol;
+  }
+
+  /** In the order of the file: what goes in at one place goes in in the order in which it is said. */
+  #spliceSections(splices: Splice[]): void {
+    let end = 0;
+    for (const pair of this.#top.items) {
+      const keyRange = (pair.key as Node).range;
+      if (isSeq(pair.value)) this.#spliceSection(pair.key as Node, pair.value, end, splices);
+      if (keyRange) end = pairEnd(this.#text, pair);
+    }
+  }
+
+  #spliceSection(key: Node, list: YAMLSeq, after: number, splices: Splice[]): void {
+    const place = this.#places.lists.get(list);
+    if (place !== undefined) {
+      this.#spliceList(list, place, splices);
+    } else if (!list.range && list.items.length > 0) {
+      const column = this.#style.indentSeq === false ? 0 : this.#style.indent ?? 2;
+      const items = list.items.map((item) => this.#itemText(item, column)).join('');
+      if (key.range) splices.push(...this.#fill(key.range[1], items));
+      else splices.push({ start: after, end: after, text: `${after === 0 ? '' : this.#eol}${nodeText(key, {})}:${items}` });
+    }
+  }
+
+  /** Items for a key that had none: `annotations:` or `annotations: []`, perhaps with a comment. */
+  #fill(keyEnd: number, items: string): Splice[] {
+    const colon = this.#text.indexOf(':', keyEnd);
+    const head = lineEnd(this.#text, keyEnd);
+    const brackets = /^[ \t]*(?:\[[ \t]*\]|null|~)/.exec(this.#text.slice(colon + 1, head))?.[0].length ?? 0;
+    return [{ start: colon + 1, end: colon + 1 + brackets, text: '' }, { start: head, end: head, text: items }];
+  }
+
+  /** Compares the lists below a mapping with what stands in the source. */
+  #spliceLists(map: YAMLMap, splices: Splice[]): void {
+    for (const { value: list } of map.items) {
+      const place = this.#places.lists.get(list);
+      if (isSeq(list) && place !== undefined) this.#spliceList(list, place, splices);
+    }
+  }
+
+  #spliceList(list: YAMLSeq, { items: before, key, headEnd }: ListPlace, splices: Splice[]): void {
+    const first = before.values().next().value;
+    const column = columnOf(this.#text, this.#places.items.get(first)?.dash ?? 0);
+    const staying = new Set(list.items);
+    let end = headEnd;
+    for (const item of list.items) {
+      const place = before.has(item) ? this.#places.items.get(item) : undefined;
+      if (place === undefined) {
+        splices.push({ start: end, end, text: this.#itemText(item, column) });
+        continue;
+      }
+      if (this.#touched.has(item)) {
+        const text = this.#indented(nodeText(item as Node, this.#style), columnOf(this.#text, place.start));
+        splices.push({ start: place.start, end: place.end, text });
+      } else if (isMap(item)) {
+        this.#spliceLists(item, splices);
+      }
+      end = place.lineEnd;
+    }
+    for (const item of before) {
+      const place = staying.has(item) ? undefined : this.#places.items.get(item);
+      if (place !== undefined) splices.push({ start: lineBefore(this.#text, place.dash), end: place.lineEnd, text: '' });
+    }
+    if (list.items.length === 0) splices.push(...this.#emptyHead(key, headEnd, first));
+  }
+
+  /** A key that lost its last item goes too, unless it shares its line or has a comment. */
+  #emptyHead(key: number, headEnd: number, firstItem: unknown): Splice[] {
+    const start = lineBefore(this.#text, key);
+    const dash = this.#places.items.get(firstItem)?.dash ?? headEnd;
+    const isAlone = start > 0 && this.#text.slice(start, key).trim() === '' && !this.#text.slice(key, dash).includes('#');
+    return isAlone ? [{ start, end: headEnd, text: '' }] : [];
+  }
+
+  /** A whole item on lines of its own, with the line end before it. */
+  #itemText(item: unknown, column: number): string {
+    const source = this.#sources.get(item);
+    if (source !== undefined && source.startsWith(`${' '.repeat(column)}-`)) return this.#eol + source;
+    const indent = ' '.repeat(column);
+    return `${this.#eol}${indent}- ${this.#indented(nodeText(item as Node, this.#style), column + 2)}`;
+  }
+
+  #indented(text: string, column: number): string {
+    return this.#withEol(text.replace(/\n(?!\n|$)/g, `\n${' '.repeat(column)}`));
+  }
+
+  #withEol(text: string): string {
+    return this.#eol === '\n' ? text : text.replaceAll('\n', this.#eol);
+  }
+}
+
+/** The end of the line before that of `offset`: with it, a line is taken out with its line end. */
+function lineBefore(text: string, offset: number): number {
+  const start = offset - columnOf(text, offset);
+  if (start === 0) return 0;
+  return text.charAt(start - 2) === '\r' ? start - 2 : start - 1;
+}
+
+/** Splices that begin at one place are put in one after the other. */
+function applySplices(text: string, splices: readonly Splice[]): string {
+  let result = '';
+  let at = 0;
+  for (const splice of [...splices].sort((a, b) => a.start - b.start)) {
+    if (splice.start > at) result += text.slice(at, splice.start);
+    result += splice.text;
+    at = Math.max(at, splice.end);
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,88 @@
+import { isMap, isScalar, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
+import type { Issue } from '../text/span';
+import { isNothing } from './yamlFields';
+import { yamlOptions } from './yamlText';
+
+/** A file that was read. `document` is undefined where the text cannot be trusted: such a file is never written. */
+export interface YamlReading {
+  readonly document: Document | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Files of annotations are a few hundred kilobytes; what is far larger is a mistake, and would hold up the editor. */
+const largestFile = 20_000_000;
+
+/** More than this tells nobody anything new. */
+const mostIssues = 100;
+
+/**
+ * Parses one YAML document. Every plain scalar is read as text (`12` is `'12'`, `no` is `'no'`), so that no value
+ * changes by being read and written; aliases and merge keys are never followed, so that nothing can grow.
+ * @returns issues with offsets in `text`; a broken document, one of an outsized file, and one with merge conflicts is undefined
+ */
+export function readYaml(text: string): YamlReading {
+  const refusal = refusalOf(text);
+  if (refusal !== undefined) return { document: undefined, issues: [refusal] };
+  let document: Document;
+  try {
+    document = parseDocument<Node>(text, yamlOptions);
+  } catch {
+    // The parser is recursive: only nesting of thousands of levels, which no person writes, brings it down.
+    return { document: undefined, issues: [issue('broken-yaml', 'The file is nested too deeply to be read.', 0, text.length)] };
+  }
+  const errors = [...document.errors, ...document.warnings].slice(0, mostIssues).map((problem): Issue => ({
+    code: 'broken-yaml',
+    message: problem.message,
+    severity: problem.name === 'YAMLWarning' ? 'warning' : 'error',
+    start: problem.pos[0],
+    end: Math.max(problem.pos[0], problem.pos[1]),
+  }));
+  const issues = [...errors, ...duplicateKeys(document)].slice(0, mostIssues);
+  return { document: issues.some(({ severity }) => severity === 'error') ? undefined : document, issues };
+}
+
+function refusalOf(text: string): Issue | undefined {
+  if (text.length > largestFile) return issue('yaml-too-large', 'The file is too large to be read.', 0, 0);
+  // At the first column no YAML value can hold such a line.
+  const conflict = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
+  if (conflict === null) return undefined;
+  return issue('merge-conflict', 'The file has merge conflicts; resolve them first.', conflict.index, conflict.index + conflict[0].length);
+}
+
+/** The parser's own check compares every key with every other; this one is linear. */
+function duplicateKeys(document: Document): Issue[] {
+  const issues: Issue[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) issues.push(issueAt('broken-yaml', `The key "${String(key.value)}" stands twice.`, key));
+        seen.add(key.value);
+      }
+    },
+  });
+  return issues;
+}
+
+/** The mapping at the top; undefined for an empty document and for any other content. */
+export function topMap(document: Document): YAMLMap | undefined {
+  return isMap(document.contents) ? document.contents : undefined;
+}
+
+/** A file without content: empty, or with comments alone. */
+export function isEmptyDocument(document: Document): boolean {
+  return isNothing(document.contents);
+}
+
+/** An error at a place given by offsets. */
+export function issue(code: string, message: string, start: number, end: number, severity: Issue['severity'] = 'error'): Issue {
+  return { code, message, severity, start, end };
+}
+
+/** An issue at a node; for a mapping at the first key, not over the whole of it. */
+export function issueAt(code: string, message: string, node: unknown, severity: Issue['severity'] = 'error'): Issue {
+  const first = isMap(node) ? node.items[0]?.key : node;
+  const range = (first as Partial<Node> | null | undefined)?.range ?? (node as Partial<Node> | null | undefined)?.range;
+  return issue(code, message, range?.[0] ?? 0, range?.[1] ?? 0, severity);
+}

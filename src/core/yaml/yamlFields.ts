@@ -1,0 +1,101 @@
+import { isMap, isScalar, isSeq, Pair, Scalar, visit, YAMLMap, type Node, type YAMLSeq } from 'yaml';
+import { textScalar } from './yamlText';
+
+/** The text of a field; undefined where it is missing, empty (`key:`), `null`, or no scalar. */
+export function textField(map: YAMLMap, key: string): string | undefined {
+  return textOf(map.get(key, true));
+}
+
+/** The text of a scalar node; undefined for what stands for nothing, and for all other nodes. */
+export function textOf(node: unknown): string | undefined {
+  if (!isScalar(node) || typeof node.value !== 'string') return undefined;
+  const isPlain = node.type === undefined || node.type === Scalar.PLAIN;
+  return isPlain && /^(?:|~|null|Null|NULL)$/.test(node.value) ? undefined : node.value;
+}
+
+/** A field that is missing or empty. */
+export function isNothing(node: unknown): boolean {
+  return node === undefined || node === null || (isScalar(node) && textOf(node) === undefined);
+}
+
+/** Whether something in a node stands for a value elsewhere in the file. */
+export function hasAlias(node: Node): boolean {
+  let found = false;
+  visit(node, {
+    Alias() {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** The texts of a list; a single text counts as a list of one. */
+export function listField(map: YAMLMap, key: string): string[] {
+  const node = map.get(key, true);
+  if (isSeq(node)) return node.items.flatMap((item) => textOf(item) ?? []);
+  return [textOf(node) ?? []].flat();
+}
+
+/** A whole number of at least 0, also where it is written as a text. */
+export function countField(map: YAMLMap, key: string): number | undefined {
+  const text = textField(map, key)?.trim();
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+/** The mapping or list of a field. */
+export function mapField(map: YAMLMap, key: string): YAMLMap | undefined {
+  const node = map.get(key, true);
+  return isMap(node) ? node : undefined;
+}
+
+export function seqField(map: YAMLMap, key: string): YAMLSeq | undefined {
+  const node = map.get(key, true);
+  return isSeq(node) ? node : undefined;
+}
+
+/** Sets a field, or takes it away (undefined). A new one goes where `order` has it among those that are there. */
+export function setField(map: YAMLMap, key: string, value: Node | undefined, order: readonly string[]): void {
+  const pair = map.items.find((item) => keyOf(item) === key);
+  if (value === undefined) {
+    if (pair !== undefined) map.items.splice(map.items.indexOf(pair), 1);
+  } else if (pair !== undefined) {
+    const old = pair.value as Node | null;
+    if (typeof old?.comment === 'string') value.comment = old.comment;
+    if (typeof old?.commentBefore === 'string') value.commentBefore = old.commentBefore;
+    pair.value = value;
+  } else {
+    const later = new Set(order.slice(order.indexOf(key) + 1));
+    const at = map.items.findIndex((item) => later.has(keyOf(item)));
+    map.items.splice(at < 0 ? map.items.length : at, 0, new Pair(textScalar(key), value));
+  }
+}
+
+/** Sets a list of texts; items that stay keep their style and comments. An empty list takes the field away. */
+export function setList(map: YAMLMap, key: string, values: readonly string[], order: readonly string[], makeList: (values: readonly string[]) => YAMLSeq): void {
+  const list = seqField(map, key);
+  if (list === undefined || values.length === 0) {
+    setField(map, key, values.length === 0 ? undefined : makeList(values), order);
+    return;
+  }
+  const known = new Map(list.items.map((item) => [textOf(item), item]));
+  list.items = values.map((value) => known.get(value) ?? textScalar(value));
+}
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : '';
+}
+
+/** A mapping made of fields in the given order; undefined ones are left out. */
+export function mapOf(fields: Readonly<Record<string, Node | undefined>>): YAMLMap {
+  const map = new YAMLMap();
+  for (const [key, value] of Object.entries(fields)) {
+    if (value !== undefined) map.items.push(new Pair(textScalar(key), value));
+  }
+  return map;
+}
+
+/** A field of a value that is there only if it is known. */
+export function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : { [key]: value } as Record<K, V>;
+}

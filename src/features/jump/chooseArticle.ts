@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { ArticleIndex } from '../../core/search/jump';
+import type { Corpus } from '../../host/corpus/corpus';
+import type { Destination } from './destinations';
+
+/** The list shows no more: nobody reads on, and the editor's list slows with thousands. */
+const mostShown = 100;
+
+interface ArticleItem extends vscode.QuickPickItem {
+  readonly destination: Destination;
+}
+
+/** Lets the user type letters of a title. The ranking is ours; the list only shows it, and follows new digests. */
+export function chooseArticle(corpus: Corpus, titles: () => ArticleIndex<Destination>): Promise<Destination | undefined> {
+  const pick = vscode.window.createQuickPick<ArticleItem>();
+  pick.title = vscode.l10n.t('Go to Article');
+  pick.placeholder = vscode.l10n.t('Type a few letters of the title');
+  // Not in the published types yet: keeps our order instead of sorting by where the letters stand.
+  Object.assign(pick, { sortByLabel: false });
+  const show = (): void => {
+    pick.items = titles().search(pick.value, mostShown).map((destination) => ({
+      label: destination.title, description: destination.file, alwaysShow: true, destination,
+    }));
+  };
+  const following = corpus.onDidChange(show);
+  show();
+  pick.show();
+  return new Promise((resolve) => {
+    pick.onDidChangeValue(show);
+    pick.onDidAccept(() => { resolve(pick.activeItems[0]?.destination); pick.hide(); });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      following.dispose();
+      pick.dispose();
+    });
+  });
+}

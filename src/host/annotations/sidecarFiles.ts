@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { readSidecar } from '../../core/annotations/readSidecar';
+import { coderOf, sidecarName } from '../../core/annotations/sidecarName';
+import type { Sidecar } from '../../core/annotations/types';
+import type { Issue } from '../../core/text/span';
+import { readText } from '../files/textFile';
+import { settings } from '../settings';
+
+/** A sidecar as it lies on disk. */
+export interface LoadedSidecar {
+  readonly uri: vscode.Uri;
+  /** `''` for the sidecar without a coder. */
+  readonly coder: string;
+  readonly text: string;
+  /** Undefined where the file can't be read; it is never written then. */
+  readonly sidecar: Sidecar | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Where the annotations of the current coder go. */
+export function ownSidecar(digest: vscode.Uri): vscode.Uri {
+  return sibling(digest, sidecarName(nameOf(digest), settings.coder(digest)));
+}
+
+export function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** All sidecars beside a digest, the unnamed coder's first. */
+export async function loadSidecars(digest: vscode.Uri): Promise<LoadedSidecar[]> {
+  const name = nameOf(digest);
+  const found = (await filesBeside(digest)).flatMap((file) => {
+    const coder = coderOf(file, name);
+    return coder === undefined ? [] : [{ uri: sibling(digest, file), coder }];
+  });
+  const loaded = await Promise.all(found.map(({ uri, coder }) => load(uri, coder)));
+  return loaded.filter((sidecar) => sidecar !== undefined);
+}
+
+async function load(uri: vscode.Uri, coder: string): Promise<LoadedSidecar | undefined> {
+  try {
+    const text = await readText(uri);
+    return text === undefined ? undefined : { uri, coder, text, ...readSidecar(text) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const issue: Issue = { code: 'unreadable-file', message, severity: 'error', start: 0, end: 0 };
+    return { uri, coder, text: '', sidecar: undefined, issues: [issue] };
+  }
+}
+
+async function filesBeside(digest: vscode.Uri): Promise<string[]> {
+  // What was cut off while being saved (`.NAME.saving`) counts as the file that it was to become.
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(digest, '..'));
+    const names = entries.map(([name]) => /^\.(.+)\.saving$/.exec(name)?.[1] ?? name);
+    return [...new Set(names)].sort();
+  } catch {
+    return [];
+  }
+}
+
+function sibling(uri: vscode.Uri, name: string): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..', name);
+}

@@ -1,0 +1,213 @@
+import * as vscode from 'vscode';
+import { coderOf } from '../../core/annotations/sidecarName';
+import { isDigest } from '../../core/corpus/isDigest';
+import type { ParsedDigest } from '../../core/digest/types';
+import { parseDigest } from '../../core/digest/parseDigest';
+import { ContextKey } from '../contextKey';
+import { largestDigest, readDigest } from '../files/readDigest';
+import type { Log } from '../log';
+import type { Reporter } from '../reporter';
+import { settings } from '../settings';
+import { giveWay } from '../slices';
+import { Digest } from './digest';
+import { candidateFilter, findCandidates } from './findCandidates';
+import { PendingReading } from './pendingReading';
+import { digestLanguage, fileName, isCandidate } from './recognition';
+
+/** After the last keystroke, before a digest is parsed again; at least, and as a multiple of the last parse. */
+const quietTime = { least: 150, perParse: 8 };
+
+/**
+ * All digests of the workspace, and those open from elsewhere. Open documents count as they stand in the editor, closed
+ * ones as they lie on disk. Reading goes on in the background after `start`; views show what is there and follow
+ * `onDidChange`.
+ */
+export class Corpus implements vscode.Disposable {
+  private readonly digests = new Map<string, Digest>();
+  private readonly pending = new Map<string, PendingReading>();
+  private readonly notDigests = new Map<string, ParsedDigest>();
+  private readonly parseTimes = new Map<string, number>();
+  private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+  private readonly disposables: vscode.Disposable[] = [this.changed];
+  private readonly indexed = new ContextKey<boolean>('indexed');
+  private readonly digestCount = new ContextKey<number>('digestCount');
+  private sidecars: ReadonlySet<string> = new Set();
+  private reading: { promise: Promise<void>; cancel: vscode.CancellationTokenSource } | undefined;
+
+  /** A digest came, went or changed; undefined: any of them may have. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly log: Log, private readonly reporter: Reporter) {}
+
+  /** Begins to read and to follow the editor and the disk. Returns at once. */
+  start(): void {
+    const { workspace } = vscode;
+    const watchers = settings.files().map((glob) => workspace.createFileSystemWatcher(glob));
+    for (const watcher of watchers) {
+      watcher.onDidChange((uri) => void this.readFile(uri), undefined, this.disposables);
+      watcher.onDidCreate((uri) => void this.readFile(uri), undefined, this.disposables);
+      watcher.onDidDelete((uri) => { this.remove(uri); }, undefined, this.disposables);
+    }
+    this.disposables.push(
+      ...watchers,
+      workspace.onDidOpenTextDocument((document) => { this.readDocument(document); }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.schedule(document);
+      }),
+      workspace.onDidCloseTextDocument((document) => void this.readFile(document.uri)),
+      workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
+      settings.onDidChange(['files', 'exclude'], () => void this.refresh()),
+    );
+    void this.refresh();
+  }
+
+  /** Settles when all digests of the workspace have been read. */
+  get ready(): Promise<void> {
+    return this.reading?.promise ?? Promise.resolve();
+  }
+
+  /** All digests, by file name. */
+  all(): readonly Digest[] {
+    return [...this.digests.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+
+  get(uri: vscode.Uri): Digest | undefined {
+    return this.digests.get(uri.toString());
+  }
+
+  /** What the parser made of a text that is not taken as a digest. */
+  rejected(uri: vscode.Uri): ParsedDigest | undefined {
+    return this.notDigests.get(uri.toString());
+  }
+
+  /** The digest of an open document, as the document is now. */
+  async upToDate(document: vscode.TextDocument): Promise<Digest | undefined> {
+    await this.pending.get(document.uri.toString())?.done;
+    const digest = this.get(document.uri);
+    if (digest === undefined || digest.version === document.version) return digest;
+    this.readDocument(document);
+    return this.get(document.uri);
+  }
+
+  /** Reads all digests again. A reading under way is given up. */
+  refresh(): Promise<void> {
+    this.reading?.cancel.cancel();
+    const cancel = new vscode.CancellationTokenSource();
+    const promise = Promise.resolve(vscode.window.withProgress(
+      { location: { viewId: 'policyDigest.topics' } }, () => this.readAll(cancel.token),
+    ));
+    this.reading = { promise, cancel };
+    return promise;
+  }
+
+  dispose(): void {
+    this.reading?.cancel.cancel();
+    for (const reading of this.pending.values()) reading.cancel();
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private async readAll(token: vscode.CancellationToken): Promise<void> {
+    for (const document of vscode.workspace.textDocuments) this.readDocument(document);
+    const { digests: candidates, sidecars } = await findCandidates(token);
+    this.sidecars = new Set(sidecars.map((uri) => uri.toString()));
+    for (const uri of candidates) {
+      if (token.isCancellationRequested) return;
+      await this.readFile(uri);
+      await giveWay();
+    }
+    this.forgetAllBut(new Set(candidates.map((uri) => uri.toString())));
+    this.indexed.set(true);
+    this.log.info(`${this.digests.size} digests among ${candidates.length} files`);
+    this.announce(undefined);
+  }
+
+  /** A closed file. An open one counts as the editor has it. */
+  private async readFile(uri: vscode.Uri): Promise<void> {
+    const document = openDocument(uri);
+    if (document !== undefined) { this.readDocument(document); return; }
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const path = folder === undefined ? undefined : uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
+    if (folder === undefined || path === undefined || !candidateFilter(folder.uri).file(path)) { this.remove(uri); return; }
+    const file = await readDigest(uri);
+    if (openDocument(uri) !== undefined) return;
+    if (file.kind === 'text') this.read(uri, file.text, undefined, undefined);
+    else if (file.kind === 'tooLarge') this.tooLarge(uri);
+    else this.remove(uri);
+  }
+
+  private readDocument(document: vscode.TextDocument): void {
+    if (document.isClosed || !isCandidate(document)) return;
+    if (this.get(document.uri)?.version === document.version) return;
+    const text = document.getText();
+    if (text.length > largestDigest) { this.tooLarge(document.uri); return; }
+    if (!this.read(document.uri, text, document.version, document.languageId)) return;
+    if (document.languageId !== digestLanguage && !settings.keepsLanguage(document.uri)) {
+      void vscode.languages.setTextDocumentLanguage(document, digestLanguage);
+    }
+  }
+
+  private schedule(document: vscode.TextDocument): void {
+    if (!isCandidate(document)) return;
+    const key = document.uri.toString();
+    const reading = this.pending.get(key) ?? new PendingReading();
+    this.pending.set(key, reading);
+    const wait = Math.max(quietTime.least, quietTime.perParse * (this.parseTimes.get(key) ?? 0));
+    reading.restart(wait, () => {
+      this.pending.delete(key);
+      this.readDocument(document);
+    });
+  }
+
+  private read(uri: vscode.Uri, text: string, version: number | undefined, language: string | undefined): boolean {
+    const key = uri.toString();
+    const previous = this.digests.get(key);
+    if (previous?.text === text && previous.version === version) return true;
+    const began = performance.now();
+    const parsed = parseDigest(text);
+    this.parseTimes.set(key, performance.now() - began);
+    const hasSidecar = language === digestLanguage || this.hasSidecar(uri);
+    if (!isDigest({ file: uri.path, text, parsed, hasSidecar })) {
+      this.notDigests.set(key, parsed);
+      this.remove(uri);
+      return false;
+    }
+    this.notDigests.delete(key);
+    this.digests.set(key, new Digest(uri, fileName(uri), text, parsed, version, previous));
+    this.announce(uri);
+    return true;
+  }
+
+  private hasSidecar(uri: vscode.Uri): boolean {
+    const folder = uri.toString().slice(0, uri.toString().lastIndexOf('/') + 1);
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    return [...this.sidecars].some((sidecar) => sidecar.startsWith(folder)
+      && coderOf(decodeURIComponent(sidecar.slice(folder.length)), name) !== undefined);
+  }
+
+  private remove(uri: vscode.Uri): void {
+    if (this.digests.delete(uri.toString())) this.announce(uri);
+  }
+
+  private forgetAllBut(candidates: ReadonlySet<string>): void {
+    for (const [key, digest] of this.digests) {
+      if (!candidates.has(key) && openDocument(digest.uri) === undefined) this.digests.delete(key);
+    }
+  }
+
+  private tooLarge(uri: vscode.Uri): void {
+    this.remove(uri);
+    this.reporter.problem(`too-large ${uri.toString()}`, vscode.l10n.t(
+      '{0} is larger than {1} MB and is not read as a digest. Split it into smaller files.',
+      fileName(uri), largestDigest / 1024 / 1024), uri.toString());
+  }
+
+  private announce(uri: vscode.Uri | undefined): void {
+    this.digestCount.set(this.digests.size);
+    this.changed.fire(uri);
+  }
+}
+
+function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { Corpus } from './corpus';
+import type { Digest } from './digest';
+
+/** The active editor with its digest, as commands of the editor need them. Tells the user why where there is none. */
+export async function digestOfEditor(corpus: Corpus): Promise<{ editor: vscode.TextEditor; digest: Digest } | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a digest first.'));
+    return undefined;
+  }
+  const digest = await corpus.upToDate(editor.document);
+  if (digest !== undefined) return { editor, digest };
+  void vscode.window.showInformationMessage(whyNot(corpus, editor.document.uri));
+  return undefined;
+}
+
+/** Why a file is not read as a digest, in words for the user. */
+export function whyNot(corpus: Corpus, uri: vscode.Uri): string {
+  const codes = (corpus.rejected(uri)?.issues ?? []).map(({ code }) => code);
+  if (codes.includes('empty')) return vscode.l10n.t('This file is empty: there is nothing to annotate yet.');
+  if (codes.includes('binary')) return vscode.l10n.t('This file holds binary data and is not read as a digest.');
+  return vscode.l10n.t('No articles were found in this file. A digest is a plain text in which article follows article. To annotate it all the same, change its language to "Policy Digest" in the status bar.');
+}

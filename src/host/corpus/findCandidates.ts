@@ -1,0 +1,76 @@
+import picomatch from 'picomatch';
+import * as vscode from 'vscode';
+import { settings } from '../settings';
+
+/** More entries than a folder of digests has; beyond that the walk stops and says so in the log. */
+const mostEntries = 100_000;
+
+/** What the folders of the workspace hold for us. */
+export interface Candidates {
+  /** Files that may be digests, in a stable order. */
+  readonly digests: readonly vscode.Uri[];
+  /** Sidecars: what they stand beside is a digest, however it looks. */
+  readonly sidecars: readonly vscode.Uri[];
+}
+
+/**
+ * Finds the files of the workspace that may be digests. It walks the folders itself: `findFiles` needs a
+ * search provider, which virtual file systems and the web do not always have. `picomatch` (21 KB in the bundle)
+ * reads the globs.
+ */
+export async function findCandidates(token: vscode.CancellationToken): Promise<Candidates> {
+  const found: Found = { digests: [], sidecars: [] };
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    const isWanted = candidateFilter(folder.uri);
+    await walk(folder.uri, '', isWanted, found, { entries: 0 }, token);
+  }
+  return found;
+}
+
+/** Says of a path relative to its folder whether the settings name it as a digest. */
+export function candidateFilter(folder: vscode.Uri): { file(path: string): boolean; folder(path: string): boolean } {
+  const isIncluded = picomatch([...settings.files(folder)], { dot: true });
+  const isExcluded = picomatch([...settings.exclude(folder), ...hiddenFiles(folder)], { dot: true });
+  return {
+    file: (path) => isIncluded(path) && !isExcluded(path),
+    folder: (path) => !isExcluded(`${path}/x`) && !isExcluded(path),
+  };
+}
+
+/** What the user hides from the explorer is not read either. */
+function hiddenFiles(folder: vscode.Uri): string[] {
+  const hidden = vscode.workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude', {});
+  return Object.entries(hidden).filter(([, on]) => on === true).map(([glob]) => glob);
+}
+
+interface Found {
+  readonly digests: vscode.Uri[];
+  readonly sidecars: vscode.Uri[];
+}
+
+async function walk(
+  folder: vscode.Uri, path: string, isWanted: ReturnType<typeof candidateFilter>,
+  found: Found, count: { entries: number }, token: vscode.CancellationToken,
+): Promise<void> {
+  const entries = await readDirectory(folder);
+  for (const [name, type] of entries) {
+    if (token.isCancellationRequested || ++count.entries > mostEntries) return;
+    const child = path === '' ? name : `${path}/${name}`;
+    // A linked folder may lead back to where we are: it is left out.
+    if (type === vscode.FileType.Directory && isWanted.folder(child)) {
+      await walk(vscode.Uri.joinPath(folder, name), child, isWanted, found, count, token);
+    } else if ((type & vscode.FileType.File) !== 0) {
+      if (name.endsWith('.annotations.yaml')) found.sidecars.push(vscode.Uri.joinPath(folder, name));
+      else if (isWanted.file(child)) found.digests.push(vscode.Uri.joinPath(folder, name));
+    }
+  }
+}
+
+async function readDirectory(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  } catch {
+    return [];
+  }
+}

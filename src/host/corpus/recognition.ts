@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { candidateFilter } from './findCandidates';
+
+/** Language of a file that is shown as a digest. */
+export const digestLanguage = 'policy-digest';
+
+/** Languages in which a digest may come along before it is recognised. */
+const candidateLanguages = new Set(['plaintext', 'markdown', digestLanguage]);
+
+/** Schemes of documents that are another tool's output or an older state of a file. */
+const foreignSchemes = new Set(['git', 'output', 'vscode', 'vscode-userdata', 'vscode-settings', 'search-editor', 'comment', 'walkThrough']);
+
+/** Whether an open document may be a digest: a text of the right kind, not the output of another tool. */
+export function isCandidate(document: vscode.TextDocument): boolean {
+  if (foreignSchemes.has(document.uri.scheme)) return false;
+  if (document.languageId === digestLanguage) return true;
+  if (!candidateLanguages.has(document.languageId)) return false;
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  return folder === undefined || candidateFilter(folder.uri).file(pathIn(folder, document.uri));
+}
+
+/** A file's path as people know it: within its folder, with the folder's name where there are several. */
+export function fileName(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri).replaceAll('\\', '/');
+}
+
+function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
+  return uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { errorText, type Log } from './log';
+
+interface Action {
+  readonly title: string;
+  run(): unknown;
+}
+
+/** Tells the user of problems: each one once, in words that say what to do; the detail goes to the log. */
+export class Reporter {
+  private readonly told = new Set<string>();
+
+  constructor(private readonly log: Log) {}
+
+  /** Shows a problem with a file; the same `key` is not shown again until `forget`. */
+  problem(key: string, message: string, detail: string, ...actions: Action[]): void {
+    this.log.warn(`${message} ${detail}`);
+    if (this.told.has(key)) return;
+    this.told.add(key);
+    void this.offer(vscode.window.showWarningMessage(message, ...actions.map((action) => action.title)), actions);
+  }
+
+  /** The problem is gone: should it come back, it is news. */
+  forget(key: string): void {
+    this.told.delete(key);
+  }
+
+  /** An act of the user failed. */
+  failure(message: string, error: unknown): void {
+    this.log.error(`${message} ${errorText(error)}`);
+    const showLog = vscode.l10n.t('Show Log');
+    void this.offer(vscode.window.showErrorMessage(message, showLog), [{ title: showLog, run: () => { this.log.show(); } }]);
+  }
+
+  private async offer(choice: Thenable<string | undefined>, actions: readonly Action[]): Promise<void> {
+    const title = await choice;
+    await actions.find((action) => action.title === title)?.run();
+  }
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { entityTypes, type EntityType } from '../core/entities/types';
+
+const section = 'policyDigest';
+
+/** The settings as package.json declares them, checked: a wrong value in settings.json counts as the default. */
+export const settings = {
+  files: (scope?: vscode.Uri) => stringList('files', scope, ['**/*.txt', '**/*.digest', '**/*.md']),
+  exclude: (scope?: vscode.Uri) => stringList('exclude', scope, []),
+  keepsLanguage: (scope?: vscode.Uri) => vscode.workspace.getConfiguration(section, scope).get('language') === 'keep',
+
+  /** The coder's name; undefined for the one unnamed coder. */
+  coder(scope?: vscode.Uri): string | undefined {
+    const name: unknown = vscode.workspace.getConfiguration(section, scope).get('coder');
+    return typeof name === 'string' && /^[\p{L}\p{N}_-]{1,40}$/u.test(name) ? name : undefined;
+  },
+
+  entityTypes(scope?: vscode.Uri): readonly EntityType[] {
+    const chosen = stringList('entities.types', scope, entityTypes);
+    return entityTypes.filter((type) => chosen.includes(type));
+  },
+
+  setEntityTypes(types: readonly EntityType[]): Thenable<void> {
+    const target = vscode.workspace.workspaceFolders === undefined
+      ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
+    return vscode.workspace.getConfiguration(section).update('entities.types', types, target);
+  },
+
+  /** Calls back when one of the named settings changed. */
+  onDidChange(names: readonly string[], listener: () => void): vscode.Disposable {
+    return vscode.workspace.onDidChangeConfiguration((event) => {
+      if (names.some((name) => event.affectsConfiguration(`${section}.${name}`))) listener();
+    });
+  },
+};
+
+function stringList(name: string, scope: vscode.Uri | undefined, fallback: readonly string[]): readonly string[] {
+  const value: unknown = vscode.workspace.getConfiguration(section, scope).get(name);
+  if (!Array.isArray(value)) return fallback;
+  return value.filter((item): item is string => typeof item === 'string' && item.length > 0);
+}

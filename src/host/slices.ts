@@ -1,0 +1,25 @@
+import type * as vscode from 'vscode';
+
+/** Longest stretch, in milliseconds, for which background work keeps the extension host from answering. */
+const sliceBudget = 8;
+
+/**
+ * Runs a generator to its end in slices of a few milliseconds, and gives way in between, so that typing is
+ * never held up. Each step of the generator must be short by itself.
+ * @returns false when it was cancelled
+ */
+export async function runInSlices(steps: Iterator<unknown>, token?: vscode.CancellationToken): Promise<boolean> {
+  for (;;) {
+    const began = performance.now();
+    while (performance.now() - began < sliceBudget) {
+      if (token?.isCancellationRequested === true) return false;
+      if (steps.next().done === true) return true;
+    }
+    await giveWay();
+  }
+}
+
+/** Lets everything that waits in the event loop run first. */
+export function giveWay(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,20 @@
+/**
+ * The suite that runs inside an extension host, in Node and in a web worker alike.
+ * Mocha's browser build works in both, as it asks for no Node module.
+ */
+import { ConsoleReporter } from './reporter';
+
+/** VS Code calls this; a rejection makes the test run end with an exit code other than 0. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'tdd', reporter: ConsoleReporter, timeout: 30_000 });
+  // Mocha would do this when it loads test files itself: it makes `suite` and `test` global.
+  mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
+  await loadTests();
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} tests failed`);
+}
+
+/** Every test file by name: a bundle has no folder to look into. */
+async function loadTests(): Promise<void> {
+  await import('./activation.host');
+}

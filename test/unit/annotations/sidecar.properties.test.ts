@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changeSidecar } from '../../../src/core/annotations/changeSidecar';
+import { readSidecar } from '../../../src/core/annotations/readSidecar';
+import type { SidecarChange } from '../../../src/core/annotations/sidecarChange';
+import type { Annotation } from '../../../src/core/annotations/types';
+
+const awkward = fc.constantFrom(
+  ' ', '\u00a0', '\t', '\n', '\r\n', '\r', '\u2028', '\u2029', '\u0085', '\ufeff', ': ', ' #', '- ', '? ', '|', '>', '=cmd', '!!js ', '&a', '*a', '<<',
+  '"', "'", '\\', '{', '}', '[', ']', ',', '%', '@', '`', '~', 'null', 'yes', '12:30', '0x1f', '1e5', '2026-01-01', '---', '...', '\ud83d\ude00', '\ud83d', '\ude00', 'word', 'Ünïcode', '中文', 'שלום',
+);
+const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.array(awkward, { maxLength: 8 }).map((parts) => parts.join('')));
+const someText = anyText.filter((text) => text !== '');
+const id = fc.stringMatching(/^[a-z][a-z0-9]{0,2}$/);
+const tags = fc.uniqueArray(someText, { maxLength: 3 });
+
+const annotation: fc.Arbitrary<Annotation> = fc.record({
+  id, tags, exact: anyText, prefix: anyText, suffix: anyText,
+  start: fc.nat(500), end: fc.nat(500), created: fc.constant('2026-11-21T10:00:00Z'),
+  memo: someText, coder: someText, article: someText,
+}, { requiredKeys: ['id', 'tags', 'exact', 'prefix', 'suffix', 'start', 'end', 'created'] }).map((value) => ({ ...value, end: value.start + value.end }));
+
+const change: fc.Arbitrary<SidecarChange> = fc.oneof(
+  annotation.map((value): SidecarChange => ({ kind: 'addAnnotation', annotation: value })),
+  fc.record({ kind: fc.constant('removeAnnotation' as const), id }),
+  fc.record({ kind: fc.constant('updateAnnotation' as const), id, set: fc.record({ tags, memo: anyText, exact: anyText, article: anyText }, { requiredKeys: [] }) }),
+  fc.record({
+    kind: fc.constant('noteArticle' as const), id, title: someText,
+    set: fc.record({
+      tags, memo: anyText, status: fc.constantFrom('unread' as const, 'read' as const, 'coded' as const),
+      topics: fc.record({ primary: someText, add: fc.array(someText, { minLength: 1, maxLength: 2 }) }, { requiredKeys: [] }),
+    }, { requiredKeys: [] }),
+  }),
+  fc.record({ kind: fc.constant('renameTag' as const), from: fc.constantFrom('word', '中文'), to: fc.constantFrom('word', 'new/name') }),
+  fc.record({ kind: fc.constant('removeTag' as const), tag: fc.constantFrom('word', 'yes') }),
+);
+
+function written(text: string | undefined, changes: readonly SidecarChange[]) {
+  const result = changeSidecar(text, 'news.txt', changes);
+  if (result.text === undefined) throw new Error(`refused: ${JSON.stringify(result.issues)}`);
+  return result;
+}
+
+describe('a sidecar', () => {
+  it('gives back every annotation exactly, whatever its texts hold', () => {
+    fc.assert(fc.property(annotation, (value) => {
+      const { text } = written(undefined, [{ kind: 'addAnnotation', annotation: value }]);
+      expect(readSidecar(text)).toEqual({ issues: [], sidecar: expect.objectContaining({ annotations: [value] }) as unknown });
+    }), { numRuns: 1000 });
+  });
+
+  it('gives back every article note exactly', () => {
+    fc.assert(fc.property(id, someText, tags, someText, (article, title, articleTags, memo) => {
+      const { sidecar } = written(undefined, [{ kind: 'noteArticle', id: article, title, set: { tags: articleTags, memo, status: 'coded' } }]);
+      expect(sidecar.articles).toEqual([{ id: article, title, ...(articleTags.length > 0 && { tags: articleTags }), memo, status: 'coded' }]);
+    }), { numRuns: 500 });
+  });
+
+  it('comes back byte for byte when a change is undone, and the model too', () => {
+    fc.assert(fc.property(fc.array(change, { maxLength: 8 }), fc.array(change, { minLength: 1, maxLength: 3 }), fc.boolean(), (before, acts, windows) => {
+      const start = written(undefined, before).text;
+      const text = windows ? start.replaceAll('\n', '\r\n') : start;
+      const done = written(text, acts);
+      const undone = written(done.text, done.inverse);
+      expect(undone.issues).toEqual([]);
+      expect(undone.text).toBe(text);
+    }), { numRuns: 1000 });
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { exportCsv } from '../../../src/core/exchange/exportCsv';
+import { segment } from '../search/segment';
+import { readCsv } from './readCsv';
+
+const cellsOf = (given: Parameters<typeof segment>[0]): Record<string, string> => {
+  const [header, row] = readCsv(exportCsv([segment(given)]).text);
+  return Object.fromEntries((header ?? []).map((name, column) => [name, row?.[column] ?? '?']));
+};
+
+describe('exportCsv', () => {
+  it('starts with a byte-order mark and ends lines with CRLF', () => {
+    const { text } = exportCsv([segment()]);
+    expect(text.startsWith('\ufefffile,')).toBe(true);
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('writes all that is known of a segment', () => {
+    expect(cellsOf({ memo: 'strong claim' })).toEqual({
+      file: 'weeks/week-07.txt', article: 'Ferry case', article_id: 'ferry-case', kind: 'passage',
+      tag_1: 'claims', tag_2: 'market-power', tag: 'claims/market-power',
+      text: 'The regulator fined the ferry platform.', memo: 'strong claim', coder: 'ana', created: '2026-11-21T10:00:00Z',
+      start: '10', end: '40', status: 'exact',
+    });
+  });
+
+  it('gives a row for each tag, the path split over as many columns as the deepest has', () => {
+    const [header, ...rows] = readCsv(exportCsv([segment({ tags: ['a', 'b/c/d'] }), segment({ tags: [] })]).text);
+    expect(header?.slice(4, 8)).toEqual(['tag_1', 'tag_2', 'tag_3', 'tag']);
+    expect(rows.map((row) => row.slice(4, 8))).toEqual([['a', '', '', 'a'], ['b', 'c', 'd', 'b/c/d'], ['', '', '', '']]);
+  });
+
+  it('brings quotation marks, separators and line breaks back as they were', () => {
+    const text = 'He said "no", twice;\r\nthen\nleft.\t ';
+    expect(cellsOf({ text })['text']).toBe(text);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =1', '\u00a0=1', '\ufeff=1', '\u200b@x', '＝1', '＋1', '－1', '＠x', '"=1', ' \t'])(
+    'makes the formula %j harmless wherever it stands', (formula) => {
+      const given = formula === ' \t' ? '\t' : formula;
+      const cells = cellsOf({ text: given, memo: given, coder: given, tags: [given], article: { id: 'x', title: given, topics: [], status: 'unread' } });
+      for (const column of ['text', 'memo', 'coder', 'tag', 'tag_1', 'article']) expect(cells[column], column).toBe(`'${given}`);
+    });
+
+  it('says how many cells it changed, and leaves others alone', () => {
+    expect(exportCsv([segment({ text: 'a = b', memo: 'e-mail' })]).losses).toEqual([]);
+    expect(exportCsv([segment({ text: '=a', memo: '-b' })]).losses).toEqual([
+      { code: 'formula-cells', message: '2 cells start as a spreadsheet formula does, and got an apostrophe in front.' },
+    ]);
+  });
+
+  it('writes a header for no segments', () => {
+    expect(readCsv(exportCsv([]).text)).toHaveLength(1);
+  });
+
+  it('takes a hundred thousand segments', () => {
+    const many = Array.from({ length: 100_000 }, () => segment());
+    expect(exportCsv(many).text.split('\r\n')).toHaveLength(100_002);
+  });
+});

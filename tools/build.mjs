@@ -1,0 +1,71 @@
+/**
+ * Bundles what runs: the extension for both of VS Code's hosts, the command line, and the host tests.
+ * `--production`: small and without source maps, as the packaged extension carries it.
+ */
+import { chmod } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { projectFolder } from './support/paths.mjs';
+import { isProgram } from './support/program.mjs';
+import { secondsSince } from './support/time.mjs';
+
+/** The oldest Node that runs the bundles: that of the oldest VS Code we support. */
+const forNode = { platform: 'node', target: 'node20' };
+/** A web worker: esbuild refuses any import of a Node module here. */
+const forBrowser = { platform: 'browser', target: 'es2022' };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { ...forNode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...forBrowser, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+  { ...forNode, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+/** @type {import('esbuild').BuildOptions[]} */
+const testBundles = [
+  { ...forNode, entryPoints: ['test/host/index.ts'], outfile: 'out/test/index.js', external: ['vscode'] },
+  { ...forBrowser, entryPoints: ['test/host/index.ts'], outfile: 'out/test/web/index.js', external: ['vscode'] },
+];
+
+/**
+ * @param {{ production?: boolean }} [options]
+ * @returns {Promise<number>} how many bundles were written; rejects where one has an error
+ */
+export async function buildAll({ production = false } = {}) {
+  const wanted = production ? bundles : [...bundles, ...testBundles];
+  await Promise.all(wanted.map((bundle) => buildOne(bundle, production)));
+  await chmod(path.join(projectFolder, 'dist/cli.js'), 0o755);
+  return wanted.length;
+}
+
+/**
+ * @param {import('esbuild').BuildOptions} bundle
+ * @param {boolean} production
+ */
+async function buildOne(bundle, production) {
+  const { metafile } = await build({
+    ...bundle,
+    absWorkingDir: projectFolder,
+    bundle: true,
+    format: 'cjs',
+    metafile: true,
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    // The built-in codebook and lists are data files that the core imports as strings.
+    loader: { '.txt': 'text', '.yaml': 'text' },
+    logLevel: 'warning',
+  });
+  const bytes = metafile.outputs[bundle.outfile]?.bytes ?? 0;
+  console.log(`${bundle.outfile.padEnd(24)} ${(bytes / 1024).toFixed(1).padStart(8)} KiB`);
+}
+
+if (isProgram(import.meta)) {
+  const start = performance.now();
+  try {
+    await buildAll({ production: process.argv.includes('--production') });
+    console.log(`built in ${secondsSince(start)}`);
+  } catch {
+    // esbuild has printed each error with its file and line.
+    process.exitCode = 1;
+  }
+}

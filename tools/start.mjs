@@ -1,0 +1,58 @@
+/**
+ * `npm start`: VS Code in the browser, with the extension installed, on a folder of sample digests.
+ * Needs npm and a browser, nothing else. Options: `--port N`, `--no-open`.
+ */
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { installEditor } from './editor/install.mjs';
+import { startServer } from './editor/server.mjs';
+import { copySampleWorkspace } from './editor/workspace.mjs';
+import { packageExtension } from './package.mjs';
+import { cacheFolder, projectFolder } from './support/paths.mjs';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } } });
+
+// Kept between starts: somebody's tags in the samples are theirs until they delete this folder.
+const startFolder = path.join(cacheFolder, 'start');
+const keptWorkspace = path.join(startFolder, 'digests');
+const workspace = existsSync(keptWorkspace) ? keptWorkspace : await copySampleWorkspace(startFolder);
+
+const vsix = await packageExtension();
+const editor = await installEditor('newest', { preferCached: true });
+const server = await startServer(editor, {
+  logFile: path.join(startFolder, 'server.log'),
+  vsix,
+  port: Number(values.port),
+  token: randomUUID(),
+});
+const address = server.folderUrl(workspace);
+
+console.log(`
+VS Code ${editor.vscodeVersion} with Policy Digest is running. Open in a browser:
+
+  ${address}
+
+The folder that it shows is ${path.relative(projectFolder, workspace)}: a copy of the samples, kept between starts.
+Ctrl+C stops it.
+`);
+if (!values['no-open'] && hasDisplay()) openInBrowser(address);
+// The server lives until a signal ends this process, which takes it along.
+
+function hasDisplay() {
+  if (process.env.CI !== undefined || process.env.SSH_CONNECTION !== undefined) return false;
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  return process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined;
+}
+
+/** @param {string} url */
+function openInBrowser(url) {
+  const [command, ...args] = {
+    darwin: ['open', url],
+    win32: ['rundll32', 'url.dll,FileProtocolHandler', url],
+  }[process.platform] ?? ['xdg-open', url];
+  // Where it does not work the printed address does.
+  spawn(command, args, { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+}

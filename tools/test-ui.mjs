@@ -1,0 +1,104 @@
+/**
+ * Drives the packaged extension as a person does: installs the .vsix into a fresh VS Code, opens a copy of
+ * the sample workspace in Chromium for each story of test/ui, and uses keyboard and mouse.
+ * `npm run test:ui -- WORD` runs the stories with WORD in their file name.
+ */
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect } from 'chai';
+import { installEditor } from './editor/install.mjs';
+import { openBrowser, openFreshPage } from './editor/page.mjs';
+import { startServer } from './editor/server.mjs';
+import { copySampleWorkspace } from './editor/workspace.mjs';
+import { packageExtension } from './package.mjs';
+import { projectFolder, resultsFolder } from './support/paths.mjs';
+import { isProgram } from './support/program.mjs';
+import { removeTemporaryFolder, temporaryFolder } from './support/temporary.mjs';
+import { secondsSince, withinTime } from './support/time.mjs';
+import { Workbench } from '../test/ui/workbench.mjs';
+
+const storiesFolder = path.join(projectFolder, 'test/ui');
+const logFolder = path.join(resultsFolder, 'ui');
+const screenshotFolder = path.join(resultsFolder, 'screenshots');
+const storyLimitMs = 240_000;
+
+/**
+ * @typedef {object} Story what a file test/ui/NAME.ui.mjs exports
+ * @property {string} name
+ * @property {(world: StoryWorld) => Promise<void>} run rejects where the story does not go as told
+ */
+
+/**
+ * @typedef {object} StoryWorld
+ * @property {import('playwright-core').Page} page
+ * @property {Workbench} workbench what a person does in VS Code, in words
+ * @property {string} workspace the folder that is open: a copy of this story's own
+ * @property {(name: string) => Promise<void>} screenshot saves what is seen as test-results/screenshots/NAME.png
+ * @property {typeof expect} expect
+ */
+
+/**
+ * @param {string} [word] only stories with it in their file name
+ * @returns {Promise<import('./test/counts.mjs').TestCounts>}
+ */
+export async function runStories(word = '') {
+  const files = (await readdir(storiesFolder)).filter((file) => file.endsWith('.ui.mjs') && file.includes(word));
+  await rm(logFolder, { recursive: true, force: true });
+  for (const folder of [logFolder, screenshotFolder]) await mkdir(folder, { recursive: true });
+
+  const vsix = await packageExtension();
+  const server = await startServer(await installEditor('newest'), { logFile: path.join(logFolder, 'server.log'), vsix });
+  const browser = await openBrowser();
+  let passed = 0;
+  try {
+    for (const file of files) if (await runStory(file, server, browser)) passed += 1;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+  return { passed, failed: files.length - passed };
+}
+
+/**
+ * @param {string} file
+ * @param {import('./editor/server.mjs').EditorServer} server
+ * @param {import('playwright-core').Browser} browser
+ * @returns {Promise<boolean>} whether it went as told
+ */
+async function runStory(file, server, browser) {
+  const start = performance.now();
+  const fileName = path.basename(file, '.ui.mjs');
+  const scratch = temporaryFolder('story');
+  const workspace = await copySampleWorkspace(scratch);
+  const page = await openFreshPage(browser, path.join(logFolder, `${fileName}.log`));
+  const screenshot = async (/** @type {string} */ name) => {
+    await page.screenshot({ path: path.join(screenshotFolder, `${name}.png`) });
+  };
+  let name = fileName;
+  try {
+    /** @type {Story} */
+    const story = await import(pathToFileURL(path.join(storiesFolder, file)).href);
+    name = story.name;
+    const workbench = new Workbench(page, workspace);
+    await page.goto(server.folderUrl(workspace));
+    await workbench.ready();
+    await withinTime(story.run({ page, workbench, workspace, screenshot, expect }), storyLimitMs, 'story');
+    console.log(`ok      ${name} (${secondsSince(start)})`);
+    return true;
+  } catch (error) {
+    console.log(`FAILED  ${name} (${secondsSince(start)})\n${error.stack}`);
+    console.log(`        picture: test-results/screenshots/failed-${fileName}.png, page log: test-results/ui/${fileName}.log`);
+    await screenshot(`failed-${fileName}`).catch(() => undefined);
+    return false;
+  } finally {
+    await page.context().close();
+    removeTemporaryFolder(scratch);
+  }
+}
+
+if (isProgram(import.meta)) {
+  const { passed, failed } = await runStories(process.argv[2]);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+}

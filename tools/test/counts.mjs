@@ -1,0 +1,49 @@
+/** @typedef {{ passed: number, failed: number, problem?: string }} TestCounts `problem`: why a run as a whole failed */
+
+/**
+ * A check that is either right or not, counted as one test.
+ * @param {boolean} right
+ * @param {string} [problem]
+ * @returns {TestCounts}
+ */
+export function oneCheck(right, problem) {
+  return right ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, ...(problem === undefined ? {} : { problem }) };
+}
+
+/**
+ * @param {readonly TestCounts[]} all
+ * @returns {TestCounts}
+ */
+export function sumOf(all) {
+  return {
+    passed: all.reduce((sum, { passed }) => sum + passed, 0),
+    failed: all.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+/**
+ * Reads `N passed, N failed` behind a mark at the start of a line, as suites print it.
+ * @param {string} text
+ * @param {string} mark
+ * @returns {TestCounts | undefined}
+ */
+export function readCounts(text, mark) {
+  if (!text.startsWith(mark)) return undefined;
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(text.slice(mark.length)) ?? [];
+  return passed === undefined ? undefined : { passed: Number(passed), failed: Number(failed) };
+}
+
+/**
+ * What a run said of itself is believed only where it agrees with how it ended, and only if it ran a test.
+ * @param {TestCounts | undefined} counts
+ * @param {number} exitCode
+ * @returns {TestCounts}
+ */
+export function agreedCounts(counts, exitCode) {
+  if (counts === undefined) return oneCheck(false, `ended with code ${exitCode} and no counts`);
+  if (counts.passed + counts.failed === 0) return oneCheck(false, 'ran no test');
+  if ((exitCode === 0) !== (counts.failed === 0)) {
+    return { ...counts, failed: counts.failed + 1, problem: `ended with code ${exitCode} against its counts` };
+  }
+  return counts;
+}

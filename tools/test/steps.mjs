@@ -1,0 +1,83 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { runHostSuite } from '../editor/extension-tests.mjs';
+import { installEditor } from '../editor/install.mjs';
+import { projectFolder, resultsFolder } from '../support/paths.mjs';
+import { runProgram } from '../support/processes.mjs';
+import { runStories } from '../test-ui.mjs';
+import { agreedCounts, oneCheck, sumOf } from './counts.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name the word for `--only`
+ * @property {string} title
+ * @property {number} limitMinutes a step that takes longer has failed; many times what it needs
+ * @property {() => Promise<import('./counts.mjs').TestCounts>} run
+ */
+
+/** @type {readonly Step[]} in the order of their cost: what breaks often and is cheap comes first */
+export const steps = [
+  { name: 'typecheck', title: 'Types', limitMinutes: 5, run: typecheck },
+  { name: 'lint', title: 'Lint', limitMinutes: 5, run: () => check('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  { name: 'build', title: 'Build', limitMinutes: 2, run: build },
+  { name: 'unit', title: 'Unit tests', limitMinutes: 15, run: unitTests },
+  { name: 'host', title: 'Oldest VS Code', limitMinutes: 12, run: () => hostSuite('floor', 'node') },
+  { name: 'host', title: 'Newest VS Code', limitMinutes: 12, run: () => hostSuite('newest', 'node') },
+  { name: 'web', title: 'Newest VS Code, web worker', limitMinutes: 12, run: () => hostSuite('newest', 'web') },
+  { name: 'ui', title: 'User stories', limitMinutes: 20, run: () => runStories() },
+];
+
+/** The longest that any other program may take; the step's own limit is shorter. */
+const programLimitMs = 20 * 60_000;
+
+/**
+ * Runs a program of a dependency.
+ * @param {string} script below node_modules
+ * @param {readonly string[]} args
+ */
+function runTool(script, ...args) {
+  const file = path.join(projectFolder, 'node_modules', script);
+  return runProgram(process.execPath, [file, ...args], { cwd: projectFolder, timeoutMs: programLimitMs, echo: true });
+}
+
+/** @type {typeof runTool} */
+async function check(...command) {
+  const { code } = await runTool(...command);
+  return oneCheck(code === 0);
+}
+
+/** Each tsconfig is a view of its own on the code, with other libraries in reach. */
+async function typecheck() {
+  const configs = (await readdir(projectFolder)).filter((file) => /^tsconfig(\.(?!base)\w+)?\.json$/.test(file));
+  const results = [];
+  for (const config of configs) results.push(await check('typescript/bin/tsc', '-p', config));
+  return sumOf(results);
+}
+
+async function build() {
+  const { code } = await runProgram(process.execPath, [path.join(projectFolder, 'tools/build.mjs')], {
+    timeoutMs: programLimitMs,
+    echo: true,
+  });
+  return oneCheck(code === 0);
+}
+
+async function unitTests() {
+  const report = path.join(resultsFolder, 'unit.json');
+  await rm(report, { force: true });
+  const { code } = await runTool('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+  const text = await readFile(report, 'utf8').catch(() => undefined);
+  if (text === undefined) return agreedCounts(undefined, code);
+  const { numPassedTests, numFailedTests } = JSON.parse(text);
+  return agreedCounts({ passed: numPassedTests, failed: numFailedTests }, code);
+}
+
+/**
+ * @param {import('../editor/install.mjs').Edition} edition
+ * @param {'node' | 'web'} host
+ */
+async function hostSuite(edition, host) {
+  const editor = await installEditor(edition);
+  console.log(`VS Code ${editor.vscodeVersion}, ${host} extension host`);
+  return runHostSuite(editor, { host, label: `host-${edition}-${host}` });
+}
