@@ -15,9 +15,14 @@ const warmUpRounds = 3;
 
 const folder = path.join(projectFolder, 'test/bench');
 const wanted = process.argv[2];
-const names = (await readdir(folder)).filter((file) => file.endsWith(suffix)).map((file) => file.slice(0, -suffix.length));
+const names = (await readdir(folder))
+  .filter((file) => file.endsWith(suffix))
+  .map((file) => file.slice(0, -suffix.length));
 const chosen = wanted === undefined ? names : names.filter((name) => name === wanted);
-if (chosen.length === 0) throw new Error(`no such bench; there are: ${names.join(', ') || 'none'}`);
+if (chosen.length === 0) {
+  console.error(`no such bench; there are: ${names.join(', ') || 'none'}`);
+  process.exitCode = 2;
+}
 for (const name of chosen) await runBench(name);
 
 /** @param {string} name */
@@ -38,7 +43,8 @@ async function runBench(name) {
   for (const { name: caseName, run } of cases) {
     const milliseconds = await median(run);
     base ??= milliseconds;
-    console.log(`  ${caseName.padEnd(40)} ${milliseconds.toFixed(2).padStart(10)} ms ${(milliseconds / base).toFixed(2).padStart(7)} ×`);
+    const ratio = (milliseconds / base).toFixed(2);
+    console.log(`  ${caseName.padEnd(40)} ${milliseconds.toFixed(2).padStart(10)} ms ${ratio.padStart(7)} ×`);
   }
 }
 

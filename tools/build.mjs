@@ -9,19 +9,21 @@ import { projectFolder } from './support/paths.mjs';
 import { isProgram } from './support/program.mjs';
 import { secondsSince } from './support/time.mjs';
 
-/** The oldest Node that runs the bundles: that of the oldest VS Code we support. */
-const forNode = { platform: 'node', target: 'node20' };
-/** A web worker: esbuild refuses any import of a Node module here. */
-const forBrowser = { platform: 'browser', target: 'es2022' };
+/** @typedef {import('esbuild').BuildOptions & { outfile: string }} Bundle */
 
-/** @type {import('esbuild').BuildOptions[]} */
+/** The oldest Node that runs the bundles: that of the oldest VS Code we support. */
+const forNode = { platform: /** @type {const} */ ('node'), target: 'node20' };
+/** A web worker: esbuild refuses any import of a Node module here. */
+const forBrowser = { platform: /** @type {const} */ ('browser'), target: 'es2022' };
+
+/** @type {readonly Bundle[]} */
 const bundles = [
   { ...forNode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...forBrowser, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
   { ...forNode, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-/** @type {import('esbuild').BuildOptions[]} */
+/** @type {readonly Bundle[]} */
 const testBundles = [
   { ...forNode, entryPoints: ['test/host/index.ts'], outfile: 'out/test/index.js', external: ['vscode'] },
   { ...forBrowser, entryPoints: ['test/host/index.ts'], outfile: 'out/test/web/index.js', external: ['vscode'] },
@@ -29,17 +31,16 @@ const testBundles = [
 
 /**
  * @param {{ production?: boolean }} [options]
- * @returns {Promise<number>} how many bundles were written; rejects where one has an error
+ * @returns {Promise<void>} rejects where a bundle has an error
  */
 export async function buildAll({ production = false } = {}) {
   const wanted = production ? bundles : [...bundles, ...testBundles];
   await Promise.all(wanted.map((bundle) => buildOne(bundle, production)));
   await chmod(path.join(projectFolder, 'dist/cli.js'), 0o755);
-  return wanted.length;
 }
 
 /**
- * @param {import('esbuild').BuildOptions} bundle
+ * @param {Bundle} bundle
  * @param {boolean} production
  */
 async function buildOne(bundle, production) {
@@ -64,8 +65,9 @@ if (isProgram(import.meta)) {
   try {
     await buildAll({ production: process.argv.includes('--production') });
     console.log(`built in ${secondsSince(start)}`);
-  } catch {
-    // esbuild has printed each error with its file and line.
+  } catch (error) {
+    // esbuild has printed its own errors, each with its file and line.
+    if (!('errors' in error)) console.error(error);
     process.exitCode = 1;
   }
 }

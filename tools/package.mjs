@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { buildAll } from './build.mjs';
+import { copyExtension } from './editor/extension-copy.mjs';
 import { projectFolder } from './support/paths.mjs';
 import { isProgram } from './support/program.mjs';
+import { removeTemporaryFolder, temporaryFolder } from './support/temporary.mjs';
 
 /**
  * Bundles for production and packs.
@@ -14,15 +16,18 @@ export async function packageExtension() {
   const { name, version } = JSON.parse(await readFile(path.join(projectFolder, 'package.json'), 'utf8'));
   const packagePath = path.join(projectFolder, `${name}-${version}.vsix`);
   await buildAll({ production: true });
+  const copy = temporaryFolder('package');
+  await copyExtension(copy, 'scripts');
   await createVSIX({
-    cwd: projectFolder,
+    cwd: copy,
     packagePath,
-    // All that runs is bundled.
+    // All that runs is bundled; .vscodeignore names what goes in.
     dependencies: false,
     // The README's pictures come along in the package.
     rewriteRelativeLinks: false,
     allowMissingRepository: true,
   });
+  removeTemporaryFolder(copy);
   return packagePath;
 }
 

@@ -13,7 +13,9 @@ import { copySampleWorkspace } from './editor/workspace.mjs';
 import { packageExtension } from './package.mjs';
 import { cacheFolder, projectFolder } from './support/paths.mjs';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } },
+});
 
 // Kept between starts: somebody's tags in the samples are theirs until they delete this folder.
 const startFolder = path.join(cacheFolder, 'start');
@@ -49,10 +51,13 @@ function hasDisplay() {
 
 /** @param {string} url */
 function openInBrowser(url) {
-  const [command, ...args] = {
-    darwin: ['open', url],
-    win32: ['rundll32', 'url.dll,FileProtocolHandler', url],
-  }[process.platform] ?? ['xdg-open', url];
+  const openers = new Map([
+    ['darwin', ['open']],
+    ['win32', ['rundll32', 'url.dll,FileProtocolHandler']],
+  ]);
+  const [command = '', ...args] = openers.get(process.platform) ?? ['xdg-open'];
   // Where it does not work the printed address does.
-  spawn(command, args, { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+  spawn(command, [...args, url], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }

@@ -48,7 +48,10 @@ export async function runStories(word = '') {
   for (const folder of [logFolder, screenshotFolder]) await mkdir(folder, { recursive: true });
 
   const vsix = await packageExtension();
-  const server = await startServer(await installEditor('newest'), { logFile: path.join(logFolder, 'server.log'), vsix });
+  const server = await startServer(await installEditor('newest'), {
+    logFile: path.join(logFolder, 'server.log'),
+    vsix,
+  });
   const browser = await openBrowser();
   let passed = 0;
   try {
@@ -88,7 +91,9 @@ async function runStory(file, server, browser) {
     return true;
   } catch (error) {
     console.log(`FAILED  ${name} (${secondsSince(start)})\n${error.stack}`);
-    console.log(`        picture: test-results/screenshots/failed-${fileName}.png, page log: test-results/ui/${fileName}.log`);
+    console.log(
+      `        picture: test-results/screenshots/failed-${fileName}.png, page log: test-results/ui/${fileName}.log`,
+    );
     await screenshot(`failed-${fileName}`).catch(() => undefined);
     return false;
   } finally {

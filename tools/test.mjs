@@ -12,7 +12,9 @@ const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const wanted = values.only?.split(',');
 const unknown = wanted?.filter((name) => !steps.some((step) => step.name === name)) ?? [];
 if (unknown.length > 0) {
-  console.error(`no such step: ${unknown.join(', ')}; there are ${[...new Set(steps.map(({ name }) => name))].join(', ')}`);
+  console.error(
+    `no such step: ${unknown.join(', ')}; there are ${[...new Set(steps.map(({ name }) => name))].join(', ')}`,
+  );
   process.exit(2);
 }
 
@@ -50,5 +52,5 @@ async function runStep({ title, run, limitMinutes }) {
 function summaryLine(title, { passed, failed, problem }, duration) {
   const verdict = failed === 0 ? 'ok    ' : 'FAILED';
   const numbers = `${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed`;
-  return `${verdict} ${title.padEnd(28)} ${numbers} ${duration.padStart(9)}${problem === undefined ? '' : `  ${problem}`}`;
+  return [verdict, title.padEnd(28), numbers, duration.padStart(9), problem ?? ''].join(' ').trimEnd();
 }

@@ -6,6 +6,7 @@ import { isDigest } from '../core/corpus/isDigest';
 import type { CoderSidecar } from '../core/corpus/types';
 import { parseDigest } from '../core/digest/parseDigest';
 import type { ParsedDigest } from '../core/digest/types';
+import type { Issue } from '../core/text/span';
 import { readTopicCodebook } from '../core/topics/readTopicCodebook';
 import type { TopicCodebook } from '../core/topics/types';
 import { DataError, problemsOf, type Problem } from './problem';
@@ -24,6 +25,12 @@ export interface FolderDigest {
 export interface SidecarName {
   readonly name: string;
   readonly coder: string;
+}
+
+/** What the readers of both kinds of codebook give. */
+interface Reading<T> {
+  readonly codebook: T | undefined;
+  readonly issues: readonly Issue[];
 }
 
 /** Reads the files of a folder one after the other, and keeps what is wrong with them in `problems`. */
@@ -94,25 +101,21 @@ export class FolderReader {
     return read;
   }
 
-  /** Undefined where there is none, or none that can be read. */
-  async codebook(): Promise<Codebook | undefined> {
-    const text = await this.ownFile(codebookFile);
-    if (text === undefined) return undefined;
-    const { codebook, issues } = readCodebook(text);
-    this.problems.push(...problemsOf(codebookFile, text, issues));
-    return codebook;
+  /** The tags; undefined where there is no codebook, or none that can be read. */
+  codebook(): Promise<Codebook | undefined> {
+    return this.ownFile(codebookFile, readCodebook);
   }
 
   /** The folder's own topics; undefined where there are none, or none that can be read. */
-  async topics(): Promise<TopicCodebook | undefined> {
-    const text = await this.ownFile(topicsFile);
-    if (text === undefined) return undefined;
-    const { codebook, issues } = readTopicCodebook(text);
-    this.problems.push(...problemsOf(topicsFile, text, issues));
-    return codebook;
+  topics(): Promise<TopicCodebook | undefined> {
+    return this.ownFile(topicsFile, readTopicCodebook);
   }
 
-  private async ownFile(name: string): Promise<string | undefined> {
-    return (await isFile(path.join(this.folder, name))) ? await this.text(name) : undefined;
+  private async ownFile<T>(name: string, read: (text: string) => Reading<T>): Promise<T | undefined> {
+    const text = (await isFile(path.join(this.folder, name))) ? await this.text(name) : undefined;
+    if (text === undefined) return undefined;
+    const { codebook, issues } = read(text);
+    this.problems.push(...problemsOf(name, text, issues));
+    return codebook;
   }
 }

@@ -166,7 +166,7 @@ export class Workbench {
    */
   async readFile(file, expected = () => true) {
     let text;
-    for (const start = Date.now(); Date.now() - start < waitMs; ) {
+    for (const start = Date.now(); Date.now() - start < waitMs;) {
       text = await readFile(path.join(this.workspace, file), 'utf8').catch(() => undefined);
       if (text !== undefined && expected(text)) return text;
       await this.page.waitForTimeout(pollMs);

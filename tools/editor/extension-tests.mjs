@@ -1,12 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { projectFolder, resultsFolder } from '../support/paths.mjs';
 import { removeTemporaryFolder, temporaryFolder } from '../support/temporary.mjs';
 import { withinTime } from '../support/time.mjs';
 import { agreedCounts, oneCheck, readCounts } from '../test/counts.mjs';
+import { copyExtension } from './extension-copy.mjs';
 import { openBrowser, openFreshPage } from './page.mjs';
 import { startServer } from './server.mjs';
-import { copyForWebHost } from './web-copy.mjs';
 import { copySampleWorkspace } from './workspace.mjs';
 
 const suiteLimitMs = 300_000;
@@ -24,16 +24,11 @@ const suiteMark = '[host-suite] ';
 export async function runHostSuite(editor, { host, label }) {
   const scratch = temporaryFolder('host-suite');
   const workspace = await copySampleWorkspace(scratch);
-  const webCopy = path.join(scratch, 'extension');
-  if (host === 'web') await copyForWebHost(webCopy);
+  const extensionFolder = host === 'web' ? path.join(scratch, 'extension') : projectFolder;
+  if (host === 'web') await copyExtension(extensionFolder, 'main');
+  const testsFile = path.join(extensionFolder, host === 'web' ? 'out/test/web/index.js' : 'out/test/index.js');
   try {
-    return await runExtensionTests(editor, {
-      ...(host === 'web'
-        ? { host, extensionFolder: webCopy, testsFile: path.join(webCopy, 'out/test/web/index.js') }
-        : { host, extensionFolder: projectFolder, testsFile: path.join(projectFolder, 'out/test/index.js') }),
-      workspace,
-      label,
-    });
+    return await runExtensionTests(editor, { host, extensionFolder, testsFile, workspace, label });
   } finally {
     removeTemporaryFolder(scratch);
   }
@@ -52,8 +47,12 @@ export async function runHostSuite(editor, { host, label }) {
  * @param {number} [options.limitMs]
  * @returns {Promise<TestCounts>}
  */
-export async function runExtensionTests(editor, { host, extensionFolder, testsFile, workspace, label, limitMs = suiteLimitMs }) {
+export async function runExtensionTests(
+  editor,
+  { host, extensionFolder, testsFile, workspace, label, limitMs = suiteLimitMs },
+) {
   const logFolder = path.join(resultsFolder, label);
+  await rm(logFolder, { recursive: true, force: true });
   await mkdir(logFolder, { recursive: true });
   const server = await startServer(editor, { logFile: path.join(logFolder, 'server.log') });
   try {
@@ -72,7 +71,10 @@ export async function runExtensionTests(editor, { host, extensionFolder, testsFi
       } catch (error) {
         const picture = path.join(logFolder, 'page.png');
         await page.screenshot({ path: picture, timeout: 10_000 }).catch(() => undefined);
-        return oneCheck(false, `${error.message}; logs and a picture of the page in ${logFolder}`);
+        return oneCheck(
+          false,
+          `${error.message}; logs and a picture of the page in ${path.relative(projectFolder, logFolder)}`,
+        );
       }
     } finally {
       await browser.close();
@@ -99,7 +101,10 @@ async function suiteRun(page, address) {
   /** @type {Promise<number>} */
   const exitCode = new Promise((resolve, reject) => {
     page.once('crash', () => reject(new Error('the page crashed')));
-    page.exposeFunction('codeAutomationExit', resolve).then(() => page.goto(address)).catch(reject);
+    page
+      .exposeFunction('codeAutomationExit', resolve)
+      .then(() => page.goto(address))
+      .catch(reject);
   });
   const code = await exitCode;
   return agreedCounts(counts, code);
@@ -113,5 +118,7 @@ async function suiteRun(page, address) {
  */
 function isOfInterest(type, text) {
   if (text.startsWith(suiteMark)) return true;
-  return type === 'error' && /(dist\/(web\/)?extension|out\/test\/(web\/)?index)\.js|policy-digest\.policy-digest/.test(text);
+  return (
+    type === 'error' && /(dist\/(web\/)?extension|out\/test\/(web\/)?index)\.js|policy-digest\.policy-digest/.test(text)
+  );
 }

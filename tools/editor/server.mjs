@@ -101,7 +101,14 @@ async function writeUserSettings(dataFolder) {
 async function installExtension(editor, dataFolder, vsix) {
   const { code, output } = await runProgram(
     editor.nodePath,
-    [editor.serverScript, '--install-extension', vsix, '--server-data-dir', dataFolder, '--accept-server-license-terms'],
+    [
+      editor.serverScript,
+      '--install-extension',
+      vsix,
+      '--server-data-dir',
+      dataFolder,
+      '--accept-server-license-terms',
+    ],
     { env: cleanEnvironment(), timeoutMs: installLimitMs },
   );
   if (code !== 0 || !output.includes('successfully installed')) {
@@ -120,7 +127,7 @@ function announcedPort(child, logFile) {
   return new Promise((resolve, reject) => {
     let head = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
         log.write(text);
         if (head.length > 100_000) return;
         head += text;
@@ -140,7 +147,9 @@ function announcedPort(child, logFile) {
 async function answers(url) {
   for (;;) {
     // With a token the answer is a cookie and a redirection, which only a browser can follow.
-    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
+    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5_000) }).catch(
+      () => undefined,
+    );
     await response?.arrayBuffer();
     if (response !== undefined && response.status < 400) return;
     await sleep(100);

@@ -14,9 +14,9 @@ const running = new Set();
 process.on('exit', () => {
   for (const child of running) signalGroup(child, 'SIGKILL');
 });
-for (const [signal, exitCode] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) {
-  process.once(signal, () => process.exit(exitCode));
-}
+/** Signals that end this process, each with the exit code that shells give for it. */
+const endings = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+for (const [signal, exitCode] of Object.entries(endings)) process.once(signal, () => process.exit(exitCode));
 
 /**
  * @param {string} command
@@ -67,7 +67,7 @@ export function runProgram(command, args, { timeoutMs, echo = false, ...options 
       void endProgram(child);
     }, timeoutMs);
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
         output += text;
         if (echo) process.stdout.write(text);
       });

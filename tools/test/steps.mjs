@@ -18,7 +18,12 @@ import { agreedCounts, oneCheck, sumOf } from './counts.mjs';
 /** @type {readonly Step[]} in the order of their cost: what breaks often and is cheap comes first */
 export const steps = [
   { name: 'typecheck', title: 'Types', limitMinutes: 5, run: typecheck },
-  { name: 'lint', title: 'Lint', limitMinutes: 5, run: () => check('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  {
+    name: 'lint',
+    title: 'Lint',
+    limitMinutes: 5,
+    run: () => check('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+  },
   { name: 'build', title: 'Build', limitMinutes: 2, run: build },
   { name: 'unit', title: 'Unit tests', limitMinutes: 15, run: unitTests },
   { name: 'host', title: 'Oldest VS Code', limitMinutes: 12, run: () => hostSuite('floor', 'node') },
@@ -33,22 +38,26 @@ const programLimitMs = 20 * 60_000;
 /**
  * Runs a program of a dependency.
  * @param {string} script below node_modules
- * @param {readonly string[]} args
+ * @param {...string} args
  */
 function runTool(script, ...args) {
   const file = path.join(projectFolder, 'node_modules', script);
   return runProgram(process.execPath, [file, ...args], { cwd: projectFolder, timeoutMs: programLimitMs, echo: true });
 }
 
-/** @type {typeof runTool} */
-async function check(...command) {
-  const { code } = await runTool(...command);
+/**
+ * @param {string} script
+ * @param {...string} args
+ */
+async function check(script, ...args) {
+  const { code } = await runTool(script, ...args);
   return oneCheck(code === 0);
 }
 
 /** Each tsconfig is a view of its own on the code, with other libraries in reach. */
 async function typecheck() {
   const configs = (await readdir(projectFolder)).filter((file) => /^tsconfig(\.(?!base)\w+)?\.json$/.test(file));
+  /** @type {import('./counts.mjs').TestCounts[]} */
   const results = [];
   for (const config of configs) results.push(await check('typescript/bin/tsc', '-p', config));
   return sumOf(results);
@@ -65,7 +74,13 @@ async function build() {
 async function unitTests() {
   const report = path.join(resultsFolder, 'unit.json');
   await rm(report, { force: true });
-  const { code } = await runTool('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+  const { code } = await runTool(
+    'vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  );
   const text = await readFile(report, 'utf8').catch(() => undefined);
   if (text === undefined) return agreedCounts(undefined, code);
   const { numPassedTests, numFailedTests } = JSON.parse(text);

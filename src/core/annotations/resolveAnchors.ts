@@ -1,10 +1,7 @@
 import type { Article } from '../digest/types';
 import type { Span } from '../text/span';
-import { normaliseText, type NormalText } from '../text/normalise';
-import { candidateAt, likelyPlaces, occurrences } from './anchoring/candidates';
-import { GramIndex } from './anchoring/gramIndex';
-import { decide } from './anchoring/judge';
-import { quoteOf, type Candidate } from './anchoring/quote';
+import { AnchorSearch, type Found } from './anchoring/anchorSearch';
+import { Neighbours } from './anchoring/neighbours';
 import type { Annotation, ResolvedAnchor } from './types';
 
 /**
@@ -17,14 +14,45 @@ export function resolveAnchors(
   text: string, articles: readonly Article[], annotations: readonly Annotation[], signal?: { readonly aborted: boolean },
 ): ResolvedAnchor[] {
   const search = new AnchorSearch(text, articles);
-  const resolved: ResolvedAnchor[] = [];
+  const found: Found[] = [];
   for (const annotation of annotations) {
     if (signal?.aborted === true) break;
-    resolved.push(isInPlace(text, annotation)
-      ? { id: annotation.id, status: 'exact', score: 1, start: annotation.start, end: annotation.end }
+    found.push(isInPlace(text, annotation)
+      ? { anchor: { id: annotation.id, status: 'exact', score: 1, start: annotation.start, end: annotation.end }, verbatim: [] }
       : search.find(annotation));
   }
-  return resolved;
+  const neighbours = new Neighbours(found.flatMap(({ anchor }, index) => {
+    const from = annotations[index]?.start;
+    return from !== undefined && anchor.score >= trusted && isAttached(anchor) ? [{ from, to: anchor.start }] : [];
+  }));
+  return found.map(({ anchor, verbatim }) => betweenNeighbours(anchor, verbatim, neighbours));
+}
+
+/** Neighbours that are themselves uncertain prove nothing. */
+const trusted = 0.45;
+
+/** How far from where its neighbours have it a passage may be, and how far around no other place may have its words. */
+const tolerance = 60;
+const clearing = 400;
+
+/** The certainty of a place that is known by the words and the neighbours alone. */
+const neighbourScore = 0.4;
+
+/** Shorter words stand everywhere. */
+const shortestWord = 4;
+
+/** Words whose surroundings were rewritten are taken if they stand once where the passages around them leave room for them. */
+function betweenNeighbours(anchor: ResolvedAnchor, verbatim: readonly Span[], neighbours: Neighbours): ResolvedAnchor {
+  const expected = verbatim.length > 0 ? neighbours.expected(anchor.start) : undefined;
+  if (expected === undefined || anchor.end - anchor.start < shortestWord) return anchor;
+  const near = verbatim.filter(({ start }) => start >= expected.start - clearing && start <= expected.end + clearing);
+  const [place] = near;
+  if (place === undefined || near.length > 1 || place.start < expected.start - tolerance || place.start > expected.end + tolerance) return anchor;
+  return { ...anchor, ...place, status: place.start === anchor.start ? 'exact' : 'moved', score: neighbourScore };
+}
+
+function isAttached({ status }: ResolvedAnchor): boolean {
+  return status !== 'orphan' && status !== 'ambiguous';
 }
 
 /** Whether the words and both contexts stand where they were: in an unchanged text nothing else is looked at. */
@@ -33,46 +61,4 @@ function isInPlace(text: string, { exact, prefix, suffix, start, end }: Annotati
     && text.startsWith(exact, start)
     && text.startsWith(suffix, end)
     && start >= prefix.length && text.startsWith(prefix, start - prefix.length);
-}
-
-/** What is needed to look for anchors in one text; each part is made when it is first used. */
-class AnchorSearch {
-  readonly #raw: string;
-  readonly #articles: readonly Article[];
-  #normal: NormalText | undefined;
-  #grams: GramIndex | undefined;
-
-  constructor(raw: string, articles: readonly Article[]) {
-    this.#raw = raw;
-    this.#articles = articles;
-  }
-
-  find(annotation: Annotation): ResolvedAnchor {
-    const normal = this.#normal ??= normaliseText(this.#raw);
-    const quote = quoteOf(annotation);
-    const home = this.#homeOf(annotation, normal);
-    const whole = occurrences(normal.text, quote.prefix + quote.words + quote.suffix)
-      .map((at): Candidate => ({
-        start: at + quote.prefix.length, end: at + quote.prefix.length + quote.words.length, words: 1, prefix: 1, suffix: 1,
-      }));
-    const candidates = whole.length > 0 ? whole : [
-      ...occurrences(normal.text, quote.words).map((at) => candidateAt(normal.text, quote, at, at + quote.words.length)),
-      ...likelyPlaces(normal.text, quote, this.#grams ??= new GramIndex(normal.text)),
-    ];
-    const { status, candidate, score } = decide(quote, candidates, home);
-    if (candidate === undefined) return { id: annotation.id, status, score, start: annotation.start, end: annotation.end };
-    const start = normal.rawStart(candidate.start);
-    const end = Math.max(start, normal.rawEnd(candidate.end));
-    return { id: annotation.id, status: status === 'moved' && start === annotation.start ? 'exact' : status, score, start, end };
-  }
-
-  #homeOf({ article }: Annotation, normal: NormalText): Span | undefined {
-    const index = this.#articles.findIndex(({ id }) => id === article);
-    const found = this.#articles[index];
-    if (found === undefined) return undefined;
-    return {
-      start: normal.indexOfRaw(found.titleStart),
-      end: normal.indexOfRaw(this.#articles[index + 1]?.titleStart ?? this.#raw.length),
-    };
-  }
 }

@@ -74,8 +74,8 @@ export class SidecarAct {
     }
     const changed = changedFields(set, annotationBefore(entry.value, set));
     if (Object.keys(changed).length === 0) return;
-    setAnnotationFields(entry.node, changed);
     this.#edit.touch(entry.node);
+    setAnnotationFields(entry.node, changed);
     this.#annotations.set(id, { node: entry.node, value: readAnnotation(entry.node, []) ?? entry.value });
     this.#undo.push({ kind: 'updateAnnotation', id, set: annotationBefore(entry.value, changed) });
   }
@@ -100,9 +100,9 @@ export class SidecarAct {
     const changed = changedFields(set, articleBefore(entry.value, set));
     if (Object.keys(changed).length === 0) return;
     const before = { kind: 'noteArticle', id, title: entry.value.title, set: articleBefore(entry.value, changed) } as const;
+    this.#edit.touch(entry.node);
     setArticleFields(entry.node, changed);
     if (hasContent(entry.node)) {
-      this.#edit.touch(entry.node);
       this.#articles.set(id, { node: entry.node, value: readArticle(entry.node, []) ?? entry.value });
       this.#undo.push(before);
     } else {

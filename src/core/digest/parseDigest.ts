@@ -1,6 +1,6 @@
 import type { Issue } from '../text/span';
 import { articleId, uniqueIds } from './articleId';
-import { findClosingLines, noClosingLines } from './article/closing';
+import { findClosingLines, noClosingLines, withoutFooter } from './article/closing';
 import { makeArticle } from './article/makeArticle';
 import { gatherEvidence, type Evidence } from './evidence/evidence';
 import { isBinary, isCodeOrTable } from './notADigest';
@@ -29,16 +29,16 @@ export function parseDigest(text: string): ParsedDigest {
 function severalArticles(evidence: Evidence): ParsedDigest | undefined {
   const chosen = chooseSegmentation(evidence);
   if (chosen === undefined) return undefined;
-  const { blocks, form } = settleBlocks(evidence, chosen);
+  const { blocks, form } = settleBlocks(evidence, chosen.best);
   if (blocks.length < 2) return undefined;
-  const lines = findClosingLines(evidence, blocks, chosen.candidate.signal);
-  const articles = withIds(blocks.map((block) => makeArticle(evidence, block, form, lines)));
-  return { articles, layout: { kind: 'digest', signals: [chosen.candidate.signal] }, issues: [] };
+  const lines = findClosingLines(evidence, blocks, chosen.best.candidate.signal);
+  const articles = withIds(withoutFooter(evidence, blocks, lines).map((block) => makeArticle(evidence, block, form, lines)));
+  return { articles, layout: { kind: 'digest', signals: chosen.signals }, issues: [] };
 }
 
 /** The whole text as one article, where it begins with a title over running text. */
 function oneArticle(evidence: Evidence): ParsedDigest | undefined {
-  const form = { offset: 0, offsetShare: 1, gapBelow: gapAbove(evidence.rows, 1) > 0, mark: evidence.marks.get(0)?.pattern ?? '' };
+  const form = { offset: 0, offsetShare: 1, capitals: false, gapBelow: gapAbove(evidence.rows, 1) > 0, mark: evidence.marks.get(0)?.pattern ?? '' };
   const block = makeBlock(evidence, 0, evidence.rows.count, form);
   if (block.quality <= 0) return undefined;
   const article = makeArticle(evidence, block, form, noClosingLines);

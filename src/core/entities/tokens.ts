@@ -64,7 +64,7 @@ function wordEnd(text: string, start: number, end: number): number {
       const past = pastApostrophe(text, at, end);
       if (past === at) break;
       at = past;
-    } else if (code === 38 && isUpper(next) && isUpper(before)) at += 1;
+    } else if ((code === 38 || code === 42) && isUpper(next) && isUpper(before)) at += 1;
     else if (code === 46 && ((isLower(next) && (isLower(before) || isUpper(before))) || (isDigit(next) && isDigit(before)))) at += 1;
     else if (code === 44 && isDigit(next) && isDigit(before)) at += 1;
     else break;
@@ -91,7 +91,7 @@ function numberEnd(text: string, start: number, end: number): number {
 
 /**
  * Splits one line into tokens. Words keep inner apostrophes (`O’Brien`), inner dots (`JD.com`, `U.S.`) and inner
- * ampersands (`AT&T`); a possessive `’s` and a hyphen are tokens apart, so that `Hangzhou-based` has a place of its own.
+ * marks (`AT&T`, `A*STAR`); a possessive `’s` and a hyphen are tokens apart, so that `Hangzhou-based` has a place of its own.
  */
 export function tokenise(text: string, span: Span): Token[] {
   const tokens: Token[] = [];

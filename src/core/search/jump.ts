@@ -37,7 +37,7 @@ const lettersOfWordStarts = { fewest: 2, most: 24 };
  *
  * Fuse.js finds the misspelt words only, in the titles' vocabulary. Given the titles themselves it took 145 to 645 ms
  * for two to five words on 20,000 titles (a word at a time, with its token search, 90 to 230 ms) and ranked a hit
- * inside a word like one at its start. This index answers such queries in 1 to 32 ms, and is made in 80 ms (Node 20).
+ * inside a word like one at its start. This index answers such queries in 1 to 36 ms, and is made in 80 ms (Node 20).
  */
 export function createArticleIndex<Entry extends ArticleEntry>(entries: readonly Entry[]): ArticleIndex<Entry> {
   const index = indexTitleWords(entries.map((entry) => entry.title));

@@ -34,23 +34,11 @@ export function parseQuery(text: string): ParsedQuery {
   };
 
   function alternatives(depth: number): Query | null {
-    const queries: Query[] = [];
-    do {
-      const query = conjunction(depth);
-      if (query === null) return null;
-      queries.push(query);
-    } while (take('or'));
-    return joined('or', queries);
+    return joined('or', () => conjunction(depth), () => take('or'));
   }
 
   function conjunction(depth: number): Query | null {
-    const queries: Query[] = [];
-    do {
-      const query = term(depth);
-      if (query === null) return null;
-      queries.push(query);
-    } while (take('and') || startsTerm(peek()));
-    return joined('and', queries);
+    return joined('and', () => term(depth), () => take('and') || startsTerm(peek()));
   }
 
   function term(depth: number): Query | null {
@@ -108,7 +96,14 @@ function startsTerm(token: QueryToken | undefined): boolean {
   return token !== undefined && token.kind !== 'and' && token.kind !== 'or' && token.kind !== 'close';
 }
 
-function joined(kind: 'and' | 'or', queries: readonly Query[]): Query {
+/** Reads parts as long as there are more; null where one of them fails. */
+function joined(kind: 'and' | 'or', part: () => Query | null, goesOn: () => boolean): Query | null {
+  const queries: Query[] = [];
+  do {
+    const query = part();
+    if (query === null) return null;
+    queries.push(query);
+  } while (goesOn());
   const [only] = queries;
   return queries.length === 1 && only !== undefined ? only : { kind, queries };
 }

@@ -15,7 +15,9 @@ const longestBody = 100_000;
 export type Hits = ReadonlyMap<number, number>;
 
 /** The hits of each topic that has any. Phrases do not go over the end of a paragraph. */
-export function hitsByTopic(article: TopicInput, { lexicon, users }: CompiledCodebook): ReadonlyMap<CompiledTopic, Hits> {
+export function hitsByTopic(
+  article: TopicInput, { lexicon, users }: CompiledCodebook,
+): ReadonlyMap<CompiledTopic, Hits> {
   const hits = new Map<CompiledTopic, Map<number, number>>();
   for (const { text, weight } of weightedParagraphs(article)) {
     for (const [topic, matches] of groupMatches(lexicon.find(foldWords(text)), users)) {

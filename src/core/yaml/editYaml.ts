@@ -1,5 +1,5 @@
-import { isMap, isSeq, YAMLSeq, type Document, type Node, type YAMLMap } from 'yaml';
-import { columnOf, findPlaces, lineEnd, pairEnd, type ListPlace, type Places } from './places';
+import { isMap, isSeq, YAMLMap, YAMLSeq, type Document, type Node, type Pair } from 'yaml';
+import { columnOf, findPlaces, lineEnd, pairEnd, type ListPlace, type Place, type Places } from './places';
 import { isNothing, setField } from './yamlFields';
 import { documentText, nodeText, type YamlStyle } from './yamlText';
 
@@ -21,7 +21,8 @@ export class YamlEdit {
   readonly #places: Places;
   readonly #style: YamlStyle;
   readonly #eol: string;
-  readonly #touched = new Set<unknown>();
+  /** The fields of each item as they were before it was changed. */
+  readonly #touched = new Map<unknown, ReadonlyMap<Pair, PlacedPair>>();
   /** New items whose very text is known: those that an undo brings back. */
   readonly #sources = new Map<unknown, string>();
   #changed = false;
@@ -57,10 +58,10 @@ export class YamlEdit {
     return place && this.#text.slice(place.dash - columnOf(this.#text, place.dash), place.lineEnd);
   }
 
-  /** Says that an item, or something in it, is changed. */
-  touch(item: unknown): void {
+  /** Says that something in an item is about to be changed: to be called before. */
+  touch(item: YAMLMap): void {
     this.#changed = true;
-    this.#touched.add(item);
+    if (!this.#touched.has(item)) this.#touched.set(item, placedPairs(this.#text, item, this.#places.items.get(item)));
   }
 
   /** Puts a new item into a list, before another or at the end. `source` is its text as `sourceOf` gave it. */
@@ -155,12 +156,7 @@ export class YamlEdit {
         splices.push({ start: end, end, text: this.#itemText(item, column) });
         continue;
       }
-      if (this.#touched.has(item)) {
-        const text = this.#indented(nodeText(item as Node, this.#style), columnOf(this.#text, place.start));
-        splices.push({ start: place.start, end: place.end, text });
-      } else if (isMap(item)) {
-        this.#spliceLists(item, splices);
-      }
+      if (isMap(item)) this.#spliceItem(item, place, splices);
       end = place.lineEnd;
     }
     for (const item of before) {
@@ -168,6 +164,26 @@ export class YamlEdit {
       if (place !== undefined) splices.push({ start: lineBefore(this.#text, place.dash), end: place.lineEnd, text: '' });
     }
     if (list.items.length === 0) splices.push(...this.#emptyHead(key, headEnd, first));
+  }
+
+  #spliceItem(item: YAMLMap, place: Place, splices: Splice[]): void {
+    const before = this.#touched.get(item);
+    if (before === undefined) {
+      this.#spliceLists(item, splices);
+      return;
+    }
+    const column = columnOf(this.#text, place.start);
+    const text = item.flow === true
+      ? this.#indented(nodeText(item, this.#style), column)
+      : item.items.map((pair, index) => this.#pairText(pair, before.get(pair), column, index === 0)).join('');
+    splices.push({ start: place.start, end: place.end, text });
+  }
+
+  /** A field that is as it was is copied with the comments above it. */
+  #pairText(pair: Pair, before: PlacedPair | undefined, column: number, isFirst: boolean): string {
+    const written = fieldText(pair);
+    if (before?.written === written && before.isFirst === isFirst) return before.source;
+    return (isFirst ? '' : this.#eol + ' '.repeat(column)) + this.#indented(written, column);
   }
 
   /** A key that lost its last item goes too, unless it shares its line or has a comment. */
@@ -193,6 +209,33 @@ export class YamlEdit {
   #withEol(text: string): string {
     return this.#eol === '\n' ? text : text.replaceAll('\n', this.#eol);
   }
+}
+
+/** A field as it stands in the source. */
+interface PlacedPair {
+  /** As it would be written anew. */
+  readonly written: string;
+  /** From the end of the field before, or from the beginning of the item. */
+  readonly source: string;
+  readonly isFirst: boolean;
+}
+
+function placedPairs(text: string, item: YAMLMap, place: Place | undefined): ReadonlyMap<Pair, PlacedPair> {
+  const pairs = new Map<Pair, PlacedPair>();
+  let start = place?.start;
+  for (const [index, pair] of item.items.entries()) {
+    if (start === undefined || item.flow === true) break;
+    const end = pairEnd(text, pair);
+    pairs.set(pair, { written: fieldText(pair), source: text.slice(start, end), isFirst: index === 0 });
+    start = end;
+  }
+  return pairs;
+}
+
+function fieldText(pair: Pair): string {
+  const map = new YAMLMap();
+  map.items.push(pair);
+  return nodeText(map, {});
 }
 
 /** The end of the line before that of `offset`: with it, a line is taken out with its line end. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { articleAt } from '../../core/digest/articleAt';
 import type { Mention } from '../../core/entities/types';
 import type { Analysers } from '../../host/corpus/analysers';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
+import { indexedArticleAt } from '../../host/articles';
 import { typeLabel } from '../../host/entityLabels';
 import { toRange } from '../../host/positions';
 import { settings } from '../../host/settings';
@@ -16,8 +16,8 @@ export class EntityHover implements vscode.HoverProvider {
     const digest = await this.corpus.upToDate(document);
     if (digest === undefined) return undefined;
     const offset = document.offsetAt(position);
-    const index = articleAt(digest.articles, offset);
-    if (index < 0) return undefined;
+    const index = indexedArticleAt(digest, offset)?.index;
+    if (index === undefined) return undefined;
     const mention = digest.mentions(index, await this.analysers.recogniser())
       .find(({ start, end }) => start <= offset && offset < end);
     if (mention === undefined || !settings.entityTypes(document.uri).includes(mention.type)) return undefined;

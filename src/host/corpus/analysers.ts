@@ -1,5 +1,5 @@
 import type { EntityRecogniser } from '../../core/entities/types';
-import type { TopicClassifier } from '../../core/topics/types';
+import type { TopicClassifier, TopicCodebook } from '../../core/topics/types';
 
 /**
  * The expensive parts of the analysis, made when they are first needed and never on the activation path.
@@ -13,9 +13,17 @@ export class Analysers {
     return this.recogniserPromise ??= import('../../core/entities/recogniser').then((module) => module.createRecogniser());
   }
 
+  /** The built-in codebook of topics. */
+  async topicCodebook(): Promise<TopicCodebook> {
+    return (await import('../../core/topics/builtIn')).builtInTopics;
+  }
+
   classifier(): Promise<TopicClassifier> {
-    return this.classifierPromise ??= Promise.all([
-      import('../../core/topics/classifier'), import('../../core/topics/builtIn'),
-    ]).then(([{ createTopicClassifier }, { builtInTopics }]) => createTopicClassifier(builtInTopics));
+    return this.classifierPromise ??= this.makeClassifier();
+  }
+
+  private async makeClassifier(): Promise<TopicClassifier> {
+    const { createTopicClassifier } = await import('../../core/topics/classifier');
+    return createTopicClassifier(await this.topicCodebook());
   }
 }

@@ -12,18 +12,51 @@ const edge = 32;
 const reach = 48;
 
 const mostPlaces = 8;
-const mostOccurrences = 400;
 
-/** All places where a quote stands word by word, up to a number that tells that it is common. */
-export function occurrences(text: string, words: string, most = mostOccurrences): number[] {
+/** Words that stand more often are too common to be looked at one by one: only where their surroundings are. */
+const common = 24;
+
+/** What stands more often than this is not even counted. */
+const mostOccurrences = 2000;
+
+/** All places where a text stands; none where there are too many to mean anything. */
+export function occurrences(text: string, wanted: string): number[] {
   const found: number[] = [];
-  if (words === '') return found;
-  for (let at = text.indexOf(words); at >= 0 && found.length < most; at = text.indexOf(words, at + 1)) found.push(at);
-  return found;
+  for (let at = text.indexOf(wanted); at >= 0 && found.length <= mostOccurrences; at = text.indexOf(wanted, at + 1)) found.push(at);
+  return found.length > mostOccurrences ? [] : found;
+}
+
+/** All places where the words of a quote stand; as whole words if they were whole words. */
+export function verbatimPlaces(text: string, { words, prefix, suffix }: Quote): number[] {
+  const startsWord = !isInWord(prefix, words);
+  const endsWord = !isInWord(words, suffix);
+  return occurrences(text, words).filter((at) => {
+    const end = at + words.length;
+    return (!startsWord || !isInWord(text.slice(Math.max(0, at - 2), at), words))
+      && (!endsWord || !isInWord(words, text.slice(end, end + 2)));
+  });
+}
+
+/** Whether a word goes on from one text to the next. */
+function isInWord(before: string, after: string): boolean {
+  return /[\p{L}\p{M}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{M}\p{N}]/u.test(after.slice(0, 2));
+}
+
+/** All places that are worth a decision: those that have the very words, and those that have much of all. */
+export function candidatesFor(text: string, quote: Quote, verbatim: readonly number[], grams: GramIndex): Candidate[] {
+  const places = grams.places(quote.prefix + quote.words + quote.suffix, mostPlaces);
+  const isNear = (at: number): boolean => places.some((place) => Math.abs(place + quote.prefix.length - at) <= reach);
+  const exact = verbatim
+    .filter((at) => verbatim.length <= common || isNear(at))
+    .map((at) => candidateAt(text, quote, at, at + quote.words.length));
+  const likely = places
+    .map((place) => aligned(text, quote, place))
+    .filter((place) => !exact.some(({ start, end }) => start < place.end && place.start < end));
+  return [...exact, ...likely];
 }
 
 /** Judges a place for a quote. */
-export function candidateAt(text: string, quote: Quote, start: number, end: number): Candidate {
+function candidateAt(text: string, quote: Quote, start: number, end: number): Candidate {
   const before = text.slice(Math.max(0, start - quote.prefix.length - slack), start);
   const after = text.slice(end, end + quote.suffix.length + slack);
   return {
@@ -35,13 +68,7 @@ export function candidateAt(text: string, quote: Quote, start: number, end: numb
   };
 }
 
-/** Places that have much of the quote and its context, changed as they may be. */
-export function likelyPlaces(text: string, quote: Quote, grams: GramIndex): Candidate[] {
-  const pattern = quote.prefix + quote.words + quote.suffix;
-  const places = grams.places(pattern, mostPlaces);
-  return places.map((place) => aligned(text, quote, place));
-}
-
+/** Judges the place near which the beginning of the prefix should be, where the words may have been changed. */
 function aligned(text: string, quote: Quote, place: number): Candidate {
   const { words, prefix, suffix } = quote;
   const from = Math.max(0, place - reach);

@@ -1,17 +1,41 @@
-/** Reused between calls: rows of the tables of distances. */
+/** A row of a table of distances. */
 function row(length: number): Uint32Array {
   return new Uint32Array(length + 1);
 }
 
+/** Of longer texts only so much at either end is compared: the effort grows with the square. */
+const longest = 1000;
+
 /**
- * How alike two texts are: 1 − Levenshtein distance ÷ length of the longer. Only distances of up to half the length
- * are told apart (E. Ukkonen's band), more is 0.
+ * How alike two texts are: 1 − Levenshtein distance ÷ length of the longer. Only for equal texts it is 1; more
+ * differences than a band of seven tenths of the length holds (E. Ukkonen, Algorithms for approximate string matching,
+ * 1985) make it 0.
  */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
+  if (Math.max(a.length, b.length) > longest) return endsSimilarity(a, b);
+  const from = commonStart(a, b);
+  const atEnd = commonStart(reversed(a.slice(from)), reversed(b.slice(from)));
   const longer = Math.max(a.length, b.length);
-  const limit = Math.ceil(longer * 0.7);
-  if (Math.abs(a.length - b.length) > limit) return 0;
+  return Math.max(0, 1 - distance(a.slice(from, a.length - atEnd), b.slice(from, b.length - atEnd), Math.ceil(longer * 0.7)) / longer);
+}
+
+function endsSimilarity(a: string, b: string): number {
+  const half = longest / 2;
+  if (Math.min(a.length, b.length) < longest / 4) return 0;
+  return Math.min(0.99, (similarity(a.slice(0, half), b.slice(0, half)) + similarity(a.slice(-half), b.slice(-half))) / 2);
+}
+
+function commonStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
+  return length;
+}
+
+/** Levenshtein distance, or something above `limit` where it is above. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let above = row(b.length);
   let current = row(b.length);
   for (let column = 0; column <= b.length; column += 1) above[column] = column;
@@ -27,7 +51,7 @@ export function similarity(a: string, b: string): number {
     }
     [above, current] = [current, above];
   }
-  return Math.max(0, 1 - (above[b.length] ?? longer) / longer);
+  return above[b.length] ?? 0;
 }
 
 /** How much of a context stands right behind a place: the best likeness with any beginning of `text`. */

@@ -7,6 +7,10 @@ const mostPlaces = 48;
 /** Passages are counted by stretches of this many characters: what is inserted or left out moves a gram by less. */
 const stretch = 16;
 
+/** Fewer grams in common are chance; a place with far fewer than the best one is not it. */
+const fewestGrams = 4;
+const worthwhile = 0.3;
+
 /**
  * All sequences of six characters of a text with their places, for finding where most of a pattern stands.
  * The filter is that of q-gram counting (E. Ukkonen, Approximate string-matching with q-grams, 1992), counted by diagonal.
@@ -50,6 +54,10 @@ export class GramIndex {
       }
     }
     const sums = [...votes].map(([bucket, count]) => ({ bucket, sum: count + Math.max(votes.get(bucket - 1) ?? 0, votes.get(bucket + 1) ?? 0) }));
-    return sums.sort((a, b) => b.sum - a.sum || a.bucket - b.bucket).slice(0, most).map(({ bucket }) => bucket * stretch);
+    const least = Math.max(fewestGrams, sums.reduce((best, { sum }) => Math.max(best, sum), 0) * worthwhile);
+    return sums.filter(({ sum }) => sum >= least)
+      .sort((a, b) => b.sum - a.sum || a.bucket - b.bucket)
+      .slice(0, most)
+      .map(({ bucket }) => bucket * stretch);
   }
 }

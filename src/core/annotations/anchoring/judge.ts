@@ -1,42 +1,100 @@
 import type { Span } from '../../text/span';
-import type { AnchorStatus } from '../types';
 import type { Candidate, Quote } from './quote';
 
+/** A place that fits, or why there is none. `score` 0 … 1. */
 export interface Decision {
-  readonly status: AnchorStatus;
-  readonly candidate: Candidate | undefined;
+  readonly status: 'moved' | 'fuzzy' | 'ambiguous' | 'orphan';
+  /** The place; undefined for `ambiguous` and `orphan`. */
+  readonly place?: Candidate;
   readonly score: number;
+  /** The words are known to be gone: their surroundings stand elsewhere, without them. */
+  readonly isGone?: boolean;
 }
 
 /** A place has to be better than the next by this much. */
 const margin = 0.08;
 
-/** Chooses among the places of a quote, or says that there is none or more than one. */
+/** What being in its article adds to a place. */
+const homeBonus = 0.1;
+
+/** From here on a context counts as found, and as surely found. */
+const found = 0.7;
+const sure = 0.9;
+
+/** Contexts shorter than this stand everywhere. */
+const shortContext = 8;
+
+/**
+ * Chooses among the places of a quote, or says that there is none, or more than one. A place is taken only if both
+ * its words and what surrounds it speak for it, the more the shorter the quote is.
+ * @param home the article it was made in, where the text still has it
+ */
 export function decide(quote: Quote, candidates: readonly Candidate[], home: Span | undefined): Decision {
+  const isOnly = candidates.filter(({ words }) => words === 1).length === 1;
   const fitting = candidates
-    .filter((candidate) => fits(quote, candidate))
-    .map((candidate) => ({ candidate, score: scoreOf(quote, candidate), rank: scoreOf(quote, candidate) + (isIn(candidate, home) ? 0.1 : 0) }))
+    .filter((candidate) => fits(quote, candidate, home, isOnly))
+    .map((candidate) => ({ candidate, rank: scoreOf(quote, candidate) + (isIn(candidate, home) ? homeBonus : 0) }))
     .sort((a, b) => b.rank - a.rank);
   const best = fitting[0];
-  if (best === undefined) return { status: 'orphan', candidate: undefined, score: 0 };
-  const next = fitting.find(({ candidate }) => candidate.end <= best.candidate.start || candidate.start >= best.candidate.end);
-  if (next !== undefined && best.rank - next.rank < margin) return { status: 'ambiguous', candidate: undefined, score: best.score };
-  return { status: best.candidate.words === 1 ? 'moved' : 'fuzzy', candidate: best.candidate, score: best.score };
+  if (best === undefined) return { status: 'orphan', score: 0, isGone: candidates.some((other) => hasSurroundings(other)) };
+  const score = scoreOf(quote, best.candidate);
+  const isBeaten = candidates.some((other) => !overlaps(other, best.candidate) && isRival(quote, other, best.candidate, home));
+  if (isBeaten) return { status: 'orphan', score: 0, isGone: true };
+  const next = fitting.find(({ candidate }) => !overlaps(candidate, best.candidate));
+  if (next !== undefined && best.rank - next.rank < margin) return { status: 'ambiguous', score };
+  return { status: best.candidate.words === 1 ? 'moved' : 'fuzzy', place: best.candidate, score };
+}
+
+function overlaps(a: Candidate, b: Candidate): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function isIn(candidate: Candidate, home: Span | undefined): boolean {
   return home !== undefined && candidate.start >= home.start && candidate.end <= home.end;
 }
 
-function scoreOf(quote: Quote, { words, prefix, suffix }: Candidate): number {
-  const weights = [Math.max(16, Math.min(64, quote.words.length)), quote.prefix.length, quote.suffix.length] as const;
-  return (weights[0] * words + weights[1] * prefix + weights[2] * suffix) / (weights[0] + weights[1] + weights[2]);
+/**
+ * Whether a place that does not have the words is nevertheless where they were: its surroundings fit better. And
+ * whether the very words stand in their own article, while the place that looks better is in another.
+ */
+function isRival(quote: Quote, other: Candidate, best: Candidate, home: Span | undefined): boolean {
+  const isBetter = hasSurroundings(other) && contextOf(quote, other) > contextOf(quote, best);
+  return isBetter || (other.words === 1 && isDistinctive(quote) && isIn(other, home) && !isIn(best, home));
 }
 
-function fits(quote: Quote, { words, prefix, suffix }: Candidate): boolean {
-  const count = quote.words.split(' ').length;
-  const sides = Number(quote.prefix.length >= 8 && prefix >= 0.7) + Number(quote.suffix.length >= 8 && suffix >= 0.7);
-  if (words === 1) return sides > 0 || (count >= 5 && quote.words.length >= 25);
-  if (sides === 2) return words >= 0.34;
-  return sides === 1 ? words >= 0.6 && quote.words.length >= 12 : words >= 0.75 && quote.words.length >= 40;
+function hasSurroundings({ prefix, suffix }: Candidate): boolean {
+  return prefix >= sure && suffix >= sure;
+}
+
+function contextOf(quote: Quote, { prefix, suffix }: Candidate): number {
+  const { length: before } = quote.prefix;
+  const { length: after } = quote.suffix;
+  return before + after === 0 ? 0 : (before * prefix + after * suffix) / (before + after);
+}
+
+/** Words count as much as both contexts when there are 64 characters of them, and never less than half of one. */
+function scoreOf(quote: Quote, candidate: Candidate): number {
+  const words = Math.max(16, Math.min(64, quote.words.length));
+  const context = quote.prefix.length + quote.suffix.length;
+  return (words * candidate.words + context * contextOf(quote, candidate)) / (words + context);
+}
+
+/** So many words seldom stand twice in a text by chance. */
+function isDistinctive(quote: Quote): boolean {
+  return quote.words.length >= 25 && quote.words.split(' ').length >= 5;
+}
+
+function fits(quote: Quote, candidate: Candidate, home: Span | undefined, isOnly: boolean): boolean {
+  const { words } = candidate;
+  const prefix = quote.prefix.length >= shortContext ? candidate.prefix : 0;
+  const suffix = quote.suffix.length >= shortContext ? candidate.suffix : 0;
+  const better = Math.max(prefix, suffix);
+  const worse = Math.min(prefix, suffix);
+  // In another article than its own only what is there with all its surroundings.
+  if (home !== undefined && !isIn(candidate, home) && (words < 0.9 || better < 0.97 || worse < sure)) return false;
+  if (words === 1) return isDistinctive(quote) || (better === 1 && (isOnly || quote.words.length >= 12)) || (better >= sure && worse >= 0.45) || worse >= found;
+  if (worse >= sure) return words >= 0.34;
+  if (worse >= found) return words >= 0.5 && quote.words.length >= 12;
+  if (better >= found) return words >= 0.8 && quote.words.length >= 20;
+  return words >= 0.85 && quote.words.length >= 60;
 }

@@ -22,11 +22,12 @@ const longestClosing = 160;
 /** A line that ends at least this share of the blocks closes them, whatever sign cut the text. */
 const usualShare = 0.8;
 /** A line drawn is never an article's own. */
-const separatorShare = 0.4;
+const separatorShare = 0.25;
 /** Where closing lines cut the text, a variant of them need end only two blocks. */
 const fewest = 2;
 /** A closing may take so many rows: "Share this" above a row of buttons. */
 const mostRows = 3;
+const footerRowsAtMost = 12;
 
 /** The lines with which the blocks end. `signal` is the one that cut the text. */
 export function findClosingLines(evidence: Evidence, blocks: readonly Block[], signal: string): ClosingLines {
@@ -37,7 +38,8 @@ export function findClosingLines(evidence: Evidence, blocks: readonly Block[], s
     const least = closes ? fewest : Math.max(fewest, Math.ceil(closed.length * usualShare));
     const whole = frequent(evidence, closed, depth, evidence.rows.key, least);
     const labelLeast = signal === 'closing-label' && closes ? fewest : Math.max(fewest, Math.ceil(closed.length * usualShare));
-    byDepth.push({ whole, beginnings: frequent(evidence, closed, depth, evidence.rows.beginningKey, labelLeast) });
+    const beginnings = frequent(evidence, closed, depth, evidence.rows.beginningKey, labelLeast);
+    byDepth.push({ whole, beginnings });
     closed = closed.filter((block) => closingRow(evidence, block, { byDepth, drawn: '' }) === block.end - depth);
   }
   return { byDepth, drawn: drawnLine(evidence, blocks, byDepth[0]) };
@@ -54,12 +56,25 @@ function drawnLine(evidence: Evidence, blocks: readonly Block[], keys: ClosingKe
   return block === undefined ? '' : rowText(evidence.rows, block.end - 1);
 }
 
+/** The blocks, the last one cut behind its closing line where only a footer follows. */
+export function withoutFooter(evidence: Evidence, blocks: readonly Block[], lines: ClosingLines): readonly Block[] {
+  const last = blocks[blocks.length - 1];
+  const keys = lines.byDepth[0]?.whole;
+  if (last === undefined || keys === undefined) return blocks;
+  for (let row = last.end - 1; row > Math.max(last.title, last.end - footerRowsAtMost); row -= 1) {
+    if (canClose(evidence, row) && keys.has(evidence.rows.key[row] ?? 0)) return [...blocks.slice(0, -1), { ...last, end: row + 1 }];
+    if (evidence.prose[row] === 1) break;
+  }
+  return blocks;
+}
+
 /** First row of the closing lines of a block; its end where it has none. */
 export function closingRow(evidence: Evidence, block: Block, lines: ClosingLines): number {
   let row = block.end;
   for (const { whole, beginnings } of lines.byDepth) {
     const above = row - 1;
-    if (above <= block.title || !canClose(evidence, above)) break;
+    // A block that is all closing lines has a body of one row after all.
+    if (above <= block.title + (row === block.end ? 0 : 1) || !canClose(evidence, above)) break;
     if (!whole.has(evidence.rows.key[above] ?? 0) && !beginnings.has(evidence.rows.beginningKey[above] ?? 0)) break;
     row = above;
   }
@@ -78,6 +93,8 @@ function frequent(evidence: Evidence, blocks: readonly Block[], depth: number, k
     const row = block.end - depth;
     const key = keys[row] ?? 0;
     if (key === 0 || row <= block.title || !canClose(evidence, row)) continue;
+    // Running text closes an article only where it does so word by word.
+    if (evidence.prose[row] === 1 && (depth > 1 || keys === evidence.rows.beginningKey)) continue;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (hasTrait(evidence.rows, row, trait.separator)) drawn.add(key);
   }

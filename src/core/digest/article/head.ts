@@ -53,6 +53,6 @@ function isBare(field: string): boolean {
 /** `Label: value` among others of its kind, or a bare label that recurs. */
 function isField(evidence: Evidence, row: number): boolean {
   const { rows } = evidence;
-  if (!hasTrait(rows, row, trait.field)) return false;
+  if (!hasTrait(rows, row, trait.field) || evidence.prose[row] === 1) return false;
   return evidence.meta[row] === 1 || ((rows.words[row] ?? 0) <= 3 && isBare(rowText(rows, row)) && occurrencesOf(evidence, row) >= 2);
 }

@@ -8,6 +8,10 @@ export interface Evidence {
   readonly rows: Rows;
   /** How often a key occurs in the whole text. */
   readonly occurrences: ReadonlyMap<number, number>;
+  /** Keys of rows that recur between different neighbours. */
+  readonly movable: ReadonlySet<number>;
+  /** A line that occurs so often is boilerplate, if it is movable. */
+  readonly boilerplateFrom: number;
   /** 1 for running text. */
   readonly prose: Uint8Array;
   /** 1 for a line about the article: date, byline, address, field. */
@@ -26,7 +30,7 @@ export function gatherEvidence(rows: Rows): Evidence {
   const marks = findMarks(rows);
   let gaps = 0;
   for (let row = 1; row < rows.count; row += 1) if (gapAbove(rows, row) > 0) gaps += 1;
-  const evidence = { rows, occurrences, prose, meta, marks, spaced: gaps > rows.count * 0.4, titleness: new Float32Array(rows.count) };
+  const evidence = { rows, occurrences, movable: findMovable(rows), boilerplateFrom: boilerplateFrom(occurrences), prose, meta, marks, spaced: gaps > rows.count * 0.4, titleness: new Float32Array(rows.count) };
   for (let row = 0; row < rows.count; row += 1) evidence.titleness[row] = titleness(evidence, row);
   return evidence;
 }
@@ -34,6 +38,38 @@ export function gatherEvidence(rows: Rows): Evidence {
 /** How often the words of a row occur in the text, itself included; 1 for a long row. */
 export function occurrencesOf(evidence: Pick<Evidence, 'rows' | 'occurrences'>, row: number): number {
   return evidence.occurrences.get(evidence.rows.key[row] ?? 0) ?? 1;
+}
+
+/**
+ * Whether a row says what others say in other places: a rubric, a closing line, "About us".
+ * The title of an article that is there several times has the same rows around it each time.
+ */
+function isBoilerplate(evidence: Evidence, row: number): boolean {
+  return occurrencesOf(evidence, row) >= evidence.boilerplateFrom && evidence.movable.has(evidence.rows.key[row] ?? 0);
+}
+
+/** Keys whose rows do not always stand between the same two rows. */
+function findMovable(rows: Rows): Set<number> {
+  const firstRow = new Map<number, number>();
+  const movable = new Set<number>();
+  for (let row = 0; row < rows.count; row += 1) {
+    const key = rows.key[row] ?? 0;
+    const first = firstRow.get(key);
+    if (first === undefined) firstRow.set(key, row);
+    else if (rows.key[first + 1] !== rows.key[row + 1] || (first > 0 && rows.key[first - 1] !== rows.key[row - 1])) movable.add(key);
+  }
+  return movable;
+}
+
+/** A line is boilerplate when it recurs this often, and a tenth as often as the most frequent line: in a long text titles too recur. */
+const fewestRecurrences = 3;
+const wordsOfField = 6;
+const boilerplateShare = 0.1;
+
+function boilerplateFrom(occurrences: ReadonlyMap<number, number>): number {
+  let most = 0;
+  for (const count of occurrences.values()) most = Math.max(most, count);
+  return Math.max(fewestRecurrences, most * boilerplateShare);
 }
 
 /** How often each key occurs; 0 is none. */
@@ -46,7 +82,8 @@ function countOf(keys: Int32Array): Map<number, number> {
 /** Two fields one below the other: without a gap, or with labels that recur in the text. */
 function isFieldPair(rows: Rows, row: number, labels: ReadonlyMap<number, number>): boolean {
   if (!hasTrait(rows, row, trait.field) || !hasTrait(rows, row - 1, trait.field)) return false;
-  const recurs = (each: number) => (labels.get(rows.beginningKey[each] ?? 0) ?? 0) >= 3;
+  // Titles too begin with a label now and then ("Opinion: …"), but go on longer than a field.
+  const recurs = (each: number) => (labels.get(rows.beginningKey[each] ?? 0) ?? 0) >= 3 && (rows.words[each] ?? 0) <= wordsOfField;
   return gapAbove(rows, row) === 0 || (recurs(row) && recurs(row - 1));
 }
 
@@ -74,7 +111,7 @@ function findMeta(rows: Rows): Uint8Array {
 function titleness(evidence: Evidence, row: number): number {
   const { rows } = evidence;
   if (!hasTrait(rows, row, trait.letters) || hasTrait(rows, row, trait.long | trait.url | trait.date)) return -1;
-  if (occurrencesOf(evidence, row) >= 3 || evidence.prose[row] === 1) return -1;
+  if (evidence.prose[row] === 1 || isBoilerplate(evidence, row)) return -1;
   const score = 0.5 + formScore(evidence, row) + lengthScore(evidence, row) + contextScore(evidence, row);
   return Math.max(-1, Math.min(1, score));
 }

@@ -14,7 +14,11 @@ const closingHashes = /\s+#+$/u;
 const number = /^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\p{L}{3,9}\s+\d{1,3}\s*[:.–—-]|#\d{1,3}[:.]?|\d{1,3}\s*[/|–—-])\s+(?=\S)/u;
 const bracketed = /^([[(])([^\])]{4,40})[\])]\s*[:–—-]?\s*/u;
 const dated = /^(.{4,32}?)(?:\s+[–—|-]+\s+|\s*[:|]\s+|\s{2,}|\t+)(?=\S)/u;
-const bold = /^(\*\*|__|\*|_|<b>|<strong>|==|\[|«|>>+|<<+|--+|~~)\s*(\S.*?)\s*(\*\*|__|\*|_|<\/b>|<\/strong>|==|\]|»|<<+|>>+|--+|~~)$/u;
+/** What can stand around a title: emphasis and drawn signs, with what closes each. */
+const frames = [
+  ['***', '***'], ['**', '**'], ['__', '__'], ['*', '*'], ['_', '_'], ['<b>', '</b>'], ['<strong>', '</strong>'],
+  ['===', '==='], ['==', '=='], ['---', '---'], ['--', '--'], ['~~', '~~'], ['[', ']'], ['«', '»'], ['>>', '<<'], ['【', '】'], ['「', '」'], ['《', '》'],
+] as const;
 const symbol = /^([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○\p{Extended_Pictographic}])[\s\uFE0F]*(?=\S)/u;
 const titleLabel = /^(?:HD(?:\s{2,}|\t)\s*|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*)/iu;
 
@@ -33,11 +37,18 @@ function readMark(row: string): Mark | undefined {
   if (figures) return { pattern: 'number', before: figures[0].length, behind: 0 };
   const date = dateBefore(row);
   if (date > 0) return { pattern: 'date', before: date, behind: 0 };
-  const frame = bold.exec(row);
-  if (frame) return { pattern: `frame-${frame[1] ?? ''}`, before: row.indexOf(frame[2] ?? ''), behind: row.length - row.indexOf(frame[2] ?? '') - (frame[2] ?? '').length };
+  const frame = frames.find(([open, close]) => row.length > open.length + close.length && row.startsWith(open) && row.endsWith(close));
+  if (frame) return framed(row, frame[0], frame[1]);
   const sign = symbol.exec(row);
   if (sign) return { pattern: `symbol-${sign[1] ?? ''}`, before: sign[0].length, behind: 0 };
   return undefined;
+}
+
+function framed(row: string, open: string, close: string): Mark {
+  const inner = row.slice(open.length, row.length - close.length);
+  const before = open.length + inner.length - inner.trimStart().length;
+  const behind = close.length + inner.length - inner.trimEnd().length;
+  return { pattern: `frame-${open}`, before, behind };
 }
 
 /** Length of a date in front of the row's words: in brackets, or before a dash, a colon or a wide space. */

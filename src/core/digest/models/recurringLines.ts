@@ -6,6 +6,7 @@ import type { Candidate } from './candidate';
 /** More classes of recurring lines than this are not tried: the most frequent ones come first. */
 const mostClasses = 40;
 const longestLabel = 110;
+const headRowsAtMost = 12;
 
 /**
  * Lines that recur, by their folded words (`closing-line`, `opening-line`) or by their first words only
@@ -46,8 +47,8 @@ function runStarts(evidence: Evidence, members: readonly number[]): number[] {
   const starts: number[] = [];
   for (const member of members) {
     let row = member;
-    while (row > 0 && evidence.meta[row] === 1 && evidence.meta[row - 1] === 1 && gapAbove(evidence.rows, row) === 0) row -= 1;
-    if (starts[starts.length - 1] !== row) starts.push(row);
+    while (row > Math.max(0, member - headRowsAtMost) && evidence.meta[row] === 1 && evidence.meta[row - 1] === 1 && gapAbove(evidence.rows, row) === 0) row -= 1;
+    if ((starts[starts.length - 1] ?? -1) < row) starts.push(row);
   }
   return starts;
 }

@@ -29,8 +29,8 @@ export function isDateLine(line: string): boolean {
     const word = raw.length > 1 ? raw.replace(/[:;]$/u, '') : raw;
     if (fullNumeric.test(word)) named = true;
     else if (numeric.test(word)) figures += 1;
-    else if (months.test(word)) named = true;
     else if (ages.test(word)) aged = true;
+    else if (months.test(word)) named = true;
     else if (units.test(word)) unit = true;
     else if (!weekdays.test(word) && !timeWords.test(word) && !/^[+-]\d{4}$/u.test(word)) return false;
   }

@@ -17,12 +17,12 @@ const figure = 48;
 const pageAddress = 1;
 const wordEnd = 32;
 
-/** Keys of a trimmed row, by the FNV-1a hash (Fowler, Noll and Vo) over its folded words. */
-export function rowKeys(row: string): RowKeys {
+/** Keys of a trimmed row, by the FNV-1a hash (Fowler, Noll and Vo) over its folded words, of which at most `mostWords` are read. */
+export function rowKeys(row: string, mostWords = Infinity): RowKeys {
   let hash = offsetBasis;
   let words = 0;
   let beginning = 0;
-  for (let at = 0; at < row.length; ) {
+  for (let at = 0; at < row.length && words < mostWords; ) {
     const code = row.charCodeAt(at);
     if (!isWordCode(code)) {
       if (code === 58 && words <= 3 && beginning === 0 && words > 0) beginning = mix(hash, 58);

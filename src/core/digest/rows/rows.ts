@@ -19,13 +19,14 @@ export interface Rows {
   readonly traits: Int32Array;
   /** Number of words; of a long row 1000. */
   readonly words: Int32Array;
-  /** `RowKeys.whole` and `.beginning`; 0 for a long row. */
+  /** `RowKeys.whole` and `.beginning`; of a long row the key of its first words, and 0. */
   readonly key: Int32Array;
   readonly beginningKey: Int32Array;
 }
 
 const mostGap = 100;
 const manyWords = 1000;
+const keyWordsOfLongRow = 8;
 
 /** Reads the rows of a text in one pass. Long rows are looked at only at their ends. */
 export function readRows(text: string): Rows {
@@ -47,7 +48,7 @@ export function readRows(text: string): Rows {
     const isLong = rowEnd - rowStart > longestTitle;
     // Of a long row the two ends are enough: a row may be megabytes long.
     const row = isLong ? `${text.slice(rowStart, rowStart + longestTitle)} ${text.slice(rowEnd - longestTitle, rowEnd)}` : text.slice(rowStart, rowEnd);
-    const keys = isLong ? { whole: 0, beginning: 0, words: manyWords } : rowKeys(row);
+    const keys = isLong ? { ...rowKeys(row, keyWordsOfLongRow), beginning: 0, words: manyWords } : rowKeys(row);
     start.push(rowStart);
     end.push(rowEnd);
     gap.push(blank);

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence';
-import { gapAbove } from '../rows/rows';
+import { gapAbove, hasTrait } from '../rows/rows';
+import { trait } from '../rows/traits';
 
 /** Rows `[first, end)` that hold one article, with the row of its title. */
 export interface Block {
@@ -16,6 +17,7 @@ export interface TitleForm {
   readonly offset: number;
   readonly offsetShare: number;
   readonly gapBelow: boolean;
+  readonly capitals: boolean;
   readonly mark: string;
 }
 
@@ -25,6 +27,7 @@ const headRowsAtMost = 12;
 const leastTitle = 0.15;
 const badBlock = -0.7;
 const titleAlone = 0.5;
+const withoutText = 0.25;
 
 /** Cuts the rows at `boundaries` (ascending) and finds each block's title. Blocks without rows are left out. */
 export function cutBlocks(evidence: Evidence, boundaries: readonly number[], form?: TitleForm): Block[] {
@@ -52,8 +55,13 @@ export function makeBlock(evidence: Evidence, first: number, end: number, form?:
     if (evidence.prose[row] === 1) break;
   }
   const likeness = evidence.titleness[title] ?? -1;
-  const hasBody = end - title > 1;
-  return { first, title, end, quality: likeness < leastTitle ? badBlock : hasBody ? likeness : likeness - titleAlone };
+  return { first, title, end, quality: likeness < leastTitle ? badBlock : likeness - bodyPenalty(evidence, title, end) };
+}
+
+/** A title alone is hardly an article, one over lines that are no running text less surely one. */
+function bodyPenalty(evidence: Evidence, title: number, end: number): number {
+  if (end - title <= 1) return titleAlone;
+  return evidence.prose.subarray(title + 1, Math.min(end, title + headRowsAtMost)).includes(1) ? 0 : withoutText;
 }
 
 /** The commonest form of the titles of `blocks`. */
@@ -61,7 +69,9 @@ export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleF
   const marks = new Map<string, number>();
   const offsets = new Map<number, number>();
   let gaps = 0;
+  let capitals = 0;
   for (const block of blocks) {
+    if (hasTrait(evidence.rows, block.title, trait.capitals)) capitals += 1;
     const offset = block.title - block.first;
     offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
     if (gapAbove(evidence.rows, block.title + 1) > 0) gaps += 1;
@@ -74,6 +84,7 @@ export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleF
     offset: offset?.[0] ?? 0,
     offsetShare: (offset?.[1] ?? 0) / Math.max(1, blocks.length),
     gapBelow: gaps * 2 > blocks.length,
+    capitals: capitals * 2 > blocks.length,
     mark: mark !== undefined && mark[1] * 2 > blocks.length ? mark[0] : '',
   };
 }

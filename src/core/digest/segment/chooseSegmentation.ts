@@ -12,8 +12,18 @@ import { better, judge, type Judged } from './judge';
 
 /** A frame this much worse than a mark is an accident. */
 const frameShare = 0.45;
+const mostSignals = 4;
 /** Between what parts of one article and what two articles have in common. */
 const mostCohesion = 0.165;
+/** Where titles bear a mark, only parts that clearly belong together are taken for one article. */
+const mostMarkedCohesion = 0.22;
+const headlineWords = 3.5;
+
+/** The best segmentation and the names of the signs that speak for it, its own first. */
+export interface Choice {
+  readonly best: Judged;
+  readonly signals: readonly string[];
+}
 
 /** Every way to cut the text that some sign in it suggests; title shapes alone are not among them. */
 export function allCandidates(evidence: Evidence): Candidate[] {
@@ -26,22 +36,36 @@ export function allCandidates(evidence: Evidence): Candidate[] {
  * stands at (almost) all titles of the best frame and at more, or where the frame is far worse.
  * The mere shape of titles is the last resort.
  */
-export function chooseSegmentation(evidence: Evidence): Judged | undefined {
+export function chooseSegmentation(evidence: Evidence): Choice | undefined {
   const judged = allCandidates(evidence).flatMap((candidate) => judge(evidence, candidate) ?? []);
+  const chosen = choose(evidence, judged);
+  return chosen === undefined ? undefined : { best: chosen, signals: agreeingSignals(chosen, judged) };
+}
+
+function choose(evidence: Evidence, judged: readonly Judged[]): Judged | undefined {
   const frame = best(judged.filter((each) => each.strength === 'frame'));
   const marks = judged.filter((each) => each.strength === 'mark');
   const mark = best(withoutDeeperHeadings(marks));
-  if (frame === undefined) return mark ?? byShape(evidence);
-  if (mark !== undefined && frame.score < mark.score * frameShare) return mark;
+  if (frame === undefined) return unlessOneArticle(evidence, mark, mostMarkedCohesion) ?? byShape(evidence);
+  if (mark !== undefined && frame.score < mark.score * frameShare) return unlessOneArticle(evidence, mark, mostMarkedCohesion);
   return best(marks.filter((each) => isFiner(evidence, each, frame))) ?? joinClosings(evidence, frame, judged);
 }
 
-/** Titles by their shape alone, unless the parts speak of one thing: then they are the parts of one article. */
+/** Titles by their shape alone. */
 function byShape(evidence: Evidence): Judged | undefined {
   const shaped = best(titleShapes(evidence).flatMap((candidate) => judge(evidence, candidate) ?? []));
-  if (shaped === undefined) return undefined;
-  const cohesion = meanCohesion(evidence, shaped.blocks);
-  return cohesion === undefined || cohesion > mostCohesion ? undefined : shaped;
+  return unlessOneArticle(evidence, shaped, mostCohesion);
+}
+
+/**
+ * Nothing where the parts have so much in common that they are parts of one article, or, where they are too
+ * short to tell, where their titles are as short as sub-headings are.
+ */
+function unlessOneArticle(evidence: Evidence, judged: Judged | undefined, most: number): Judged | undefined {
+  if (judged === undefined) return undefined;
+  const words = judged.blocks.reduce((sum, block) => sum + (evidence.rows.words[block.title] ?? 0), 0) / judged.blocks.length;
+  const cohesion = meanCohesion(evidence, judged.blocks);
+  return (cohesion === undefined ? words < headlineWords : cohesion > most) ? undefined : judged;
 }
 
 function best(judged: readonly Judged[]): Judged | undefined {
@@ -59,6 +83,12 @@ function isFiner(evidence: Evidence, mark: Judged, frame: Judged): boolean {
   const shared = commonForm(evidence, frame.blocks).mark;
   const isTheirs = mark.candidate.signal === `title-${shared}` || (shared === '' && mark.candidate.signal === 'title-capitals');
   return isTheirs && mark.blocks.length > frame.blocks.length && covers(mark, frame);
+}
+
+/** Names of the signs by which nearly the same titles are found, the strongest first. */
+function agreeingSignals(chosen: Judged, judged: readonly Judged[]): string[] {
+  const agreeing = judged.filter((each) => covers(chosen, each) && covers(each, chosen)).sort((a, b) => b.score - a.score);
+  return [...new Set([chosen, ...agreeing].map((each) => each.candidate.signal))].slice(0, mostSignals);
 }
 
 /** Whether the titles of `fine` are nearly all titles of `coarse` too. */

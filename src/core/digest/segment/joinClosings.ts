@@ -5,6 +5,7 @@ import { judge, type Judged } from './judge';
 /** So often what follows another closing line must be a title, and so much like one. */
 const leastPrecision = 0.9;
 const leastQuality = 0.65;
+const likeATitle = 0.4;
 /** A closing line that occurs only twice must be followed by titles of a headline's length. */
 /** A new closing line must not make the whole worse by more than this. */
 const almost = 0.97;
@@ -42,7 +43,8 @@ function leadToTitles(evidence: Evidence, boundaries: readonly number[]): boolea
     const block = makeBlock(evidence, boundary, evidence.rows.count);
     quality += block.quality;
     const isHeadline = (evidence.rows.words[boundary] ?? 0) >= headlineWords;
-    if (block.quality > 0 && block.title === boundary && (isHeadline || boundaries.length > 2)) titles += 1;
+    const isTitle = block.quality > 0 && (evidence.titleness[boundary] ?? -1) >= likeATitle;
+    if (isTitle && (isHeadline || boundaries.length > 2)) titles += 1;
   }
   return titles >= boundaries.length * leastPrecision && quality >= boundaries.length * leastQuality;
 }

@@ -33,8 +33,13 @@ export function judge(evidence: Evidence, candidate: Candidate): Judged | undefi
   const opensWithTitle = blocks.filter((block) => block.title === block.first).length > blocks.length / 2;
   if (candidate.signal.startsWith('title-heading') && !opensWithTitle) return undefined;
   const strength = candidate.signal.startsWith('opening-') && opensWithTitle ? 'mark' : candidate.strength;
-  const score = quality * Math.log2(1 + blocks.length);
+  const score = quality * Math.log2(1 + blocks.length) * credit(candidate);
   return { candidate, strength, blocks, quality, score: strength === 'mark' && !marksFirst(evidence, all, candidate) ? score * unmarkedStart : score };
+}
+
+/** Many signs are tried, so that one that occurs a few times stands before titles by chance: it counts less. */
+function credit(candidate: Candidate): number {
+  return 1 - 1 / candidate.boundaries.length;
 }
 
 /** Whether the first article bears the mark too: nothing above the first mark but a masthead. */

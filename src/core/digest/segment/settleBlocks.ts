@@ -11,7 +11,10 @@ export interface Settled {
 }
 
 const attachedAtMost = 4;
+/** A title at the usual place need be less like one than a row that is searched for. */
+const likelyTitle = 0.4;
 const clearTitle = 0.6;
+const headRowsAtMost = 3;
 
 /**
  * Second look at a chosen segmentation, now that the common form of its titles is known: titles are found again,
@@ -61,20 +64,23 @@ function hasText(evidence: Evidence, block: Block): boolean {
 
 /** The first article, without a masthead or contents above it: its title has the form that titles have here. */
 function firstArticle(evidence: Evidence, block: Block, form: TitleForm): Block | undefined {
-  if (block.quality > 0 && isClear(evidence, block.title, form)) return block;
+  if (block.quality > 0 && isClear(evidence, block.title, form, likelyTitle)) return block;
   for (let row = block.first; row < block.end - 1; row += 1) {
-    if (isClear(evidence, row, form)) return makeBlock(evidence, row, block.end, form);
+    if (isClear(evidence, row, form, clearTitle)) return makeBlock(evidence, row, block.end, form);
   }
   return block.quality > 0 && (form.mark === '' || hasForm(evidence, block.title, form)) ? block : undefined;
 }
 
-function isClear(evidence: Evidence, row: number, form: TitleForm): boolean {
-  return (evidence.titleness[row] ?? -1) >= clearTitle && leadsToText(evidence, row) && hasForm(evidence, row, form);
+function isClear(evidence: Evidence, row: number, form: TitleForm, least: number): boolean {
+  const isShouted = hasTrait(evidence.rows, row, trait.capitals) && !form.capitals;
+  return (evidence.titleness[row] ?? -1) >= least && !isShouted && leadsToText(evidence, row) && hasForm(evidence, row, form);
 }
 
-/** Below a title stands text, or one other line (a dek, a caption) and then text. Entries of a table of contents come again as titles. */
+/** Below a title stands text, or a line or two (a dek, a caption) and then text. Entries of a table of contents come again as titles. */
 function leadsToText(evidence: Evidence, row: number): boolean {
-  const isText = (each: number) => evidence.prose[each] === 1 || evidence.meta[each] === 1;
-  const isEntry = hasTrait(evidence.rows, row + 1, trait.listItem) || occurrencesOf(evidence, row + 1) > 1;
-  return isText(row + 1) || (!isEntry && isText(row + 2));
+  for (let below = row + 1; below <= row + headRowsAtMost; below += 1) {
+    if (evidence.prose[below] === 1 || evidence.meta[below] === 1) return true;
+    if (hasTrait(evidence.rows, below, trait.listItem) || occurrencesOf(evidence, below) > 1) return false;
+  }
+  return false;
 }

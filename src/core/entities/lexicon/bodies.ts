@@ -79,7 +79,7 @@ CEN-CENELEC; ETSI; BEUC; DigitalEurope; NOYB; noyb; Access Now; Article 19; Euro
 White House | Q35525 | 
 US Congress | Q11268 | U.S. Congress; United States Congress; Congress
 US Senate | Q66096 | U.S. Senate; United States Senate; Senate
-US House of Representatives | Q11701 | House of Representatives; U.S. House of Representatives; U.S. House
+US House of Representatives | Q11701 | House of Representatives; U.S. House of Representatives; U.S. House; US House; House
 US Supreme Court | Q11201 | U.S. Supreme Court; Supreme Court of the United States; SCOTUS
 US Department of Defense | | Department of Defense; U.S. Department of Defense; Pentagon; Defense Department; DoD
 US Department of Commerce | | Department of Commerce; U.S. Department of Commerce; Commerce Department; US Commerce Department; U.S. Commerce Department
@@ -134,8 +134,9 @@ US Air Force | | U.S. Air Force
 US Space Force | | Space Force
 National Guard; Secret Service; US Coast Guard; US Cyber Command; Library of Congress; Congressional Budget Office; Government Accountability Office; Office of Management and Budget; General Services Administration; Social Security Administration; Oval Office
 Republican Party | | GOP
-Democratic Party | |
-Conservative Party; Labour Party; Green Party; Social Democratic Party; Liberal Party; National Rally; Alternative for Germany; AfD; Communist Party; Bharatiya Janata Party; BJP; Likud; Workers' Party; Reform UK; Renew Europe; European People's Party
+Democratic Party | | 
+Labour Party | | Labour
+Conservative Party; Green Party; Social Democratic Party; Liberal Party; National Rally; Alternative for Germany; AfD; Communist Party; Bharatiya Janata Party; BJP; Likud; Workers' Party; Reform UK; Renew Europe; European People's Party
 Chinese Communist Party | | Communist Party of China; CCP; CPC
 People's Liberation Army | | PLA
 State Council | |
@@ -180,7 +181,7 @@ Stanford University | Q41506 | Stanford
 University of Oxford | Q34433 | Oxford University
 University of Cambridge | Q35794 | Cambridge University
 Yale University; Princeton University; Columbia University; Cornell University; Carnegie Mellon University; Johns Hopkins University; Georgetown University; New York University; Duke University; Northwestern University; University of California; University of Chicago; University of Tokyo; Imperial College London; University College London; London School of Economics; King's College London; ETH Zurich; EPFL; Sciences Po; National University of Singapore; Nanyang Technological University; Universiti Malaya; Indian Institute of Technology; Max Planck Institute; Fraunhofer; CERN; INRIA; Inria; Yale; Princeton; Caltech; KAIST
-Reuters | Q130879 | Thomson Reuters
+Reuters | Q130879
 BBC | Q9531 | BBC News; British Broadcasting Corporation
 New York Times | Q9684 | The New York Times
 Wall Street Journal | Q164746 | The Wall Street Journal; WSJ

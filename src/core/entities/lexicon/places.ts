@@ -24,7 +24,7 @@ Mumbai; Bengaluru; Hyderabad; Chennai; Kolkata; Pune; Ahmedabad; Gurugram; Noida
 Maharashtra; Gujarat; Karnataka; Tamil Nadu; Kerala; Telangana; Andhra Pradesh; Uttar Pradesh; West Bengal; Punjab; Rajasthan; Assam; Odisha; Kashmir
 Munich; Hamburg; Frankfurt; Cologne; Stuttgart; Düsseldorf; Dusseldorf; Leipzig; Dresden; Bonn; Bavaria; Saxony; Magdeburg; Potsdam; Hanover
 Lyon; Marseille; Toulouse; Strasbourg; Lille; Nice; Bordeaux; Grenoble; Nantes; Milan; Turin; Naples; Bologna; Florence; Venice; Genoa; Trieste
-Barcelona; Valencia; Seville; Bilbao; Catalonia; Porto; Rotterdam; Eindhoven; Utrecht; Antwerp; Ghent; Leuven; Zurich; Basel; Lausanne; Davos; Lugano; Zug
+Barcelona; Valencia; Seville; Bilbao; Porto; Rotterdam; Eindhoven; Utrecht; Antwerp; Ghent; Leuven; Zurich; Basel; Lausanne; Davos; Lugano; Zug
 Manchester; Birmingham; Liverpool; Leeds; Glasgow; Bristol; Oxford; Cambridge; Sheffield; Newcastle; Bletchley Park
 Gothenburg; Malmö; Bergen; Tampere; Espoo; Tartu; Krakow; Kraków; Gdansk; Gdańsk; Wroclaw; Brno; Thessaloniki; Salzburg; Graz; Odesa; Kharkiv; Lviv; Donetsk; Luhansk; Crimea; Kherson
 St. Petersburg; Kazan; Novosibirsk; Vladivostok; Dubai; Sharjah; Jeddah; Neom; Haifa; Gaza; Aleppo; Basra; Erbil; Izmir; Alexandria; Casablanca; Marrakesh; Marrakech
@@ -33,7 +33,7 @@ Toronto; Montreal; Vancouver; Calgary; Edmonton; Winnipeg; Quebec; Ontario; Brit
 Guadalajara; Monterrey; Tijuana; Medellín; Medellin; Cali; Guayaquil; São Paulo; Sao Paulo; Rio de Janeiro; Porto Alegre; Belém; Manaus; Valparaíso; Rosario; Córdoba; Puerto Rico; San Juan
 Sydney; Melbourne; Brisbane; Perth; Adelaide; Hobart; Darwin; Auckland; Christchurch; Queensland; New South Wales; Tasmania; Victoria
 Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; West Virginia; Wisconsin; Wyoming
-Carolinas | | the Carolinas
+Carolinas; Somaliland; Monaco; Transnistria; Catalonia
 `;
 
 /** Regions, waters, streets and quarters standing for a place (LOC): name | QID | other names. */

@@ -4,6 +4,10 @@ ChatGPT | |
 GPT-4 | | GPT4
 GPT-3; GPT-3.5; GPT-4o; GPT-4.1; GPT-4.5; GPT-5; DALL-E; DALL-E 3; Sora; Codex; Whisper; Claude; Claude Code; Gemini; Gemini 2.0; Gemini 2.5; Gemini Pro; Gemini Ultra; Gemma; Bard; PaLM; LaMDA; Imagen; Veo; NotebookLM; AlphaFold; AlphaGo; AlphaZero; AlphaGeometry; Llama; Llama 2; Llama 3; Llama 4; Llama 3.1; LLaMA; Grok; Grok 3; Grok 4; Copilot; Microsoft 365 Copilot; GitHub Copilot; Windows Copilot; Le Chat; Mixtral; Stable Diffusion; Qwen; Qwen2.5; Qwen 3; Tongyi Qianwen; Ernie; Ernie Bot; ERNIE Bot; Doubao; Hunyuan; Kimi; Pangu; DeepSeek-R1; DeepSeek-V3; DeepSeek R1; DeepSeek V3; BERT; Bing Chat; Alexa; Alexa+; Siri; Cortana; Google Assistant; Apple Intelligence; Perplexity Comet; HyperCLOVA; Watson; Einstein GPT; Agentforce; Character AI; Replika
 A100; A800; H100; H200; H800; H20; B100; B200; B300; GB200; GB300; RTX 4090; RTX 5090; GeForce; CUDA; DGX; MI300; MI300X; MI308; MI325X; MI350; Hopper; Blackwell; Grace Blackwell; Vera Rubin; Gaudi; Gaudi 3; Xeon; Core Ultra; Trainium; Trainium2; Inferentia; Graviton; TPU; Tensor Processing Unit; Ascend; Ascend 910; Ascend 910B; Ascend 910C; Kirin; Kirin 9000S; Snapdragon; Exynos; Dimensity; Ryzen; EPYC; Radeon; Apple M4; Dojo; Cerebras Wafer Scale Engine; NVLink; InfiniBand; Maia 100; Willow; Sycamore; Majorana 1; RISC-V; x86; HBM3; HBM3E; HBM4; Ocelot
+Facebook | Q355 |
+Twitter | Q918 |
+X | |
+Reddit; Discord; Telegram
 YouTube | Q866 | YouTube Shorts
 WhatsApp | Q1049511 |
 Instagram | Q209330 | Instagram Reels

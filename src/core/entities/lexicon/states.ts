@@ -4,7 +4,7 @@
  */
 export const states = `
 United States | Q30 | Washington | American; Americans | US; U.S.; USA; U.S.A.; United States of America; America
-China | Q148 | Beijing | Chinese | PRC; People's Republic of China; mainland China
+China | Q148 | Beijing | Chinese | PRC; People's Republic of China
 United Kingdom | Q145 | London | British; Briton; Britons | UK; U.K.; Britain; Great Britain
 Russia | Q159 | Moscow | Russian; Russians | Russian Federation
 France | Q142 | Paris | French; Frenchman
@@ -68,7 +68,7 @@ Thailand | Q869 | Bangkok | Thai; Thais
 Malaysia | Q833 | Kuala Lumpur; Putrajaya | Malaysian; Malaysians
 Singapore | Q334 | | Singaporean; Singaporeans
 Indonesia | Q252 | Jakarta | Indonesian; Indonesians
-Philippines | Q928 | Manila | Filipino; Filipinos; Philippine | The Philippines
+Philippines | Q928 | Manila | Filipino; Filipinos; Philippine
 Brunei | Q921 | Bandar Seri Begawan | Bruneian; Bruneians | Brunei Darussalam
 Cambodia | Q424 | Phnom Penh | Cambodian; Cambodians; Khmer
 Laos | Q819 | Vientiane | Laotian; Lao
@@ -128,7 +128,7 @@ Ivory Coast | Q1008 | Abidjan; Yamoussoukro | Ivorian; Ivorians | Côte d'Ivoire
 Burkina Faso | Q965 | Ouagadougou | Burkinabe; Burkinabè
 Mali | Q912 | Bamako | Malian; Malians
 Senegal | Q1041 | Dakar | Senegalese
-Gambia | Q1005 | Banjul | Gambian; Gambians | The Gambia
+Gambia | Q1005 | Banjul | Gambian; Gambians
 Guinea | Q1006 | Conakry | Guinean; Guineans
 Guinea-Bissau | Q1007 | Bissau |
 Sierra Leone | Q1044 | Freetown | Sierra Leonean; Sierra Leoneans

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../lexicon/entry';
 import type { EntityType } from '../types';
 import { commonWords } from './commonWords';
-import { organisationHeads, plainCapitals } from './cues';
+import { organisationHeads, plainCapitals, vagueWords } from './cues';
 import { type Evidence, enough } from './evidence';
 import { isAcronym, isCapitalised } from './shapes';
 
@@ -31,6 +31,7 @@ export function nameEntries(sightings: readonly Sighting[], known: readonly Lexi
     tally.isDoubtful &&= isDoubtful;
     tallies.set(name, tally);
   }
+  lendSurnames(tallies);
   const decided: LexiconEntry[] = [];
   for (const [name, tally] of tallies) {
     const type = bestType(tally.evidence);
@@ -38,6 +39,16 @@ export function nameEntries(sightings: readonly Sighting[], known: readonly Lexi
     decided.push({ canonical: tidyName(name, type), type, names: tally.acronym === undefined ? [name] : [name, tally.acronym] });
   }
   return withShortForms([...known, ...decided], decided);
+}
+
+/** What is said of a surname alone speaks for the full name too: `Uitto said` for `Tommi Uitto`. */
+function lendSurnames(tallies: ReadonlyMap<string, Tally>): void {
+  for (const [name, tally] of tallies) {
+    const words = name.split(' ');
+    if (words.length < 2 || words.length > 4) continue;
+    const spoken = tallies.get(words.at(-1) ?? '')?.evidence.PER ?? 0;
+    if (spoken > 0) tally.evidence.PER = (tally.evidence.PER ?? 0) + spoken + 1;
+  }
 }
 
 function bestType(evidence: Evidence): EntityType | undefined {
@@ -62,6 +73,7 @@ function withShortForms(all: readonly LexiconEntry[], decided: readonly LexiconE
   for (const entry of all) {
     for (const short of shortFormsOf(entry)) {
       const own = fullNames.get(short);
+      if (entry.type === 'ORG' && !own) continue;
       if (claimed.has(short) || (own && own.type !== entry.type && own.type !== 'ORG' && own.type !== 'PER')) continue;
       claimed.add(short);
       replaced.add(short);
@@ -90,17 +102,10 @@ function personForms(words: readonly string[]): string[] {
   return forms.filter((form, index) => form.length > 1 && !form.endsWith('.') && forms.indexOf(form) === index && (index < 2 || start > 1) && isUsable(form));
 }
 
-const vagueFirstWords = new Set(
-  ('national international global united first new american european british chinese general world central royal federal state public digital open north south east west asian ' +
-    'african us u.s. uk un eu university institute ministry department bank house court office bureau committee commission council association center centre college school ' +
-    'academy board society foundation federation union alliance coalition party church police army data ai cyber tech green black white red blue big social free human civil consumer ' +
-    'economic foreign trade health energy justice security supreme high great saint san los las de la el').split(' '),
-);
-
 function organisationForms(words: readonly string[]): string[] {
   const [first = ''] = words;
   const isFirm = words.length <= 4 && !words.some((word) => /^(?:of|for|on|and|the)$/.test(word));
-  const isDistinct = first.length > 2 && isCapitalised(first) && !vagueFirstWords.has(first.toLowerCase()) && !organisationHeads.has(first.toLowerCase());
+  const isDistinct = first.length > 2 && isCapitalised(first) && !vagueWords.has(first.toLowerCase()) && !organisationHeads.has(first.toLowerCase());
   return isFirm && isDistinct && !isAcronym(first) && isUsable(first) ? [first] : [];
 }
 

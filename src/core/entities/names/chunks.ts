@@ -1,7 +1,8 @@
 import type { Line } from '../lines';
 import type { Token } from '../tokens';
-import { lawHeads, organisationOpeners, placeOpeners } from './cues';
-import { isNameLike } from './shapes';
+import { eventHeads, lawHeads, organisationHeads, organisationOpeners, placeOpeners, vagueWords } from './cues';
+import { givenNames } from './givenNames';
+import { isCapitalised, isNameLike } from './shapes';
 
 /** A run of tokens that may hold one name or several: `[from, to)` in the tokens of its line. */
 export interface Chunk {
@@ -14,7 +15,8 @@ export interface Chunk {
 const longestChunk = 14;
 
 const particles = new Set('de van von der den bin binti al el la le di da dos das del della du ibn ter ten zu af av y ben bint'.split(' '));
-const dotted = new Set('inc corp ltd co jr sr st mt ft llc'.split(' '));
+/** Words whose dot does not end a name. */
+const dotted = new Set('inc corp ltd co jr sr st mt ft llc rep reps sen sens gov dr mr mrs ms prof gen lt col sgt capt hon rev'.split(' '));
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && !token.spaced && /^[-‐‑–]$/.test(token.text);
 
 /** Runs of capitalised words in a line, with the small words that names hold (`University of`, `van der`, `&`). */
@@ -41,36 +43,54 @@ function chunkEnd(tokens: readonly Token[], from: number, isTaken: (token: Token
     return token !== undefined && isNameLike(token) && !isTaken(token);
   };
   let to = from + 1;
-  let hasOpener = false;
+  let isOffice = false;
   while (to - from < longestChunk) {
-    hasOpener ||= opensWithOf(tokens[to - 1]);
-    const step = stepFrom(tokens, to, isNameAt, hasOpener);
+    const step = stepFrom(tokens, to, isNameAt, isOffice);
     if (step === 0) break;
+    isOffice ||= step > 1 && officeOpeners.has(tokens[to - 1]?.lower ?? '');
     to += step;
   }
   return to;
 }
 
+/** Offices whose remit may be a list: `Ministry of Trade, Industry and Energy`. */
+const officeOpeners = new Set('ministry department institute committee commission office agency council centre center bureau board society authority subcommittee conference'.split(' '));
+
 const opensWithOf = (token: Token | undefined): boolean =>
-  token !== undefined && (organisationOpeners.has(token.lower) || lawHeads.has(token.lower) || placeOpeners.has(token.lower));
+  token !== undefined && (organisationOpeners.has(token.lower) || eventHeads.has(token.lower) || token.lower === 'congress' || lawHeads.has(token.lower) || placeOpeners.has(token.lower));
 
 /** How many tokens the chunk that ends before `to` takes in next; 0 where it is complete. */
-function stepFrom(tokens: readonly Token[], to: number, isNameAt: (at: number) => boolean, hasOpener: boolean): number {
+function stepFrom(tokens: readonly Token[], to: number, isNameAt: (at: number) => boolean, isOffice: boolean): number {
   const next = tokens[to];
   const last = tokens[to - 1];
   if (!next || !last) return 0;
   if (isNameAt(to) && (next.spaced || isHyphen(last))) return 1;
-  if (isHyphen(next)) return isJoined(tokens[to + 1]) && (isNameAt(to + 1) || tokens[to + 1]?.kind === 'number') ? 2 : 0;
+  if (isHyphen(next)) return isJoined(tokens[to + 1]) && (isNameAt(to + 1) || tokens[to + 1]?.kind === 'number' || isSyllable(tokens, to)) ? 2 : 0;
+  if (next.text === 'v' || next.text === 'vs') return versusStep(tokens, to, isNameAt);
   if (next.text === '&') return ampersandStep(tokens, to, isNameAt);
   if (next.text === '.' && !next.spaced && dotted.has(last.lower)) return 1;
   if (next.kind === 'number') return next.spaced && next.text.length <= 5 && !/\d,\d/.test(next.text) && /\p{L}|^\d{1,3}(?:\.\d)?$/u.test(next.text) ? 1 : 0;
-  if (next.kind !== 'word') return hasOpener && next.text === ',' ? listStep(tokens, to, isNameAt) : 0;
+  if (next.kind !== 'word') return isOffice && next.text === ',' ? listStep(tokens, to, isNameAt) : possessiveStep(tokens, to);
   if (particles.has(next.lower)) return particleStep(tokens, to, isNameAt);
-  if (hasOpener && /^(?:of|for|on|in)$/.test(next.lower) && (next.lower === 'of' || opensWithOf(last))) return connectorStep(tokens, to, isNameAt);
-  return hasOpener && next.lower === 'and' && isNameAt(to + 1) && !startsClause(tokens, to + 1) ? 2 : 0;
+  if (/^(?:of|for|on)$/.test(next.text) && (opensWithOf(last) || (isOffice && next.text === 'of'))) return connectorStep(tokens, to, isNameAt);
+  if (next.text !== 'and' || !isNameAt(to + 1) || startsNameOfItsOwn(tokens, to + 1)) return 0;
+  return isOffice || isRemit(tokens, to, isNameAt) ? 2 : 0;
 }
 
 const isJoined = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
+
+/** `Wu Chi-wai`: the small second syllable of an East Asian given name. */
+function isSyllable(tokens: readonly Token[], to: number): boolean {
+  const syllable = tokens[to + 1];
+  const family = tokens[to - 2];
+  return syllable?.kind === 'word' && syllable.text.length <= 5 && family !== undefined && isCapitalised(family.text) && family.text.length <= 6 && givenNames.has(family.text);
+}
+
+/** `Roe v. Wade`. */
+function versusStep(tokens: readonly Token[], to: number, isNameAt: (at: number) => boolean): number {
+  const step = tokens[to + 1]?.text === '.' ? 3 : 2;
+  return isNameAt(to + step - 1) ? step : 0;
+}
 
 /** `&`, and `&amp,` or `&amp;` as scraped texts have it. */
 function ampersandStep(tokens: readonly Token[], to: number, isNameAt: (at: number) => boolean): number {
@@ -102,5 +122,24 @@ function listStep(tokens: readonly Token[], to: number, isNameAt: (at: number) =
   return 0;
 }
 
+/** `National Translation and Innovation Centre`: a public body's two fields before the word that heads it. */
+const isRemit = (tokens: readonly Token[], to: number, isNameAt: (at: number) => boolean): boolean =>
+  [2, 3].some((after) => organisationHeads.has(tokens[to + after]?.lower ?? '') && isNameAt(to + after)) &&
+  [1, 2, 3, 4].some((before) => vagueWords.has(tokens[to - before]?.lower ?? '') && isCapitalised(tokens[to - before]?.text ?? ''));
+
 /** `the Department of Energy and Senator Lee`: what follows begins a name of its own. */
-const startsClause = (tokens: readonly Token[], at: number): boolean => /^(?:the|a|u\.s\.|us|president|senator|minister|prime|chief)$/.test(tokens[at]?.lower ?? '');
+const startsNameOfItsOwn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|a|u\.s\.|us|president|senator|minister|prime|chief)$/.test(tokens[at]?.lower ?? '') || !/^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '');
+
+const afterPossessive = new Set(
+  'office party union bank affairs court congress commission club association republic army assembly council fund daily hospital university college day museum league federation services board department appeals commissioner rights'.split(' '),
+);
+
+/** `People's Party`, `Students' Union`: how many tokens to take for a possessive inside a name. */
+function possessiveStep(tokens: readonly Token[], to: number): number {
+  if (!/^['’]$/.test(tokens[to]?.text ?? '') || tokens[to]?.spaced) return 0;
+  const isLong = tokens[to + 1]?.text === 's' && !tokens[to + 1]?.spaced;
+  const owned = tokens[to + (isLong ? 2 : 1)];
+  if (!owned || !isCapitalised(owned.text) || !afterPossessive.has(owned.lower)) return 0;
+  return isLong ? 3 : 2;
+}

@@ -14,7 +14,7 @@ experts researchers analysts scientists companies firms users governments author
 data energy security technology business policy politics world science health education economy finance market markets trade growth research development innovation opinion analysis update exclusive live video photo source sources
 image credit key top big best good great high long short small large major global local national international public private digital social open free full real true total number figures results prices sales shares stocks
 start stop make take get give go come look find show tell ask say call turn set bring hold run move follow learn share join visit click subscribe sign continue reading image photos details background context summary conclusion introduction overview
-left right above top bottom part chapter section article figure table note notes question questions answer answers step steps day week month year years time times life home house school city country state states nation court law bill act
+left right above top bottom part chapter section article figure table note notes question questions answer answers step steps day week month year years time times life home school city country state states nation court law bill act
 dear sincerely regards thanks congratulations welcome welcome imagine consider suppose remember
 target block circle wise sharp cruise arm valve visa fidelity vanguard reliance fortune wired diet fed bard whisper chrome safari windows outlook cursor notion discord snap honor threads nest pixel echo slack medium orb orange shell
 nice reading mobile meta orbit bumble claude rufus ring flux signal matrix operator manus sequoia accel circle ripple quad hopper falcon atlas spot

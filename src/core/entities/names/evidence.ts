@@ -1,8 +1,9 @@
+import type { NameTree } from '../lexicon/nameTree';
 import type { Token } from '../tokens';
 import type { EntityType } from '../types';
-import { doings, jobs, organisationLeads, plainCapitals, productHeads, productLeads, productTails, sayings } from './cues';
+import { doings, jobs, organisationLeads, vagueWords, plainCapitals, productHeads, productLeads, productTails, sayings } from './cues';
 import { givenNames } from './givenNames';
-import { headType, looksLikePerson, type Segment } from './segments';
+import { headType, isCommon, looksLikePerson, looksPersonal, type Segment, type SegmentContext } from './segments';
 import { hasInnerCapital, isAcronym, isCode } from './shapes';
 
 /** How much speaks for each type; a name needs `enough`. */
@@ -15,20 +16,24 @@ const weak = 1;
 export const enough = 2;
 
 /** What shape and surroundings of one unknown name say of its type. */
-export function evidenceOf(segment: Segment): Evidence {
+export function evidenceOf(segment: Segment, context: SegmentContext): Evidence {
   const evidence: Evidence = {};
+  const mayBePerson = looksPersonal(segment);
   const add = (type: EntityType, weight: number): void => {
+    if (type === 'PER' && !mayBePerson) return;
     evidence[type] = (evidence[type] ?? 0) + weight;
   };
-  addShape(segment, add);
+  addShape(segment, context, add);
   addBefore(segment, add);
   addAfter(segment, add);
+  addCompany(segment, context.names, add);
+  addDateline(segment, add);
   return evidence;
 }
 
 type Add = (type: EntityType, weight: number) => void;
 
-function addShape(segment: Segment, add: Add): void {
+function addShape(segment: Segment, context: SegmentContext, add: Add): void {
   const { line, from, to } = segment;
   const first = line.tokens[from];
   const last = line.tokens[to - 1];
@@ -40,15 +45,30 @@ function addShape(segment: Segment, add: Add): void {
   if (isCode(last.text) || (last.kind === 'number' && to - from > 1)) add('PRODUCT', good + weak);
   if (segment.startsSentence && to - from === 1) add('PER', -weak);
   if (to - from === 1) addSingle(first, segment, add);
-  else if (!segment.startsSentence) add('ORG', good);
+  else addSeveral(segment, context, add);
   if (segment.follows === 'ORG') add('PRODUCT', good);
 }
+
+/** A word that the article never writes small is no ordinary word. */
+const isPersonalWord = (word: Token, context: SegmentContext): boolean =>
+  /^\p{Lu}[\p{Ll}’'-]+$/u.test(word.text) && !isCommon(word, context) && !vagueWords.has(word.lower);
+
+/** Two or three plain words without other signs are as often a person as a firm. */
+function addSeveral(segment: Segment, context: SegmentContext, add: Add): void {
+  const words = segment.line.tokens.slice(segment.from, segment.to);
+  if (segment.follows !== 'NORP') add('ORG', segment.startsSentence ? weak : good);
+  if (endsInPlace(segment, context)) add('ORG', good);
+  else if (words.length === 2 && segment.follows === undefined && words.every((word) => isPersonalWord(word, context))) add('PER', segment.startsSentence ? good - weak : good + weak);
+}
+
+/** `ParkIt Malaysia`: firms are named after the place they serve. */
+const endsInPlace = ({ line, to }: Segment, context: SegmentContext): boolean => context.names.longestAt(line.tokens, to - 1, false)?.entry.type === 'GPE';
 
 function addSingle(token: Token, segment: Segment, add: Add): void {
   if (isCode(token.text)) return;
   if (isAcronym(token.text)) add('ORG', good);
   else if (hasInnerCapital(token.text)) add('ORG', good);
-  else if (!segment.startsSentence && !plainCapitals.has(token.lower)) add(givenNames.has(token.text) ? 'PER' : 'ORG', good - weak);
+  else if (!segment.startsSentence && segment.follows === undefined && !plainCapitals.has(token.lower)) add(givenNames.has(token.text) ? 'PER' : 'ORG', weak);
 }
 
 function addBefore(segment: Segment, add: Add): void {
@@ -61,11 +81,16 @@ function addBefore(segment: Segment, add: Add): void {
   else if (word === 'said' || word === 'says') add('PER', good + good);
   if (organisationLeads.has(word)) add('ORG', good + good);
   if (productLeads.has(word)) add('PRODUCT', good + good);
-  if (word === 'in' && isOne) add('GPE', good);
+  if (word === 'in' && isOne) add('GPE', good + weak + weak);
+  if (word === 'in' && !isOne) add('GPE', good + weak);
   if (word === 'near' || word === 'outside') add('GPE', good);
+  if (isOne && (word === 'from' || word === 'to')) add('GPE', weak);
   if (word === 'at') add('ORG', good);
-  if (word === 'by' && !isOne) add('PER', weak);
+  if (word === 'by') add('PER', bylines.has(tokens[segment.from - 2]?.lower ?? '') ? decisive : Number(!isOne) * weak);
 }
+
+/** What stands before `by` where a person follows; nothing, at the start of a line, does too. */
+const bylines = new Set(['', 'opinion', 'column', 'photo', 'reporting', 'editing', 'written', 'illustration', 'interview', 'comment', 'review', 'essay']);
 
 function addAfter(segment: Segment, add: Add): void {
   const { tokens } = segment.line;
@@ -73,11 +98,14 @@ function addAfter(segment: Segment, add: Add): void {
   const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (!next) return;
   const isLong = to - segment.from > 1;
+  if (isLong && next.text === '(' && third?.text === ')' && isAcronym(second?.text ?? '')) add('ORG', good + good);
+  if (next.text === '(' && /^[DRI]$/.test(second?.text ?? '') && third?.text === '-') add('PER', decisive);
   if (sayings.has(next.lower)) add('PER', isLong ? good + weak : good);
   if (doings.has(next.lower)) add('ORG', good);
   if (productTails.has(next.lower)) add('PRODUCT', good + weak);
   if (next.text === ',' && second) {
-    if (second.lower === 'who' || second.lower === 'whose' || /^\d{2}$/.test(second.text)) add('PER', decisive);
+    const isOwner = !/^(?:of|at|from|and|,)$/.test(tokens[segment.from - 1]?.lower ?? '');
+    if ((isOwner && (second.lower === 'who' || second.lower === 'whose')) || /^\d{2}$/.test(second.text)) add('PER', decisive);
     if (jobs.has(second.lower) || /^(?:ceo|cfo|cto|chief|vice|head|managing|co-founder|founding|former|senior|deputy|executive)$/.test(second.lower)) add('PER', good + good);
     if (/^(?:an?|the|its|their|our)$/.test(second.lower) && jobs.has(third?.lower ?? '')) add('PER', good + good);
     if (/^(?:an?|the)$/.test(second.lower) && organisationLeads.has(third?.lower ?? '')) add('ORG', good + good);
@@ -85,6 +113,32 @@ function addAfter(segment: Segment, add: Add): void {
   if (!next.spaced && /^[-‐‑]$/.test(next.text) && second?.lower === 'based') add('GPE', decisive);
   if (!next.spaced && /^[-‐‑]$/.test(next.text) && /^(?:owned|backed|led|run)$/.test(second?.lower ?? '')) add('ORG', good);
   if (/^['’]$/.test(next.text) && second?.lower === 's' && isOfficer(third)) add('ORG', good + good);
+}
+
+/** Of a list (`Indonesia, Laos and X`) all parts have one type. */
+function addCompany(segment: Segment, names: NameTree, add: Add): void {
+  const { tokens } = segment.line;
+  const { from, to } = segment;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (before === ',' || before === 'and' || before === 'or') {
+    const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1;
+    for (let start = end - 1; start >= Math.max(0, end - 4); start -= 1) {
+      const match = names.longestAt(tokens, start, false);
+      if (match && start + match.length === end) add(match.entry.type, good);
+    }
+  }
+  const after = tokens[to]?.lower ?? '';
+  if (after !== ',' && after !== 'and' && after !== 'or') return;
+  const match = names.longestAt(tokens, tokens[to + 1]?.lower === 'and' ? to + 2 : to + 1, false);
+  if (match) add(match.entry.type, good);
+}
+
+/** `YPSILANTI, Mich. —`: capitals at the head of a line that end in a dash, comma or bracket are a place. */
+function addDateline(segment: Segment, add: Add): void {
+  const { tokens } = segment.line;
+  const words = tokens.slice(segment.from, segment.to);
+  const next = tokens[segment.to];
+  if (segment.from === 0 && words.every((word) => word.text.length > 3 && word.text === word.text.toUpperCase()) && /^[,(—–-]$/.test(next?.text ?? '')) add('GPE', decisive);
 }
 
 const isOfficer = (token: Token | undefined): boolean =>

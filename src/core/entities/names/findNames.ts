@@ -6,8 +6,10 @@ import type { Token } from '../tokens';
 import { nameEntries, type Sighting } from './articleNames';
 import { findChunks } from './chunks';
 import { evidenceOf } from './evidence';
-import { cutChunk, mayBePlain, type Segment, type SegmentContext } from './segments';
+import { isPlatformX, platformType } from './platforms';
+import { cutChunk, isCommon, type Segment, type SegmentContext } from './segments';
 import { isAcronym, startsSentence } from './shapes';
+import { widen } from './widen';
 
 /**
  * Names of one article: those of the lexicon, and those that the article's own prose gives away by shape and
@@ -20,7 +22,7 @@ export function findNames(text: string, lines: readonly Line[], names: NameTree,
   const takenStarts = new Set(taken.flatMap((candidate) => tokenStarts(lines, candidate)));
   const isTaken = (token: Token): boolean => takenStarts.has(token.start);
   const segments = lines.filter((line) => line.style === 'prose').flatMap((line) => findChunks(line, isTaken).flatMap((chunk) => cutChunk(chunk, context)));
-  const entries = nameEntries(segments.map((segment) => sightingOf(text, segment)), distinctEntries(known));
+  const entries = nameEntries(segments.map((segment) => sightingOf(text, segment, context)), distinctEntries(known));
   const ownNames = makeNameTree(entries);
   return withoutOverlaps([...known, ...lines.flatMap((line) => matches(line, ownNames, context, strengths.shape))].map(({ candidate }) => candidate));
 }
@@ -72,8 +74,10 @@ function matches(line: Line, names: NameTree, context: SegmentContext, strength:
       index += 1;
       continue;
     }
-    const { canonical, type, entity } = match.entry;
-    const candidate = { start: first.start, end: last.end, type, canonical, strength };
+    const { canonical, entity } = match.entry;
+    const type = platformType(line.tokens, index + match.length, canonical, match.entry.type);
+    const { from, to } = widen(line.tokens, { from: index, to: index + match.length }, type);
+    const candidate = { start: line.tokens[from]?.start ?? first.start, end: line.tokens[to - 1]?.end ?? last.end, type, canonical, strength };
     found.push({ entry: match.entry, candidate: entity === undefined ? candidate : { ...candidate, entity } });
     index += match.length;
   }
@@ -82,18 +86,19 @@ function matches(line: Line, names: NameTree, context: SegmentContext, strength:
 
 function isPlainHere(line: Line, index: number, context: SegmentContext): boolean {
   const token = line.tokens[index];
-  return token !== undefined && (line.style !== 'prose' || startsSentence(line.tokens, index)) && mayBePlain(token, context);
+  if (token?.text === 'X') return !isPlatformX(line.tokens, index);
+  return token !== undefined && (line.style !== 'prose' || startsSentence(line.tokens, index)) && isCommon(token, context);
 }
 
 const distinctEntries = (found: readonly Match[]): LexiconEntry[] => [...new Set(found.map(({ entry }) => entry))];
 
-function sightingOf(text: string, segment: Segment): Sighting {
+function sightingOf(text: string, segment: Segment, context: SegmentContext): Sighting {
   const { tokens } = segment.line;
   const first = tokens[segment.from];
   const last = tokens[segment.to - 1];
   return {
     name: first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '',
-    evidence: evidenceOf(segment),
+    evidence: evidenceOf(segment, context),
     acronym: acronymAfter(tokens, segment.to),
     isDoubtful: segment.startsSentence && segment.to - segment.from === 1 && first !== undefined && !isAcronym(first.text),
   };

@@ -3,9 +3,9 @@ import type { Token } from '../tokens';
 import type { EntityType } from '../types';
 import type { Chunk } from './chunks';
 import { commonWords } from './commonWords';
-import { eventHeads, lawHeads, organisationHeads, organisationOpeners, placeHeads, plainCapitals, titles } from './cues';
+import { eventHeads, lawHeads, organisationHeads, organisationOpeners, placeHeads, plainCapitals, stateHeads, titles, vagueWords } from './cues';
 import { givenNames } from './givenNames';
-import { hasInnerCapital, isAcronym, isCapitalised, startsSentence } from './shapes';
+import { hasInnerCapital, isAcronym, isCapitalised, isPlainAcronym, startsSentence } from './shapes';
 
 /** A part of a chunk that the lexicon does not explain: tokens `[from, to)`, one name or none. */
 export interface Segment extends Chunk {
@@ -28,7 +28,7 @@ export interface SegmentContext {
 export function cutChunk(chunk: Chunk, context: SegmentContext): Segment[] {
   const { line, to } = chunk;
   const from = withoutSentenceStart(chunk, context);
-  if (from >= to) return [];
+  if (from >= to || isAllPlain(line.tokens, from, to)) return [];
   const isFirst = from === chunk.from && startsSentence(line.tokens, from);
   if (headType(line.tokens, from, to) !== undefined && !holdsTitledPerson(line.tokens, from, to)) {
     return [{ line, from, to, isTitled: false, follows: undefined, startsSentence: isFirst }];
@@ -36,12 +36,22 @@ export function cutChunk(chunk: Chunk, context: SegmentContext): Segment[] {
   return cutAtTitles(chunk, from).flatMap((part) => cutAtKnown({ ...part, startsSentence: isFirst && part.from === from }, context));
 }
 
+/** `AI`, `AI-RAN`, `I`, and the `D-WI` after a member of Congress: nothing in it can be a name. */
+function isAllPlain(tokens: readonly Token[], from: number, to: number): boolean {
+  const only = tokens[from];
+  if (to - from === 1 && only && vagueWords.has(only.lower)) return true;
+  if (only && /^[DRI]$/.test(only.text) && tokens[from + 1]?.text === '-') return true;
+  return tokens.slice(from, to).every((token) => token.kind === 'mark' || isPlainAcronym(token.text) || plainCapitals.has(token.lower) || /^\d/.test(token.text));
+}
+
 /** The type that the last word of a name gives away, or its first before `of`. */
 export function headType(tokens: readonly Token[], from: number, to: number): EntityType | undefined {
   const last = lastWord(tokens, from, to);
+  if (tokens.slice(from + 1, to - 1).some((token) => token.text === 'v' || token.text === 'vs')) return 'LAW';
   const opener = openerOf(tokens, from, to);
   if (opener) return opener;
   if (to - from < 2 || last === '') return undefined;
+  if (stateHeads.has(last)) return 'GPE';
   if (lawHeads.has(last)) return 'LAW';
   if (eventHeads.has(last)) return 'EVENT';
   if (organisationHeads.has(last)) return 'ORG';
@@ -49,7 +59,8 @@ export function headType(tokens: readonly Token[], from: number, to: number): En
 }
 
 function lastWord(tokens: readonly Token[], from: number, to: number): string {
-  for (let at = to - 1; at > from; at -= 1) if (tokens[at]?.kind === 'word') return tokens[at]?.lower ?? '';
+  const least = tokens[to - 1]?.kind === 'number' ? from : from + 1;
+  for (let at = to - 1; at >= least; at -= 1) if (tokens[at]?.kind === 'word') return tokens[at]?.lower ?? '';
   return '';
 }
 
@@ -89,8 +100,12 @@ const isNameStart = (token: Token | undefined, isInner: boolean): boolean =>
 /** Whether a word at the start of a sentence may be an ordinary one: known as such, written small elsewhere, or of its form. */
 export function mayBePlain(token: Token, context: Pick<SegmentContext, 'smallWords'>): boolean {
   if (hasInnerCapital(token.text) || isAcronym(token.text) || givenNames.has(token.text)) return false;
-  return commonWords.has(token.lower) || context.smallWords.has(token.lower) || /(?:ing|ed|ly)$/.test(token.lower);
+  return isCommon(token, context) || /(?:ing|ed|ly)$/.test(token.lower);
 }
+
+/** `US` is not `us`: capitals throughout are no sentence start. */
+export const isCommon = (token: Token, context: Pick<SegmentContext, 'smallWords'>): boolean =>
+  !/^\p{Lu}{2}/u.test(token.text) && (commonWords.has(token.lower) || context.smallWords.has(token.lower));
 
 function cutAtTitles(chunk: Chunk, from: number): Segment[] {
   const { line, to } = chunk;
@@ -98,7 +113,7 @@ function cutAtTitles(chunk: Chunk, from: number): Segment[] {
   let start = from;
   let isTitled = false;
   const push = (end: number): void => {
-    if (end > start) parts.push({ line, from: start, to: end, isTitled, follows: undefined, startsSentence: false });
+    if (end > start && !isAllPlain(line.tokens, start, end)) parts.push({ line, from: start, to: end, isTitled, follows: undefined, startsSentence: false });
   };
   for (let at = from; at < to; at += 1) {
     if (!titles.has(line.tokens[at]?.lower.replace(/\.$/, '') ?? '')) continue;
@@ -129,7 +144,7 @@ function cutAtKnown(part: Segment, context: SegmentContext): Segment[] {
   let at = from;
   const push = (end: number): void => {
     const trimmed = trimStart(line.tokens, start, end);
-    if (trimmed < end) rest.push({ ...part, from: trimmed, to: end, follows, isTitled: part.isTitled && trimmed === from, startsSentence: part.startsSentence && trimmed === from });
+    if (trimmed < end && !isAllPlain(line.tokens, trimmed, end)) rest.push({ ...part, from: trimmed, to: end, follows, isTitled: part.isTitled && trimmed === from, startsSentence: part.startsSentence && trimmed === from });
   };
   while (at < to) {
     const match = context.names.longestAt(line.tokens, at, false);
@@ -148,7 +163,7 @@ function cutAtKnown(part: Segment, context: SegmentContext): Segment[] {
 
 /** `ParkIt Malaysia`, `Sime Darby Australia`: a country ends the name of a firm; `Georgia Smith` is decided before. */
 function isPartOfName(match: NameMatch, at: number, part: Segment): boolean {
-  return match.entry.type === 'GPE' && at > part.from && at + match.length === part.to && !part.startsSentence && part.line.style === 'prose';
+  return match.entry.type === 'GPE' && at > part.from && at + match.length === part.to && part.line.style === 'prose';
 }
 
 function trimStart(tokens: readonly Token[], start: number, end: number): number {
@@ -161,10 +176,14 @@ function trimStart(tokens: readonly Token[], start: number, end: number): number
 export function looksLikePerson(part: Pick<Segment, 'line' | 'from' | 'to' | 'isTitled'>): boolean {
   const words = part.line.tokens.slice(part.from, part.to);
   const [first] = words;
-  if (!first || words.length > 7 || words.some((word) => /[\d&]/.test(word.text) || hasOddCapitals(word.text))) return false;
+  if (!first || words.length > 7 || !looksPersonal(part)) return false;
   if (part.isTitled) return words.length <= 5 && !plainCapitals.has(first.lower);
   return words.length > 1 && givenNames.has(first.text) && !plainCapitals.has(words[1]?.lower ?? '');
 }
+
+/** Whether a person could have such a name: no digits, no acronyms. */
+export const looksPersonal = ({ line, from, to }: Pick<Segment, 'line' | 'from' | 'to'>): boolean =>
+  line.tokens.slice(from, to).every((word) => !/[\d&]/.test(word.text) && !hasOddCapitals(word.text));
 
 /** `AI`, `OpenAI`, but not `J.` or `McDonald`. */
 const hasOddCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) || (hasInnerCapital(text) && !/^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’])\p{Lu}/u.test(text));

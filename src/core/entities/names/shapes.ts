@@ -10,14 +10,17 @@ export const hasInnerCapital = (text: string): boolean => /\p{Ll}\p{Lu}/u.test(t
 export const isCode = (text: string): boolean => /\p{L}/u.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && !/^\d+(?:G|D|K|P|M|B)$/.test(text);
 
 /** Two to eight capitals, perhaps with a plural s; the acronyms that name nothing are left out. */
-export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&]{1,7}s?$/u.test(text) && !plainAcronyms.has(text);
+export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&*]{1,7}s?$/u.test(text) && !isPlainAcronym(text);
+
+/** `AI`, `CEOs`: capitals that name nothing. */
+export const isPlainAcronym = (text: string): boolean => plainAcronyms.has(text) || plainAcronyms.has(text.replace(/s$/, ''));
 
 /** Whether a token looks like a word of a name when it stands inside a sentence. */
 export const isNameLike = (token: Token): boolean =>
-  token.kind === 'word' && token.text.length <= 60 && (isCapitalised(token.text) || hasInnerCapital(token.text));
+  token.kind === 'word' && token.text.length <= 60 && (isCapitalised(token.text) || hasInnerCapital(token.text) || /^[dl]['’]\p{Lu}/u.test(token.text));
 
 const sentenceEnds = new Set(['.', '!', '?', ':', ';', '“', '”', '"', '•', '–', '—', '*', '‘', '|', '»', '«', '>', '…', '…']);
-const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'sen', 'rep', 'gov', 'gen', 'col', 'lt', 'jr', 'sr', 'inc', 'corp', 'co', 'ltd', 'no', 'vs', 'vt']);
+const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'sen', 'rep', 'reps', 'sens', 'gov', 'gen', 'col', 'lt', 'jr', 'sr', 'inc', 'corp', 'co', 'ltd', 'no', 'vs', 'vt']);
 
 /** Whether a capital at this token may only mean that a sentence, quotation or list item begins. */
 export function startsSentence(tokens: readonly Token[], index: number): boolean {

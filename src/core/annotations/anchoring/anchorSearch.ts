@@ -1,0 +1,81 @@
+import type { Article } from '../../digest/types';
+import { normaliseText, type NormalText } from '../../text/normalise';
+import type { Span } from '../../text/span';
+import type { Annotation, ResolvedAnchor } from '../types';
+import { candidatesFor, occurrences, verbatimPlaces } from './candidates';
+import { GramIndex } from './gramIndex';
+import { decide, type Decision } from './judge';
+import { quoteOf, type Candidate, type Quote } from './quote';
+
+/** What came of looking for one annotation. */
+export interface Found {
+  readonly anchor: ResolvedAnchor;
+  /** Where its words stand, raw offsets, if they could not be told apart by what surrounds them. */
+  readonly verbatim: readonly Span[];
+}
+
+/** What is needed to look for anchors in one text; each part is made when it is first used. */
+export class AnchorSearch {
+  readonly #raw: string;
+  readonly #articles: readonly Article[];
+  #normal: NormalText | undefined;
+  #grams: GramIndex | undefined;
+
+  constructor(raw: string, articles: readonly Article[]) {
+    this.#raw = raw;
+    this.#articles = articles;
+  }
+
+  /** Looks for one annotation by its words and what surrounds them. */
+  find(annotation: Annotation): Found {
+    const normal = this.#normal ??= normaliseText(this.#raw);
+    const { text } = normal;
+    const quote = quoteOf(annotation);
+    const home = this.#homeOf(annotation, normal);
+    const whole = occurrences(text, quote.prefix + quote.words + quote.suffix).map((at) => exactly(quote, at + quote.prefix.length));
+    if (quote.words.trim() === '') return this.#found(annotation, { status: 'orphan', score: 0 }, []);
+    if (whole.length > 0) return this.#found(annotation, decide(quote, whole, home), whole);
+    if (isDeleted(text, annotation)) return this.#found(annotation, { status: 'orphan', score: 0, isGone: true }, []);
+    const verbatim = verbatimPlaces(text, quote);
+    const candidates = candidatesFor(text, quote, verbatim, this.#grams ??= new GramIndex(text));
+    return this.#found(annotation, decide(quote, candidates, home), verbatim.map((at) => exactly(quote, at)));
+  }
+
+  #found(annotation: Annotation, { status, place, score, isGone }: Decision, verbatim: readonly Candidate[]): Found {
+    const { id, start, end } = annotation;
+    if (place === undefined) {
+      return { anchor: { id, status, score, start, end }, verbatim: isGone === true ? [] : verbatim.map((one) => this.#rawSpan(one)) };
+    }
+    const span = this.#rawSpan(place);
+    return { anchor: { id, status: status === 'moved' && span.start === start ? 'exact' : status, score, ...span }, verbatim: [] };
+  }
+
+  #rawSpan({ start, end }: Span): Span {
+    const from = this.#normal?.rawStart(start) ?? start;
+    return { start: from, end: Math.max(from, this.#normal?.rawEnd(end) ?? end) };
+  }
+
+  #homeOf({ article }: Annotation, normal: NormalText): Span | undefined {
+    const index = this.#articles.findIndex(({ id }) => id === article);
+    const found = this.#articles[index];
+    if (found === undefined) return undefined;
+    return {
+      start: normal.indexOfRaw(found.titleStart),
+      end: normal.indexOfRaw(this.#articles[index + 1]?.titleStart ?? this.#raw.length),
+    };
+  }
+}
+
+function exactly(quote: Quote, start: number): Candidate {
+  return { start, end: start + quote.words.length, words: 1, prefix: 1, suffix: 1 };
+}
+
+/** Shorter contexts may meet by chance. */
+const tellingContext = 24;
+
+/** Whether the two contexts follow each other now: the words between them were taken out. */
+function isDeleted(text: string, { prefix, suffix }: Annotation): boolean {
+  const joined = normaliseText(`${prefix} ${suffix}`).text;
+  const closed = normaliseText(prefix + suffix).text;
+  return closed.length >= tellingContext && (text.includes(closed) || text.includes(joined));
+}

@@ -1,0 +1,45 @@
+import { parseDocument, type Node } from 'yaml';
+import type { Issue } from '../text/span';
+import { isEmptyDocument, readYaml } from '../yaml/readYaml';
+import { yamlOptions } from '../yaml/yamlText';
+import { CodebookAct } from './codebookAct';
+import { unreadable } from './readCodebook';
+import type { Codebook, Tag } from './types';
+
+/** Fields of a tag to be set; an empty text takes the field away. */
+export type TagUpdate = Partial<Pick<Tag, 'color' | 'description' | 'include' | 'exclude'>>;
+
+/** One act on a codebook. All paths are brought into their one spelling. */
+export type CodebookChange =
+  /** Makes the tag and its parents where they are missing. */
+  | { readonly kind: 'ensureTag'; readonly path: string; readonly set?: TagUpdate }
+  | { readonly kind: 'updateTag'; readonly path: string; readonly set: TagUpdate }
+  /**
+   * Gives a tag, with all below it, another path: a new name, or another parent. Where `to` exists the two are merged:
+   * fields that `to` has stay, children of one name are merged too.
+   */
+  | { readonly kind: 'renameTag'; readonly from: string; readonly to: string }
+  /** With all below it. */
+  | { readonly kind: 'removeTag'; readonly path: string };
+
+/** What comes of changing a codebook. No `text`: the file must not be written; `issues` say why. */
+export type CodebookResult =
+  | { readonly text: string; readonly codebook: Codebook; readonly issues: readonly Issue[] }
+  | { readonly text: undefined; readonly issues: readonly Issue[] };
+
+/**
+ * Applies acts to a codebook, in order. Only the tags they name are written anew; all other bytes stay.
+ * To undo, write the former text back.
+ * @param yamlText what the file holds now; undefined where there is no file
+ * @returns acts that could not be done are left out and reported: `missing-tag`, `invalid-tag`, `invalid-color`
+ */
+export function changeCodebook(yamlText: string | undefined, changes: readonly CodebookChange[]): CodebookResult {
+  const text = yamlText ?? '';
+  const { document, issues } = readYaml(text);
+  if (document === undefined) return { text: undefined, issues };
+  const refusal = unreadable(document);
+  if (refusal !== undefined) return { text: undefined, issues: [refusal] };
+  if (!isEmptyDocument(document)) return new CodebookAct(text, document).apply(changes);
+  const started = `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}version: 1\n`;
+  return new CodebookAct(started, parseDocument<Node>(started, yamlOptions)).apply(changes);
+}

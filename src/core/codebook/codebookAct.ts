@@ -1,0 +1,181 @@
+import { isMap, isSeq, YAMLSeq, type Document, type YAMLMap } from 'yaml';
+import type { Issue } from '../text/span';
+import { YamlEdit } from '../yaml/editYaml';
+import { issue, topMap } from '../yaml/readYaml';
+import { mapOf, setField, textField, textOf } from '../yaml/yamlFields';
+import { textScalar } from '../yaml/yamlText';
+import type { CodebookChange, CodebookResult, TagUpdate } from './changeCodebook';
+import { readCodebook, readTags } from './readCodebook';
+import { isTagPath, isWithin, normaliseTagPath } from './tagPath';
+
+const topKeys = ['version', 'tags'];
+const tagKeys = ['name', 'color', 'description', 'include', 'exclude', 'tags'];
+const tagFields = ['color', 'description', 'include', 'exclude'] as const;
+
+/** Acts in progress on one codebook: the document as it changes. */
+export class CodebookAct {
+  readonly #document: Document;
+  readonly #edit: YamlEdit;
+  readonly #issues: Issue[] = [];
+
+  constructor(text: string, document: Document) {
+    this.#document = document;
+    this.#edit = new YamlEdit(text, document);
+  }
+
+  /** To be called once. */
+  apply(changes: readonly CodebookChange[]): CodebookResult {
+    for (const change of changes) this.#applyOne(change);
+    const text = this.#edit.toString();
+    const meant = readTags(this.#document).codebook;
+    const { codebook } = readCodebook(text);
+    if (codebook === undefined || JSON.stringify(codebook) !== JSON.stringify(meant)) {
+      return { text: undefined, issues: [issue('unsafe-write', 'The file has a form in which this change cannot be written safely; edit it by hand.', 0, 0)] };
+    }
+    return { text, codebook, issues: this.#issues };
+  }
+
+  #applyOne(change: CodebookChange): void {
+    switch (change.kind) {
+      case 'ensureTag': this.#ensureTag(change.path, change.set ?? {}); break;
+      case 'updateTag': this.#updateTag(change.path, change.set); break;
+      case 'renameTag': this.#renameTag(normaliseTagPath(change.from), change.to); break;
+      case 'removeTag': this.#removeTag(normaliseTagPath(change.path)); break;
+    }
+  }
+
+  #ensureTag(text: string, set: TagUpdate): void {
+    const path = this.#checked(text);
+    const tag = path === undefined ? undefined : this.#made(path);
+    if (tag !== undefined) this.#set(tag, set);
+  }
+
+  #updateTag(text: string, set: TagUpdate): void {
+    const path = normaliseTagPath(text);
+    const tag = this.#find(path);
+    if (tag === undefined) this.#reportMissing(path);
+    else this.#set(tag, set);
+  }
+
+  #set(tag: YAMLMap, set: TagUpdate): void {
+    for (const key of tagFields) {
+      const value = set[key];
+      if (value === undefined || value === (textField(tag, key) ?? '')) continue;
+      if (key === 'color' && !/^(?:#[0-9a-f]{6})?$/i.test(value)) {
+        this.#report('invalid-color', `"${value}" is no colour; write it as #rrggbb.`);
+        continue;
+      }
+      this.#edit.touch(tag);
+      setField(tag, key, value === '' ? undefined : textScalar(value, 'block'), tagKeys);
+    }
+  }
+
+  #renameTag(from: string, text: string): void {
+    const to = this.#checked(text);
+    const tag = this.#find(from);
+    if (to === undefined || to === from) return;
+    if (tag === undefined) this.#reportMissing(from);
+    else if (isWithin(to, from)) this.#report('invalid-tag', `"${from}" cannot be put below itself.`);
+    else if (this.#find(to) !== undefined) this.#merge(from, tag, to);
+    else this.#move(from, tag, to);
+  }
+
+  #move(from: string, tag: YAMLMap, to: string): void {
+    if (parentOf(from) !== parentOf(to)) {
+      this.#takeOut(from, tag);
+      const list = this.#childrenOf(parentOf(to));
+      if (list !== undefined) this.#edit.add(list, undefined, tag);
+    }
+    this.#edit.touch(tag);
+    setField(tag, 'name', textScalar(nameOf(to)), tagKeys);
+  }
+
+  #merge(from: string, tag: YAMLMap, to: string): void {
+    for (const child of tagsIn(tag)) {
+      const name = textField(child, 'name') ?? '';
+      this.#renameTag(`${from}/${name}`, `${to}/${name}`);
+    }
+    const into = this.#find(to);
+    for (const key of tagFields) {
+      const value = textField(tag, key);
+      if (into !== undefined && value !== undefined && textField(into, key) === undefined) this.#set(into, { [key]: value });
+    }
+    this.#takeOut(from, tag);
+  }
+
+  #removeTag(path: string): void {
+    const tag = this.#find(path);
+    if (tag === undefined) this.#reportMissing(path);
+    else this.#takeOut(path, tag);
+  }
+
+  #takeOut(path: string, tag: YAMLMap): void {
+    const parent = this.#find(parentOf(path)) ?? topMap(this.#document);
+    const list = parent?.get('tags', true);
+    if (!isSeq(list)) return;
+    this.#edit.remove(list, tag);
+    if (list.items.length > 0 || parent === undefined || parentOf(path) === '') return;
+    this.#edit.touch(parent);
+    setField(parent, 'tags', undefined, tagKeys);
+  }
+
+  /** The tag of a path, made with its parents where it is missing. */
+  #made(path: string): YAMLMap | undefined {
+    const found = this.#find(path);
+    if (found !== undefined) return found;
+    const list = this.#childrenOf(parentOf(path));
+    if (list === undefined) return undefined;
+    const tag = mapOf({ name: textScalar(nameOf(path)) });
+    const bare = list.items.find((item) => textOf(item) === nameOf(path));
+    this.#edit.add(list, bare, tag);
+    if (bare !== undefined) this.#edit.remove(list, bare);
+    return tag;
+  }
+
+  /** The list of the tags below a path, made where it is missing; undefined where it cannot be. */
+  #childrenOf(path: string): YAMLSeq | undefined {
+    if (path === '') return this.#edit.section('tags', topKeys);
+    const parent = this.#made(path);
+    const list = parent?.get('tags', true);
+    if (parent === undefined || isSeq(list)) return isSeq(list) ? list : undefined;
+    const made = new YAMLSeq();
+    this.#edit.touch(parent);
+    setField(parent, 'tags', made, tagKeys);
+    return made;
+  }
+
+  #find(path: string): YAMLMap | undefined {
+    let tag = topMap(this.#document);
+    for (const name of path === '' ? [] : path.split('/')) {
+      tag = tag && tagsIn(tag).find((child) => normaliseTagPath(textField(child, 'name') ?? '') === name);
+    }
+    return path === '' ? undefined : tag;
+  }
+
+  #checked(text: string): string | undefined {
+    if (isTagPath(text)) return normaliseTagPath(text);
+    this.#report('invalid-tag', `"${text}" cannot be the name of a tag.`);
+    return undefined;
+  }
+
+  #reportMissing(path: string): void {
+    this.#report('missing-tag', `The codebook has no tag "${path}" (any more).`);
+  }
+
+  #report(code: string, message: string): void {
+    this.#issues.push(issue(code, message, 0, 0, 'warning'));
+  }
+}
+
+function tagsIn(map: YAMLMap): YAMLMap[] {
+  const list = map.get('tags', true);
+  return isSeq(list) ? list.items.filter((item) => isMap(item)) : [];
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,47 @@
+import type { Token } from '../tokens';
+import type { EntityType } from '../types';
+
+/** A range of tokens, `[from, to)`. */
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Takes in the numbers that belong to a name: `CES 2025`, `20th Asian Games`, `Online Safety Act 2023`, `Snapdragon 8 Gen 4`. */
+export function widen(tokens: readonly Token[], range: TokenRange, type: EntityType): TokenRange {
+  if (type === 'EVENT') return { from: isEdition(tokens[range.from - 1]) ? range.from - 1 : range.from, to: pastYear(tokens, range.to) };
+  if (type === 'LAW') return { from: range.from, to: pastLawYear(tokens, range.to) };
+  if (type === 'ORG') return { from: range.from, to: pastCountry(tokens, range.to) };
+  return type === 'PRODUCT' ? { from: range.from, to: pastVersion(tokens, range.to) } : range;
+}
+
+const isYear = (token: Token | undefined): boolean => token !== undefined && /^(?:19|20)\d{2}$/.test(token.text);
+const isEdition = (token: Token | undefined): boolean => isYear(token) || (token !== undefined && /^\d{1,3}(?:st|nd|rd|th)$/.test(token.text));
+const pastYear = (tokens: readonly Token[], to: number): number => (isYear(tokens[to]) && tokens[to]?.spaced ? to + 1 : to);
+
+/** `Act 2023`, `Act, 2023`, `Act of 2023`, `Strategy 2.0`. */
+function pastLawYear(tokens: readonly Token[], to: number): number {
+  if (/^(?:of|,)$/.test(tokens[to]?.text ?? '') && isYear(tokens[to + 1])) return to + 2;
+  return /^\d\.\d$/.test(tokens[to]?.text ?? '') ? to + 1 : pastYear(tokens, to);
+}
+
+/** `Supreme Court of India`: an office known by its kind alone, with the state it is of. */
+function pastCountry(tokens: readonly Token[], to: number): number {
+  const office = tokens[to - 1]?.lower ?? '';
+  const state = tokens[to + 1];
+  if (!/^(?:court|commission|ministry|parliament|assembly|senate|council|bank)$/.test(office) || tokens[to]?.text !== 'of' || !state || !/^\p{Lu}\p{Ll}/u.test(state.text)) return to;
+  return to + 2;
+}
+
+const versionWord = /^(?:Gen|Pro|Max|Ultra|Plus|[Mm]ini|Air|Lite|Turbo|Flash|SE|Nano|Preview|\d{1,4}(?:\.\d{1,2})?[A-Za-z]{0,2})$/;
+
+/** `8s Gen 4`, `2.5 Pro`; years and longer numbers are no versions. */
+function pastVersion(tokens: readonly Token[], to: number): number {
+  let end = to;
+  while (end < to + 4) {
+    const token = tokens[end];
+    if (!token?.spaced || !versionWord.test(token.text) || isYear(token)) break;
+    end += 1;
+  }
+  return end;
+}

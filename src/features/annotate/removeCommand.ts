@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { SidecarChange } from '../../core/annotations/sidecarChange';
+import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
+import { ownSidecar } from '../../host/annotations/sidecarFiles';
+import { CommandArguments } from '../../host/commandArguments';
+import { articleTargetOf } from '../../host/targets';
+import { currentArticle } from './currentArticle';
+import { currentPassage } from './currentPassage';
+import type { AnnotateServices } from './services';
+
+/** Removes a tag from the passage at the cursor, else from the article. A passage without tags is no longer kept. */
+export async function removeTag(services: AnnotateServices, argument: unknown): Promise<boolean> {
+  const passage = articleTargetOf(argument) === undefined ? await currentPassage(services.annotations, argument) : undefined;
+  if (passage !== undefined) return removeFromPassage(services, passage, argument);
+  const target = await currentArticle(services.corpus, argument);
+  if (target === undefined) return false;
+  const { digest, article: { id, title } } = target;
+  const tags = services.annotations.noteOf(digest.uri, id)?.tags ?? [];
+  if (tags.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is tagged here.'));
+    return false;
+  }
+  const tag = await chooseTag(tags, argument);
+  if (tag === undefined) return false;
+  return services.acts.perform(vscode.l10n.t('remove {0}', tag), [{
+    kind: 'sidecar', file: ownSidecar(digest.uri), digest: digest.uri,
+    changes: [{ kind: 'noteArticle', id, title, set: { tags: tags.filter((other) => other !== tag) } }],
+  }]);
+}
+
+async function removeFromPassage(services: AnnotateServices, passage: PlacedAnnotation, argument: unknown): Promise<boolean> {
+  const { annotation, sidecar, digest } = passage;
+  const tag = await chooseTag(annotation.tags, argument);
+  if (tag === undefined && annotation.tags.length > 0) return false;
+  const rest = annotation.tags.filter((other) => other !== tag);
+  if (rest.length === 0 && annotation.memo !== undefined && !await mayRemoveMemo()) return false;
+  const change: SidecarChange = rest.length > 0
+    ? { kind: 'updateAnnotation', id: annotation.id, set: { tags: rest } }
+    : { kind: 'removeAnnotation', id: annotation.id };
+  return services.acts.perform(vscode.l10n.t('remove {0}', tag ?? ''), [{ kind: 'sidecar', file: sidecar, digest, changes: [change] }]);
+}
+
+async function chooseTag(tags: readonly string[], argument: unknown): Promise<string | undefined> {
+  const given = new CommandArguments(argument).text('tag');
+  if (given !== undefined) return tags.includes(given) ? given : undefined;
+  if (tags.length < 2) return tags[0];
+  return vscode.window.showQuickPick([...tags], { title: vscode.l10n.t('Remove which tag?') });
+}
+
+async function mayRemoveMemo(): Promise<boolean> {
+  const remove = vscode.l10n.t('Remove');
+  const answer = await vscode.window.showWarningMessage(
+    vscode.l10n.t('This passage has a memo, which is removed with its last tag.'), { modal: true }, remove);
+  return answer === remove;
+}

@@ -1,0 +1,68 @@
+import { tagPaths } from '../../core/codebook/tagTree';
+import { isWithin } from '../../core/codebook/tagPath';
+import type { Codebook } from '../../core/codebook/types';
+import type { ArticleNote } from '../../core/annotations/types';
+import { isAttached, type PlacedAnnotation, placeKey } from '../../host/annotations/placedAnnotations';
+import type { Article } from '../../core/digest/types';
+import type { Digest } from '../../host/corpus/digest';
+import type { ArticleTarget } from '../../host/targets';
+
+/** An article with tags of its own. */
+export interface TaggedArticle {
+  readonly digest: Digest;
+  readonly article: Article;
+  readonly note: ArticleNote;
+}
+
+export type CodebookNode =
+  | { readonly kind: 'tag'; readonly id: string; readonly path: string; readonly tagTarget: string; readonly own: number; readonly all: number; readonly isDefined: boolean }
+  | { readonly kind: 'passage'; readonly id: string; readonly passageTarget: PlacedAnnotation }
+  | { readonly kind: 'article'; readonly id: string; readonly articleTarget: ArticleTarget }
+  | { readonly kind: 'attention'; readonly id: string; readonly passages: readonly PlacedAnnotation[] };
+
+/** What the tree of tags is made of. */
+export interface TagTree {
+  readonly codebooks: readonly Codebook[];
+  /** All that are defined or in use. */
+  readonly tags: readonly string[];
+  readonly passages: readonly PlacedAnnotation[];
+  readonly articles: readonly TaggedArticle[];
+}
+
+/** Roots: what needs attention first, then the tags in the codebook's order, then used tags that it lacks. */
+export function rootNodes(tree: TagTree): CodebookNode[] {
+  const lost = tree.passages.filter((place) => !isAttached(place));
+  const attention: CodebookNode[] = lost.length === 0 ? [] : [{ kind: 'attention', id: 'attention', passages: lost }];
+  return [...attention, ...tagNodes(tree, '')];
+}
+
+export function childNodes(tree: TagTree, parent: CodebookNode): CodebookNode[] {
+  if (parent.kind === 'attention') return parent.passages.map((place) => passageNode('attention', place));
+  if (parent.kind !== 'tag') return [];
+  return [
+    ...tagNodes(tree, parent.path),
+    ...tree.articles.filter(({ note }) => (note.tags ?? []).includes(parent.path)).map(({ digest, article }): CodebookNode => ({
+      kind: 'article', id: `${parent.path}|${digest.uri.toString()}#${article.id}`, articleTarget: { digest, article },
+    })),
+    ...tree.passages.filter((place) => isAttached(place) && place.annotation.tags.includes(parent.path))
+      .map((place) => passageNode(parent.path, place)),
+  ];
+}
+
+function tagNodes(tree: TagTree, parent: string): CodebookNode[] {
+  const defined = new Set(tree.codebooks.flatMap(tagPaths));
+  const uses = [...tree.passages.map(({ annotation }) => annotation.tags), ...tree.articles.map(({ note }) => note.tags ?? [])];
+  return tree.tags.filter((path) => parentOf(path) === parent).map((path): CodebookNode => ({
+    kind: 'tag', id: `tag:${path}`, path, tagTarget: path, isDefined: defined.has(path),
+    own: uses.filter((tags) => tags.includes(path)).length,
+    all: uses.filter((tags) => tags.some((tag) => isWithin(tag, path))).length,
+  }));
+}
+
+function passageNode(parent: string, place: PlacedAnnotation): CodebookNode {
+  return { kind: 'passage', id: `${parent}|${placeKey(place)}`, passageTarget: place };
+}
+
+function parentOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}

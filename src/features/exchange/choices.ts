@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { exporters } from '../../core/exchange/exporters';
+import type { Exporter } from '../../core/exchange/types';
+
+interface QueryItem extends vscode.QuickPickItem {
+  readonly query: string;
+}
+
+/** Which passages: those of a tag (with the tags below it), or all. */
+export async function chooseQuery(tags: readonly string[]): Promise<string | undefined> {
+  const items: QueryItem[] = [
+    ...tags.map((tag) => ({ label: tag, query: `tag:"${tag}"`, iconPath: new vscode.ThemeIcon('tag') })),
+    { label: vscode.l10n.t('Everything that is tagged'), query: '', iconPath: new vscode.ThemeIcon('files') },
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Export (1 of 2): Which Passages?'), placeHolder: vscode.l10n.t('A tag includes the tags below it'),
+  });
+  return picked?.query;
+}
+
+export async function chooseFormat(): Promise<Exporter | undefined> {
+  const names: Record<string, string> = {
+    markdown: vscode.l10n.t('Markdown report, grouped by tag'),
+    csv: vscode.l10n.t('CSV table, one row a passage'),
+  };
+  const picked = await vscode.window.showQuickPick(
+    exporters.map((exporter) => ({ label: names[exporter.id] ?? exporter.id, description: `.${exporter.extension}`, exporter })),
+    { title: vscode.l10n.t('Export (2 of 2): Which Format?') });
+  return picked?.exporter;
+}
+
+export function chooseTarget(exporter: Exporter, query: string): Thenable<vscode.Uri | undefined> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const name = `${fileName(query)}.${exporter.extension}`;
+  return vscode.window.showSaveDialog({
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
+    filters: { [exporter.id]: [exporter.extension] },
+    title: vscode.l10n.t('Export Tagged Passages'),
+  });
+}
+
+function fileName(query: string): string {
+  const words = query.replace(/^tag:/, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return words === '' ? 'tagged-passages' : words.slice(0, 60);
+}

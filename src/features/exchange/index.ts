@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { exporterFor, exporters } from '../../core/exchange/exporters';
+import type { Exporter } from '../../core/exchange/types';
+import { matches, parseQuery } from '../../core/search/query';
+import type { Segment } from '../../core/search/types';
+import type { Codebooks } from '../../host/annotations/codebooks';
+import { CommandArguments } from '../../host/commandArguments';
+import type { Corpus } from '../../host/corpus/corpus';
+import { updateTextFile } from '../../host/files/textFile';
+import type { SegmentSource } from '../../host/segments';
+import { tagTargetOf } from '../../host/targets';
+import { chooseFormat, chooseTarget, chooseQuery } from './choices';
+
+/** Exports what carries a tag, or what a query finds. */
+export function activateExchange(source: SegmentSource, codebooks: Codebooks, corpus: Corpus, tags: () => readonly string[]): {
+  readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
+} {
+  return { commands: { exportCollection: (argument) => exportCollection({ source, codebooks, corpus, tags }, argument) } };
+}
+
+interface ExchangeServices {
+  readonly source: SegmentSource;
+  readonly codebooks: Codebooks;
+  readonly corpus: Corpus;
+  readonly tags: () => readonly string[];
+}
+
+async function exportCollection(services: ExchangeServices, argument: unknown): Promise<vscode.Uri | undefined> {
+  const { source, codebooks, corpus, tags } = services;
+  const args = new CommandArguments(argument);
+  const tag = tagTargetOf(argument);
+  const query = args.text('query') ?? (tag === undefined ? await chooseQuery(tags()) : `tag:"${tag}"`);
+  if (query === undefined) return undefined;
+  const exporter = await exporterOf(args.text('format'));
+  if (exporter === undefined) return undefined;
+  const segments = await find(source, query);
+  if (segments === undefined) return undefined;
+  if (segments.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is tagged that fits “{0}”. No file was written.', query));
+    return undefined;
+  }
+  const target = args.uri('target') ?? await chooseTarget(exporter, query);
+  if (target === undefined) return undefined;
+  if (isOurs(corpus, target)) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('This file holds a digest or annotations. Choose another name for the export.'));
+    return undefined;
+  }
+  const [first] = codebooks.all();
+  const { text, losses } = exporter.export(segments, { query, title: titleOf(query), ...(first && { codebook: first.codebook }) });
+  const outcome = await updateTextFile(target, () => ({ text }));
+  if (outcome.kind === 'dirty') {
+    void vscode.window.showWarningMessage(vscode.l10n.t('The target is open with unsaved changes. Save or close it, then export again.'));
+    return undefined;
+  }
+  void tellDone(target, segments.length, losses.map(({ message }) => message));
+  return target;
+}
+
+/** The researcher's own files are never an export's target. */
+function isOurs(corpus: Corpus, target: vscode.Uri): boolean {
+  return corpus.get(target) !== undefined || target.path.endsWith('.annotations.yaml') || target.path.includes('/.policy-digest/');
+}
+
+async function find(source: SegmentSource, text: string): Promise<Segment[] | undefined> {
+  const { query, issues } = parseQuery(text);
+  if (text.trim() !== '' && query === null) {
+    const [issue] = issues;
+    void vscode.window.showWarningMessage(vscode.l10n.t('Column {0}: {1}', (issue?.start ?? 0) + 1, issue?.message ?? ''));
+    return undefined;
+  }
+  return vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Gathering tagged passages…') },
+    async (_, token) => {
+      const segments = await source.all(() => token.isCancellationRequested);
+      if (token.isCancellationRequested) return undefined;
+      return query === null ? segments : segments.filter((segment) => matches(query, segment));
+    });
+}
+
+async function exporterOf(format: string | undefined): Promise<Exporter | undefined> {
+  if (format === undefined) return chooseFormat();
+  const exporter = exporterFor(format);
+  if (exporter === undefined) {
+    const known = exporters.map(({ id }) => id).join(', ');
+    void vscode.window.showWarningMessage(vscode.l10n.t('The format “{0}” is not available. Available: {1}', format, known));
+  }
+  return exporter;
+}
+
+function titleOf(query: string): string {
+  return query.trim() === '' ? vscode.l10n.t('All tagged passages') : query;
+}
+
+async function tellDone(target: vscode.Uri, count: number, losses: readonly string[]): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const done = vscode.l10n.t('Exported {0} passages and articles to {1}.', count, target.path.slice(target.path.lastIndexOf('/') + 1));
+  const choice = await vscode.window.showInformationMessage([done, ...losses].join(' '), open);
+  if (choice === open) await vscode.commands.executeCommand('vscode.open', target);
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { matches, parseQuery } from '../../core/search/query';
+import type { Segment } from '../../core/search/types';
+import type { AnnotationStore } from '../../host/annotations/annotationStore';
+import { CommandArguments } from '../../host/commandArguments';
+import type { Corpus } from '../../host/corpus/corpus';
+import type { SegmentSource } from '../../host/segments';
+import { TreeModel } from '../../host/treeModel';
+import { childNodes, rootNodes, type SegmentNode, treeItem } from './segmentNodes';
+
+/** What a query found: passages and articles, digest by digest. */
+export function activateSegmentsView(corpus: Corpus, annotations: AnnotationStore, source: SegmentSource): {
+  readonly disposable: vscode.Disposable;
+  readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
+} {
+  let query: string | undefined;
+  const model = new TreeModel<SegmentNode>(async () => {
+    const found = query === undefined ? [] : await find(source, query);
+    view.message = query === undefined ? '' : vscode.l10n.t('{0} found for: {1}', found.length, query === '' ? '*' : query);
+    return rootNodes(found, corpus, annotations);
+  }, childNodes, treeItem);
+  const view = vscode.window.createTreeView('policyDigest.segments', { treeDataProvider: model, showCollapseAll: true });
+  return {
+    disposable: vscode.Disposable.from(model, view, annotations.onDidChange(() => { model.refresh(); })),
+    commands: {
+      async findSegments(argument) {
+        const given = new CommandArguments(argument).text('query') ?? await askQuery(query);
+        if (given === undefined) return undefined;
+        const problem = problemOf(given);
+        if (problem !== undefined) {
+          void vscode.window.showWarningMessage(problem);
+          return undefined;
+        }
+        query = given;
+        model.refresh();
+        void vscode.commands.executeCommand('policyDigest.segments.focus');
+        return find(source, given);
+      },
+    },
+  };
+}
+
+async function find(source: SegmentSource, text: string): Promise<Segment[]> {
+  const { query } = parseQuery(text);
+  const segments = await source.all();
+  return text.trim() === '' || query === null ? segments : segments.filter((segment) => matches(query, segment));
+}
+
+function askQuery(before: string | undefined): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('Find Tagged Passages'),
+    value: before ?? '',
+    placeHolder: vscode.l10n.t('tag:claims AND "market power" NOT coder:ana'),
+    prompt: vscode.l10n.t('tag: topic: entity: digest: coder: status: words "phrases" AND OR NOT ( ). Empty finds all.'),
+    validateInput: problemOf,
+  });
+}
+
+function problemOf(text: string): string | undefined {
+  if (text.trim() === '') return undefined;
+  const [issue] = parseQuery(text).issues;
+  return issue === undefined ? undefined : vscode.l10n.t('Column {0}: {1}', issue.start + 1, issue.message);
+}

@@ -1,0 +1,150 @@
+import * as vscode from 'vscode';
+import { ContextKey } from '../contextKey';
+import { fileName } from '../corpus/recognition';
+import type { Log } from '../log';
+import type { Reporter } from '../reporter';
+import type { AnnotationStore } from './annotationStore';
+import type { Codebooks } from './codebooks';
+import { nameOf } from './sidecarFiles';
+import { type Step, type StepOutcome, takeStep } from './steps';
+
+/** One thing the researcher did, perhaps in several files, as it can be undone. */
+interface Act {
+  readonly label: string;
+  readonly steps: readonly Step[];
+}
+
+/** Nobody goes back further, and every act keeps what it took away. */
+const longestHistory = 200;
+
+/** Everything that changes annotations or the codebook goes through here: written, remembered, undone. */
+export class Acts {
+  private readonly undoable: Act[] = [];
+  private readonly redoable: Act[] = [];
+  private readonly canUndo = new ContextKey<boolean>('canUndo');
+  private readonly canRedo = new ContextKey<boolean>('canRedo');
+
+  constructor(
+    private readonly annotations: AnnotationStore, private readonly codebooks: Codebooks,
+    private readonly reporter: Reporter, private readonly log: Log,
+  ) {}
+
+  /**
+   * Does what `steps` say. Where a file refuses, what was written before is taken back and the user is told.
+   * @returns whether it was done
+   */
+  async perform(label: string, steps: readonly Step[]): Promise<boolean> {
+    const inverse = await this.take(steps);
+    if (inverse === undefined) return false;
+    this.undoable.push({ label, steps: inverse });
+    if (this.undoable.length > longestHistory) this.undoable.shift();
+    this.redoable.length = 0;
+    this.showState();
+    return true;
+  }
+
+  /** What goes along with an edit of the text, such as a quote that changed with it: written, but no act of its own. */
+  async follow(steps: readonly Step[]): Promise<void> {
+    await this.take(steps);
+  }
+
+  undo(): Promise<void> {
+    return this.goBack(this.undoable, this.redoable, vscode.l10n.t('There is nothing to undo.'),
+      (label) => vscode.l10n.t('Undone: {0}', label));
+  }
+
+  redo(): Promise<void> {
+    return this.goBack(this.redoable, this.undoable, vscode.l10n.t('There is nothing to redo.'),
+      (label) => vscode.l10n.t('Done again: {0}', label));
+  }
+
+  private async goBack(from: Act[], to: Act[], nothing: string, done: (label: string) => string): Promise<void> {
+    const act = from.at(-1);
+    if (act === undefined) {
+      void vscode.window.setStatusBarMessage(nothing, 3000);
+      return;
+    }
+    const inverse = await this.take(act.steps);
+    if (inverse === undefined) return;
+    from.pop();
+    to.push({ label: act.label, steps: inverse });
+    this.showState();
+    void vscode.window.setStatusBarMessage(done(act.label), 4000);
+  }
+
+  private showState(): void {
+    this.canUndo.set(this.undoable.length > 0);
+    this.canRedo.set(this.redoable.length > 0);
+  }
+
+  /** @returns the steps that undo it, or undefined where it could not be done */
+  private async take(steps: readonly Step[]): Promise<readonly Step[] | undefined> {
+    const inverse: Step[] = [];
+    for (const step of steps) {
+      const outcome = await this.tryStep(step);
+      if (outcome?.kind !== 'done') {
+        for (const undo of inverse) await this.tryStep(undo);
+        await this.reload(inverse);
+        return undefined;
+      }
+      inverse.unshift(outcome.inverse);
+      this.tellLost(step, outcome);
+    }
+    await this.reload(steps);
+    return inverse;
+  }
+
+  private async tryStep(step: Step): Promise<StepOutcome | undefined> {
+    try {
+      const outcome = await takeStep(step);
+      if (outcome.kind === 'dirty') this.tellDirty(step.file);
+      if (outcome.kind === 'unreadable') await this.tellUnreadable(step.file, outcome.issues);
+      return outcome;
+    } catch (error) {
+      this.reporter.failure(vscode.l10n.t('{0} could not be written. Nothing was changed.', fileName(step.file)), error);
+      return undefined;
+    }
+  }
+
+  private async reload(steps: readonly Step[]): Promise<void> {
+    for (const step of steps) {
+      if (step.kind === 'sidecar') await this.annotations.reload(step.digest);
+      else await this.codebooks.reload(step.file);
+    }
+  }
+
+  private tellDirty(file: vscode.Uri): void {
+    const open = vscode.l10n.t('Open File');
+    void vscode.window.showWarningMessage(vscode.l10n.t(
+      '{0} is open with unsaved changes. Save or revert it, then try again. Nothing was changed.', nameOf(file)), open)
+      .then((choice) => (choice === open ? vscode.window.showTextDocument(file) : undefined));
+  }
+
+  private async tellUnreadable(file: vscode.Uri, issues: readonly { readonly message: string; readonly start: number }[]): Promise<void> {
+    const [issue] = issues;
+    const line = issue === undefined ? 1 : await lineOf(file, issue.start);
+    this.log.warn(`${file.toString()}:${line} ${issue?.message ?? ''}`);
+    const open = vscode.l10n.t('Open File');
+    void vscode.window.showErrorMessage(vscode.l10n.t(
+      '{0} can’t be read (line {1}), so nothing was written to it. Correct it, then try again.', nameOf(file), line), open)
+      .then((choice) => (choice === open ? showAt(file, line) : undefined));
+  }
+
+  /** A change that found its entry gone (by git, by another program) is told, not dropped in silence. */
+  private tellLost(step: Step, outcome: StepOutcome & { kind: 'done' }): void {
+    if (outcome.issues.length === 0) return;
+    this.log.warn(outcome.issues.map(({ code, message }) => `${code}: ${message}`).join('\n'));
+    void vscode.window.showWarningMessage(vscode.l10n.t(
+      '{0} was changed by another program: {1} of your changes found nothing to change.', nameOf(step.file), outcome.issues.length));
+  }
+}
+
+async function lineOf(file: vscode.Uri, offset: number): Promise<number> {
+  const document = await vscode.workspace.openTextDocument(file);
+  return document.positionAt(offset).line + 1;
+}
+
+async function showAt(file: vscode.Uri, line: number): Promise<void> {
+  const position = new vscode.Position(line - 1, 0);
+  await vscode.window.showTextDocument(file, { selection: new vscode.Range(position, position) });
+}

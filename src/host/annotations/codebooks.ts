@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { readCodebook } from '../../core/codebook/readCodebook';
+import type { Codebook } from '../../core/codebook/types';
+import { readText } from '../files/textFile';
+import { nameOf } from './sidecarFiles';
+import { errorText } from '../log';
+import type { Reporter } from '../reporter';
+
+interface LoadedCodebook {
+  readonly uri: vscode.Uri;
+  readonly codebook: Codebook;
+}
+
+const empty: Codebook = { version: 1, tags: [] };
+
+/** The codebooks of the workspace, one a folder: `.policy-digest/codebook.yaml`. Follows changes on disk. */
+export class Codebooks implements vscode.Disposable {
+  private readonly loaded = new Map<string, LoadedCodebook>();
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly disposables: vscode.Disposable[] = [this.changed];
+  private loading: Promise<unknown> = Promise.resolve();
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly reporter: Reporter) {}
+
+  start(): void {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/.policy-digest/codebook.yaml');
+    const reload = (uri: vscode.Uri): void => void this.reload(uri);
+    this.disposables.push(
+      watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => { this.loadAll(); }),
+    );
+    this.loadAll();
+  }
+
+  async ready(): Promise<void> {
+    await this.loading;
+  }
+
+  /** The codebook that holds for a digest: its folder's. Empty where there is none yet. */
+  of(digest: vscode.Uri): Codebook {
+    return this.loaded.get(codebookFile(digest).toString())?.codebook ?? empty;
+  }
+
+  all(): readonly LoadedCodebook[] {
+    return [...this.loaded.values()];
+  }
+
+  /** Reads one codebook from disk again. One that can't be read any more stays as it was last read. */
+  async reload(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    let text: string | undefined;
+    try {
+      text = await readText(uri);
+    } catch (error) {
+      this.tellUnreadable(uri, errorText(error));
+      return;
+    }
+    if (text === undefined) {
+      if (this.loaded.delete(key)) this.changed.fire();
+      return;
+    }
+    const { codebook, issues } = readCodebook(text);
+    if (codebook === undefined) this.tellUnreadable(uri, issues[0]?.message ?? '');
+    else {
+      this.reporter.forget(key);
+      this.loaded.set(key, { uri, codebook });
+      this.changed.fire();
+    }
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private loadAll(): void {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    this.loading = Promise.all(folders.map(({ uri }) => this.reload(codebookFile(uri))));
+  }
+
+  private tellUnreadable(uri: vscode.Uri, detail: string): void {
+    this.reporter.problem(uri.toString(), vscode.l10n.t(
+      'The codebook {0} can’t be read. It stays untouched; tags are shown as before.', nameOf(uri)), detail,
+    { title: vscode.l10n.t('Open File'), run: () => vscode.window.showTextDocument(uri) });
+  }
+}
+
+/** Where the codebook lies that holds for a digest: in its workspace folder, else beside the digest. */
+export function codebookFile(digest: vscode.Uri): vscode.Uri {
+  const folder = vscode.workspace.getWorkspaceFolder(digest)?.uri ?? vscode.Uri.joinPath(digest, '..');
+  return vscode.Uri.joinPath(folder, '.policy-digest', 'codebook.yaml');
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { isAttached, type PlacedAnnotation } from './annotations/placedAnnotations';
+import { fileName } from './corpus/recognition';
+
+/** How much of a quote a tree shows, in characters. */
+const shownLength = 120;
+
+/** A tagged passage in a tree: its words, its digest, and why it needs attention if it does. */
+export function passageItem(place: PlacedAnnotation): vscode.TreeItem {
+  const { annotation, digest, status } = place;
+  const item = new vscode.TreeItem(shortened(annotation.exact));
+  item.description = isAttached(place) ? fileName(digest) : `${statusLabel(status)} · ${fileName(digest)}`;
+  item.iconPath = isAttached(place)
+    ? new vscode.ThemeIcon(annotation.memo === undefined ? 'quote' : 'note')
+    : new vscode.ThemeIcon('warning', new vscode.ThemeColor('policyDigest.attention'));
+  item.contextValue = isAttached(place) ? 'passage' : 'attention';
+  item.tooltip = tooltip(place);
+  item.command = { command: 'policyDigest.openPassage', title: vscode.l10n.t('Open Passage'), arguments: [place] };
+  return item;
+}
+
+function statusLabel(status: PlacedAnnotation['status']): string {
+  return status === 'ambiguous' ? vscode.l10n.t('found in several places') : vscode.l10n.t('not found');
+}
+
+function tooltip(place: PlacedAnnotation): vscode.MarkdownString {
+  const { annotation, coder } = place;
+  const text = new vscode.MarkdownString();
+  text.appendText(annotation.exact).appendMarkdown('\n\n').appendText(annotation.tags.join(', '));
+  if (annotation.memo !== undefined) text.appendMarkdown('\n\n').appendText(annotation.memo);
+  if (coder !== '') text.appendMarkdown('\n\n').appendText(vscode.l10n.t('Coder: {0}', coder));
+  return text;
+}
+
+export function shortened(text: string): string {
+  const folded = text.replace(/\s+/g, ' ').trim();
+  return folded.length <= shownLength ? folded : `${folded.slice(0, shownLength)}…`;
+}
