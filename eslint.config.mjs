@@ -29,6 +29,7 @@ export default tseslint.config(
     'The core is pure: no editor, no Node, no DOM, nothing above it.'),
   wall(['src/host/**/*.ts'], ['**/features/**', '**/extension', '**/cli', 'node:*'],
     'The host stands below the features and runs in a web worker too.'),
+  { files: ['src/host/**/*.node.ts'], rules: { 'no-restricted-imports': 'off' } },
   wall(['src/features/**/*.ts'], ['../../features/**', '../[a-z]*/**', '!../../host/**', '!../../core/**', 'node:*', '**/extension', '**/cli'],
     'No feature imports another, and every feature runs in a web worker too.'),
   wall(['src/cli.ts', 'src/cli/**/*.ts'], ['vscode', '**/host/**', '**/features/**'], 'The CLI stands on the core alone.'),

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { activateAnnotate } from './features/annotate';
 import { RecentTags } from './features/annotate/recentTags';
 import { activateCodebookView } from './features/codebookView';

@@ -7,7 +7,7 @@ import type { Reporter } from './reporter';
 /** Problems of sidecars, at their line in the editor; a file that can't be read at all is told once. */
 export class SidecarProblems implements vscode.Disposable {
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('policyDigest');
-  private readonly disposables: vscode.Disposable[] = [this.diagnostics];
+  private readonly disposables: { dispose(): unknown }[] = [this.diagnostics];
 
   constructor(private readonly annotations: AnnotationStore, private readonly reporter: Reporter) {}
 

@@ -9,20 +9,19 @@ export interface ArticleTarget {
 }
 
 export function articleTargetOf(argument: unknown): ArticleTarget | undefined {
-  return property<ArticleTarget>(argument, 'articleTarget');
+  return property(argument, 'articleTarget') as ArticleTarget | undefined;
 }
 
 /** A tree node that stands for a tagged passage carries it in `passageTarget`. */
 export function passageTargetOf(argument: unknown): PlacedAnnotation | undefined {
-  return property<PlacedAnnotation>(argument, 'passageTarget');
+  return property(argument, 'passageTarget') as PlacedAnnotation | undefined;
 }
 
 /** A tree node that stands for a tag carries its path in `tagTarget`. */
 export function tagTargetOf(argument: unknown): string | undefined {
-  return property<string>(argument, 'tagTarget');
+  return property(argument, 'tagTarget') as string | undefined;
 }
 
-function property<T>(argument: unknown, name: string): T | undefined {
-  if (typeof argument !== 'object' || argument === null) return undefined;
-  return (argument as Record<string, unknown>)[name] as T | undefined;
+function property(argument: unknown, name: string): unknown {
+  return typeof argument === 'object' && argument !== null ? (argument as Record<string, unknown>)[name] : undefined;
 }

@@ -37,8 +37,8 @@ export function setAnnotationFields(node: YAMLMap, { tags, ...fields }: Annotati
 
 /** A list of tags stays in the file when it is empty: the annotation is there, and waits for a tag. */
 function setTags(node: YAMLMap, tags: readonly string[]): void {
-  setList(node, 'tags', tags, annotationKeys, lineList);
   if (tags.length === 0) setField(node, 'tags', lineList([]), annotationKeys);
+  else setList(node, 'tags', tags, annotationKeys, lineList);
 }
 
 /** The YAML of an article that has only its name so far. */

@@ -61,7 +61,7 @@ export class YamlEdit {
   /** Says that something in an item is about to be changed: to be called before. */
   touch(item: YAMLMap): void {
     this.#changed = true;
-    if (!this.#touched.has(item)) this.#touched.set(item, placedPairs(this.#text, item, this.#places.items.get(item)));
+    if (!this.#touched.has(item)) this.#touched.set(item, placedPairs(this.#text, item, this.#places.items.get(item), this.#style));
   }
 
   /** Puts a new item into a list, before another or at the end. `source` is its text as `sourceOf` gave it. */
@@ -181,7 +181,7 @@ export class YamlEdit {
 
   /** A field that is as it was is copied with the comments above it. */
   #pairText(pair: Pair, before: PlacedPair | undefined, column: number, isFirst: boolean): string {
-    const written = fieldText(pair);
+    const written = fieldText(pair, this.#style);
     if (before?.written === written && before.isFirst === isFirst) return before.source;
     return (isFirst ? '' : this.#eol + ' '.repeat(column)) + this.#indented(written, column);
   }
@@ -220,22 +220,22 @@ interface PlacedPair {
   readonly isFirst: boolean;
 }
 
-function placedPairs(text: string, item: YAMLMap, place: Place | undefined): ReadonlyMap<Pair, PlacedPair> {
+function placedPairs(text: string, item: YAMLMap, place: Place | undefined, style: YamlStyle): ReadonlyMap<Pair, PlacedPair> {
   const pairs = new Map<Pair, PlacedPair>();
   let start = place?.start;
   for (const [index, pair] of item.items.entries()) {
     if (start === undefined || item.flow === true) break;
-    const end = pairEnd(text, pair);
-    pairs.set(pair, { written: fieldText(pair), source: text.slice(start, end), isFirst: index === 0 });
+    const end = pairEnd(text, pair, 'withComments');
+    pairs.set(pair, { written: fieldText(pair, style), source: text.slice(start, end), isFirst: index === 0 });
     start = end;
   }
   return pairs;
 }
 
-function fieldText(pair: Pair): string {
+function fieldText(pair: Pair, style: YamlStyle): string {
   const map = new YAMLMap();
   map.items.push(pair);
-  return nodeText(map, {});
+  return nodeText(map, style);
 }
 
 /** The end of the line before that of `offset`: with it, a line is taken out with its line end. */

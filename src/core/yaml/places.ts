@@ -59,10 +59,10 @@ function placeOf(text: string, item: Node, dash: number): Place {
   };
 }
 
-/** Where a pair of a mapping ends, with the comment on its last line. */
-export function pairEnd(text: string, pair: Pair): number {
-  const node = (pair.value ?? pair.key) as Node;
-  return lineEnd(text, blankStart(text, node.range?.[1] ?? 0));
+/** Where a pair of a mapping ends: with the comment on its last line, and if wanted with those on lines below that belong to its value. */
+export function pairEnd(text: string, pair: Pair, extent: 'content' | 'withComments' = 'content'): number {
+  const range = ((pair.value ?? pair.key) as Node).range;
+  return lineEnd(text, blankStart(text, range?.[extent === 'content' ? 1 : 2] ?? 0));
 }
 
 /** Goes back over white space of YAML: a no-break space, say, is content. */

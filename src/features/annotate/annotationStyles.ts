@@ -13,7 +13,7 @@ const backgroundOpacity = '40';
 export class AnnotationStyles implements vscode.Disposable {
   /** One decoration type a colour: the editor slows with many types, not with many ranges. */
   private readonly types = new Map<string, vscode.TextEditorDecorationType>();
-  private readonly disposables: vscode.Disposable[] = [];
+  private readonly disposables: { dispose(): unknown }[] = [];
 
   constructor(
     private readonly corpus: Corpus, private readonly annotations: AnnotationStore, private readonly codebooks: Codebooks,

@@ -20,7 +20,7 @@ export class Highlighter implements vscode.Disposable {
   private readonly styles = createEntityStyles();
   private readonly reading = new ReadingStyles();
   private readonly running = new Map<vscode.TextEditor, vscode.CancellationTokenSource>();
-  private readonly disposables: vscode.Disposable[] = [this.reading, ...this.styles.values()];
+  private readonly disposables: { dispose(): unknown }[] = [this.reading, ...this.styles.values()];
   private scrollTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly corpus: Corpus, private readonly analysers: Analysers) {}

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { createArticleIndex, type ArticleIndex } from '../../core/search/jump';
 import type { Corpus } from '../../host/corpus/corpus';
 import { reveal } from '../../host/positions';

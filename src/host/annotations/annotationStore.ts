@@ -31,7 +31,7 @@ export class AnnotationStore implements vscode.Disposable {
   private readonly digests = new Map<string, DigestAnnotations>();
   private readonly loads = new Map<string, Promise<void>>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
-  private readonly disposables: vscode.Disposable[] = [this.changed];
+  private readonly disposables: { dispose(): unknown }[] = [this.changed];
   private loadedAll: Promise<void> = Promise.resolve();
 
   /** Annotations of a digest changed; undefined: any may have. */

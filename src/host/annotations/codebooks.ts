@@ -17,7 +17,7 @@ const empty: Codebook = { version: 1, tags: [] };
 export class Codebooks implements vscode.Disposable {
   private readonly loaded = new Map<string, LoadedCodebook>();
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly disposables: vscode.Disposable[] = [this.changed];
+  private readonly disposables: { dispose(): unknown }[] = [this.changed];
   private loading: Promise<unknown> = Promise.resolve();
   readonly onDidChange = this.changed.event;
 

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { changeSidecar } from '../../core/annotations/changeSidecar';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import { changeCodebook } from '../../core/codebook/changeCodebook';

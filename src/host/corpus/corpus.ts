@@ -28,7 +28,7 @@ export class Corpus implements vscode.Disposable {
   private readonly notDigests = new Map<string, ParsedDigest>();
   private readonly parseTimes = new Map<string, number>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
-  private readonly disposables: vscode.Disposable[] = [this.changed];
+  private readonly disposables: { dispose(): unknown }[] = [this.changed];
   private readonly indexed = new ContextKey<boolean>('indexed');
   private readonly digestCount = new ContextKey<number>('digestCount');
   private sidecars: ReadonlySet<string> = new Set();
@@ -43,13 +43,13 @@ export class Corpus implements vscode.Disposable {
   start(): void {
     const { workspace } = vscode;
     const watchers = settings.files().map((glob) => workspace.createFileSystemWatcher(glob));
-    for (const watcher of watchers) {
-      watcher.onDidChange((uri) => void this.readFile(uri), undefined, this.disposables);
-      watcher.onDidCreate((uri) => void this.readFile(uri), undefined, this.disposables);
-      watcher.onDidDelete((uri) => { this.remove(uri); }, undefined, this.disposables);
-    }
     this.disposables.push(
-      ...watchers,
+      ...watchers.flatMap((watcher) => [
+        watcher,
+        watcher.onDidChange((uri) => void this.readFile(uri)),
+        watcher.onDidCreate((uri) => void this.readFile(uri)),
+        watcher.onDidDelete((uri) => { this.remove(uri); }),
+      ]),
       workspace.onDidOpenTextDocument((document) => { this.readDocument(document); }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.schedule(document);

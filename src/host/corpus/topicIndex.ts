@@ -18,7 +18,7 @@ export interface CorpusArticle {
 /** The topics of all articles, worked out in the background; what the researcher decided always wins. */
 export class TopicIndex implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly disposables: vscode.Disposable[] = [this.changed];
+  private readonly disposables: { dispose(): unknown }[] = [this.changed];
   private running: { cancel: vscode.CancellationTokenSource; promise: Promise<void> } | undefined;
 
   /** Topics of any article changed. */
