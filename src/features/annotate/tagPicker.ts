@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findTag, tagPaths } from '../../core/codebook/tagTree';
 import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
 import type { Codebook } from '../../core/codebook/types';
+import { fold } from '../../core/search/fold';
 import { createArticleIndex } from '../../core/search/jump';
 
 interface TagItem extends vscode.QuickPickItem {
@@ -25,7 +26,10 @@ export function pickTags(title: string, codebook: Codebook, recent: readonly str
   Object.assign(pick, { sortByLabel: false });
   const show = (): void => {
     const found = index.search(pick.value, mostShown).map(({ title: path }) => existingItem(codebook, path, recent));
-    pick.items = [...found, ...typedItems(pick.value, paths)];
+    const typed = typedItems(pick.value, paths);
+    // Enter takes the first: a tag that has what was typed; what no tag has is meant as a new one.
+    const isKnown = found.length > 0 && hasLetters(paths, pick.value);
+    pick.items = isKnown ? [...found, ...typed] : [...typed, ...found];
   };
   show();
   pick.show();
@@ -39,6 +43,11 @@ export function pickTags(title: string, codebook: Codebook, recent: readonly str
     });
     pick.onDidHide(() => { resolve(undefined); pick.dispose(); });
   });
+}
+
+function hasLetters(paths: readonly string[], typed: string): boolean {
+  const letters = fold(typed.trim());
+  return paths.some((path) => fold(path).includes(letters));
 }
 
 function existingItem(codebook: Codebook, path: string, recent: readonly string[]): TagItem {

@@ -25,8 +25,8 @@ const usualShare = 0.8;
 const separatorShare = 0.25;
 /** Where closing lines cut the text, a variant of them need end only two blocks. */
 const fewest = 2;
-/** A closing may take so many rows: "Share this" above a row of buttons. */
-const mostRows = 3;
+/** A closing may take so many rows: "Share this" above a row of buttons, fields of a database. */
+const mostRows = 6;
 const footerRowsAtMost = 12;
 
 /** The lines with which the blocks end. `signal` is the one that cut the text. */

@@ -5,18 +5,19 @@ import type { Block, TitleForm } from '../segment/blocks';
 import { closingRow, hangingLine, type ClosingLines } from './closing';
 import { bodyRow, readHead } from './head';
 import { findSubheadings } from './subheadings';
-import { foldSpace, titleSpan } from './title';
+import { foldSpace, lastTitleRow, titleSpan } from './title';
 
 /** The article of a block; its id is given later, when all titles are known. */
 export function makeArticle(evidence: Evidence, block: Block, form: TitleForm, lines: ClosingLines): Omit<Article, 'id'> {
   const { rows } = evidence;
   const title = titleSpan(evidence, block.title, form);
   const closing = closingRow(evidence, block, lines);
-  const body = Math.min(bodyRow(evidence, block.title, closing), closing);
+  const lastTitle = Math.min(lastTitleRow(evidence, block.title), closing - 1);
+  const body = Math.min(bodyRow(evidence, lastTitle, closing), closing);
   const hasBody = body < closing;
   const hanging = closing === block.end && hasBody ? hangingLine(evidence, closing - 1, lines) : 0;
   const lastEnd = endOf(rows, block.end - 1);
-  const bodyStart = hasBody ? startOf(rows, body) : endOf(rows, block.title);
+  const bodyStart = hasBody ? startOf(rows, body) : Math.max(title.end, endOf(rows, lastTitle));
   return {
     title: foldSpace(rows.text.slice(title.start, title.end)),
     titleStart: title.start,

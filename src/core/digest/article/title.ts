@@ -1,16 +1,28 @@
 import type { Span } from '../../text/span';
 import type { Evidence } from '../evidence/evidence';
-import { endOf, startOf } from '../rows/rows';
+import { endOf, gapAbove, hasTrait, rowText, startOf } from '../rows/rows';
+import { trait } from '../rows/traits';
 import type { TitleForm } from '../segment/blocks';
 
 /** The title's own words: without a heading sign, a label, or the mark that the titles of this digest share. */
 export function titleSpan(evidence: Evidence, row: number, form: TitleForm): Span {
   const mark = evidence.marks.get(row);
   const start = startOf(evidence.rows, row);
-  const end = endOf(evidence.rows, row);
+  const last = lastTitleRow(evidence, row);
+  const end = endOf(evidence.rows, last);
   if (mark === undefined) return { start, end };
   const belongs = mark.pattern === form.mark || mark.pattern === 'title-label' || mark.pattern.startsWith('heading-');
-  return belongs ? { start: start + mark.before, end: end - mark.behind } : { start, end };
+  return belongs ? { start: start + mark.before, end: last === row ? end - mark.behind : end } : { start, end };
+}
+
+/** A title may be broken into two lines: the second goes on in small letters, and a gap follows. */
+export function lastTitleRow(evidence: Evidence, row: number): number {
+  const { rows } = evidence;
+  const next = row + 1;
+  if (next >= rows.count || gapAbove(rows, next) > 0 || gapAbove(rows, next + 1) === 0) return row;
+  const goesOn = hasTrait(rows, next, trait.letters) && !hasTrait(rows, next, trait.capital | trait.listItem | trait.long | trait.url | trait.address | trait.field);
+  const isOneColumn = !/[|·•\t]/u.test(rowText(rows, next).slice(0, 200));
+  return goesOn && isOneColumn && evidence.prose[next] !== 1 && evidence.meta[next] !== 1 ? next : row;
 }
 
 /** White space folded, for display and for ids. */

@@ -92,7 +92,9 @@ function findMarks(rows: Rows): Map<number, Mark> {
   for (let row = 0; row < rows.count; row += 1) {
     if (hasTrait(rows, row, trait.long | trait.separator)) continue;
     const mark = markOf(rowText(rows, row));
-    if (mark !== undefined) marks.set(row, mark);
+    // A dash or a bullet marks a title only where the row stands alone; else it is one of a list.
+    const standsAlone = gapAbove(rows, row) > 0 && gapAbove(rows, row + 1) > 0;
+    if (mark !== undefined && (standsAlone || mark.pattern !== 'bullet')) marks.set(row, mark);
   }
   return marks;
 }
@@ -108,6 +110,13 @@ function findMeta(rows: Rows): Uint8Array {
   return meta;
 }
 
+/** A short line right under a title, with text below: reading time, source, dek. */
+export function isAttachedLine(evidence: Pick<Evidence, 'rows' | 'prose' | 'spaced'>, row: number): boolean {
+  const { rows } = evidence;
+  if (!evidence.spaced || gapAbove(rows, row) > 0 || hasTrait(rows, row, trait.listItem | trait.long)) return false;
+  return gapAbove(rows, row - 1) > 0 && gapAbove(rows, row + 1) > 0 && evidence.prose[row + 1] === 1;
+}
+
 function titleness(evidence: Evidence, row: number): number {
   const { rows } = evidence;
   if (!hasTrait(rows, row, trait.letters) || hasTrait(rows, row, trait.long | trait.url | trait.date)) return -1;
@@ -120,6 +129,7 @@ function formScore(evidence: Evidence, row: number): number {
   const { rows } = evidence;
   const mark = evidence.marks.get(row);
   let score = 0;
+  if (hasTrait(rows, row, trait.capitals)) score -= 0.15;
   if (mark !== undefined) score += 0.1;
   else if (hasTrait(rows, row, trait.listItem)) score -= 0.8;
   if (hasTrait(rows, row, trait.fullStop)) score -= 0.6;
@@ -155,6 +165,7 @@ function contextScore(evidence: Evidence, row: number): number {
   }
   if (next >= rows.count) score -= 0.5;
   else if (evidence.prose[next] === 1 || evidence.meta[next] === 1) score += 0.3;
+  else if (isAttachedLine(evidence, next)) score += 0.3;
   else if (hasTrait(rows, next, trait.listItem)) score += 0.1;
   else score -= 0.1;
   if (evidence.spaced && gapAbove(rows, row) === 0) score -= 0.3;

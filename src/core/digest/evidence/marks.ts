@@ -11,15 +11,17 @@ export interface Mark {
 
 const heading = /^(#{1,6})\s+/u;
 const closingHashes = /\s+#+$/u;
-const number = /^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\p{L}{3,9}\s+\d{1,3}\s*[:.–—-]|#\d{1,3}[:.]?|\d{1,3}\s*[/|–—-])\s+(?=\S)/u;
+const number = /^(?:\(?\d{1,3}[.)]|[IVXLC]{1,6}[.)]|\[\d{1,3}\]|\p{L}{3,9}\s+\d{1,3}\s*[:.–—-]|#\d{1,3}[:.]?|\d{1,3}\s*[/|–—-])\s+(?=\S)/u;
 const bracketed = /^([[(])([^\])]{4,40})[\])]\s*[:–—-]?\s*/u;
 const dated = /^(.{4,32}?)(?:\s+[–—|-]+\s+|\s*[:|]\s+|\s{2,}|\t+)(?=\S)/u;
 /** What can stand around a title: emphasis and drawn signs, with what closes each. */
 const frames = [
   ['***', '***'], ['**', '**'], ['__', '__'], ['*', '*'], ['_', '_'], ['<b>', '</b>'], ['<strong>', '</strong>'],
-  ['===', '==='], ['==', '=='], ['---', '---'], ['--', '--'], ['~~', '~~'], ['[', ']'], ['«', '»'], ['>>', '<<'], ['【', '】'], ['「', '」'], ['《', '》'],
+  ['===', '==='], ['==', '=='], ['---', '---'], ['--', '--'], ['~~', '~~'], ['[', ']'], ['|', '|'], ['«', '»'], ['>>', '<<'], ['【', '】'], ['「', '」'], ['《', '》'],
 ] as const;
 const symbol = /^([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○\p{Extended_Pictographic}])[\s\uFE0F]*(?=\S)/u;
+const bulletBefore = /^[-–—*•·]\s+(?=\S)/u;
+const time = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?\s*[:|–—-]?\s+(?=\S)/iu;
 const titleLabel = /^(?:HD(?:\s{2,}|\t)\s*|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*)/iu;
 
 /** The mark of a trimmed row, if it has one and words are left beside it. */
@@ -33,12 +35,16 @@ function readMark(row: string): Mark | undefined {
   if (hashes) return { pattern: `heading-${(hashes[1] ?? '').length}`, before: hashes[0].length, behind: closingHashes.exec(row)?.[0].length ?? 0 };
   const label = titleLabel.exec(row);
   if (label) return { pattern: 'title-label', before: label[0].length, behind: 0 };
+  const clock = time.exec(row);
+  if (clock) return { pattern: 'time', before: clock[0].length, behind: 0 };
   const figures = number.exec(row);
   if (figures) return { pattern: 'number', before: figures[0].length, behind: 0 };
   const date = dateBefore(row);
   if (date > 0) return { pattern: 'date', before: date, behind: 0 };
   const frame = frames.find(([open, close]) => row.length > open.length + close.length && row.startsWith(open) && row.endsWith(close));
   if (frame) return framed(row, frame[0], frame[1]);
+  const bullet = bulletBefore.exec(row);
+  if (bullet) return { pattern: 'bullet', before: bullet[0].length, behind: 0 };
   const sign = symbol.exec(row);
   if (sign) return { pattern: `symbol-${sign[1] ?? ''}`, before: sign[0].length, behind: 0 };
   return undefined;

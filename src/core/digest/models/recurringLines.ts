@@ -16,11 +16,14 @@ export function recurringLines(evidence: Evidence): Candidate[] {
   const { rows } = evidence;
   const whole = frequentClasses(evidence, rows.key, () => true);
   const labels = frequentClasses(evidence, rows.beginningKey, (row) => lengthOf(rows, row) <= longestLabel);
+  const firstText = evidence.prose.indexOf(1);
+  // A line that stands above all text ends no article.
+  const endings = (classes: readonly number[][]) => classes.filter((members) => (members[0] ?? 0) > firstText);
   return [
-    ...whole.map((members) => closing(separators(evidence, members) ? 'separator' : 'closing-line', members)),
+    ...endings(whole).map((members) => closing(separators(evidence, members) ? 'separator' : 'closing-line', members)),
     ...whole.map((members) => opening('opening-line', runStarts(evidence, members))),
     ...whole.filter((members) => separators(evidence, members)).map((members) => opening('underline', titlesAbove(evidence, members))),
-    ...labels.map((members) => closing('closing-label', members)),
+    ...endings(labels).map((members) => closing('closing-label', members)),
     ...labels.map((members) => opening('opening-label', runStarts(evidence, members))),
   ];
 }

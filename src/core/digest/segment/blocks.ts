@@ -26,6 +26,8 @@ const headRowsAtMost = 12;
 /** Below this a row is no title. */
 const leastTitle = 0.15;
 const badBlock = -0.7;
+const fairTitle = 0.5;
+const belowFairTitle = 0.45;
 const titleAlone = 0.5;
 const withoutText = 0.25;
 
@@ -47,8 +49,10 @@ export function makeBlock(evidence: Evidence, first: number, end: number, form?:
   let best = -2;
   for (let row = first; row < Math.min(end, first + headRowsAtMost); row += 1) {
     // Of two rows alike the upper one is the title.
+    // Of two rows alike the upper one is the title; what looks better below a fair title is a dek or a sub-heading.
+    const isBelowFair = form === undefined && (evidence.titleness[title] ?? -1) >= fairTitle ? belowFairTitle : 0;
     const likeness = (evidence.titleness[row] ?? -1) - (row - first) * 0.02 + formBonus(evidence, row, row - first, form);
-    if (likeness > best) {
+    if (likeness - isBelowFair > best) {
       best = likeness;
       title = row;
     }

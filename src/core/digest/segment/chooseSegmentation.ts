@@ -5,12 +5,12 @@ import { headRows } from '../models/headRows';
 import { markedTitles } from '../models/markedTitles';
 import { recurringLines } from '../models/recurringLines';
 import { titleShapes } from '../models/shapes';
-import { joinClosings } from './joinClosings';
+import { joinVariants } from './joinVariants';
 import { meanCohesion } from './cohesion';
 import { commonForm } from './blocks';
 import { better, judge, type Judged } from './judge';
 
-/** A frame this much worse than a mark is an accident. */
+/** A frame this much worse than a mark, or a mark than the shapes, is an accident. */
 const frameShare = 0.45;
 const mostSignals = 4;
 /** Between what parts of one article and what two articles have in common. */
@@ -46,9 +46,13 @@ function choose(evidence: Evidence, judged: readonly Judged[]): Judged | undefin
   const frame = best(judged.filter((each) => each.strength === 'frame'));
   const marks = judged.filter((each) => each.strength === 'mark');
   const mark = best(withoutDeeperHeadings(marks));
-  if (frame === undefined) return unlessOneArticle(evidence, mark, mostMarkedCohesion) ?? byShape(evidence);
+  if (frame === undefined) {
+    const marked = unlessOneArticle(evidence, mark, mostMarkedCohesion);
+    const shaped = byShape(evidence);
+    return marked === undefined || (shaped !== undefined && marked.score < shaped.score * frameShare) ? shaped : marked;
+  }
   if (mark !== undefined && frame.score < mark.score * frameShare) return unlessOneArticle(evidence, mark, mostMarkedCohesion);
-  return best(marks.filter((each) => isFiner(evidence, each, frame))) ?? joinClosings(evidence, frame, judged);
+  return best(marks.filter((each) => isFiner(evidence, each, frame))) ?? joinVariants(evidence, frame, judged);
 }
 
 /** Titles by their shape alone. */

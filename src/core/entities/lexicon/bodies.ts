@@ -169,9 +169,10 @@ Japan Fair Trade Commission | | JFTC
 Bank of Korea | | BOK
 Monetary Authority of Singapore | | MAS
 Infocomm Media Development Authority | | IMDA
-Economic Development Board | | EDB; Singapore Economic Development Board
+Singapore Economic Development Board | | EDB; Economic Development Board
 Cyber Security Agency of Singapore | | CSA
-Bank Indonesia; Bank Negara Malaysia; Bangko Sentral ng Pilipinas; Bank of Thailand; Reserve Bank of Australia; Bank of Canada; Swiss National Bank; Riksbank; Norges Bank; Banque de France; Saudi Central Bank; Central Bank of Nigeria; Central Bank of Kenya; Reserve Bank of New Zealand; Hong Kong Monetary Authority; Khazanah Nasional; Malaysian Investment Development Authority; Temasek; GIC; Mubadala; Public Investment Fund; Qatar Investment Authority; Norges Bank Investment Management
+Bank Negara Malaysia | | Bank Negara
+Bank Indonesia; Bangko Sentral ng Pilipinas; Bank of Thailand; Reserve Bank of Australia; Bank of Canada; Swiss National Bank; Riksbank; Norges Bank; Banque de France; Saudi Central Bank; Central Bank of Nigeria; Central Bank of Kenya; Reserve Bank of New Zealand; Hong Kong Monetary Authority; Khazanah Nasional; Malaysian Investment Development Authority; Temasek; GIC; Mubadala; Public Investment Fund; Qatar Investment Authority; Norges Bank Investment Management
 Australian Competition and Consumer Commission | | ACCC
 eSafety Commissioner | |
 Amnesty International; Human Rights Watch; Greenpeace; Oxfam; Transparency International; Reporters Without Borders; Electronic Frontier Foundation; American Civil Liberties Union; Freedom House; Mozilla Foundation; Wikimedia Foundation; Linux Foundation; Gates Foundation; Rockefeller Foundation; Ford Foundation; Center for AI Safety; Future of Life Institute; Ada Lovelace Institute; Citizen Lab; DiploFoundation; Diplo; Geneva Internet Platform; Internet Society; Brookings Institution; RAND Corporation; Rand Corporation; Chatham House; Carnegie Endowment for International Peace; Council on Foreign Relations; Atlantic Council; Heritage Foundation; Center for Strategic and International Studies; Pew Research Center; Gartner; IDC; Forrester; Counterpoint Research; TrendForce; Canalys; Bernstein; Morningstar; Statista; Rystad Energy; Eurasia Group; Oxford Economics; Capital Economics; Semiconductor Industry Association; US Chamber of Commerce; American Chamber of Commerce; Motion Picture Association; Writers Guild of America; SAG-AFTRA; Authors Guild; Recording Industry Association of America

@@ -17,7 +17,8 @@ OpenAI | Q21708200 |
 Anthropic; DeepMind; Mistral; Mistral AI; Cohere; Hugging Face; Stability AI; Inflection AI; Character.AI; Perplexity; Perplexity AI; Scale AI; Databricks; Palantir; Anduril; CoreWeave; Cerebras; Groq; Graphcore; SambaNova; Safe Superintelligence; Thinking Machines Lab; Midjourney; Runway; ElevenLabs; Synthesia; Black Forest Labs; Aleph Alpha; Helsing; Figure AI; Boston Dynamics; Waymo; Cruise; Zoox; Aurora Innovation; Mobileye; Wayve; Sakana AI; Together AI; Lambda Labs; Nebius; Nscale; Crusoe; Anysphere; Replit; Moonshot AI; Zhipu AI; Zhipu; MiniMax; Baichuan; StepFun; 01.AI; SenseTime; Megvii; iFlytek; Unitree; Unitree Robotics; Manus AI; DeepSeek
 Google DeepMind | |
 xAI | |
-Samsung Electronics | Q20718 | Samsung
+Samsung | |
+Samsung Electronics | Q20718 |
 TSMC | Q713418 | Taiwan Semiconductor Manufacturing Company; Taiwan Semiconductor Manufacturing Co.; Taiwan Semiconductor
 Huawei | Q160120 | Huawei Technologies
 Alibaba | Q1359568 | Alibaba Group

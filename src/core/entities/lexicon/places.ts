@@ -1,7 +1,7 @@
 /** Cities and parts of states (GPE): name | QID | other names. */
 export const cities = `
 New York | Q60 | New York City; NYC
-Washington, D.C. | Q61 | Washington DC; Washington D.C.; D.C.
+Washington, D.C. | Q61 | Washington; Washington DC; Washington D.C.; D.C.
 Los Angeles | Q65
 San Francisco | Q62
 Chicago | Q1297

@@ -3,7 +3,7 @@
  * The adjectives become nationalities (NORP), the rest geopolitical entities (GPE).
  */
 export const states = `
-United States | Q30 | Washington | American; Americans | US; U.S.; USA; U.S.A.; United States of America; America
+United States | Q30 | | American; Americans | US; U.S.; USA; U.S.A.; United States of America; America
 China | Q148 | Beijing | Chinese | PRC; People's Republic of China
 United Kingdom | Q145 | London | British; Briton; Britons | UK; U.K.; Britain; Great Britain
 Russia | Q159 | Moscow | Russian; Russians | Russian Federation

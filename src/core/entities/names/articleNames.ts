@@ -60,7 +60,7 @@ function bestType(evidence: Evidence): EntityType | undefined {
 const legalForms = /,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|GmbH|AG|SA|NV|Co|Sdn Bhd|Bhd|Pte Ltd|Holdings?)\.?$/;
 
 function tidyName(name: string, type: EntityType): string {
-  const plain = name.replace(/&amp[,;]/g, '&');
+  const plain = name.replace(/(\S)&amp[,;]\s/g, '$1&').replace(/&amp[,;]/g, '&');
   return type === 'ORG' ? plain.replace(legalForms, '') : plain;
 }
 
@@ -68,20 +68,22 @@ function tidyName(name: string, type: EntityType): string {
 function withShortForms(all: readonly LexiconEntry[], decided: readonly LexiconEntry[]): LexiconEntry[] {
   const fullNames = new Map(decided.map((entry) => [entry.names[0] ?? '', entry]));
   const shortForms: LexiconEntry[] = [];
-  const replaced = new Set<string>();
   const claimed = new Set<string>();
+  const claim = (short: string, { canonical, type, entity }: LexiconEntry): void => {
+    if (claimed.has(short)) return;
+    claimed.add(short);
+    shortForms.push(entity === undefined ? { canonical, type, names: [short] } : { canonical, type, entity, names: [short] });
+  };
   for (const entry of all) {
+    for (const short of entry.names.slice(1).filter((name) => isAcronym(name) && fullNames.has(entry.names[0] ?? ''))) claim(short, entry);
     for (const short of shortFormsOf(entry)) {
       const own = fullNames.get(short);
       if (entry.type === 'ORG' && !own) continue;
       if (claimed.has(short) || (own && own.type !== entry.type && own.type !== 'ORG' && own.type !== 'PER')) continue;
-      claimed.add(short);
-      replaced.add(short);
-      const { canonical, type, entity } = entry;
-      shortForms.push(entity === undefined ? { canonical, type, names: [short] } : { canonical, type, entity, names: [short] });
+      claim(short, entry);
     }
   }
-  return [...shortForms, ...decided.filter((entry) => !replaced.has(entry.names[0] ?? ''))];
+  return [...shortForms, ...decided.filter((entry) => !claimed.has(entry.names[0] ?? ''))];
 }
 
 const nameParticles = new Set('de van von der den bin binti al el la le di da dos das del della du ibn ter ten'.split(' '));

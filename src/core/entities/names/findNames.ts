@@ -1,6 +1,6 @@
 import { type Candidate, strengths, withoutOverlaps } from '../candidate';
 import type { LexiconEntry } from '../lexicon/entry';
-import { makeNameTree, type NameTree } from '../lexicon/nameTree';
+import { makeNameTree, type NameMatch, type NameTree } from '../lexicon/nameTree';
 import type { Line } from '../lines';
 import type { Token } from '../tokens';
 import { nameEntries, type Sighting } from './articleNames';
@@ -68,20 +68,33 @@ function matches(line: Line, names: NameTree, context: SegmentContext, strength:
   let index = 0;
   while (index < line.tokens.length) {
     const match = names.longestAt(line.tokens, index, isLoud);
-    const first = line.tokens[index];
-    const last = match && line.tokens[index + match.length - 1];
-    if (!match || !first || !last || (match.length === 1 && isPlainHere(line, index, context))) {
+    if (!match || (match.length === 1 && isPlainHere(line, index, context))) {
       index += 1;
       continue;
     }
-    const { canonical, entity } = match.entry;
-    const type = platformType(line.tokens, index + match.length, canonical, match.entry.type);
-    const { from, to } = widen(line.tokens, { from: index, to: index + match.length }, type);
-    const candidate = { start: line.tokens[from]?.start ?? first.start, end: line.tokens[to - 1]?.end ?? last.end, type, canonical, strength };
-    found.push({ entry: match.entry, candidate: entity === undefined ? candidate : { ...candidate, entity } });
+    const candidate = toCandidate(line.tokens, index, match, strength);
+    if (candidate) found.push({ entry: match.entry, candidate });
     index += match.length;
   }
   return found;
+}
+
+function toCandidate(tokens: readonly Token[], index: number, { entry, length }: NameMatch, strength: number): Candidate | undefined {
+  const to = index + length;
+  const type = platformType(tokens, to, entry.canonical, entry.type);
+  const wide = widen(tokens, { from: index, to }, type);
+  const first = tokens[wide.from];
+  const last = tokens[wide.to - 1];
+  if (!first || !last) return undefined;
+  const candidate = { start: first.start, end: last.end, type, strength };
+  if (type !== 'ORG' && wide.to - wide.from > length) return { ...candidate, canonical: wideName(tokens, index, length, wide, entry.canonical) };
+  return entry.entity === undefined ? { ...candidate, canonical: entry.canonical } : { ...candidate, canonical: entry.canonical, entity: entry.entity };
+}
+
+/** `Consumer Electronics Show 2025` for `CES 2025`: an edition is an entity of its own. */
+function wideName(tokens: readonly Token[], index: number, length: number, wide: { readonly from: number; readonly to: number }, canonical: string): string {
+  const textOf = (from: number, to: number): string => tokens.slice(from, to).map((token) => (token.spaced ? ' ' : '') + token.text).join('');
+  return `${textOf(wide.from, index)} ${canonical}${textOf(index + length, wide.to)}`.trim();
 }
 
 function isPlainHere(line: Line, index: number, context: SegmentContext): boolean {

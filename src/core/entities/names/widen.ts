@@ -11,7 +11,7 @@ interface TokenRange {
 export function widen(tokens: readonly Token[], range: TokenRange, type: EntityType): TokenRange {
   if (type === 'EVENT') return { from: isEdition(tokens[range.from - 1]) ? range.from - 1 : range.from, to: pastYear(tokens, range.to) };
   if (type === 'LAW') return { from: range.from, to: pastLawYear(tokens, range.to) };
-  if (type === 'ORG') return { from: range.from, to: pastCountry(tokens, range.to) };
+  if (type === 'ORG') return { from: range.from, to: pastLegalForm(tokens, pastCountry(tokens, range.to)) };
   return type === 'PRODUCT' ? { from: range.from, to: pastVersion(tokens, range.to) } : range;
 }
 
@@ -31,6 +31,15 @@ function pastCountry(tokens: readonly Token[], to: number): number {
   const state = tokens[to + 1];
   if (!/^(?:court|commission|ministry|parliament|assembly|senate|council|bank)$/.test(office) || tokens[to]?.text !== 'of' || !state || !/^\p{Lu}\p{Ll}/u.test(state.text)) return to;
   return to + 2;
+}
+
+const legalForm = /^(?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|GmbH|AG|Co|Bhd|Berhad)$/;
+
+/** `Nvidia Corp.`, `Apple, Inc.` */
+function pastLegalForm(tokens: readonly Token[], to: number): number {
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  if (!legalForm.test(tokens[at]?.text ?? '')) return to;
+  return tokens[at + 1]?.text === '.' && !tokens[at + 1]?.spaced ? at + 2 : at + 1;
 }
 
 const versionWord = /^(?:Gen|Pro|Max|Ultra|Plus|[Mm]ini|Air|Lite|Turbo|Flash|SE|Nano|Preview|\d{1,4}(?:\.\d{1,2})?[A-Za-z]{0,2})$/;

@@ -12,17 +12,18 @@ const almost = 0.97;
 const headlineWords = 4;
 
 /**
- * A digest may have several closing lines, one a publisher. Those that stand before titles as well as the best one
- * does are joined to it, the more frequent first.
+ * A digest may have several closing lines, one a publisher, or several lines above its titles. Those of the same kind
+ * that lead to titles as well as the best one does are joined to it, the more frequent first.
  */
-export function joinClosings(evidence: Evidence, best: Judged, judged: readonly Judged[]): Judged {
-  if (!isClosing(best)) return best;
-  const others = judged.filter((each) => each !== best && isClosing(each)).sort((a, b) => b.blocks.length - a.blocks.length);
+export function joinVariants(evidence: Evidence, best: Judged, judged: readonly Judged[]): Judged {
+  const kind = kindOf(best);
+  if (kind === 'other') return best;
+  const others = judged.filter((each) => each !== best && kindOf(each) === kind).sort((a, b) => b.blocks.length - a.blocks.length);
   let joined = best;
   const boundaries = new Set(best.candidate.boundaries);
   for (const other of others) {
     const added = other.candidate.boundaries.filter((boundary) => !boundaries.has(boundary) && boundary < evidence.rows.count);
-    if (added.length < 2 || !leadToTitles(evidence, added)) continue;
+    if (added.length < 2 || !leadToTitles(evidence, added, kind)) continue;
     for (const boundary of added) boundaries.add(boundary);
     const candidate = { ...joined.candidate, boundaries: [...boundaries].sort((a, b) => a - b) };
     const wider = judge(evidence, candidate);
@@ -32,18 +33,22 @@ export function joinClosings(evidence: Evidence, best: Judged, judged: readonly 
   return joined;
 }
 
-function isClosing(judged: Judged): boolean {
-  return /^closing-|^separator$/u.test(judged.candidate.signal);
+function kindOf(judged: Judged): 'closing' | 'opening' | 'other' {
+  const { signal } = judged.candidate;
+  if (/^closing-|^separator$/u.test(signal)) return 'closing';
+  return signal.startsWith('opening-') && judged.strength === 'frame' ? 'opening' : 'other';
 }
 
-function leadToTitles(evidence: Evidence, boundaries: readonly number[]): boolean {
+/** Behind a closing line the title stands at once, below an opening line under it. */
+function leadToTitles(evidence: Evidence, boundaries: readonly number[], kind: 'closing' | 'opening'): boolean {
   let quality = 0;
   let titles = 0;
   for (const boundary of boundaries) {
     const block = makeBlock(evidence, boundary, evidence.rows.count);
     quality += block.quality;
     const isHeadline = (evidence.rows.words[boundary] ?? 0) >= headlineWords;
-    const isTitle = block.quality > 0 && (evidence.titleness[boundary] ?? -1) >= likeATitle;
+    const isInPlace = kind === 'closing' ? (evidence.titleness[boundary] ?? -1) >= likeATitle : block.title > boundary;
+    const isTitle = block.quality > 0 && isInPlace;
     if (isTitle && (isHeadline || boundaries.length > 2)) titles += 1;
   }
   return titles >= boundaries.length * leastPrecision && quality >= boundaries.length * leastQuality;
