@@ -20,7 +20,7 @@ const forBrowser = { platform: /** @type {const} */ ('browser'), target: 'es2022
 const bundles = [
   { ...forNode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...forBrowser, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
-  { ...forNode, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...forNode, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' },
 ];
 
 /** @type {readonly Bundle[]} */

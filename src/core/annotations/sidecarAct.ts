@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isTagPath, isWithin, normaliseTagPath, renamedTag } from '../codebook/tagPath';
 import type { Issue } from '../text/span';
 import { YamlEdit } from '../yaml/editYaml';
@@ -59,7 +59,7 @@ export class SidecarAct {
       this.#report('broken-section', '"annotations" is not a list in the file.');
     } else {
       const node = restoredNode(source) ?? annotationNode(annotation);
-      const next = placeFor(this.#annotations, source, ({ start, id }) => start - annotation.start || compare(id, annotation.id));
+      const next = placeFor(list, this.#annotations, source, ({ start, id }) => start - annotation.start || compare(id, annotation.id));
       this.#edit.add(list, next, node, source?.text);
       this.#annotations.set(annotation.id, { value: readAnnotation(node, []) ?? annotation, node });
       this.#undo.push({ kind: 'removeAnnotation', id: annotation.id });
@@ -121,18 +121,21 @@ export class SidecarAct {
       return;
     }
     const value = readArticle(node, []) ?? { id, title };
-    this.#edit.add(list, placeFor(this.#articles, source, (other) => compare(other.id, id)), node, source?.text);
+    this.#edit.add(list, placeFor(list, this.#articles, source, (other) => compare(other.id, id)), node, source?.text);
     this.#articles.set(id, { value, node });
     this.#undo.push({ kind: 'noteArticle', id, title, set: articleBefore({ id, title }, value) });
   }
 
   /** Takes an entry out of its list, and says how to put it back. */
   #takeOut(section: 'articles' | 'annotations', node: YAMLMap, entries: ReadonlyMap<string, Entry<unknown>>): { source?: EntrySource } {
-    const text = this.#edit.sourceOf(node);
     const list = this.#edit.section(section, sidecarKeys);
-    const next = list && this.#edit.remove(list, node);
-    const before = [...entries].find(([, entry]) => entry.node === next)?.[0];
-    return text === undefined ? {} : { source: { text, before } };
+    const text = this.#edit.sourceOf(node);
+    if (list === undefined) return {};
+    const index = list.items.indexOf(node);
+    const idOf = (item: unknown): string | undefined => [...entries].find(([, entry]) => entry.node === item)?.[0];
+    const source = { previous: idOf(list.items[index - 1]), next: idOf(list.items[index + 1]) };
+    this.#edit.remove(list, node);
+    return text === undefined ? {} : { source: { text, ...source } };
   }
 
   #renameTag(from: string, to: string): void {
@@ -166,11 +169,14 @@ function restoredNode(source: EntrySource | undefined): YAMLMap | undefined {
 }
 
 /**
- * The entry before which a new one goes: where it was, or the first that is `later` (above 0). Entries in order of
- * the text spread over the file, so that two people's additions seldom meet in one place, as they would at its end.
+ * The item before which a new one goes: where it was, or before the first that is `later` (above 0). Entries in order
+ * of the text spread over the file, so that two people's additions seldom meet in one place, as they would at its end.
  */
-function placeFor<T>(entries: ReadonlyMap<string, Entry<T>>, source: EntrySource | undefined, later: (value: T) => number): YAMLMap | undefined {
-  if (source !== undefined) return source.before === undefined ? undefined : entries.get(source.before)?.node;
+function placeFor<T>(list: YAMLSeq, entries: ReadonlyMap<string, Entry<T>>, source: EntrySource | undefined, later: (value: T) => number): unknown {
+  const next = entries.get(source?.next ?? '');
+  if (next !== undefined) return next.node;
+  const previous = entries.get(source?.previous ?? '');
+  if (previous !== undefined) return list.items[list.items.indexOf(previous.node) + 1];
   return [...entries.values()].find(({ value }) => later(value) > 0)?.node;
 }
 

@@ -15,8 +15,9 @@ export interface ArticleUpdate {
 /** How an entry stood in the file, so that an undo brings back what the model does not know. */
 export interface EntrySource {
   readonly text: string;
-  /** Id of the entry that came after it; undefined for the last. */
-  readonly before: string | undefined;
+  /** Ids of the entries that stood before and behind it, where they had any. */
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
 }
 
 /**

@@ -52,10 +52,10 @@ export class YamlEdit {
     return {};
   }
 
-  /** The source of an item as whole lines; undefined for one that is new or not on lines of its own. */
+  /** The source of an item as whole lines, with the comments above it; undefined for one that is not on lines of its own. */
   sourceOf(item: unknown): string | undefined {
     const place = this.#places.items.get(item);
-    return place && this.#text.slice(place.dash - columnOf(this.#text, place.dash), place.lineEnd);
+    return place && this.#text.slice(place.top, place.lineEnd);
   }
 
   /** Says that something in an item is about to be changed: to be called before. */
@@ -73,13 +73,11 @@ export class YamlEdit {
     if (!this.#isInLines(list)) this.#whole = true;
   }
 
-  /** Takes an item out of its list, and says which came after it. */
-  remove(list: YAMLSeq, item: unknown): unknown {
+  /** Takes an item out of its list. */
+  remove(list: YAMLSeq, item: unknown): void {
     this.#changed = true;
-    const index = list.items.indexOf(item);
-    list.items.splice(index, 1);
+    list.items.splice(list.items.indexOf(item), 1);
     if (!this.#isInLines(list)) this.#whole = true;
-    return list.items[index];
   }
 
   /** In brackets, a list has no lines that could be spliced; one without a source is about to get some. */
@@ -161,7 +159,7 @@ export class YamlEdit {
     }
     for (const item of before) {
       const place = staying.has(item) ? undefined : this.#places.items.get(item);
-      if (place !== undefined) splices.push({ start: lineBefore(this.#text, place.dash), end: place.lineEnd, text: '' });
+      if (place !== undefined) splices.push({ start: lineBefore(this.#text, place.top), end: place.lineEnd, text: '' });
     }
     if (list.items.length === 0) splices.push(...this.#emptyHead(key, headEnd, first));
   }
@@ -197,8 +195,8 @@ export class YamlEdit {
   /** A whole item on lines of its own, with the line end before it. */
   #itemText(item: unknown, column: number): string {
     const source = this.#sources.get(item);
-    if (source !== undefined && source.startsWith(`${' '.repeat(column)}-`)) return this.#eol + source;
     const indent = ' '.repeat(column);
+    if (source !== undefined && /^ *(?=-)/m.exec(source)?.[0] === indent) return this.#eol + source;
     return `${this.#eol}${indent}- ${this.#indented(nodeText(item as Node, this.#style), column + 2)}`;
   }
 

@@ -2,6 +2,8 @@ import { isMap, isScalar, visit, type Document, type Node, type Pair, type YAMLS
 
 /** Where an item of a list stands in the source. All are offsets in the text. */
 export interface Place {
+  /** The beginning of its first line, or of the comments and blank lines above that are its own. */
+  readonly top: number;
   /** Its `-`. */
   readonly dash: number;
   /** Its content: from the first character to the end of its last line that is no comment of its own line. */
@@ -39,24 +41,39 @@ export function findPlaces(text: string, document: Document): Places {
       lists.set(list, { items: new Set(list.items), key: key[0], headEnd: lineEnd(text, key[1]) });
       list.items.forEach((item, index) => {
         const dash = token.items[index]?.start.find(({ type }) => type === 'seq-item-ind');
-        if (dash !== undefined) items.set(item, placeOf(text, item as Node, dash.offset));
+        if (dash !== undefined) items.set(item, placeOf(text, item as Node, dash.offset, index === 0));
       });
     },
   });
   return { items, lists };
 }
 
-function placeOf(text: string, item: Node, dash: number): Place {
+function placeOf(text: string, item: Node, dash: number, isFirst: boolean): Place {
   const range = item.range ?? [dash + 1, dash + 1];
   const contentEnd = Math.max(dash + 1, blankStart(text, range[1]));
   const isBlock = isMap(item) && item.flow !== true;
   return {
+    // What stands above the first item may be about the whole list.
+    top: isFirst ? dash - columnOf(text, dash) : leadStart(text, dash),
     dash,
     start: Math.max(range[0], dash + 1),
     // A mapping in lines ends with the comment of its last value; any other content has its comment behind it.
     end: isBlock ? lineEnd(text, contentEnd) : Math.max(range[1], dash + 1),
     lineEnd: lineEnd(text, contentEnd),
   };
+}
+
+/** Goes up over blank lines and comments in the column of the `-`: deeper comments belong to the item above. */
+function leadStart(text: string, dash: number): number {
+  const indent = text.slice(dash - columnOf(text, dash), dash);
+  let start = dash - indent.length;
+  while (start > 0) {
+    const above = text.lastIndexOf('\n', start - 2) + 1;
+    const line = text.slice(above, start);
+    if (line.trim() !== '' && !line.startsWith(`${indent}#`)) break;
+    start = above;
+  }
+  return start;
 }
 
 /** Where a pair of a mapping ends: with the comment on its last line, and if wanted with those on lines below that belong to its value. */

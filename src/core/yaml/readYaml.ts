@@ -34,8 +34,8 @@ export function readYaml(text: string): YamlReading {
     code: 'broken-yaml',
     message: problem.message,
     severity: problem.name === 'YAMLWarning' ? 'warning' : 'error',
-    start: problem.pos[0],
-    end: Math.max(problem.pos[0], problem.pos[1]),
+    start: Math.min(problem.pos[0], text.length),
+    end: Math.min(Math.max(problem.pos[0], problem.pos[1]), text.length),
   }));
   const issues = [...errors, ...duplicateKeys(document)].slice(0, mostIssues);
   return { document: issues.some(({ severity }) => severity === 'error') ? undefined : document, issues };

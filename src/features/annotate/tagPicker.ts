@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { findTag, tagPaths } from '../../core/codebook/tagTree';
 import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
 import type { Codebook } from '../../core/codebook/types';
-import { fold } from '../../core/search/fold';
+import { foldName } from '../../core/search/fold';
 import { createArticleIndex } from '../../core/search/jump';
 
 interface TagItem extends vscode.QuickPickItem {
@@ -46,8 +46,8 @@ export function pickTags(title: string, codebook: Codebook, recent: readonly str
 }
 
 function hasLetters(paths: readonly string[], typed: string): boolean {
-  const letters = fold(typed.trim());
-  return paths.some((path) => fold(path).includes(letters));
+  const letters = foldName(typed);
+  return paths.some((path) => foldName(path).includes(letters));
 }
 
 function existingItem(codebook: Codebook, path: string, recent: readonly string[]): TagItem {

@@ -51,7 +51,7 @@ describe('a span while its text is edited', () => {
       const span = { start, end: start + length, id: 'a' };
       const [moved] = applyEdits([span], changes);
       expect(moved).toMatchObject({ id: 'a' });
-      const kept = [...text.slice(span.start, span.end)].filter((character) => after.includes(character)).join('');
+      const kept = Array.from(text.slice(span.start, span.end)).filter((character) => after.includes(character)).join('');
       expect(after.slice(moved!.start, moved!.end).replaceAll('.', '')).toBe(kept);
     }));
   });

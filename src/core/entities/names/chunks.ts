@@ -139,7 +139,9 @@ const afterPossessive = new Set(
 function possessiveStep(tokens: readonly Token[], to: number): number {
   if (!/^['’]$/.test(tokens[to]?.text ?? '') || tokens[to]?.spaced) return 0;
   const isLong = tokens[to + 1]?.text === 's' && !tokens[to + 1]?.spaced;
-  const owned = tokens[to + (isLong ? 2 : 1)];
-  if (!owned || !isCapitalised(owned.text) || !afterPossessive.has(owned.lower)) return 0;
-  return isLong ? 3 : 2;
+  const owned = to + (isLong ? 2 : 1);
+  for (let at = owned; at < owned + 3 && isCapitalised(tokens[at]?.text ?? ''); at += 1) {
+    if (afterPossessive.has(tokens[at]?.lower ?? '')) return owned - to + 1;
+  }
+  return 0;
 }

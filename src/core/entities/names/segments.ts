@@ -94,8 +94,11 @@ function withoutSentenceStart(chunk: Chunk, context: SegmentContext): number {
   return from;
 }
 
+/** Capitals that even a text without full stops puts on words that begin no name. */
+const neverFirst = new Set('the a an and in on at it its we they he she but this that these those if as by to with from our his her their you your there here'.split(' '));
+
 const isNameStart = (token: Token | undefined, isInner: boolean): boolean =>
-  token !== undefined && !(isInner && /^(?:of|for|on|and|the|in)$/.test(token.lower)) && !/^(?:the|a|an|and)$/.test(token.lower);
+  token !== undefined && !(isInner && /^(?:of|for)$/.test(token.lower)) && (/^\p{Lu}{2}/u.test(token.text) || !neverFirst.has(token.lower));
 
 /** Whether a word at the start of a sentence may be an ordinary one: known as such, written small elsewhere, or of its form. */
 export function mayBePlain(token: Token, context: Pick<SegmentContext, 'smallWords'>): boolean {
