@@ -20,7 +20,9 @@ export class TreeModel<Node extends { readonly id: string }> implements vscode.T
   ) {}
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return this.item(node);
+    const item = this.item(node);
+    item.id = node.id;
+    return item;
   }
 
   async getChildren(parent?: Node): Promise<Node[]> {

@@ -1,8 +1,8 @@
 const ending = '.annotations.yaml';
 
-/** A coder's name as part of a file name: whatever is neither letter, digit, `-` nor `_` becomes `-`. */
+/** A coder's name as part of a file name: whatever is no letter, digit or `_` becomes `-`. */
 function fileNamePart(coder: string): string {
-  return coder.normalize('NFC').trim().replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-|-$/g, '');
+  return coder.normalize('NFC').trim().replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-').replace(/^-|-$/g, '');
 }
 
 /** The sidecar of a digest: `news.txt.annotations.yaml`, with a coder `news.txt.ana.annotations.yaml`. */

@@ -60,10 +60,7 @@ export function setField(map: YAMLMap, key: string, value: Node | undefined, ord
   if (value === undefined) {
     if (pair !== undefined) map.items.splice(map.items.indexOf(pair), 1);
   } else if (pair !== undefined) {
-    const old = pair.value as Node | null;
-    if (typeof old?.comment === 'string') value.comment = old.comment;
-    if (typeof old?.commentBefore === 'string') value.commentBefore = old.commentBefore;
-    pair.value = value;
+    pair.value = withCommentsOf(pair.value, value);
   } else {
     const later = new Set(order.slice(order.indexOf(key) + 1));
     const at = map.items.findIndex((item) => later.has(keyOf(item)));
@@ -79,7 +76,16 @@ export function setList(map: YAMLMap, key: string, values: readonly string[], or
     return;
   }
   const known = new Map(list.items.map((item) => [textOf(item), item]));
-  list.items = values.map((value) => known.get(value) ?? textScalar(value));
+  const replaced = list.items.map((item) => (values.includes(textOf(item) ?? '') ? undefined : item));
+  list.items = values.map((value, index) => known.get(value) ?? withCommentsOf(replaced[index], textScalar(value)));
+}
+
+/** A value that takes the place of another takes over what people wrote beside it. */
+function withCommentsOf(old: unknown, value: Node): Node {
+  const { comment, commentBefore } = (old ?? {}) as Partial<Node>;
+  if (typeof comment === 'string') value.comment = comment;
+  if (typeof commentBefore === 'string') value.commentBefore = commentBefore;
+  return value;
 }
 
 function keyOf(pair: Pair): string {

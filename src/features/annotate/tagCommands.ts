@@ -14,16 +14,20 @@ import { pickTags, tagsIn } from './tagPicker';
 export async function tagSelection(services: AnnotateServices, argument: unknown): Promise<boolean> {
   const found = await digestOfEditor(services.corpus);
   if (found === undefined) return false;
-  const { editor, digest } = found;
-  const span = passageOf(editor, digest);
-  if (span === undefined) {
+  const { editor } = found;
+  const asked = passageOf(editor, found.digest);
+  if (asked === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Select the passage to tag, or put the cursor into a sentence.'));
     return false;
   }
   const args = new CommandArguments(argument);
-  editor.selection = selectionOf(editor.document, span);
-  const tags = await chooseTags(services, digest, args, vscode.l10n.t('Tag Passage'));
+  editor.selection = selectionOf(editor.document, asked);
+  const tags = await chooseTags(services, found.digest, args, vscode.l10n.t('Tag Passage'));
   if (tags === undefined || tags.length === 0) return false;
+  // While the user chose, the text may have changed; the selection has moved along with it.
+  const digest = await services.corpus.upToDate(editor.document);
+  const span = digest === undefined ? undefined : passageOf(editor, digest);
+  if (digest === undefined || span === undefined) return false;
   const memo = args.text('memo');
   const [same] = services.annotations.of(digest.uri).filter((place) => place.start === span.start && place.end === span.end);
   const steps = same === undefined

@@ -8,12 +8,6 @@ import type { CodebookNode } from './tagNodes';
 const { Collapsed, None } = vscode.TreeItemCollapsibleState;
 
 export function treeItem(node: CodebookNode, codebook: Codebook): vscode.TreeItem {
-  const item = itemOf(node, codebook);
-  item.id = node.id;
-  return item;
-}
-
-function itemOf(node: CodebookNode, codebook: Codebook): vscode.TreeItem {
   switch (node.kind) {
     case 'tag': return tagItem(node, codebook);
     case 'passage': return passageItem(node.passageTarget);

@@ -7,12 +7,6 @@ import type { EntityNode } from './entityNodes';
 const context = { before: 24, after: 60 };
 
 export function treeItem(node: EntityNode): vscode.TreeItem {
-  const item = itemOf(node);
-  item.id = node.id;
-  return item;
-}
-
-function itemOf(node: EntityNode): vscode.TreeItem {
   switch (node.kind) {
     case 'type': {
       const item = new vscode.TreeItem(typeLabel(node.type), vscode.TreeItemCollapsibleState.Collapsed);

@@ -31,12 +31,6 @@ export function childNodes(parent: SegmentNode): readonly SegmentNode[] {
 }
 
 export function treeItem(node: SegmentNode): vscode.TreeItem {
-  const item = itemOf(node);
-  item.id = node.id;
-  return item;
-}
-
-function itemOf(node: SegmentNode): vscode.TreeItem {
   switch (node.kind) {
     case 'digest': {
       const item = new vscode.TreeItem(node.digest.file, vscode.TreeItemCollapsibleState.Expanded);

@@ -7,12 +7,6 @@ import type { TopicsNode } from './topicNodes';
 const mostTerms = 8;
 
 export function treeItem(node: TopicsNode): vscode.TreeItem {
-  const item = itemOf(node);
-  item.id = node.id;
-  return item;
-}
-
-function itemOf(node: TopicsNode): vscode.TreeItem {
   switch (node.kind) {
     case 'topic': {
       const item = new vscode.TreeItem(node.node.name, vscode.TreeItemCollapsibleState.Collapsed);

@@ -34,6 +34,10 @@ export class Acts {
    * @returns whether it was done
    */
   async perform(label: string, steps: readonly Step[]): Promise<boolean> {
+    if (steps.some((step) => step.kind === 'sidecar' && step.digest.scheme === 'untitled')) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first: its annotations are kept beside it.'));
+      return false;
+    }
     const inverse = await this.take(steps);
     if (inverse === undefined) return false;
     this.undoable.push({ label, steps: inverse });

@@ -8,6 +8,9 @@ import type { ArticleTopics, TopicClassifier } from '../../core/topics/types';
 /** Mentions of one article, with offsets relative to its title, so that they stay right wherever it stands. */
 type RelativeMentions = readonly Mention[];
 
+/** Entities are looked for in so much of an article, in UTF-16 code units: a text without titles must not hold up the editor. */
+const longestRecognised = 100_000;
+
 interface ArticleAnalysis {
   topics?: ArticleTopics;
   mentions?: RelativeMentions;
@@ -57,7 +60,7 @@ export class Digest {
     const analysis = this.analyses[index];
     if (article === undefined || analysis === undefined) return [];
     const origin = article.titleStart;
-    analysis.mentions ??= recogniser.recognise(this.text, articleSpans(article)).map((mention) => moved(mention, -origin));
+    analysis.mentions ??= recogniser.recognise(this.text, beginning(articleSpans(article), origin)).map((mention) => moved(mention, -origin));
     return analysis.mentions.map((mention) => moved(mention, origin));
   }
 
@@ -70,6 +73,12 @@ export class Digest {
   private words(article: Article): string {
     return this.text.slice(article.titleStart, article.bodyEnd);
   }
+}
+
+/** The spans as far as `longestRecognised` goes. */
+function beginning(spans: readonly Span[], origin: number): Span[] {
+  const limit = origin + longestRecognised;
+  return spans.filter(({ start }) => start < limit).map(({ start, end }) => ({ start, end: Math.min(end, limit) }));
 }
 
 function moved<T extends Span>(span: T, by: number): T {

@@ -15,7 +15,7 @@ export interface Candidates {
 
 /**
  * Finds the files of the workspace that may be digests. It walks the folders itself: `findFiles` needs a
- * search provider, which virtual file systems and the web do not always have. `picomatch` (21 KB in the bundle)
+ * search provider, which virtual file systems and the web do not always have. `picomatch` (24 KB in the bundle)
  * reads the globs.
  */
 export async function findCandidates(token: vscode.CancellationToken): Promise<Candidates> {

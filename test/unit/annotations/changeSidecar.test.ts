@@ -192,6 +192,6 @@ annotations:
       expect(result.sidecar.annotations.filter(({ id }) => id !== 'new')).toEqual(sidecar?.annotations);
       const lines = new Set(result.text.split(/\r?\n/));
       if (!text.includes('[{') && !/^\s*\{/.test(text)) expect(text.split(/\r?\n/).filter((line) => line.trim() !== '' && !lines.has(line)).length).toBeLessThan(2);
-    }), { numRuns: 2000 });
+    }), { numRuns: 300 });
   });
 });

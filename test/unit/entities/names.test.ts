@@ -106,3 +106,14 @@ describe('headlines', () => {
     expect(found(text).slice(0, 2)).toEqual(['ORG GLENWICK HARBOUR COUNCIL', 'GPE JAPAN']);
   });
 });
+
+describe('what an article says of its own names', () => {
+  it('goes before the lexicon for an acronym', () => {
+    const text = 'A club\nThe Northern Sailing Association (NSA) met. Now the NSA rows.';
+    expect(canonicals(text, 'NSA')).toEqual(['Northern Sailing Association', 'Northern Sailing Association']);
+  });
+
+  it('keeps a nationality apart from words that name nothing', () => {
+    expect(found('They fear Chinese AI and Indian AI alike.')).toEqual(['NORP Chinese', 'NORP Indian']);
+  });
+});

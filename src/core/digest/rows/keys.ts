@@ -22,6 +22,7 @@ export function rowKeys(row: string, mostWords = Infinity): RowKeys {
   let hash = offsetBasis;
   let words = 0;
   let beginning = 0;
+  let ideographs = 0;
   for (let at = 0; at < row.length && words < mostWords; ) {
     const code = row.charCodeAt(at);
     if (!isWordCode(code)) {
@@ -41,12 +42,15 @@ export function rowKeys(row: string, mostWords = Infinity): RowKeys {
         const inner = row.charCodeAt(at);
         hasFigure ||= inner >= 48 && inner <= 57;
         hash = mix(hash, fold(inner));
+        if (inner >= 0x3040 && inner <= 0x9fff) ideographs += 1;
       }
       // A number, or a code with a digit in it, counts as such and not by its value.
       if (hasFigure) hash = mix(before, figure);
     }
     hash = mix(hash, wordEnd);
   }
+  // Scripts without spaces: two characters make about a word.
+  if (ideographs > 2) words += Math.floor(ideographs / 2);
   // A row without words, a separator, is told by its first character.
   if (words === 0) hash = mix(hash, row.charCodeAt(0));
   return { whole: hash, beginning: beginning === hash ? 0 : beginning, words };

@@ -54,7 +54,8 @@ export function readRows(text: string): Rows {
     gap.push(blank);
     traits.push(rowTraits(row) | (text.charAt(lineStart - 1) === '\f' ? trait.pageTop : 0));
     words.push(keys.words);
-    key.push(keys.whole);
+    // The fence of a code block stands between parts of a manual, not between articles.
+    key.push(row.startsWith('```') ? 0 : keys.whole);
     beginningKey.push(keys.beginning);
     blank = 0;
   }, { formFeeds: true });

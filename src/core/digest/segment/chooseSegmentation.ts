@@ -18,6 +18,7 @@ const mostCohesion = 0.165;
 /** Where titles bear a mark, only parts that clearly belong together are taken for one article. */
 const mostMarkedCohesion = 0.22;
 const headlineWords = 3.5;
+const manyBlocks = 8;
 
 /** The best segmentation and the names of the signs that speak for it, its own first. */
 export interface Choice {
@@ -38,7 +39,10 @@ export function allCandidates(evidence: Evidence): Candidate[] {
  */
 export function chooseSegmentation(evidence: Evidence): Choice | undefined {
   const judged = allCandidates(evidence).flatMap((candidate) => judge(evidence, candidate) ?? []);
-  const chosen = choose(evidence, judged);
+  const best = choose(evidence, judged);
+  // A frame that occurs a few times, over titles as short as sub-headings, may be one of a manual.
+  const isDoubtful = best !== undefined && best.blocks.length < manyBlocks && meanTitleWords(evidence, best) < headlineWords;
+  const chosen = isDoubtful ? unlessOneArticle(evidence, best, mostMarkedCohesion) : best;
   return chosen === undefined ? undefined : { best: chosen, signals: agreeingSignals(chosen, judged) };
 }
 
@@ -67,9 +71,10 @@ function byShape(evidence: Evidence): Judged | undefined {
  */
 function unlessOneArticle(evidence: Evidence, judged: Judged | undefined, most: number): Judged | undefined {
   if (judged === undefined) return undefined;
-  const words = judged.blocks.reduce((sum, block) => sum + (evidence.rows.words[block.title] ?? 0), 0) / judged.blocks.length;
   const cohesion = meanCohesion(evidence, judged.blocks);
-  return (cohesion === undefined ? words < headlineWords : cohesion > most) ? undefined : judged;
+  const isShort = meanTitleWords(evidence, judged) < headlineWords;
+  const belongsTogether = cohesion === undefined ? isShort : cohesion > (isShort ? Math.min(most, mostCohesion) : most);
+  return belongsTogether ? undefined : judged;
 }
 
 function best(judged: readonly Judged[]): Judged | undefined {
@@ -87,6 +92,10 @@ function isFiner(evidence: Evidence, mark: Judged, frame: Judged): boolean {
   const shared = commonForm(evidence, frame.blocks).mark;
   const isTheirs = mark.candidate.signal === `title-${shared}` || (shared === '' && mark.candidate.signal === 'title-capitals');
   return isTheirs && mark.blocks.length > frame.blocks.length && covers(mark, frame);
+}
+
+function meanTitleWords(evidence: Evidence, { blocks }: Judged): number {
+  return blocks.reduce((sum, block) => sum + (evidence.rows.words[block.title] ?? 0), 0) / blocks.length;
 }
 
 /** Names of the signs by which nearly the same titles are found, the strongest first. */

@@ -100,8 +100,8 @@ function personForms(words: readonly string[]): string[] {
   let start = last;
   while (start > 1 && nameParticles.has(words[start - 1]?.toLowerCase() ?? '')) start -= 1;
   const surname = words.slice(start, last + 1).join(' ');
-  const forms = [surname, words[0] ?? '', words.slice(start - 1, last + 1).join(' ')];
-  return forms.filter((form, index) => form.length > 1 && !form.endsWith('.') && forms.indexOf(form) === index && (index < 2 || start > 1) && isUsable(form));
+  const forms = new Set([surname, words[0] ?? '']);
+  return [...forms].filter((form) => form.length > 1 && !form.endsWith('.') && isUsable(form));
 }
 
 function organisationForms(words: readonly string[]): string[] {

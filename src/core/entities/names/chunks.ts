@@ -2,7 +2,7 @@ import type { Line } from '../lines';
 import type { Token } from '../tokens';
 import { eventHeads, lawHeads, organisationHeads, organisationOpeners, placeOpeners, vagueWords } from './cues';
 import { givenNames } from './givenNames';
-import { isCapitalised, isNameLike } from './shapes';
+import { isCapitalised, isNameLike, isPlainAcronym } from './shapes';
 
 /** A run of tokens that may hold one name or several: `[from, to)` in the tokens of its line. */
 export interface Chunk {
@@ -124,7 +124,7 @@ function listStep(tokens: readonly Token[], to: number, isNameAt: (at: number) =
 
 /** `National Translation and Innovation Centre`: a public body's two fields before the word that heads it. */
 const isRemit = (tokens: readonly Token[], to: number, isNameAt: (at: number) => boolean): boolean =>
-  [2, 3].some((after) => organisationHeads.has(tokens[to + after]?.lower ?? '') && isNameAt(to + after)) &&
+  [2, 3].some((after) => organisationHeads.has(tokens[to + after]?.lower ?? '') && isNameAt(to + after) && !isPlainAcronym(tokens[to + after]?.text ?? '')) &&
   [1, 2, 3, 4].some((before) => vagueWords.has(tokens[to - before]?.lower ?? '') && isCapitalised(tokens[to - before]?.text ?? ''));
 
 /** `the Department of Energy and Senator Lee`: what follows begins a name of its own. */

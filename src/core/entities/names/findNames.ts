@@ -22,9 +22,11 @@ export function findNames(text: string, lines: readonly Line[], names: NameTree,
   const takenStarts = new Set(taken.flatMap((candidate) => tokenStarts(lines, candidate)));
   const isTaken = (token: Token): boolean => takenStarts.has(token.start);
   const segments = lines.filter((line) => line.style === 'prose').flatMap((line) => findChunks(line, isTaken).flatMap((chunk) => cutChunk(chunk, context)));
-  const entries = nameEntries(segments.map((segment) => sightingOf(text, segment, context)), distinctEntries(known));
-  const ownNames = makeNameTree(entries);
-  return withoutOverlaps([...known, ...lines.flatMap((line) => matches(line, ownNames, context, strengths.shape))].map(({ candidate }) => candidate));
+  const sightings = segments.map((segment) => sightingOf(text, segment, context));
+  const ownNames = makeNameTree(nameEntries(sightings, distinctEntries(known)));
+  const introduced = new Set(sightings.flatMap(({ acronym }) => acronym ?? []));
+  const undisputed = known.filter(({ candidate }) => !introduced.has(text.slice(candidate.start, candidate.end)));
+  return withoutOverlaps([...undisputed, ...lines.flatMap((line) => matches(line, ownNames, context, strengths.shape))].map(({ candidate }) => candidate));
 }
 
 interface Match {

@@ -30,7 +30,7 @@ export function cutChunk(chunk: Chunk, context: SegmentContext): Segment[] {
   const from = withoutSentenceStart(chunk, context);
   if (from >= to || isAllPlain(line.tokens, from, to)) return [];
   const isFirst = from === chunk.from && startsSentence(line.tokens, from);
-  if (headType(line.tokens, from, to) !== undefined && !holdsTitledPerson(line.tokens, from, to)) {
+  if (headType(line.tokens, from, to) !== undefined && !holdsTitledPerson(line.tokens, from, to) && !isKnownWithPlain(line.tokens, from, to, context)) {
     return [{ line, from, to, isTitled: false, follows: undefined, startsSentence: isFirst }];
   }
   return cutAtTitles(chunk, from).flatMap((part) => cutAtKnown({ ...part, startsSentence: isFirst && part.from === from }, context));
@@ -42,6 +42,12 @@ function isAllPlain(tokens: readonly Token[], from: number, to: number): boolean
   if (to - from === 1 && only && vagueWords.has(only.lower)) return true;
   if (only && /^[DRI]$/.test(only.text) && tokens[from + 1]?.text === '-') return true;
   return tokens.slice(from, to).every((token) => token.kind === 'mark' || isPlainAcronym(token.text) || plainCapitals.has(token.lower) || /^\d/.test(token.text));
+}
+
+/** `Chinese AI`, `H200 AI`: a known name before words that name nothing. */
+function isKnownWithPlain(tokens: readonly Token[], from: number, to: number, context: SegmentContext): boolean {
+  const match = context.names.longestAt(tokens, from, false);
+  return match !== undefined && from + match.length < to && tokens.slice(from + match.length, to).every((token) => token.kind === 'mark' || isPlainAcronym(token.text));
 }
 
 /** The type that the last word of a name gives away, or its first before `of`. */

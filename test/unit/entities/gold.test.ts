@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseDigest } from '../../../src/core/digest/parseDigest';
+import { recogniseDigest } from '../../../src/core/entities/recogniseDigest';
+import { createRecogniser } from '../../../src/core/entities/recogniser';
+import type { EntityType, Mention } from '../../../src/core/entities/types';
+import { sharedFolder } from '../shared';
+
+interface GoldMention {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  readonly wikidata?: string;
+  /** Counts neither way. */
+  readonly optional?: boolean;
+}
+
+interface Gold {
+  readonly file: string;
+  /** What was annotated of the file. */
+  readonly covered: readonly (readonly [number, number])[];
+  readonly mentions: readonly GoldMention[];
+}
+
+const gold = sharedFolder('gold');
+const digests = sharedFolder('digests');
+
+/** Each gold digest with what the recogniser finds in it. */
+function readAll(goldFolder: string, digestFolder: string): { gold: Gold; mentions: Mention[] }[] {
+  return readdirSync(goldFolder).filter((name) => name.endsWith('.entities.json')).map((name) => {
+    const expected = JSON.parse(readFileSync(path.join(goldFolder, name), 'utf8')) as Gold;
+    const text = readFileSync(path.join(digestFolder, expected.file), 'utf8').replace(/^\ufeff/, '');
+    return { gold: expected, mentions: recogniseDigest(text, parseDigest(text).articles, createRecogniser()) };
+  });
+}
+
+const place = (mention: { start: number; end: number; type: EntityType }): string => `${mention.start}-${mention.end} ${mention.type}`;
+
+function counts(mention: Mention, gold: Gold): boolean {
+  const isCovered = gold.covered.some(([start, end]) => mention.start >= start && mention.end <= end);
+  return isCovered && !gold.mentions.some((other) => other.optional && other.start < mention.end && mention.start < other.end);
+}
+
+/** F1 of exact spans and types; stricter than the scorer beside the gold, which knows other readings. */
+function f1(results: ReturnType<typeof readAll>, types: readonly EntityType[]): number {
+  let hits = 0;
+  let total = 0;
+  for (const { gold, mentions } of results) {
+    const expected = new Set(gold.mentions.filter(({ type, optional }) => types.includes(type) && !optional).map(place));
+    const got = mentions.filter((mention) => types.includes(mention.type) && counts(mention, gold)).map(place);
+    hits += got.filter((each) => expected.has(each)).length;
+    total += got.length + expected.size;
+  }
+  return (2 * hits) / total;
+}
+
+describe.skipIf(gold === undefined || digests === undefined)('against the annotated digests', () => {
+  const results = gold && digests ? readAll(gold, digests) : [];
+
+  it.each([['MONEY'], ['PERCENT'], ['DATE']] as const)('finds %s by rules', (type) => {
+    expect(f1(results, [type])).toBeGreaterThan(0.93);
+  });
+
+  it('finds names well enough to read by', () => {
+    expect(f1(results, ['PER', 'ORG', 'GPE', 'LOC', 'NORP', 'PRODUCT', 'LAW', 'EVENT'])).toBeGreaterThan(0.85);
+  });
+
+  it('gives no entity a wrong identity', () => {
+    const wrong = results.flatMap((result) => {
+      const ids = new Map(result.gold.mentions.map((mention) => [place(mention), mention.wikidata]));
+      return result.mentions.filter((mention) => mention.entity !== undefined && ids.get(place(mention)) !== undefined && ids.get(place(mention)) !== mention.entity);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
