@@ -19,15 +19,26 @@ export class Workbench {
     page.setDefaultTimeout(waitMs);
   }
 
-  /** The workbench is there: the status bar is the last of its parts to come. */
+  /** The workbench is there, with the files of the folder. */
   async ready() {
-    await this.page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: 60_000 });
+    await this.started();
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   }
 
-  /** @param {string} keys as Playwright names them; `ControlOrMeta` is the platform's own */
-  async press(keys) {
-    await this.page.keyboard.press(keys);
+  /** Closes the page and opens it anew: all that was only in memory is gone. The sidebar shows what it showed before. */
+  async reload() {
+    await this.page.reload();
+    await this.started();
+  }
+
+  /** The status bar is the last part of the workbench to come. */
+  async started() {
+    await this.page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: 60_000 });
+  }
+
+  /** @param {...string} keys one after another, as Playwright names them; `ControlOrMeta` is the platform's own */
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** @param {string} text */
@@ -70,6 +81,46 @@ export class Workbench {
     return this.page.locator('.quick-input-widget:visible');
   }
 
+  /** Goes back to the text from wherever the keyboard is. */
+  async focusEditor() {
+    await this.press('ControlOrMeta+1');
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+  }
+
+  /**
+   * A stretch of text in the editor that is painted in one way: a title, an entity, a tagged passage.
+   * @param {string} text
+   */
+  painted(text) {
+    return this.editor.locator('.view-line > span > span[class*="ced-"]', { hasText: text }).first();
+  }
+
+  /**
+   * @param {import('playwright-core').Locator} element
+   * @param {string} property of CSS
+   * @returns {Promise<string>} as the browser computes it
+   */
+  async style(element, property) {
+    return element.evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
+  }
+
+  /**
+   * Rests the mouse on something in the editor.
+   * @param {import('playwright-core').Locator} element
+   * @returns {Promise<string>} what the hover says
+   */
+  async hoverText(element) {
+    await element.hover();
+    const hover = this.page.locator('.monaco-hover:visible');
+    await hover.waitFor();
+    return hover.innerText();
+  }
+
+  /** Notifications, newest first. */
+  get notifications() {
+    return this.page.locator('.notifications-toasts .notification-list-item');
+  }
+
   /** The sidebar with the views of the container that is open. */
   get sidebar() {
     return this.page.locator('.part.sidebar');
@@ -106,6 +157,25 @@ export class Workbench {
    */
   treeRow(label) {
     return this.sidebar.locator(`.monaco-list-row[aria-label^="${label}"]`).first();
+  }
+
+  /**
+   * A view of the sidebar by its title, as Topics or Codebook.
+   * @param {string} title
+   */
+  view(title) {
+    return this.sidebar.locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${title}"]`) });
+  }
+
+  /**
+   * Unfolds a row of a tree by a click, where it is folded.
+   * @param {string} label
+   */
+  async expandRow(label) {
+    const row = this.treeRow(label);
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+    await this.sidebar.locator(`.monaco-list-row[aria-label^="${label}"][aria-expanded="true"]`).first().waitFor();
   }
 
   /**
@@ -156,6 +226,30 @@ export class Workbench {
   async setColorTheme(name, kind) {
     await this.changeSettings({ 'workbench.colorTheme': name });
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
+  }
+
+  /**
+   * How well the words in view stand out from the editor's background.
+   * @returns {Promise<{ text: string, contrast: number }[]>} contrast as WCAG 2.2 defines it, from 1 to 21
+   */
+  async contrasts() {
+    return this.editor.evaluate((editor) => {
+      const channels = (/** @type {string} */ color) => (color.match(/[\d.]+/g) ?? []).map(Number);
+      const luminance = (/** @type {number[]} */ color) => {
+        const [red = 0, green = 0, blue = 0] = color.map((channel) => {
+          const share = channel / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const behind = channels(getComputedStyle(editor.querySelector('.monaco-editor-background') ?? editor).backgroundColor);
+      return [...editor.querySelectorAll('.view-line > span > span')].map((word) => {
+        const [red = 0, green = 0, blue = 0, opacity = 1] = channels(getComputedStyle(word).color);
+        const seen = [red, green, blue].map((channel, index) => channel * opacity + (behind[index] ?? 0) * (1 - opacity));
+        const [dark = 0, bright = 0] = [luminance(seen), luminance(behind.slice(0, 3))].sort((a, b) => a - b);
+        return { text: word.textContent ?? '', contrast: (bright + 0.05) / (dark + 0.05) };
+      });
+    });
   }
 
   /**

@@ -1,6 +1,7 @@
 import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
 import type { Issue } from '../text/span';
-import { isEmptyDocument, issueAt, readYaml, topMap } from '../yaml/readYaml';
+import { issueAt, readYaml, topMap } from '../yaml/readYaml';
+import { refuseVersion } from '../yaml/refusals';
 import { countField, hasAlias, isNothing, listField, mapField, optional, textField } from '../yaml/yamlFields';
 import type { Annotation, ArticleNote, ArticleStatus, Sidecar, TopicDecision } from './types';
 
@@ -34,19 +35,9 @@ export function readSidecar(yamlText: string): { sidecar: Sidecar | undefined; i
   return { sidecar: sidecarOf(document, entries), issues: [...issues, ...entries.issues] };
 }
 
-/** Why a document is no sidecar of a version that this program knows. An empty document is an empty sidecar. */
+/** Why a document is no sidecar of a version that this program knows. */
 export function unreadable(document: Document): Issue | undefined {
-  const map = topMap(document);
-  if (map === undefined) {
-    return isEmptyDocument(document)
-      ? undefined
-      : issueAt('sidecar-not-a-mapping', 'The file is not a sidecar: it has no keys at its top.', document.contents);
-  }
-  const version = textField(map, 'version');
-  if (version === undefined || version.trim() === '1') return undefined;
-  const isNewer = Number(version) > 1;
-  return issueAt(isNewer ? 'sidecar-too-new' : 'sidecar-version',
-    isNewer ? `The file is of version ${version}; this program knows version 1.` : `"${version}" is no version.`, map.get('version', true));
+  return refuseVersion(document, 'sidecar');
 }
 
 /** The model of what was read. */

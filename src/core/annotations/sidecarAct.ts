@@ -3,6 +3,7 @@ import { isTagPath, isWithin, normaliseTagPath, renamedTag } from '../codebook/t
 import type { Issue } from '../text/span';
 import { YamlEdit } from '../yaml/editYaml';
 import { issue, readYaml } from '../yaml/readYaml';
+import { unsafeWrite } from '../yaml/refusals';
 import {
   annotationBefore, annotationNode, articleBefore, articleNode, setAnnotationFields, setArticleFields, sidecarKeys,
 } from './entryNodes';
@@ -35,7 +36,7 @@ export class SidecarAct {
     const meant = sidecarOf(this.#document, readEntries(this.#document));
     const { sidecar } = readSidecar(text);
     if (sidecar === undefined || JSON.stringify(sidecar) !== JSON.stringify(meant)) {
-      return { text: undefined, issues: [issue('unsafe-write', 'The file has a form in which this change cannot be written safely; edit it by hand.', 0, 0)] };
+      return { text: undefined, issues: [unsafeWrite()] };
     }
     return { text, sidecar, issues: this.#issues, inverse: this.#undo.reverse() };
   }

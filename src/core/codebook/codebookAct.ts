@@ -2,6 +2,7 @@ import { isMap, isSeq, YAMLSeq, type Document, type YAMLMap } from 'yaml';
 import type { Issue } from '../text/span';
 import { YamlEdit } from '../yaml/editYaml';
 import { issue, topMap } from '../yaml/readYaml';
+import { unsafeWrite } from '../yaml/refusals';
 import { mapOf, setField, textField, textOf } from '../yaml/yamlFields';
 import { textScalar } from '../yaml/yamlText';
 import type { CodebookChange, CodebookResult, TagUpdate } from './changeCodebook';
@@ -30,7 +31,7 @@ export class CodebookAct {
     const meant = readTags(this.#document).codebook;
     const { codebook } = readCodebook(text);
     if (codebook === undefined || JSON.stringify(codebook) !== JSON.stringify(meant)) {
-      return { text: undefined, issues: [issue('unsafe-write', 'The file has a form in which this change cannot be written safely; edit it by hand.', 0, 0)] };
+      return { text: undefined, issues: [unsafeWrite()] };
     }
     return { text, codebook, issues: this.#issues };
   }

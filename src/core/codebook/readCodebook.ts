@@ -1,6 +1,7 @@
 import { isMap, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
 import type { Issue } from '../text/span';
-import { isEmptyDocument, issueAt, readYaml, topMap } from '../yaml/readYaml';
+import { issueAt, readYaml, topMap } from '../yaml/readYaml';
+import { refuseVersion } from '../yaml/refusals';
 import { hasAlias, isNothing, optional, textField, textOf } from '../yaml/yamlFields';
 import { isTagPath, normaliseTagPath } from './tagPath';
 import type { Codebook, Tag } from './types';
@@ -37,19 +38,9 @@ export function readCodebook(yamlText: string): { codebook: Codebook | undefined
   return { codebook: read.codebook, issues: [...issues, ...read.issues] };
 }
 
-/** Why a document is no codebook of a version that this program knows. An empty document is an empty codebook. */
+/** Why a document is no codebook of a version that this program knows. */
 export function unreadable(document: Document): Issue | undefined {
-  const map = topMap(document);
-  if (map === undefined) {
-    return isEmptyDocument(document)
-      ? undefined
-      : issueAt('codebook-not-a-mapping', 'The file is not a codebook: it has no keys at its top.', document.contents);
-  }
-  const version = textField(map, 'version');
-  if (version === undefined || version.trim() === '1') return undefined;
-  return Number(version) > 1
-    ? issueAt('codebook-too-new', `The file is of version ${version}; this program knows version 1.`, map.get('version', true))
-    : issueAt('codebook-version', `"${version}" is no version.`, map.get('version', true));
+  return refuseVersion(document, 'codebook');
 }
 
 /** Reads all tags, and says which are broken. */

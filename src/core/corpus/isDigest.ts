@@ -15,11 +15,21 @@ const projectPapers = /^(?:readme|licen[cs]e|copying|changelog|changes|contribut
 /**
  * Whether a text found in a folder is one of its digests: it has articles, and is neither a paper of the folder itself nor
  * a report that was exported into it.
- * A single article in Markdown is taken for a note. What somebody has annotated is a digest in any case.
+ * In Markdown most texts with headings are notes: there the headings must be headlines. What somebody has annotated is
+ * a digest in any case.
  */
 export function isDigest({ file, text, parsed, hasSidecar }: FoundText): boolean {
   if (hasSidecar) return true;
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (projectPapers.test(name) || parsed.layout.kind === 'none' || isMarkdownReport(text)) return false;
-  return parsed.layout.kind === 'digest' || !name.toLowerCase().endsWith('.md');
+  return !name.toLowerCase().endsWith('.md') || (parsed.layout.kind === 'digest' && hasHeadlines(parsed));
+}
+
+/** A headline has a sentence's words, the heading of a section ("Context", "Open questions") one or two. */
+const headlineWords = 4;
+const fewestArticles = 3;
+
+function hasHeadlines({ articles }: ParsedDigest): boolean {
+  const words = articles.map(({ title }) => title.split(/\s+/).length).sort((a, b) => a - b);
+  return articles.length >= fewestArticles && (words[Math.floor(words.length / 2)] ?? 0) >= headlineWords;
 }

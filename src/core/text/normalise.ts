@@ -96,7 +96,7 @@ function mapped(text: string, raw: string, indexes: Int32Array, offsets: Int32Ar
       // White space ends where the next character begins; any other character after its own code units.
       if (text.charAt(index - 1) === ' ') return toRaw(index);
       const start = toRaw(index - 1);
-      return Math.min(start + ((raw.codePointAt(start) ?? 0) > 0xffff ? 2 : 1), Math.max(toRaw(index), start + 1), raw.length);
+      return Math.min(start + ((raw.codePointAt(start) ?? 0) > 0xffff ? 2 : 1), toRaw(index));
     },
     indexOfRaw(offset) {
       const at = lastAtMost(offsets, offset);

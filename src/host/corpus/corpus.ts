@@ -141,9 +141,15 @@ export class Corpus implements vscode.Disposable {
     const text = document.getText();
     if (text.length > largestDigest) { this.tooLarge(document.uri); return; }
     if (!this.read(document.uri, text, document.version, document.languageId)) return;
-    if (document.languageId !== digestLanguage && !settings.keepsLanguage(document.uri)) {
+    if (document.languageId !== digestLanguage && this.isShownAsDigest(document.uri)) {
       void vscode.languages.setTextDocumentLanguage(document, digestLanguage);
     }
+  }
+
+  /** A text with one article may as well be a note: it is read as a digest, but keeps its own look. */
+  private isShownAsDigest(uri: vscode.Uri): boolean {
+    if (settings.keepsLanguage(uri)) return false;
+    return this.get(uri)?.parsed.layout.kind === 'digest' || uri.path.endsWith('.digest') || this.hasSidecar(uri);
   }
 
   private schedule(document: vscode.TextDocument): void {

@@ -74,7 +74,7 @@ describe('finding an annotation again', () => {
     fc.assert(fc.property(fc.nat(words.length - 1), fc.integer({ min: 1, max: 8 }), fc.string({ maxLength: 40 }), (first, count, above) => {
       const start = words[first]!.index;
       const last = words[Math.min(words.length - 1, first + count - 1)]!;
-      const annotation = { ...annotated('Harbour'), ...anchorFor(digest, { start, end: last.index + last[0].length }) };
+      const annotation = { ...annotated('Harbour'), article: articlesOf(digest).findLast(({ titleStart }) => titleStart <= start)!.id, ...anchorFor(digest, { start, end: last.index + last[0].length }) };
       const [anchor] = resolve(`${above}\n${digest}`, annotation);
       expect([anchor!.start, anchor!.end]).toEqual([annotation.start + above.length + 1, annotation.end + above.length + 1]);
     }));

@@ -21,6 +21,12 @@ describe('isDigest', () => {
     expect(verdict('note.md', single)).toBe(false);
   });
 
+  it('takes Markdown with headlines, but not notes with the headings of sections', () => {
+    const paragraph = 'The committee met again and spoke at length about the matters that had been left open before the summer. '.repeat(4);
+    const paper = ['Context', 'What we decided', 'Consequences', 'Open points'].map((heading) => `## ${heading}\n\n${paragraph}\n`).join('\n');
+    expect(verdict('paper.md', `# A decision\n\n${paper}`)).toBe(false);
+  });
+
   it('leaves the papers of a project out, whatever they read like', () => {
     for (const name of ['README.md', 'docs/readme.txt', 'LICENSE.txt', 'CHANGELOG.md']) expect(verdict(name, sampleText), name).toBe(false);
     expect(verdict('licensing-week.txt', sampleText)).toBe(true);

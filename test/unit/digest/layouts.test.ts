@@ -47,6 +47,14 @@ describe('closing lines', () => {
     expect(closingsOf(text)).toEqual(names.map((name) => `Source: ${name}`));
   });
 
+  it('takes a first article with a list as dek and with sub-headings whole', () => {
+    const first = `${stories[0]?.title ?? ''}\n\n  • Three cranes replace diesel machines\n  • Neighbours hope for quiet nights\n\nBy Ada Brunn\n\n`
+      + `${stories[0]?.paragraphs[0] ?? ''}\n\nWhat the neighbours say\n\n${stories[0]?.paragraphs.slice(1).join('\n\n') ?? ''}`;
+    const text = digestOf((story, index) => `${index === 0 ? first : plain(story)}\n\nContinue in the app`);
+    expect(titlesOf(text)).toEqual(titles);
+    expect(parseDigest(text).articles[0]?.subheadings.map((heading) => heading.text)).toEqual(['What the neighbours say']);
+  });
+
   it('leaves a masthead, contents and a footer out', () => {
     const contents = titles.map((title) => `- ${title}`).join('\n');
     const text = `THE LINDAVIK LETTER\nIssue 12\n\nIn this letter\n\n${contents}\n\n${digestOf((story) => `${plain(story)}\n\nContinue in the app`)}\n\nYou get this letter because you asked for it.\nUnsubscribe | Archive\n`;

@@ -86,8 +86,12 @@ function isDistinctive(quote: Quote): boolean {
 
 function fits(quote: Quote, candidate: Candidate, home: Span | undefined, isOnly: boolean): boolean {
   const { words } = candidate;
-  const prefix = quote.prefix.length >= shortContext ? candidate.prefix : 0;
-  const suffix = quote.suffix.length >= shortContext ? candidate.suffix : 0;
+  if (words === 1 && candidate.prefix === 1 && candidate.suffix === 1 && (home === undefined || isIn(candidate, home))) return true;
+  // At the beginning and end of a text the one context there is speaks for both.
+  const hasPrefix = quote.prefix.length >= shortContext;
+  const hasSuffix = quote.suffix.length >= shortContext;
+  const prefix = hasPrefix ? candidate.prefix : hasSuffix ? candidate.suffix : 0;
+  const suffix = hasSuffix ? candidate.suffix : prefix;
   const better = Math.max(prefix, suffix);
   const worse = Math.min(prefix, suffix);
   // In another article than its own only what is there with all its surroundings.

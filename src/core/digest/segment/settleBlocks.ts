@@ -15,6 +15,7 @@ const attachedAtMost = 4;
 const likelyTitle = 0.4;
 const clearTitle = 0.6;
 const headRowsAtMost = 3;
+const dekItemsAtMost = 5;
 
 /**
  * Second look at a chosen segmentation, now that the common form of its titles is known: titles are found again,
@@ -76,11 +77,21 @@ function isClear(evidence: Evidence, row: number, form: TitleForm, least: number
   return (evidence.titleness[row] ?? -1) >= least && !isShouted && leadsToText(evidence, row) && hasForm(evidence, row, form);
 }
 
-/** Below a title stands text, or a line or two (a dek, a caption) and then text. Entries of a table of contents come again as titles. */
+/**
+ * Below a title stands text, or a line or two (a dek, a caption) and then text; a dek may be a short list, when text
+ * follows it at once. Entries of a table of contents come again as titles, or lead to a title.
+ */
 function leadsToText(evidence: Evidence, row: number): boolean {
-  for (let below = row + 1; below <= row + headRowsAtMost; below += 1) {
-    if (evidence.prose[below] === 1 || evidence.meta[below] === 1) return true;
+  let below = row + 1;
+  while (below <= row + dekItemsAtMost && hasTrait(evidence.rows, below, trait.listItem) && occurrencesOf(evidence, below) <= 1) below += 1;
+  if (below > row + 1) return isText(evidence, below);
+  for (; below <= row + headRowsAtMost; below += 1) {
+    if (isText(evidence, below)) return true;
     if (hasTrait(evidence.rows, below, trait.listItem) || occurrencesOf(evidence, below) > 1) return false;
   }
   return false;
+}
+
+function isText(evidence: Evidence, row: number): boolean {
+  return evidence.prose[row] === 1 || evidence.meta[row] === 1;
 }

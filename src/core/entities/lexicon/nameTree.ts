@@ -2,10 +2,11 @@ import type { Token } from '../tokens';
 import { tokenise } from '../tokens';
 import type { LexiconEntry } from './entry';
 
+/** Most nodes end a name and lead nowhere: their two parts are made only when they are needed. */
 interface Node {
-  readonly next: Map<string, Node>;
+  next?: Map<string, Node>;
   /** The entries whose name ends here, each with that name as the lexicon writes it. */
-  readonly ends: { readonly entry: LexiconEntry; readonly words: readonly string[] }[];
+  ends?: { readonly entry: LexiconEntry; readonly words: readonly string[] }[];
 }
 
 /** Names of a lexicon as a tree of lower-case tokens: looking one up costs its own length, however many there are. */
@@ -23,11 +24,10 @@ export interface NameMatch {
   readonly length: number;
 }
 
-const newNode = (): Node => ({ next: new Map(), ends: [] });
-const keyOf = (token: Token): string => (token.text === '’' ? "'" : token.lower.replaceAll('’', "'"));
+const keyOf = ({ lower }: Token): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower);
 
 export function makeNameTree(entries: readonly LexiconEntry[]): NameTree {
-  const root = newNode();
+  const root: Node = {};
   for (const entry of entries) for (const name of entry.names) insert(root, entry, name);
   return { longestAt: (tokens, index, isLoud) => longestAt(root, tokens, index, isLoud) };
 }
@@ -37,10 +37,12 @@ function insert(root: Node, entry: LexiconEntry, name: string): void {
   const tokens = tokenise(name, { start: 0, end: name.length });
   for (const token of tokens) {
     const key = keyOf(token);
-    const next = node.next.get(key) ?? newNode();
+    node.next ??= new Map();
+    const next: Node = node.next.get(key) ?? {};
     node.next.set(key, next);
     node = next;
   }
+  node.ends ??= [];
   node.ends.push({ entry, words: tokens.map((token) => token.text) });
 }
 
@@ -49,11 +51,10 @@ function longestAt(root: Node, tokens: readonly Token[], index: number, isLoud: 
   let best: NameMatch | undefined;
   for (let at = index; at < tokens.length; at += 1) {
     const token: Token | undefined = tokens[at];
-    node = token && node.next.get(keyOf(token));
+    node = token && node.next?.get(keyOf(token));
     if (!node) break;
     const length = at - index + 1;
-    const written = tokens.slice(index, at + 1);
-    const end = node.ends.find(({ words }) => written.every((own, place) => isWrittenAs(own.text, words[place] ?? '', isLoud)));
+    const end = node.ends?.find(({ words }) => words.every((word, place) => isWrittenAs(tokens[index + place]?.text ?? '', word, isLoud)));
     if (end) best = { entry: end.entry, length };
   }
   return best;

@@ -1,0 +1,24 @@
+import { parseDigest } from '../../src/core/digest/parseDigest';
+import { recogniseDigest } from '../../src/core/entities/recogniseDigest';
+import { createRecogniser } from '../../src/core/entities/recogniser';
+import { createTopicClassifier } from '../../src/core/topics/classifier';
+import { builtInTopics } from '../../src/core/topics/builtIn';
+import { createArticleIndex } from '../../src/core/search/jump';
+import { digestText } from './text.mjs';
+
+const text = digestText(100_000);
+const { articles } = parseDigest(text);
+const recogniser = createRecogniser();
+const classifier = createTopicClassifier(builtInTopics);
+const titles = Array.from({ length: 20_000 }, (_, index) => ({ file: 'a.txt', title: `Story ${index} on export of chips`, titleStart: index }));
+const index = createArticleIndex(titles);
+
+export const cases = [
+  { name: '100 KB: words by a regular expression', run: () => text.match(/\p{L}+/gu) },
+  { name: '100 KB: entities', run: () => recogniseDigest(text, articles, recogniser) },
+  {
+    name: '100 KB: topics of all articles',
+    run: () => articles.map(({ title, bodyStart, bodyEnd }) => classifier.classify({ title, body: text.slice(bodyStart, bodyEnd) })),
+  },
+  { name: 'jump: three words in 20,000 titles', run: () => index.search('story chips 77', 100) },
+];

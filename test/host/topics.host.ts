@@ -1,0 +1,73 @@
+import { assert } from 'chai';
+import type * as vscode from 'vscode';
+import type { DecidedTopics } from '../../src/core/topics/decideTopics';
+import { freshSandbox } from './sandbox';
+import { articleIds, sampleDigest, titles } from './sampleDigest';
+import { eventually, exists, inWorkspace, openDigest, putCursor, readText, readyApi, run, sidecarOf } from './support';
+
+const decided = 'Infrastructure / Telecommunications infrastructure';
+
+async function topicsOf(uri: vscode.Uri, article: string): Promise<DecidedTopics> {
+  const api = await readyApi();
+  return eventually(() => {
+    const topics = api.corpus.topics(uri).find((entry) => entry.article === article)?.topics;
+    assert.exists(topics, `the topics of ${article} are known`);
+    return topics;
+  });
+}
+
+suite('topics', () => {
+  const sandbox = freshSandbox('topics');
+
+  test('the topics of every article of the workspace are known without opening it', async () => {
+    const api = await readyApi();
+    const digests = api.corpus.digests().filter(({ file }) => !file.includes('/'));
+    assert.isAtLeast(digests.length, 3);
+    for (const { uri, file, parsed } of digests) {
+      const topics = api.corpus.topics(uri);
+      assert.lengthOf(topics, parsed.articles.length, file);
+      assert.isTrue(topics.every((entry) => entry.topics !== undefined), file);
+    }
+  });
+
+  test('an article stands under its best topic', async () => {
+    const { primary, manual } = await topicsOf(
+      inWorkspace('2026-03-digital-policy.txt'), 'ferry-operator-restores-booking-system-after-ransomware-atta');
+    assert.equal(primary, 'Security / Cybersecurity');
+    assert.isFalse(manual);
+  });
+
+  test('a topic set by hand is written beside the digest, wins, and stays', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    putCursor(await openDigest(uri), titles[2]);
+    await topicsOf(uri, articleIds[2]);
+    assert.isTrue(await run('setTopics', { primary: decided }));
+    const lines = (await readText(sidecarOf(uri))).split('\n');
+    assert.includeMembers(lines, ['version: 1', 'digest: news.txt', 'articles:', `  - id: ${articleIds[2]}`, `    title: ${titles[2]}`]);
+    assert.isTrue(lines.some((line) => line.trim().startsWith('topics:') && line.includes(decided)), lines.join('\n'));
+    const topics = await topicsOf(uri, articleIds[2]);
+    assert.equal(topics.primary, decided);
+    assert.isTrue(topics.manual);
+    await run('refresh');
+    assert.equal((await topicsOf(uri, articleIds[2])).primary, decided);
+    assert.isFalse((await topicsOf(uri, articleIds[0])).manual);
+  });
+
+  test('all topics of an article can be set at once', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    putCursor(await openDigest(uri), titles[2]);
+    await topicsOf(uri, articleIds[2]);
+    await run('setTopics', { primary: decided, topics: [decided, 'Security / Cybersecurity'] });
+    const { topics } = await topicsOf(uri, articleIds[2]);
+    assert.deepEqual(topics.map(({ label }) => label), [decided, 'Security / Cybersecurity']);
+  });
+
+  test('a topic that the codebook does not have is refused', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    putCursor(await openDigest(uri), titles[2]);
+    await topicsOf(uri, articleIds[2]);
+    assert.isFalse(await run('setTopics', { primary: 'Gardening / Roses' }));
+    assert.isFalse(await run('setTopics', { primary: decided, topics: ['Gardening / Roses'] }));
+    assert.isFalse(await exists(sidecarOf(uri)));
+  });
+});

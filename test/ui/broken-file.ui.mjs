@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+export const name = 'a broken sidecar is told of, and stays as it is';
+
+const digest = 'weekly.digest';
+const sidecarFile = `${digest}.annotations.yaml`;
+const broken = 'version: 1\ndigest: weekly.digest\nannotations:\n  - id: abc123\n    tags: [claims\n    exact: "half a quote\n';
+
+/** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
+export async function run({ page, workbench, workspace, screenshot, expect }) {
+  await workbench.openContainer('Policy Digest');
+  await workbench.treeRow('Tag claims').waitFor();
+  await writeFile(path.join(workspace, sidecarFile), broken);
+  const told = workbench.notifications.filter({ hasText: sidecarFile });
+  await told.filter({ hasText: /can’t be read/ }).waitFor();
+  await screenshot('broken-file-told');
+  await workbench.press('Escape');
+
+  await workbench.openFile(digest);
+  await workbench.selectText('examinations');
+  await workbench.press('Alt+Enter');
+  await workbench.chooseItem('claims/cost');
+  await told.filter({ hasText: /nothing was written/i }).waitFor();
+  await screenshot('broken-file-refused');
+  expect(await workbench.readFile(sidecarFile)).to.equal(broken);
+
+  await told.getByRole('button', { name: 'Open File' }).first().click();
+  await page.locator('.tab.active', { hasText: sidecarFile }).waitFor();
+  await screenshot('broken-file-open');
+}

@@ -1,0 +1,70 @@
+import { parse } from 'yaml';
+
+export const name = 'passages and articles are tagged by keyboard, and found again after a reload and an edit';
+
+const file = '2026-03-digital-policy.txt';
+const sidecarFile = `${file}.annotations.yaml`;
+const title = 'Messaging service Pinglo fined over sale of location data';
+const passage = 'selling location data of its users';
+
+/** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
+export async function run({ page, workbench, screenshot, expect }) {
+  await workbench.openContainer('Policy Digest');
+  await workbench.openFile(file);
+  await workbench.painted(title).waitFor();
+
+  await workbench.selectText(passage);
+  await workbench.press('Alt+Enter');
+  await workbench.quickInput.waitFor();
+  await screenshot('tagging-pick');
+  await workbench.type('data-trade');
+  await screenshot('tagging-pick-new');
+  await workbench.press('Enter');
+  const [tagged] = annotations(await workbench.readFile(sidecarFile, (text) => text.includes('data-trade')));
+  const text = await workbench.readFile(file);
+  expect(tagged).to.include({ exact: passage, start: text.indexOf(passage), end: text.indexOf(passage) + passage.length });
+  expect(tagged.tags).to.deep.equal(['data-trade']);
+
+  await workbench.press('ControlOrMeta+K', 'n');
+  await workbench.quickInput.waitFor();
+  await screenshot('tagging-memo');
+  await workbench.answer('Compare with the fine of 2024');
+  await workbench.readFile(sidecarFile, (yaml) => annotations(yaml)[0].memo === 'Compare with the fine of 2024');
+
+  await workbench.press('Alt+Shift+Enter');
+  await workbench.chooseItem('follow-up');
+  const { articles } = parse(await workbench.readFile(sidecarFile, (yaml) => yaml.includes('follow-up')));
+  expect(articles).to.deep.equal([{ id: tagged.article, title, tags: ['follow-up'] }]);
+  await screenshot('tagging-codebook');
+
+  // A fresh start, without any editor open: nothing but the files can tell.
+  await workbench.runCommand('View: Close All Editors');
+  await workbench.painted(title).waitFor({ state: 'detached' });
+  await workbench.reload();
+  await workbench.expandRow('Tag data-trade, 1');
+  await workbench.treeRow('Tag follow-up, 1').waitFor();
+  await workbench.treeRow(passage).click();
+  await workbench.painted(passage).waitFor();
+  await screenshot('tagging-after-reload');
+
+  await workbench.focusEditor();
+  await workbench.press('ControlOrMeta+Home');
+  await workbench.type('Collected in March for the seminar.\n\n');
+  await workbench.press('ControlOrMeta+S');
+  await workbench.readFile(file, (saved) => saved.startsWith('Collected in March'));
+  await workbench.reload();
+  const found = workbench.painted(passage);
+  await found.waitFor();
+  expect(await workbench.hoverText(found)).to.match(/data-trade.*Compare with the fine of 2024/s);
+  await screenshot('tagging-hover');
+  await page.mouse.move(0, 0);
+
+  await workbench.runCommand('Policy Digest: Focus on Codebook View');
+  await workbench.press('ArrowDown', 'ControlOrMeta+Z');
+  await page.locator('.statusbar', { hasText: 'There is nothing to undo' }).waitFor();
+}
+
+/** @param {string} sidecar */
+function annotations(sidecar) {
+  return parse(sidecar).annotations;
+}

@@ -1,0 +1,27 @@
+import { parse } from 'yaml';
+
+export const name = 'a tag is undone and done again by keyboard in the codebook view';
+
+const sidecarFile = '2026-04-chips-and-trade.txt.annotations.yaml';
+
+/** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
+export async function run({ workbench, screenshot, expect }) {
+  await workbench.openContainer('Policy Digest');
+  await workbench.openFile('2026-04-chips-and-trade.txt');
+  await workbench.selectText('A machine without service is furniture after two years');
+  await workbench.press('Alt+Enter');
+  await workbench.chooseItem('evidence/quote');
+  await workbench.readFile(sidecarFile, (text) => text.includes('evidence/quote'));
+  await workbench.treeRow('Tag evidence, 1').waitFor();
+
+  await workbench.runCommand('Policy Digest: Focus on Codebook View');
+  await workbench.press('ArrowDown', 'ControlOrMeta+Z');
+  const undone = await workbench.readFile(sidecarFile, (text) => !text.includes('evidence/quote'));
+  expect(parse(undone).annotations ?? []).to.have.lengthOf(0);
+  await workbench.treeRow('Tag evidence, 0').waitFor();
+  await screenshot('undoing');
+
+  await workbench.press('ControlOrMeta+Y');
+  await workbench.readFile(sidecarFile, (text) => text.includes('evidence/quote'));
+  await workbench.treeRow('Tag evidence, 1').waitFor();
+}
