@@ -3,6 +3,7 @@ import { anchorFor } from '../../core/annotations/anchorFor';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import type { ArticleNote } from '../../core/annotations/types';
 import type { Corpus } from '../corpus/corpus';
+import type { Digest } from '../corpus/digest';
 import { giveWay } from '../slices';
 import { articleIdAt } from '../articles';
 import { loadSidecars, type LoadedSidecar, ownSidecar } from './sidecarFiles';
@@ -13,7 +14,9 @@ interface DigestAnnotations {
   readonly digest: vscode.Uri;
   sidecars: readonly LoadedSidecar[];
   placed: readonly PlacedAnnotation[];
-  readonly touched: Map<string, Touch>;
+  touched: Map<string, Touch>;
+  /** Version of the open document that `placed` holds for; undefined for a closed file. */
+  version: number | undefined;
 }
 
 /** An annotation whose words were edited, with what its sidecar should say now. */
@@ -134,12 +137,11 @@ export class AnnotationStore implements vscode.Disposable {
       return Promise.resolve();
     }
     if (known === undefined) return this.firstLoad(uri);
-    if (digest.version !== undefined && known.touched.size === 0 && known.placed.every(isAttached)) {
-      this.changed.fire(uri);
-      return Promise.resolve();
-    }
-    if (digest.version === undefined) this.place(uri, known.sidecars);
-    else this.settle(known);
+    // Edits that were not followed one by one (a file changed while closed, a restored draft): all is looked for again.
+    if (digest.version === undefined || digest.version !== known.version) {
+      this.digests.delete(key);
+      this.place(uri, known.sidecars);
+    } else this.settle(known, digest);
     return Promise.resolve();
   }
 
@@ -153,9 +155,7 @@ export class AnnotationStore implements vscode.Disposable {
     return load;
   }
 
-  private settle(known: DigestAnnotations): void {
-    const digest = this.corpus.get(known.digest);
-    if (digest === undefined) return;
+  private settle(known: DigestAnnotations, digest: Digest): void {
     known.placed = settle(known.placed, known.touched, digest.text, digest.articles);
     for (const [key, touch] of known.touched) if (touch === 'across') known.touched.delete(key);
     this.changed.fire(known.digest);
@@ -164,8 +164,13 @@ export class AnnotationStore implements vscode.Disposable {
   private place(uri: vscode.Uri, sidecars: readonly LoadedSidecar[]): void {
     const digest = this.corpus.get(uri);
     if (digest === undefined) return;
-    const placed = placeAnnotations(uri, sidecars, digest.text, digest.articles);
-    this.digests.set(uri.toString(), { digest: uri, sidecars, placed, touched: new Map() });
+    const known = this.digests.get(uri.toString());
+    // While the text is being edited, what was followed is more certain than what could be found by matching.
+    const followed = known !== undefined && known.version === digest.version ? known : undefined;
+    const placed = placeAnnotations(uri, sidecars, digest.text, digest.articles, followed?.placed ?? []);
+    this.digests.set(uri.toString(), {
+      digest: uri, sidecars, placed, touched: followed?.touched ?? new Map<string, Touch>(), version: digest.version,
+    });
     this.changed.fire(uri);
   }
 
@@ -175,6 +180,7 @@ export class AnnotationStore implements vscode.Disposable {
     const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) =>
       ({ start: rangeOffset, end: rangeOffset + rangeLength, newLength: text.length }));
     known.placed = moveAlong(known.placed, edits, known.touched);
+    if (known.version === document.version - 1) known.version = document.version;
   }
 
   private async reloadSidecar(uri: vscode.Uri): Promise<void> {

@@ -21,20 +21,35 @@ export function isAttached({ status }: { readonly status: AnchorStatus }): boole
   return status === 'exact' || status === 'moved' || status === 'fuzzy';
 }
 
-/** Finds the annotations of all sidecars of a digest in its text. */
+/**
+ * Finds the annotations of all sidecars of a digest in its text.
+ * @param followed places that are known already; those whose quote is the same are kept
+ */
 export function placeAnnotations(
-  digest: vscode.Uri, sidecars: readonly LoadedSidecar[], text: string, articles: readonly Article[],
+  digest: vscode.Uri, sidecars: readonly LoadedSidecar[], text: string, articles: readonly Article[], followed: readonly PlacedAnnotation[],
 ): PlacedAnnotation[] {
+  const known = new Map(followed.filter(isAttached).map((place) => [placeKey(place), place]));
   return sidecars.flatMap(({ uri, coder, sidecar }) => {
     const annotations = sidecar?.annotations ?? [];
-    const resolved = new Map(resolveAnchors(text, articles, annotations).map((place) => [place.id, place]));
+    const keptOf = (annotation: Annotation): PlacedAnnotation | undefined => {
+      const place = known.get(placeKey({ sidecar: uri, annotation }));
+      return place !== undefined && hasSameAnchor(place.annotation, annotation) ? place : undefined;
+    };
+    const sought = annotations.filter((annotation) => keptOf(annotation) === undefined);
+    const resolved = new Map(resolveAnchors(text, articles, sought).map((place) => [place.id, place]));
     return annotations.flatMap((annotation) => {
+      const kept = keptOf(annotation);
+      if (kept !== undefined) return [{ ...kept, annotation }];
       const place = resolved.get(annotation.id);
       return place === undefined ? [] : [{
         digest, sidecar: uri, coder, annotation, status: place.status, score: place.score, start: place.start, end: place.end,
       }];
     });
   });
+}
+
+function hasSameAnchor(a: Annotation, b: Annotation): boolean {
+  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix && a.start === b.start && a.end === b.end;
 }
 
 /** What edits did to an annotation since its place was last certain: changed its words, or cut across its bounds. */

@@ -166,6 +166,21 @@ annotations:
     expect(changed(file, { kind: 'updateAnnotation', id: 'aaa111', set: { memo: '', tags: ['claims/cost', 'doubtful'] } }).text).toBe(file);
   });
 
+  it.each([
+    ['# only a comment', '# only a comment\nversion: 1\ndigest: week-12.txt\nannotations:\n  - id: a\n'],
+    ['version: 1', 'version: 1\nannotations:\n  - id: a\n'],
+    ['version: 1\nannotations:   # none yet\n', 'version: 1\nannotations:   # none yet\n  - id: a\n'],
+    ['annotations: []  # none yet\nother: x\n', 'annotations:  # none yet\n  - id: a\nother: x\n'],
+    ['annotations: null\nother: x\n', 'annotations:\n  - id: a\nother: x\n'],
+    ['---\nversion: 1\n...\n', '---\nversion: 1\nannotations:\n  - id: a\n'],
+    ['version: 1\r\nother: x\r\n', 'version: 1\r\nother: x\r\nannotations:\r\n  - id: a\r\n'],
+    ['articles:\n    - id: x\n      status: read\n', 'articles:\n    - id: x\n      status: read\nannotations:\n    - id: a\n'],
+    ['annotations:\n# first\n- {id: z, exact: x, start: 9}', 'annotations:\n- id: a\n'],
+    ['annotations:\n  -\n    id: z\n    exact: x\n    start: 0\n', 'annotations:\n  -\n    id: z\n    exact: x\n    start: 0\n  - id: a\n'],
+  ])('adds to %j', (text, wanted) => {
+    expect(changed(text, { kind: 'addAnnotation', annotation: annotation('a', 3) }).text).toContain(wanted);
+  });
+
   it('writes a file in brackets as a whole', () => {
     const json = '{"version": 1, "digest": "a.txt", "owner": "M", "annotations": [{"id": "a", "exact": "x", "start": 1, "end": 2, "note": "n"}]}\n';
     const { text, sidecar } = changed(json, { kind: 'addAnnotation', annotation: annotation('b', 0) }, { kind: 'noteArticle', id: 'x', title: 'X', set: { status: 'read' } });

@@ -38,10 +38,11 @@ export function decide(quote: Quote, candidates: readonly Candidate[], home: Spa
   const best = fitting[0];
   if (best === undefined) return { status: 'orphan', score: 0, isGone: candidates.some((other) => hasSurroundings(other)) };
   const score = scoreOf(quote, best.candidate);
-  const isBeaten = candidates.some((other) => !overlaps(other, best.candidate) && isRival(quote, other, best.candidate, home));
-  if (isBeaten) return { status: 'orphan', score: 0, isGone: true };
-  const next = fitting.find(({ candidate }) => !overlaps(candidate, best.candidate));
-  if (next !== undefined && best.rank - next.rank < margin) return { status: 'ambiguous', score };
+  const others = candidates.filter((other) => !overlaps(other, best.candidate));
+  if (others.some((other) => isWhereTheyWere(quote, other, best.candidate))) return { status: 'orphan', score: 0, isGone: true };
+  const next = fitting.find(({ candidate }) => others.includes(candidate));
+  const isClose = next !== undefined && best.rank - next.rank < margin;
+  if (isClose || others.some((other) => isAtHome(quote, other, best.candidate, home))) return { status: 'ambiguous', score };
   return { status: best.candidate.words === 1 ? 'moved' : 'fuzzy', place: best.candidate, score };
 }
 
@@ -53,13 +54,14 @@ function isIn(candidate: Candidate, home: Span | undefined): boolean {
   return home !== undefined && candidate.start >= home.start && candidate.end <= home.end;
 }
 
-/**
- * Whether a place that does not have the words is nevertheless where they were: its surroundings fit better. And
- * whether the very words stand in their own article, while the place that looks better is in another.
- */
-function isRival(quote: Quote, other: Candidate, best: Candidate, home: Span | undefined): boolean {
-  const isBetter = hasSurroundings(other) && contextOf(quote, other) > contextOf(quote, best);
-  return isBetter || (other.words === 1 && isDistinctive(quote) && isIn(other, home) && !isIn(best, home));
+/** A place without the words is nevertheless where they were if its surroundings fit better. */
+function isWhereTheyWere(quote: Quote, other: Candidate, best: Candidate): boolean {
+  return hasSurroundings(other) && contextOf(quote, other) > contextOf(quote, best);
+}
+
+/** The very words in their own article weigh as much as a better place in another. */
+function isAtHome(quote: Quote, other: Candidate, best: Candidate, home: Span | undefined): boolean {
+  return other.words === 1 && isDistinctive(quote) && isIn(other, home) && !isIn(best, home);
 }
 
 function hasSurroundings({ prefix, suffix }: Candidate): boolean {
