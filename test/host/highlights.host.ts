@@ -11,8 +11,8 @@ async function markdownAt(editor: vscode.TextEditor, text: string): Promise<stri
     'vscode.executeHoverProvider', editor.document.uri, editor.selection.active);
   return hovers.flatMap(({ contents }) => contents).map((content) => {
     assert.instanceOf(content, vscode.MarkdownString);
-    assert.notEqual((content as vscode.MarkdownString).supportHtml, true, 'no hover renders HTML');
-    return (content as vscode.MarkdownString).value;
+    assert.notEqual(content.supportHtml, true, 'no hover renders HTML');
+    return content.value;
   }).join('\n');
 }
 

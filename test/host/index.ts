@@ -25,4 +25,12 @@ async function loadTests(): Promise<void> {
   await import('./outline.host');
   await import('./highlights.host');
   await import('./topics.host');
+  await import('./tagging.host');
+  await import('./undo.host');
+  await import('./survival.host');
+  await import('./tags.host');
+  await import('./jump.host');
+  await import('./exchange.host');
+  await import('./badInput.host');
+  await import('./typing.host');
 }

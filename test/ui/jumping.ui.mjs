@@ -11,7 +11,7 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.press('Enter');
   await page.locator('.tab.active', { hasText: '2026-04-chips-and-trade.txt' }).waitFor();
   await page.locator('.monaco-breadcrumb-item', { hasText: 'Warehouse robots learn to hand over to people' }).waitFor();
-  await workbench.painted('Warehouse robots learn').waitFor();
+  await workbench.words('Warehouse robots learn');
   await screenshot('jumping-arrived');
 
   await workbench.press('ControlOrMeta+K', 'j');

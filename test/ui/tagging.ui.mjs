@@ -11,7 +11,7 @@ const passage = 'selling location data of its users';
 export async function run({ page, workbench, screenshot, expect }) {
   await workbench.openContainer('Policy Digest');
   await workbench.openFile(file);
-  await workbench.painted(title).waitFor();
+  await workbench.words(title);
 
   await workbench.selectText(passage);
   await workbench.press('Alt+Enter');
@@ -35,16 +35,18 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.chooseItem('follow-up');
   const { articles } = parse(await workbench.readFile(sidecarFile, (yaml) => yaml.includes('follow-up')));
   expect(articles).to.deep.equal([{ id: tagged.article, title, tags: ['follow-up'] }]);
+  await workbench.words(passage, ({ behind }) => behind.length > 0);
+  await workbench.words(title, ({ behind }) => behind.length > 0);
   await screenshot('tagging-codebook');
 
   // A fresh start, without any editor open: nothing but the files can tell.
   await workbench.runCommand('View: Close All Editors');
-  await workbench.painted(title).waitFor({ state: 'detached' });
+  await page.locator('.tab').waitFor({ state: 'detached' });
   await workbench.reload();
   await workbench.expandRow('Tag data-trade, 1');
   await workbench.treeRow('Tag follow-up, 1').waitFor();
   await workbench.treeRow(passage).click();
-  await workbench.painted(passage).waitFor();
+  await workbench.words(passage, ({ behind }) => behind.length > 0);
   await screenshot('tagging-after-reload');
 
   await workbench.focusEditor();
@@ -53,9 +55,8 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.press('ControlOrMeta+S');
   await workbench.readFile(file, (saved) => saved.startsWith('Collected in March'));
   await workbench.reload();
-  const found = workbench.painted(passage);
-  await found.waitFor();
-  expect(await workbench.hoverText(found)).to.match(/data-trade.*Compare with the fine of 2024/s);
+  await workbench.words(passage, ({ behind }) => behind.length > 0);
+  expect(await workbench.hoverText(passage)).to.match(/data-trade.*Compare with the fine of 2024/s);
   await screenshot('tagging-hover');
   await page.mouse.move(0, 0);
 

@@ -16,7 +16,7 @@ export async function run({ page, workbench, screenshot, expect }) {
 
   await article.click();
   await page.locator('.tab.active', { hasText: '2026-03-digital-policy.txt' }).waitFor();
-  await workbench.painted(title).waitFor();
+  await workbench.words(title);
   await page.locator('.monaco-breadcrumb-item', { hasText: title }).waitFor();
   await screenshot('topics-article-open');
 

@@ -5,6 +5,17 @@ const waitMs = 15_000;
 const pollMs = 100;
 
 /**
+ * @typedef {object} Words words in the editor's view as a person sees them
+ * @property {number} x
+ * @property {number} y
+ * @property {number} width
+ * @property {number} height all four in CSS pixels of the page
+ * @property {string} color
+ * @property {string} weight of the font, from 100 to 900
+ * @property {string[]} behind colours that are painted behind the words, such as that of their tag
+ */
+
+/**
  * What a person does in VS Code, and sees of it. Everything goes by keyboard or mouse; only settings and
  * files are read and written beside the editor. Each method rejects after 15 seconds of waiting in vain.
  */
@@ -88,29 +99,30 @@ export class Workbench {
   }
 
   /**
-   * A stretch of text in the editor that is painted in one way: a title, an entity, a tagged passage.
+   * The first place in the editor's view where these words stand, as soon as they look as expected.
+   * @param {string} text within one row
+   * @param {(look: Words) => boolean} [expected]
+   * @returns {Promise<Words>}
+   */
+  async words(text, expected = () => true) {
+    /** @type {Words | undefined} */
+    let words;
+    for (const start = Date.now(); Date.now() - start < waitMs;) {
+      words = await this.editor.evaluate(findWords, text);
+      if (words !== undefined && expected(words)) return words;
+      await this.page.waitForTimeout(pollMs);
+    }
+    throw new Error(words === undefined ? `not in view: ${text}` : `${text} looks like ${JSON.stringify(words)}`);
+  }
+
+  /**
+   * Rests the mouse on words in the editor.
    * @param {string} text
-   */
-  painted(text) {
-    return this.editor.locator('.view-line > span > span[class*="ced-"]', { hasText: text }).first();
-  }
-
-  /**
-   * @param {import('playwright-core').Locator} element
-   * @param {string} property of CSS
-   * @returns {Promise<string>} as the browser computes it
-   */
-  async style(element, property) {
-    return element.evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
-  }
-
-  /**
-   * Rests the mouse on something in the editor.
-   * @param {import('playwright-core').Locator} element
    * @returns {Promise<string>} what the hover says
    */
-  async hoverText(element) {
-    await element.hover();
+  async hoverText(text) {
+    const { x, y, width, height } = await this.words(text);
+    await this.page.mouse.move(x + width / 2, y + height / 2);
     const hover = this.page.locator('.monaco-hover:visible');
     await hover.waitFor();
     return hover.innerText();
@@ -229,30 +241,6 @@ export class Workbench {
   }
 
   /**
-   * How well the words in view stand out from the editor's background.
-   * @returns {Promise<{ text: string, contrast: number }[]>} contrast as WCAG 2.2 defines it, from 1 to 21
-   */
-  async contrasts() {
-    return this.editor.evaluate((editor) => {
-      const channels = (/** @type {string} */ color) => (color.match(/[\d.]+/g) ?? []).map(Number);
-      const luminance = (/** @type {number[]} */ color) => {
-        const [red = 0, green = 0, blue = 0] = color.map((channel) => {
-          const share = channel / 255;
-          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-        });
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-      };
-      const behind = channels(getComputedStyle(editor.querySelector('.monaco-editor-background') ?? editor).backgroundColor);
-      return [...editor.querySelectorAll('.view-line > span > span')].map((word) => {
-        const [red = 0, green = 0, blue = 0, opacity = 1] = channels(getComputedStyle(word).color);
-        const seen = [red, green, blue].map((channel, index) => channel * opacity + (behind[index] ?? 0) * (1 - opacity));
-        const [dark = 0, bright = 0] = [luminance(seen), luminance(behind.slice(0, 3))].sort((a, b) => a - b);
-        return { text: word.textContent ?? '', contrast: (bright + 0.05) / (dark + 0.05) };
-      });
-    });
-  }
-
-  /**
    * Reads a file of the workspace on disk, as soon as it is as expected.
    * @param {string} file relative to the workspace
    * @param {(text: string) => boolean} [expected]
@@ -267,4 +255,44 @@ export class Workbench {
     }
     throw new Error(text === undefined ? `${file} is not there` : `${file} is not as expected:\n${text}`);
   }
+}
+
+/**
+ * Runs in the page. The editor draws a row of text as spans, and what lies behind words in layers of their own.
+ * @param {Element} editor
+ * @param {string} text
+ * @returns {Words | undefined}
+ */
+function findWords(editor, text) {
+  for (const row of editor.querySelectorAll('.view-line')) {
+    // The editor writes every space as a no-break space.
+    const start = (row.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(text);
+    if (start < 0) continue;
+    const range = document.createRange();
+    let passed = 0;
+    let first;
+    const pieces = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+    for (let piece = pieces.nextNode(); piece !== null; piece = pieces.nextNode()) {
+      const length = piece.textContent?.length ?? 0;
+      const [from, to] = [start - passed, start + text.length - passed];
+      if (from >= 0 && from < length) {
+        range.setStart(piece, from);
+        first = piece.parentElement;
+      }
+      if (to > 0 && to <= length) range.setEnd(piece, to);
+      passed += length;
+    }
+    const { x, y, width, height } = range.getBoundingClientRect();
+    const [middleX, middleY] = [x + width / 2, y + height / 2];
+    const behind = [...editor.querySelectorAll('.view-overlays .cdr')].filter((layer) => {
+      const box = layer.getBoundingClientRect();
+      return box.left <= middleX && middleX <= box.right && box.top <= middleY && middleY <= box.bottom;
+    });
+    const style = getComputedStyle(first ?? row);
+    return {
+      ...{ x, y, width, height, color: style.color, weight: style.fontWeight },
+      behind: behind.map((layer) => getComputedStyle(layer).backgroundColor).filter((color) => color !== 'rgba(0, 0, 0, 0)'),
+    };
+  }
+  return undefined;
 }

@@ -33,7 +33,10 @@ export async function tagSelection(services: AnnotateServices, argument: unknown
   const steps = same === undefined
     ? services.tagging.passages(digest, [span], tags, memo)
     : services.tagging.moreTags(digest, same.sidecar, same.annotation, tags, memo);
-  return perform(services, vscode.l10n.t('tag {0}', tags.join(', ')), steps, tags);
+  const isDone = await perform(services, vscode.l10n.t('tag {0}', tags.join(', ')), steps, tags);
+  // The selection's colour would hide the tag's.
+  if (isDone) editor.selection = new vscode.Selection(editor.selection.end, editor.selection.end);
+  return isDone;
 }
 
 /** Adds tags to the article at the cursor, or of the tree. */

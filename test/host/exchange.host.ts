@@ -1,0 +1,100 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { freshSandbox } from './sandbox';
+import { articleIds, courtQuote, ferryQuote, mapQuote, sampleDigest, titles } from './sampleDigest';
+import { exists, openDigest, putCursor, readBytes, readText, run, select, sidecarOf } from './support';
+
+suite('export', () => {
+  const sandbox = freshSandbox('export');
+
+  /** Passages under `export/…` and a whole article under `export`. */
+  async function taggedDigest(): Promise<vscode.Uri> {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    const editor = await openDigest(uri);
+    select(editor, ferryQuote);
+    await run('tagSelection', { tags: ['export/ships'], memo: '=HYPERLINK("https://samplepress.example")' });
+    select(editor, mapQuote);
+    await run('tagSelection', { tags: ['export/maps'] });
+    putCursor(editor, titles[2]);
+    await run('tagArticle', { tags: ['export'] });
+    return uri;
+  }
+
+  test('Markdown: a heading for each tag, each quote with its article and digest', async () => {
+    await taggedDigest();
+    const target = sandbox.file('report.md');
+    const written = await run('exportCollection', { query: 'tag:export', format: 'markdown', target });
+    assert.equal((written as vscode.Uri).toString(), target.toString());
+    const lines = (await readText(target)).split('\n');
+    for (const heading of [/^## export \(1\)$/, /^## export\/ships \(1\)$/, /^## export\/maps \(1\)$/]) {
+      assert.isTrue(lines.some((line) => heading.test(line)), `${heading.source}\n${lines.join('\n')}`);
+    }
+    assert.include(lines, `> ${ferryQuote}`);
+    assert.include(lines, `> ${mapQuote}`);
+    const source = lines.find((line) => line.startsWith('—') && line.includes(titles[1])) ?? '';
+    assert.include(source, 'news.txt');
+    assert.notInclude(lines.join('\n'), courtQuote, 'of a tagged article the title stands in the report');
+  });
+
+  test('CSV: a row a segment, the path of the tag in columns, formulas made harmless', async () => {
+    const uri = await taggedDigest();
+    const target = sandbox.file('table.csv');
+    await run('exportCollection', { query: 'tag:export', format: 'csv', target });
+    const text = (await openDigest(uri)).document.getText();
+    const [header, ...rows] = (await readText(target)).trim().split('\r\n');
+    assert.equal(header, 'file,article,article_id,kind,tag_1,tag_2,tag,text,memo,coder,created,start,end,status');
+    assert.lengthOf(rows, 3);
+    const ships = rows.find((row) => row.includes(ferryQuote)) ?? '';
+    assert.include(ships, `${titles[0]},${articleIds[0]},passage,export,ships,export/ships,${ferryQuote},`);
+    assert.include(ships, `,"'=HYPERLINK(""https://samplepress.example"")",`);
+    assert.include(ships, `,${text.indexOf(ferryQuote)},${text.indexOf(ferryQuote) + ferryQuote.length},exact`);
+    assert.isTrue(rows.some((row) => row.includes(`${articleIds[2]},article,export,,export,`)), rows.join('\n'));
+  });
+
+  test('only what the query finds is exported', async () => {
+    await taggedDigest();
+    const target = sandbox.file('maps.csv');
+    await run('exportCollection', { query: 'tag:export/maps', format: 'csv', target });
+    const text = await readText(target);
+    assert.include(text, mapQuote);
+    assert.notInclude(text, ferryQuote);
+  });
+
+  test('a target may be given as a path', async () => {
+    await taggedDigest();
+    const target = sandbox.file('by-path.md');
+    await run('exportCollection', { query: 'tag:export', format: 'markdown', target: target.path });
+    assert.include(await readText(target), ferryQuote);
+  });
+
+  test('a digest, a sidecar and the codebook are never a target', async () => {
+    const uri = await taggedDigest();
+    const targets = [uri, sidecarOf(uri), vscode.Uri.joinPath(sandbox.folder, '..', '.policy-digest', 'codebook.yaml')];
+    for (const target of targets) {
+      const before = await readBytes(target);
+      assert.isUndefined(await run('exportCollection', { query: 'tag:export', format: 'markdown', target }));
+      assert.deepEqual(await readBytes(target), before);
+    }
+  });
+
+  test('nothing found, a wrong query and an unknown format write no file', async () => {
+    await taggedDigest();
+    for (const argument of [
+      { query: 'tag:of-nobody', format: 'csv' }, { query: 'tag:export AND (', format: 'csv' }, { query: 'tag:export', format: 'papyrus' },
+    ]) {
+      const target = sandbox.file('nothing.csv');
+      assert.isUndefined(await run('exportCollection', { ...argument, target }), argument.query);
+      assert.isFalse(await exists(target));
+    }
+  });
+
+  test('a report in the folder is not taken for a digest', async () => {
+    await taggedDigest();
+    const target = sandbox.file('report.md');
+    await run('exportCollection', { query: 'tag:export', format: 'markdown', target });
+    await vscode.commands.executeCommand('vscode.open', target);
+    await openDigest(await sandbox.write('later.txt', sampleDigest()));
+    const report = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === target.toString());
+    assert.equal(report?.languageId, 'markdown');
+  });
+});

@@ -1,0 +1,105 @@
+import { assert } from 'chai';
+import type * as vscode from 'vscode';
+import type { Segment } from '../../src/core/search/types';
+import { freshSandbox } from './sandbox';
+import { courtQuote, ferryQuote, mapQuote, sampleDigest, titles } from './sampleDigest';
+import { codebookFile, openDigest, putCursor, readText, readyApi, run, select, sidecarOf } from './support';
+
+suite('tags over many files', () => {
+  const sandbox = freshSandbox('tags');
+
+  /** Two digests, in which `tags/one` with a tag below it, and `tags/two`, are in use. */
+  async function taggedDigests(): Promise<readonly [vscode.Uri, vscode.Uri]> {
+    const first = await sandbox.write('first.txt', sampleDigest());
+    const second = await sandbox.write('second.txt', sampleDigest());
+    const editor = await openDigest(first);
+    select(editor, ferryQuote);
+    await run('tagSelection', { tags: ['tags/one'] });
+    select(editor, mapQuote);
+    await run('tagSelection', { tags: ['tags/one', 'tags/two'] });
+    const other = await openDigest(second);
+    select(other, courtQuote);
+    await run('tagSelection', { tags: ['tags/one/inner'] });
+    putCursor(other, titles[0]);
+    await run('tagArticle', { tags: ['tags/one'] });
+    return [first, second];
+  }
+
+  function files(digests: readonly vscode.Uri[]): Promise<string[]> {
+    return Promise.all([codebookFile(), ...digests.map((uri) => sidecarOf(uri))].map(readText));
+  }
+
+  async function tagsOf(uri: vscode.Uri): Promise<(readonly string[])[]> {
+    return (await readyApi()).annotations.of(uri).map(({ annotation }) => annotation).sort((a, b) => a.start - b.start).map(({ tags }) => tags);
+  }
+
+  test('a tag is renamed in the codebook and every sidecar, with the tags below it, in one act', async () => {
+    const digests = await taggedDigests();
+    const before = await files(digests);
+    assert.isTrue(await run('renameTag', { from: 'tags/one', to: 'tags/uno' }));
+    assert.deepEqual(await tagsOf(digests[0]), [['tags/uno'], ['tags/uno', 'tags/two']]);
+    assert.deepEqual(await tagsOf(digests[1]), [['tags/uno/inner']]);
+    const after = await files(digests);
+    for (const text of after) {
+      assert.notInclude(text, 'tags/one');
+      assert.include(text, 'uno');
+    }
+    await run('undo');
+    assert.deepEqual(await files(digests), before);
+    assert.deepEqual(await tagsOf(digests[1]), [['tags/one/inner']]);
+    await run('redo');
+    assert.deepEqual(await files(digests), after);
+  });
+
+  test('a tag is merged into another; where both stood one remains; one undo parts them', async () => {
+    const digests = await taggedDigests();
+    const before = await files(digests);
+    assert.isTrue(await run('mergeTags', { from: 'tags/one', into: 'tags/two' }));
+    assert.deepEqual(await tagsOf(digests[0]), [['tags/two'], ['tags/two']]);
+    assert.deepEqual(await tagsOf(digests[1]), [['tags/two/inner']]);
+    assert.notInclude(await readText(codebookFile()), 'name: one');
+    await run('undo');
+    assert.deepEqual(await files(digests), before);
+  });
+
+  test('a tag is not renamed to one that exists, nor below itself, nor to what can’t be a tag', async () => {
+    const digests = await taggedDigests();
+    const before = await files(digests);
+    for (const to of ['tags/two', 'tags/one/inner/deeper', '', 'a,b']) {
+      assert.isFalse(await run('renameTag', { from: 'tags/one', to }), to);
+    }
+    assert.isFalse(await run('mergeTags', { from: 'tags/one', into: 'tags/one/inner' }));
+    assert.deepEqual(await files(digests), before);
+  });
+
+  test('passages are found by a query; a tag includes those below it', async () => {
+    await taggedDigests();
+    const find = async (query: string): Promise<string[]> => {
+      const found = await run('findSegments', { query }) as readonly Segment[];
+      return found.map(({ kind, text }) => `${kind}: ${text}`).sort();
+    };
+    assert.deepEqual(await find('tag:tags/one'), [
+      `article: ${titles[0]}`, `passage: ${courtQuote}`, `passage: ${mapQuote}`, `passage: ${ferryQuote}`,
+    ].sort());
+    assert.deepEqual(await find('tag:tags/one AND NOT tag:tags/two AND "data shop"'), [`passage: ${courtQuote}`]);
+    assert.deepEqual(await find('tag:tags/two digest:first.txt'), [`passage: ${mapQuote}`]);
+  });
+
+  test('a query with an error finds nothing', async () => {
+    assert.isUndefined(await run('findSegments', { query: 'tag:claims AND (' }));
+  });
+
+  test('a passage is found with its article and its entities', async () => {
+    const [uri] = await taggedDigests();
+    const [segment] = await run('findSegments', { query: 'tag:tags/two' }) as readonly Segment[];
+    assert.equal(segment?.article.title, titles[1]);
+    assert.isTrue(uri.path.endsWith(`/${segment!.file}`));
+    assert.equal(segment?.anchor, 'exact');
+    assert.isArray(segment?.entities);
+  });
+
+  test('where every annotation is in its place there is nothing to repair', async () => {
+    await taggedDigests();
+    assert.isFalse(await run('repairAnnotations'));
+  });
+});

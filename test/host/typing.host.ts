@@ -1,0 +1,67 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { say } from './reporter';
+import { freshSandbox } from './sandbox';
+import { ferryQuote, sampleDigest, titles } from './sampleDigest';
+import { eventually, openDigest, putCursor, readyApi, run, select } from './support';
+
+const wantedSize = 100 * 1024;
+const keystrokes = 200;
+
+/** Samples of the same words under titles of their own. */
+function largeDigest(): string {
+  const parts: string[] = [];
+  for (let number = 1, size = 0; size < wantedSize; number++) {
+    const part = titles.reduce((text, title) => text.replace(title, `${title} in district ${number}`), sampleDigest());
+    parts.push(part);
+    size += part.length + 1;
+  }
+  return parts.join('\n');
+}
+
+/** Watches how long the extension host keeps anything else from running. */
+function watchBlocking(): { stop(): { longest: number } } {
+  let longest = 0;
+  let last = performance.now();
+  const beat = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }, 1);
+  return {
+    stop() {
+      clearInterval(beat);
+      return { longest: Math.max(longest, performance.now() - last) };
+    },
+  };
+}
+
+suite('typing', () => {
+  const sandbox = freshSandbox('typing');
+
+  test(`${keystrokes} keystrokes in a digest of 100 KB: text, outline and annotations stay right`, async () => {
+    const uri = await sandbox.write('large.txt', largeDigest());
+    const editor = await openDigest(uri);
+    const api = await readyApi();
+    select(editor, ferryQuote);
+    await run('tagSelection', { tags: ['claims'] });
+    await run('tagAllOccurrences', { text: 'annual report', tags: ['evidence/study'] });
+    putCursor(editor, 'The harbour council of Lindhaven');
+    const idle = watchBlocking();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const { longest: idling } = idle.stop();
+    const watch = watchBlocking();
+    const began = performance.now();
+    for (let count = 0; count < keystrokes; count++) await vscode.commands.executeCommand('type', { text: count % 6 === 5 ? ' ' : 'x' });
+    const took = performance.now() - began;
+    await eventually(async () => {
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri);
+      assert.isAbove(symbols.length, 90);
+      assert.isTrue(api.annotations.of(uri).every(({ attached }) => attached));
+    });
+    const { longest } = watch.stop();
+    say(`typing: ${keystrokes} keystrokes in ${(took / 1000).toFixed(1)} s; extension host blocked for ${longest.toFixed(0)} ms at most (idle: ${idling.toFixed(0)} ms)`);
+    const text = editor.document.getText();
+    for (const { annotation, start, end } of api.annotations.of(uri)) assert.equal(text.slice(start, end), annotation.exact);
+  }).timeout(120_000);
+});

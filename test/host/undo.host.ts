@@ -1,0 +1,107 @@
+import { assert } from 'chai';
+import type * as vscode from 'vscode';
+import { freshSandbox } from './sandbox';
+import { courtQuote, ferryQuote, mapQuote, repeatedWords, sampleDigest, titles } from './sampleDigest';
+import { sampleSidecar } from './sampleSidecar';
+import { codebookFile, eventually, exists, openDigest, putCursor, readText, readyApi, run, select, sidecarOf } from './support';
+
+/** One act of the researcher on a digest in which `ferryQuote` is tagged already. */
+interface Act {
+  readonly name: string;
+  perform(editor: vscode.TextEditor): Thenable<unknown>;
+}
+
+const acts: readonly Act[] = [
+  {
+    name: 'tagging a passage with a new tag',
+    perform(editor) {
+      select(editor, mapQuote);
+      return run('tagSelection', { tags: ['undo/passage'], memo: 'why' });
+    },
+  },
+  {
+    name: 'tagging a tagged passage once more',
+    perform(editor) {
+      select(editor, ferryQuote);
+      return run('tagSelection', { tags: ['follow-up'] });
+    },
+  },
+  {
+    name: 'tagging an article',
+    perform(editor) {
+      putCursor(editor, titles[1]);
+      return run('tagArticle', { tags: ['undo/article'] });
+    },
+  },
+  { name: 'tagging all occurrences', perform: () => run('tagAllOccurrences', { text: repeatedWords, tags: ['undo/all'] }) },
+  { name: 'a memo on a passage', perform: () => run('editMemo', { id: 'ferry1', memo: 'two\nlines' }) },
+  {
+    name: 'a memo on an article',
+    perform(editor) {
+      putCursor(editor, courtQuote);
+      return run('editMemo', { memo: 'the whole article' });
+    },
+  },
+  { name: 'removing a tag', perform: () => run('removeTag', { id: 'ferry1', tag: 'claims/cost' }) },
+  {
+    name: 'setting a topic',
+    perform(editor) {
+      putCursor(editor, titles[1]);
+      return run('setTopics', { primary: 'Security / Cybersecurity' });
+    },
+  },
+];
+
+suite('undo and redo', () => {
+  const sandbox = freshSandbox('undo');
+
+  for (const act of acts) {
+    test(`${act.name} is undone and done again byte for byte`, async () => {
+      const text = sampleDigest();
+      const uri = await sandbox.write('news.txt', text);
+      await sandbox.write('news.txt.annotations.yaml', sampleSidecar('news.txt', text, [{ id: 'ferry1', tag: 'claims/cost', exact: ferryQuote }]));
+      const editor = await openDigest(uri);
+      const api = await readyApi();
+      await eventually(() => { assert.lengthOf(api.annotations.of(uri), 1); });
+      const files = async (): Promise<string[]> => [await readText(sidecarOf(uri)), await readText(codebookFile())];
+      const before = await files();
+      assert.isTrue(await act.perform(editor), 'it was done');
+      const after = await files();
+      assert.notDeepEqual(after, before);
+      await run('undo');
+      assert.deepEqual(await files(), before);
+      await run('redo');
+      assert.deepEqual(await files(), after);
+    });
+  }
+
+  test('undoing the first tag of a digest leaves no file behind', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    select(await openDigest(uri), mapQuote);
+    await run('tagSelection', { tags: ['claims'] });
+    assert.isTrue(await exists(sidecarOf(uri)));
+    const written = await readText(sidecarOf(uri));
+    await run('undo');
+    assert.isEmpty((await readyApi()).annotations.of(uri));
+    assert.isFalse(await exists(sidecarOf(uri)));
+    await run('redo');
+    assert.equal(await readText(sidecarOf(uri)), written);
+  });
+
+  test('several acts are undone in the reverse order', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    const editor = await openDigest(uri);
+    const api = await readyApi();
+    for (const quote of [ferryQuote, mapQuote, courtQuote]) {
+      select(editor, quote);
+      await run('tagSelection', { tags: ['claims'] });
+    }
+    const quotes = (): string[] => api.annotations.of(uri).map(({ annotation }) => annotation.exact);
+    await run('undo');
+    assert.sameMembers(quotes(), [ferryQuote, mapQuote]);
+    await run('undo');
+    assert.sameMembers(quotes(), [ferryQuote]);
+    await run('redo');
+    assert.sameMembers(quotes(), [ferryQuote, mapQuote]);
+  });
+});
