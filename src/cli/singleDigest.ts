@@ -2,7 +2,7 @@ import { parseDigest } from '../core/digest/parseDigest';
 import type { ParsedDigest } from '../core/digest/types';
 import type { Arguments } from './command';
 import { onlyPositional } from './arguments';
-import { problemsOf, type Problem } from './problem';
+import { DataError, problemsOf, type Problem } from './problem';
 import { readText } from './readText';
 
 /** The digest that a command was given, parsed. */
@@ -14,9 +14,17 @@ export interface SingleDigest {
   readonly problems: readonly Problem[];
 }
 
+/** A file that is no text has no articles, and a problem that says why: `--json` prints its JSON in any case. */
 export async function readSingleDigest(args: Arguments): Promise<SingleDigest> {
   const file = onlyPositional(args, 'FILE');
-  const text = await readText(file, file);
-  const parsed = parseDigest(text);
-  return { file, text, parsed, problems: problemsOf(file, text, parsed.issues) };
+  try {
+    const text = await readText(file, file);
+    const parsed = parseDigest(text);
+    return { file, text, parsed, problems: problemsOf(file, text, parsed.issues) };
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    const { code, message, severity } = error.problem;
+    const issues = [{ code, message, severity, start: 0, end: 0 }];
+    return { file, text: '', parsed: { articles: [], layout: { kind: 'none', signals: [] }, issues }, problems: [error.problem] };
+  }
 }

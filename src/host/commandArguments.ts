@@ -21,11 +21,13 @@ export class CommandArguments {
     return value.filter((item): item is string => typeof item === 'string');
   }
 
-  /** A file, as a Uri, a URI's text or a path. */
+  /** A file, as a Uri, a URI's text or a path; a path is one of the workspace's file system (in the web, of the remote). */
   uri(name: string): vscode.Uri | undefined {
     const value = this.values[name];
     if (value instanceof vscode.Uri) return value;
     if (typeof value !== 'string' || value === '') return undefined;
-    return /^[a-z][a-z0-9+.-]+:\//i.test(value) ? vscode.Uri.parse(value) : vscode.Uri.file(value);
+    if (/^[a-z][a-z0-9+.-]+:\//i.test(value)) return vscode.Uri.parse(value);
+    const { scheme, authority } = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file(value);
+    return vscode.Uri.file(value).with(scheme === 'file' ? {} : { scheme, authority });
   }
 }

@@ -31,8 +31,8 @@ suite('export', () => {
     }
     assert.include(lines, `> ${ferryQuote}`);
     assert.include(lines, `> ${mapQuote}`);
-    const source = lines.find((line) => line.startsWith('—') && line.includes(titles[1])) ?? '';
-    assert.include(source, 'news.txt');
+    const source = lines[lines.indexOf(`> ${mapQuote}`) + 2]?.replaceAll('\\', '') ?? '';
+    assert.isTrue(source.startsWith(`— ${titles[1]} · `) && source.endsWith('/news.txt'), source);
     assert.notInclude(lines.join('\n'), courtQuote, 'of a tagged article the title stands in the report');
   });
 

@@ -1,5 +1,3 @@
-import type { AnchorStatus } from '../../src/core/annotations/types';
-
 /** An annotation for a sidecar that a test writes by itself. */
 export interface SampleAnnotation {
   readonly id: string;
@@ -24,6 +22,3 @@ function entry(text: string, { id, tag, exact }: SampleAnnotation): string[] {
     `    start: ${start}`, `    end: ${end}`, '    created: 2026-05-04T08:30:00Z',
   ];
 }
-
-/** Statuses of an annotation that was found. */
-export const attachedStatuses: readonly AnchorStatus[] = ['exact', 'moved', 'fuzzy'];

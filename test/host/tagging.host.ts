@@ -47,6 +47,16 @@ suite('tagging', () => {
     ]);
   });
 
+  test('other extensions are told of a new annotation', async () => {
+    const api = await readyApi();
+    select(await openDigest(await sandbox.write('news.txt', sampleDigest())), mapQuote);
+    let told = 0;
+    const listening = api.onDidChange(() => { told++; });
+    await run('tagSelection', { tags: ['claims'] });
+    listening.dispose();
+    assert.isAtLeast(told, 1);
+  });
+
   test('white space at the ends of a selection is left out', async () => {
     const uri = await sandbox.write('news.txt', sampleDigest());
     const editor = await openDigest(uri);

@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import type { Segment } from '../../src/core/search/types';
 import { freshSandbox } from './sandbox';
 import { courtQuote, ferryQuote, mapQuote, sampleDigest, titles } from './sampleDigest';
-import { codebookFile, openDigest, putCursor, readText, readyApi, run, select, sidecarOf } from './support';
+import { codebookFile, eventually, openDigest, putCursor, readText, readyApi, run, select, sidecarOf } from './support';
 
 suite('tags over many files', () => {
   const sandbox = freshSandbox('tags');
@@ -96,6 +96,19 @@ suite('tags over many files', () => {
     assert.isTrue(uri.path.endsWith(`/${segment!.file}`));
     assert.equal(segment?.anchor, 'exact');
     assert.isArray(segment?.entities);
+  });
+
+  test('a passage that lost its place is found with the words it was tagged with, and said to be lost', async () => {
+    const [uri] = await taggedDigests();
+    const editor = await openDigest(uri);
+    select(editor, mapQuote);
+    await editor.edit((edit) => { edit.delete(editor.selection); });
+    const [segment] = await eventually(async () => {
+      const found = await run('findSegments', { query: 'tag:tags/two' }) as readonly Segment[];
+      assert.deepEqual(found.map(({ anchor }) => anchor), ['orphan']);
+      return found;
+    });
+    assert.equal(segment?.text, mapQuote);
   });
 
   test('where every annotation is in its place there is nothing to repair', async () => {

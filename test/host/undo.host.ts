@@ -1,9 +1,9 @@
 import { assert } from 'chai';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { freshSandbox } from './sandbox';
 import { courtQuote, ferryQuote, mapQuote, repeatedWords, sampleDigest, titles } from './sampleDigest';
 import { sampleSidecar } from './sampleSidecar';
-import { codebookFile, eventually, exists, openDigest, putCursor, readText, readyApi, run, select, sidecarOf } from './support';
+import { codebookFile, eventually, exists, openDigest, putCursor, readText, readyApi, run, select, sidecarOf, writeText } from './support';
 
 /** One act of the researcher on a digest in which `ferryQuote` is tagged already. */
 interface Act {
@@ -86,6 +86,30 @@ suite('undo and redo', () => {
     assert.isFalse(await exists(sidecarOf(uri)));
     await run('redo');
     assert.equal(await readText(sidecarOf(uri)), written);
+  });
+
+  test('where there was no codebook the first tag makes one, and its undo takes it away', async () => {
+    select(await openDigest(await sandbox.write('news.txt', sampleDigest())), mapQuote);
+    await vscode.workspace.fs.delete(codebookFile());
+    await run('tagSelection', { tags: ['undo/first'] });
+    const made = await readText(codebookFile());
+    assert.include(made, 'version: 1\n');
+    assert.include(made, 'name: first');
+    await run('undo');
+    assert.isFalse(await exists(codebookFile()));
+    await run('redo');
+    assert.equal(await readText(codebookFile()), made);
+  });
+
+  test('an undo leaves alone what another program wrote in the meantime', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    select(await openDigest(uri), mapQuote);
+    await run('tagSelection', { tags: ['claims'] });
+    await writeText(sidecarOf(uri), `# a note of somebody else\n${await readText(sidecarOf(uri))}`);
+    await run('undo');
+    const left = await readText(sidecarOf(uri));
+    assert.include(left, '# a note of somebody else');
+    assert.notInclude(left, mapQuote);
   });
 
   test('several acts are undone in the reverse order', async () => {

@@ -44,7 +44,11 @@ const shortestWord = 4;
 /** Words whose surroundings were rewritten are taken if they stand once where the passages around them leave room for them. */
 function betweenNeighbours(anchor: ResolvedAnchor, verbatim: readonly Span[], neighbours: Neighbours): ResolvedAnchor {
   const expected = verbatim.length > 0 ? neighbours.expected(anchor.start) : undefined;
-  if (expected === undefined || anchor.end - anchor.start < shortestWord) return anchor;
+  if (expected === undefined) return anchor;
+  // Both neighbours moved alike: the text between them is as it was.
+  const unmoved = expected.start === expected.end ? verbatim.find(({ start }) => start === expected.start) : undefined;
+  if (unmoved !== undefined) return { ...anchor, ...unmoved, status: unmoved.start === anchor.start ? 'exact' : 'moved', score: neighbourScore };
+  if (anchor.end - anchor.start < shortestWord) return anchor;
   const near = verbatim.filter(({ start }) => start >= expected.start - clearing && start <= expected.end + clearing);
   const [place] = near;
   if (place === undefined || near.length > 1 || place.start < expected.start - tolerance || place.start > expected.end + tolerance) return anchor;

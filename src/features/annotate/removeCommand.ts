@@ -33,11 +33,16 @@ async function removeFromPassage(services: AnnotateServices, passage: PlacedAnno
   const tag = await chooseTag(annotation.tags, argument);
   if (tag === undefined && annotation.tags.length > 0) return false;
   const rest = annotation.tags.filter((other) => other !== tag);
-  if (rest.length === 0 && annotation.memo !== undefined && !await mayRemoveMemo()) return false;
+  if (rest.length === 0 && annotation.memo !== undefined && !isNamed(argument) && !await mayRemoveMemo()) return false;
   const change: SidecarChange = rest.length > 0
     ? { kind: 'updateAnnotation', id: annotation.id, set: { tags: rest } }
     : { kind: 'removeAnnotation', id: annotation.id };
   return services.acts.perform(vscode.l10n.t('remove {0}', tag ?? ''), [{ kind: 'sidecar', file: sidecar, digest, changes: [change] }]);
+}
+
+/** Whoever calls the command with the tag's name is asked nothing. */
+function isNamed(argument: unknown): boolean {
+  return new CommandArguments(argument).text('tag') !== undefined;
 }
 
 async function chooseTag(tags: readonly string[], argument: unknown): Promise<string | undefined> {

@@ -32,7 +32,7 @@ export async function setTopics(services: SetTopicsServices, argument: unknown):
   const primary = args.text('primary');
   const decision = primary === undefined
     ? await chooseTopic(services, target)
-    : decisionFor(services, target, primary, args.texts('topics'));
+    : await decisionFor(services, target, primary, args.texts('topics'));
   if (decision === undefined) return false;
   const { digest, article: { id, title } } = target;
   return services.acts.perform(vscode.l10n.t('set topics'), [{
@@ -62,10 +62,16 @@ async function chooseTopic(services: SetTopicsServices, target: ArticleTarget): 
   return picked.topic === undefined ? {} : { ...noteTopics(services, target), primary: picked.topic };
 }
 
-/** What must be added and removed so that the article has just these topics. */
-function decisionFor(
+/** What must be added and removed so that the article has just these topics; undefined where one is not in the codebook. */
+async function decisionFor(
   services: SetTopicsServices, target: ArticleTarget, primary: string, topics: readonly string[] | undefined,
-): TopicDecision {
+): Promise<TopicDecision | undefined> {
+  const known = topicPaths(await services.codebook());
+  const unknown = [primary, ...topics ?? []].find((topic) => !known.includes(topic));
+  if (unknown !== undefined) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is not a topic of the codebook.', unknown));
+    return undefined;
+  }
   if (topics === undefined) return { ...noteTopics(services, target), primary };
   const found = automatic(target).map(({ label }) => label);
   const wanted = topics.filter((topic) => topic !== primary);

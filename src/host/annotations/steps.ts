@@ -9,10 +9,17 @@ import { nameOf } from './sidecarFiles';
 
 /** Changes of one file of the researcher's. */
 export type Step =
-  | { readonly kind: 'sidecar'; readonly file: vscode.Uri; readonly digest: vscode.Uri; readonly changes: readonly SidecarChange[] }
+  | {
+    readonly kind: 'sidecar';
+    readonly file: vscode.Uri;
+    readonly digest: vscode.Uri;
+    readonly changes: readonly SidecarChange[];
+    /** In what undoes the act that made the file, the text it made: a file that still is just that is deleted. */
+    readonly made?: string;
+  }
   | { readonly kind: 'codebook'; readonly file: vscode.Uri; readonly changes: readonly CodebookChange[] }
-  /** Puts a codebook's former text back, unless somebody else changed it since. */
-  | { readonly kind: 'restore'; readonly file: vscode.Uri; readonly expected: string; readonly text: string };
+  /** Puts a codebook's former text back (undefined: there was no file), unless somebody else changed it since. */
+  | { readonly kind: 'restore'; readonly file: vscode.Uri; readonly expected: string | undefined; readonly text: string | undefined };
 
 export type StepOutcome =
   /** `inverse` undoes the step; `issues` are changes that found nothing to change. */
@@ -27,7 +34,7 @@ export async function takeStep(step: Step): Promise<StepOutcome> {
   let issues: readonly Issue[] = [];
   const outcome = await updateTextFile(step.file, (text) => {
     const result = changed(step, text);
-    if (result.text === undefined) return { refusal: result.issues };
+    if ('refusal' in result) return result;
     inverse = result.inverse;
     issues = result.issues;
     return { text: result.text };
@@ -36,19 +43,39 @@ export async function takeStep(step: Step): Promise<StepOutcome> {
   return outcome.kind === 'dirty' ? { kind: 'dirty' } : { kind: 'done', inverse, issues };
 }
 
-function changed(step: Step, text: string | undefined):
-  { text: string; inverse: Step; issues: readonly Issue[] } | { text: undefined; issues: readonly Issue[] } {
-  if (step.kind === 'sidecar') {
-    const result = changeSidecar(text, nameOf(step.digest), step.changes);
-    return result.text === undefined ? result : { ...result, inverse: { ...step, changes: result.inverse } };
-  }
-  if (step.kind === 'restore') return restored(step, text ?? '');
-  const result = changeCodebook(text, step.changes);
-  if (result.text === undefined) return result;
-  return { ...result, inverse: { kind: 'restore', file: step.file, expected: result.text, text: text ?? '' } };
+/** What a step makes of a file's text; undefined, before and after, where there is no file. */
+interface Changed {
+  readonly text: string | undefined;
+  readonly inverse: Step;
+  readonly issues: readonly Issue[];
 }
 
-function restored(step: Step & { kind: 'restore' }, text: string): { text: string; inverse: Step; issues: readonly Issue[] } {
+interface Refused {
+  readonly refusal: readonly Issue[];
+}
+
+function changed(step: Step, text: string | undefined): Changed | Refused {
+  switch (step.kind) {
+    case 'sidecar': return changedSidecar(step, text);
+    case 'codebook': return changedCodebook(step, text);
+    case 'restore': return restored(step, text);
+  }
+}
+
+function changedSidecar({ made, ...step }: Step & { kind: 'sidecar' }, text: string | undefined): Changed | Refused {
+  const result = changeSidecar(text, nameOf(step.digest), step.changes);
+  if (result.text === undefined) return { refusal: result.issues };
+  const inverse = { ...step, changes: result.inverse, ...(text === undefined && { made: result.text }) };
+  return { text: made !== undefined && text === made ? undefined : result.text, inverse, issues: result.issues };
+}
+
+function changedCodebook(step: Step & { kind: 'codebook' }, text: string | undefined): Changed | Refused {
+  const result = changeCodebook(text, step.changes);
+  if (result.text === undefined) return { refusal: result.issues };
+  return { text: result.text, inverse: { kind: 'restore', file: step.file, expected: result.text, text }, issues: result.issues };
+}
+
+function restored(step: Step & { kind: 'restore' }, text: string | undefined): Changed {
   if (text === step.expected) return { text: step.text, inverse: { ...step, expected: step.text, text: step.expected }, issues: [] };
   const issue: Issue = {
     code: 'changed-outside', message: 'The codebook was changed since and stays as it is.', severity: 'warning', start: 0, end: 0,

@@ -14,13 +14,13 @@ export type UpdateOutcome<Refusal> =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'dirty' };
 
-/** New text, nothing to write, or the reason why it must not be written. */
+/** New text (undefined: no file shall be there), or the reason why it must not be written. */
 export type Edit<Refusal> = { readonly text: string | undefined } | { readonly refusal: Refusal };
 
 const queues = new Map<string, Promise<unknown>>();
 
 /**
- * Changes a text file: reads it, asks `edit` for the new text, replaces it atomically. Updates of one file run one
+ * Changes a text file: reads it, asks `edit` for the new text, replaces it atomically (or deletes it). Updates of one file run one
  * after the other; what another program wrote in the meantime is read again and edited, not overwritten.
  * A file that is open with unsaved changes is left alone (`dirty`).
  */
@@ -43,8 +43,12 @@ async function update<Refusal>(
     const before = await readText(uri);
     const edited = edit(before);
     if ('refusal' in edited) return { kind: 'refused', refusal: edited.refusal };
-    if (edited.text === undefined || edited.text === before) return { kind: 'unchanged', text: before };
+    if (edited.text === before) return { kind: 'unchanged', text: before };
     if (await readText(uri) !== before) continue;
+    if (edited.text === undefined) {
+      await vscode.workspace.fs.delete(uri);
+      return { kind: 'written', text: undefined };
+    }
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
     await atomicWrite(uri, edited.text);
     return { kind: 'written', text: edited.text };

@@ -29,9 +29,11 @@ function articlesOf(text: string): Article[] {
   }).sort((a, b) => a.titleStart - b.titleStart);
 }
 
-function annotated(quote: string, text = digest, id = 'a'): Annotation {
-  const start = text.indexOf(quote);
-  if (start < 0) throw new Error(`not in the text: ${quote}`);
+/** An annotation of the first place of a quote; of a part of it where that stands between brackets. */
+function annotated(marked: string, text = digest, id = 'a'): Annotation {
+  const quote = /\[(.*)\]/.exec(marked)?.[1] ?? marked;
+  const start = text.indexOf(marked.replace(/[[\]]/g, '')) + Math.max(0, marked.indexOf('['));
+  if (!text.startsWith(quote, start)) throw new Error(`not in the text: ${marked}`);
   const article = articlesOf(text).findLast(({ titleStart }) => titleStart <= start)?.id;
   return { id, tags: [], created: '2026-11-21T10:00:00Z', ...anchorFor(text, { start, end: start + quote.length }, article) };
 }
@@ -113,7 +115,16 @@ describe('finding an annotation again', () => {
     expect(find('The union', digest.replace('The union had spoken', 'Some had spoken'))).toBe('orphan: ');
     expect(find('two hundred million', digest.replace('two hundred million, ', ''))).toBe('orphan: ');
     expect(find(quote, chips)).toBe('orphan: ');
+    // What is left between the contexts must not be taken from them.
+    expect(find('a seat [at] the', digest.replace('a seat at the table', 'a seat the table'))).toBe('orphan: ');
     expect(find('the firm has agreed to publish the contract', digest.replace('the firm has agreed to publish the contract', 'that was all'))).toBe('orphan: ');
+  });
+
+  it('does not take a lookalike where the words were replaced by others', () => {
+    const text = `${digest}Much later they will look with great care at the terms of the deal, but not before.\n\n`;
+    const original = text.replace('A committee will look at the terms in May', 'In May they will look with great care at the terms of the deal and its price');
+    const annotation = annotated('terms of the deal', original);
+    expect(resolve(original.replace('terms of the deal', 'books'), annotation)[0]!.status).toBe('orphan');
   });
 
   it('does not choose between two places that are alike', () => {
@@ -125,7 +136,7 @@ describe('finding an annotation again', () => {
   });
 
   it('prefers the article it was made in', () => {
-    const line = 'Shares fell at once, and the board met overnight to talk about it.\n\n';
+    const line = 'Shares fell at once on Wednesday morning, and the board met overnight to talk about it at some length.\n\n';
     const text = `${ports}${line}${chips}${line}`;
     const annotation = annotated('the board met overnight', text);
     const inSecond = { ...annotation, ...anchorFor(text, { start: text.lastIndexOf('the board'), end: text.lastIndexOf('the board') + 23 }, 'chip-maker-opens-a-second-plant'), suffix: annotation.suffix };
@@ -144,8 +155,11 @@ describe('finding an annotation again', () => {
   });
 
   it('takes whole words for whole words', () => {
-    const text = digest.replace('wage scheme', 'wager');
-    expect(find('wage', text)).not.toContain('moved');
+    expect(find('wage', digest.replace('wage scheme', 'wages scheme'))).not.toContain('moved');
+    const annotation = annotated('[as] told', digest.replace('will make wafers', 'as told will make wafers'));
+    for (const other of ['alas', 'aspect']) {
+      expect(resolve(digest.replace('will make wafers', `${other} told will make wafers`), annotation)[0]!.status).not.toMatch(/moved|exact/);
+    }
   });
 
   it('answers for every annotation in order, and keeps the last place of those it lost', () => {

@@ -121,6 +121,27 @@ annotations:
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
+  it('keeps comments at the end of a nested value, whichever field is changed', () => {
+    const text = 'articles:\n  - id: x\n    topics:\n      primary: A / B\n      # checked twice\n    status: read\nannotations: []\n';
+    for (const set of [{ status: 'coded' as const }, { topics: { primary: 'A / C' } }, { memo: 'm' }]) {
+      expect(changed(text, { kind: 'noteArticle', id: 'x', title: 'X', set }).text.split('# checked twice')).toHaveLength(2);
+    }
+  });
+
+  it('gives memos back as they are, whatever the indentation of the file', () => {
+    const text = 'articles:\n    - id: x\n      status: read\n';
+    for (const memo of ['  first\nsecond', 'first\n\n\n', '\n\nfirst', '\tfirst\n  second\n', 'a\r\nb', ' ', '# no comment', 'a: b\n- c']) {
+      const { text: noted, sidecar } = changed(text, { kind: 'noteArticle', id: 'x', title: 'X', set: { memo } });
+      expect(sidecar.articles[0]?.memo).toBe(memo);
+      expect(changed(noted, { kind: 'noteArticle', id: 'y', title: 'Y', set: { memo } }).sidecar.articles.map((note) => note.memo)).toEqual([memo, memo]);
+    }
+  });
+
+  it('leaves no character in the file that an editor could stumble over', () => {
+    const { text } = changed(undefined, { kind: 'addAnnotation', annotation: annotation('a', 1, { exact: 'a\u2028b', prefix: '\ufeff\u0085', suffix: '\ud83d' }) });
+    expect(text).not.toMatch(/[\u2028\u0085\ufeff]|\p{Cs}/u);
+  });
+
   it('renames a tag with those below it, everywhere, and back', () => {
     const start = changed(file, { kind: 'noteArticle', id: 'x', title: 'X', set: { tags: ['claims', 'claimsman'] } }).text;
     const { text, sidecar, inverse } = changed(start, { kind: 'renameTag', from: 'claims', to: ' doubtful ' });

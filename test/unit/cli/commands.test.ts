@@ -31,6 +31,13 @@ beforeEach(() => {
 afterEach(() => { remove(); });
 
 describe('parse, entities, topics', () => {
+  it('prints JSON without articles, and the reason, for a file that is no text', async () => {
+    writeFileSync(file('binary.txt'), new Uint8Array([80, 75, 3, 4, 0, 0, 1]));
+    const printed = await runJson(1, 'parse', file('binary.txt'));
+    expect(printed).toMatchObject({ articles: [], layout: { kind: 'none' }, issues: [{ code: 'binary' }] });
+    expect((await run('parse', file('binary.txt'))).stderr).toContain(':1:1: ');
+  });
+
   it('prints the articles of a digest', async () => {
     const { file: name, articles, layout, issues } = await runJson(0, 'parse', file('week.txt'));
     expect({ name, layout, issues }).toMatchObject({ name: file('week.txt'), layout: { kind: 'digest' }, issues: [] });
