@@ -79,6 +79,17 @@ suite('recognition', () => {
     await eventually(async () => { assert.notInclude(await digestNames(), 'gone.txt'); });
   });
 
+  test('digests follow their folder when it is moved, and are forgotten when it is deleted', async () => {
+    await sandbox.write('week/nested/moved.txt', sampleDigest());
+    const filesCalled = async (name: string): Promise<string[]> =>
+      (await readyApi()).corpus.digests().map(({ file }) => file).filter((file) => file.endsWith(name)).map((file) => file.slice(file.indexOf('/') + 1));
+    await eventually(async () => { assert.deepEqual(await filesCalled('moved.txt'), ['week/nested/moved.txt']); });
+    await vscode.workspace.fs.rename(sandbox.file('week'), sandbox.file('archive'));
+    await eventually(async () => { assert.deepEqual(await filesCalled('moved.txt'), ['archive/nested/moved.txt']); });
+    await vscode.workspace.fs.delete(sandbox.file('archive'), { recursive: true });
+    await eventually(async () => { assert.deepEqual(await filesCalled('moved.txt'), []); });
+  });
+
   test('the setting "exclude" keeps files out, also open ones', async () => {
     await sandbox.write('drafts/idea.txt', sampleDigest());
     await eventually(async () => { assert.include(await digestNames(), 'idea.txt'); });

@@ -9,34 +9,32 @@ export async function run({ page, workbench, screenshot, expect }) {
   for (const quote of quotes) {
     await workbench.selectText(quote);
     await workbench.press('Alt+Enter');
-    await workbench.chooseItem('evidence/quote');
+    await workbench.chooseItem('evidence/quote', 'Tag Passage');
     await workbench.readFile('2026-04-chips-and-trade.txt.annotations.yaml', (text) => text.includes(quote));
   }
 
   await workbench.runCommand('Policy Digest: Export Tagged Passages');
-  await workbench.quickInput.waitFor();
+  await workbench.quickInput.filter({ hasText: 'Which Passages' }).waitFor();
   await screenshot('exporting-1-tag');
   await workbench.chooseItem('evidence/quote');
   await workbench.quickInput.locator('.monaco-list-row', { hasText: 'Markdown' }).waitFor();
   await screenshot('exporting-2-format');
-  await workbench.chooseItem('Markdown');
-  await workbench.quickInput.getByText('evidence-quote.md').first().waitFor().catch(() => undefined);
-  await screenshot('exporting-3-file');
-  await workbench.press('Enter');
+  await workbench.chooseItem('Markdown', 'Which Format');
+  await workbench.confirmFile('evidence-quote.md');
   const report = await workbench.readFile('evidence-quote.md');
   for (const quote of quotes) expect(report).to.contain(quote);
-  expect(report).to.contain('2026-04-chips-and-trade.txt');
-  await workbench.notifications.filter({ hasText: 'evidence-quote.md' }).waitFor();
+  expect(report).to.contain('2026-04-chips-and-trade');
+  const told = await workbench.notification('evidence-quote.md');
   await screenshot('exporting-4-done');
-  await workbench.notifications.getByRole('button', { name: 'Open' }).first().click();
+  await told.getByRole('button', { name: 'Open' }).first().click();
   await page.locator('.tab.active', { hasText: 'evidence-quote.md' }).waitFor();
   await screenshot('exporting-5-report');
 
   const tag = workbench.treeRow('Tag evidence');
   await tag.hover();
   await tag.locator('.action-label[aria-label^="Export"]').click();
-  await workbench.chooseItem('CSV');
-  await workbench.press('Enter');
+  await workbench.chooseItem('CSV', 'Which Format');
+  await workbench.confirmFile('evidence.csv');
   const table = await workbench.readFile('evidence.csv');
   for (const quote of quotes) expect(table).to.contain(quote);
   expect(table.trim().split(/\r?\n/)).to.have.lengthOf(1 + quotes.length);

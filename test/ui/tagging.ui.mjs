@@ -32,7 +32,7 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.readFile(sidecarFile, (yaml) => annotations(yaml)[0].memo === 'Compare with the fine of 2024');
 
   await workbench.press('Alt+Shift+Enter');
-  await workbench.chooseItem('follow-up');
+  await workbench.chooseItem('follow-up', 'Tag Article');
   const { articles } = parse(await workbench.readFile(sidecarFile, (yaml) => yaml.includes('follow-up')));
   expect(articles).to.deep.equal([{ id: tagged.article, title, tags: ['follow-up'] }]);
   await workbench.words(passage, ({ behind }) => behind.length > 0);
@@ -43,8 +43,8 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.runCommand('View: Close All Editors');
   await page.locator('.tab').waitFor({ state: 'detached' });
   await workbench.reload();
-  await workbench.expandRow('Tag data-trade, 1');
-  await workbench.treeRow('Tag follow-up, 1').waitFor();
+  await workbench.expandRow('Tag data-trade, used once');
+  await workbench.treeRow('Tag follow-up, used once').waitFor();
   await workbench.treeRow(passage).click();
   await workbench.words(passage, ({ behind }) => behind.length > 0);
   await screenshot('tagging-after-reload');

@@ -12,16 +12,16 @@ export async function run({ workbench, screenshot, expect }) {
   await workbench.press('Alt+Enter');
   await workbench.chooseItem('evidence/quote');
   await workbench.readFile(sidecarFile, (text) => text.includes('evidence/quote'));
-  await workbench.treeRow('Tag evidence, 1').waitFor();
+  await workbench.treeRow('Tag evidence, used once').waitFor();
 
   await workbench.runCommand('Policy Digest: Focus on Codebook View');
   await workbench.press('ArrowDown', 'ControlOrMeta+Z');
   const undone = await workbench.readFile(sidecarFile, (text) => !text.includes('evidence/quote'));
   expect(parse(undone).annotations ?? []).to.have.lengthOf(0);
-  await workbench.treeRow('Tag evidence, 0').waitFor();
+  await workbench.treeRow('Tag evidence, not used').waitFor();
   await screenshot('undoing');
 
   await workbench.press('ControlOrMeta+Y');
   await workbench.readFile(sidecarFile, (text) => text.includes('evidence/quote'));
-  await workbench.treeRow('Tag evidence, 1').waitFor();
+  await workbench.treeRow('Tag evidence, used once').waitFor();
 }

@@ -69,9 +69,10 @@ export class Workbench {
   /**
    * Types into the open quick pick and takes the first item, which must have all of the text.
    * @param {string} text
+   * @param {string} [title] of the quick pick, where another one may still be closing
    */
-  async chooseItem(text) {
-    await this.quickInput.waitFor();
+  async chooseItem(text, title = '') {
+    await this.quickInput.filter({ hasText: title }).waitFor();
     await this.type(text);
     await this.quickInput.locator('.monaco-list-row.focused', { hasText: text }).first().waitFor();
     await this.press('Enter');
@@ -84,6 +85,20 @@ export class Workbench {
   async answer(text) {
     await this.quickInput.waitFor();
     await this.type(text);
+    await this.press('Enter');
+  }
+
+  /**
+   * Takes the place that a file dialog proposes.
+   * @param {string} file the name that it proposes
+   */
+  async confirmFile(file) {
+    const input = this.quickInput.locator('input.input:visible').first();
+    await this.quickInput.getByText('Show Local').waitFor();
+    for (const start = Date.now(); Date.now() - start < waitMs;) {
+      if ((await input.inputValue()).endsWith(`/${file}`)) break;
+      await this.page.waitForTimeout(pollMs);
+    }
     await this.press('Enter');
   }
 
@@ -123,14 +138,23 @@ export class Workbench {
   async hoverText(text) {
     const { x, y, width, height } = await this.words(text);
     await this.page.mouse.move(x + width / 2, y + height / 2);
-    const hover = this.page.locator('.monaco-hover:visible');
+    const hover = this.page.locator('.monaco-editor .monaco-hover:visible');
     await hover.waitFor();
-    return hover.innerText();
+    return (await hover.innerText()).replaceAll('\u00a0', ' ');
   }
 
-  /** Notifications, newest first. */
-  get notifications() {
-    return this.page.locator('.notifications-toasts .notification-list-item');
+  /**
+   * Opens the list of notifications, which keeps those that have left the corner of the window.
+   * @param {string | RegExp} text
+   * @returns {Promise<import('playwright-core').Locator>} the notification with this text
+   */
+  async notification(text) {
+    const center = this.page.locator('.notifications-center');
+    await this.page.locator('.statusbar .codicon-bell-dot').waitFor();
+    if (!(await center.isVisible())) await this.press('ControlOrMeta+K', 'ControlOrMeta+Shift+N');
+    const found = center.locator('.notification-list-item', { hasText: text }).first();
+    await found.waitFor();
+    return found;
   }
 
   /** The sidebar with the views of the container that is open. */
@@ -184,9 +208,13 @@ export class Workbench {
    * @param {string} label
    */
   async expandRow(label) {
-    const row = this.treeRow(label);
-    await row.waitFor();
-    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+    const folded = this.sidebar.locator(`.monaco-list-row[aria-label^="${label}"][aria-expanded="false"] .monaco-tl-twistie`);
+    await this.treeRow(label).waitFor();
+    for (const start = Date.now(); (await folded.count()) > 0 && Date.now() - start < waitMs;) {
+      // The tree may be drawn anew just now; a click that meets nothing is made again.
+      await folded.first().click({ timeout: waitMs });
+      await this.page.waitForTimeout(pollMs * 3);
+    }
     await this.sidebar.locator(`.monaco-list-row[aria-label^="${label}"][aria-expanded="true"]`).first().waitFor();
   }
 

@@ -40,7 +40,7 @@ function severalArticles(evidence: Evidence): ParsedDigest | undefined {
 function oneArticle(evidence: Evidence): ParsedDigest | undefined {
   const form = { offset: 0, offsetShare: 1, capitals: false, gapBelow: gapAbove(evidence.rows, 1) > 0, mark: evidence.marks.get(0)?.pattern ?? '' };
   const block = makeBlock(evidence, 0, evidence.rows.count, form);
-  if (block.quality <= 0) return undefined;
+  if (block.quality <= 0 || !evidence.prose.includes(1)) return undefined;
   const article = makeArticle(evidence, block, form, noClosingLines);
   return { articles: withIds([article]), layout: { kind: 'single', signals: ['title-shape'] }, issues: [] };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Step } from '../../host/annotations/steps';
 import { ownSidecar } from '../../host/annotations/sidecarFiles';
 import { CommandArguments } from '../../host/commandArguments';
+import { shortened } from '../../host/passageItem';
 import { articleTargetOf } from '../../host/targets';
 import { currentArticle } from './currentArticle';
 import { currentPassage } from './currentPassage';
@@ -40,7 +41,8 @@ async function askMemo(argument: unknown, before: string | undefined, about: str
   const shown = (before ?? '').replaceAll('\n', ` ${lineBreak} `);
   const typed = await vscode.window.showInputBox({
     title: vscode.l10n.t('Memo'),
-    prompt: vscode.l10n.t('On “{0}”. Empty takes the memo away; {1} stands for a new line.', about.slice(0, 80), lineBreak),
+    prompt: before === undefined ? vscode.l10n.t('Your note on “{0}”', shortened(about))
+      : vscode.l10n.t('Your note on “{0}”. Leave it empty to remove it; {1} stands for a new line.', shortened(about), lineBreak),
     value: shown,
   });
   if (typed === undefined || typed === shown) return undefined;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { findTag, tagPaths } from '../../core/codebook/tagTree';
+import { findTag, tagColor, tagPaths } from '../../core/codebook/tagTree';
 import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
 import type { Codebook } from '../../core/codebook/types';
 import { foldName } from '../../core/search/fold';
 import { createArticleIndex } from '../../core/search/jump';
+import { tagIcon } from '../../host/tagIcon';
 
 interface TagItem extends vscode.QuickPickItem {
   readonly tags: readonly string[];
@@ -21,7 +22,7 @@ export function pickTags(title: string, codebook: Codebook, recent: readonly str
   const paths = [...new Set([...recent, ...tagPaths(codebook)])];
   const index = createArticleIndex(paths.map((path) => ({ file: '', title: path, titleStart: 0 })));
   pick.title = title;
-  pick.placeholder = vscode.l10n.t('Type a tag; a new one with a slash below another; several with commas');
+  pick.placeholder = vscode.l10n.t('Type a tag: claims, claims/cost for a tag below it, or several with commas');
   // Not in the published types yet: keeps our order instead of sorting by where the letters stand.
   Object.assign(pick, { sortByLabel: false });
   const show = (): void => {
@@ -52,10 +53,10 @@ function hasLetters(paths: readonly string[], typed: string): boolean {
 
 function existingItem(codebook: Codebook, path: string, recent: readonly string[]): TagItem {
   const description = findTag(codebook, path)?.description ?? (recent.includes(path) ? vscode.l10n.t('used lately') : '');
-  return { label: path, description, alwaysShow: true, tags: [path], iconPath: new vscode.ThemeIcon('tag') };
+  return { label: path, description, alwaysShow: true, tags: [path], iconPath: tagIcon(tagColor(codebook, path)) };
 }
 
-/** What was typed, as new tags: offered below those that exist. */
+/** What was typed, as new tags. */
 function typedItems(typed: string, known: readonly string[]): TagItem[] {
   const tags = tagsIn(typed);
   if (tags === undefined || tags.every((tag) => tags.length === 1 && known.includes(tag))) return [];

@@ -3,6 +3,7 @@ import { findTag, tagColor } from '../../core/codebook/tagTree';
 import type { Codebook } from '../../core/codebook/types';
 import { fileName } from '../../host/corpus/recognition';
 import { passageItem } from '../../host/passageItem';
+import { tagIcon } from '../../host/tagIcon';
 import type { CodebookNode } from './tagNodes';
 
 const { Collapsed, None } = vscode.TreeItemCollapsibleState;
@@ -34,12 +35,20 @@ export function treeItem(node: CodebookNode, codebook: Codebook): vscode.TreeIte
 function tagItem(node: CodebookNode & { kind: 'tag' }, codebook: Codebook): vscode.TreeItem {
   const name = node.path.slice(node.path.lastIndexOf('/') + 1);
   const item = new vscode.TreeItem(name, node.all > 0 || hasChildren(codebook, node.path) ? Collapsed : None);
-  item.description = node.own === node.all ? String(node.all) : vscode.l10n.t('{0} ({1} with sub-tags)', node.own, node.all);
-  item.iconPath = colorDot(tagColor(codebook, node.path));
+  item.description = String(node.all);
+  item.iconPath = tagIcon(tagColor(codebook, node.path));
   item.tooltip = tooltip(node, codebook);
   item.contextValue = 'tag';
-  item.accessibilityInformation = { label: vscode.l10n.t('Tag {0}, {1} passages', node.path, node.all) };
+  item.accessibilityInformation = { label: vscode.l10n.t('Tag {0}, {1}', node.path, uses(node)) };
   return item;
+}
+
+/** How often a tag stands on a passage or an article, with the tags below it. */
+function uses({ own, all }: CodebookNode & { kind: 'tag' }): string {
+  if (all === 0) return vscode.l10n.t('not used yet');
+  const times = all === 1 ? vscode.l10n.t('used once') : vscode.l10n.t('used {0} times', all);
+  if (own === all) return times;
+  return own === 0 ? vscode.l10n.t('{0}, by tags below it', times) : vscode.l10n.t('{0}, of these {1} by tags below it', times, all - own);
 }
 
 function hasChildren(codebook: Codebook, path: string): boolean {
@@ -52,14 +61,9 @@ function tooltip(node: CodebookNode & { kind: 'tag' }, codebook: Codebook): vsco
   const line = (words: string | undefined): void => { if (words !== undefined) text.appendText(words).appendMarkdown('\n\n'); };
   line(node.path);
   line(tag?.description);
+  line(uses(node));
   line(tag?.include === undefined ? undefined : vscode.l10n.t('Include: {0}', tag.include));
   line(tag?.exclude === undefined ? undefined : vscode.l10n.t('Exclude: {0}', tag.exclude));
   if (!node.isDefined) line(vscode.l10n.t('This tag is used but not in the codebook.'));
   return text;
-}
-
-/** Tags have colours of the researcher's choice, which theme icons can't show: a drawn dot does. */
-function colorDot(color: string): vscode.Uri {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><circle cx="8" cy="8" r="5" fill="${color}"/></svg>`;
-  return vscode.Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(svg)}`);
 }

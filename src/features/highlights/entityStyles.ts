@@ -18,8 +18,8 @@ export type Look = keyof typeof looks;
 
 /** An underline besides the colour, so that entities are told from tagged passages, and not by colour alone. */
 const underlines: Record<Look, string> = {
-  person: '2px solid', organisation: '2px solid', place: '2px solid', group: '1px dotted', product: '2px dotted',
-  law: '2px dashed', event: '1px dashed', amount: '1px solid', date: '1px dotted',
+  person: '1px solid', organisation: '1px solid', place: '1px solid', group: '1px dotted', product: '1px dashed',
+  law: '1px dashed', event: '1px dashed', amount: '1px dotted', date: '1px dotted',
 };
 
 export function lookOf(type: EntityType): Look {

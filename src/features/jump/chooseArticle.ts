@@ -7,7 +7,8 @@ import type { Destination } from './destinations';
 const mostShown = 100;
 
 interface ArticleItem extends vscode.QuickPickItem {
-  readonly destination: Destination;
+  /** Undefined where the item only tells that nothing was found. */
+  readonly destination?: Destination;
 }
 
 /** Lets the user type letters of a title. The ranking is ours; the list only shows it, and follows new digests. */
@@ -18,9 +19,10 @@ export function chooseArticle(corpus: Corpus, titles: () => ArticleIndex<Destina
   // Not in the published types yet: keeps our order instead of sorting by where the letters stand.
   Object.assign(pick, { sortByLabel: false });
   const show = (): void => {
-    pick.items = titles().search(pick.value, mostShown).map((destination) => ({
+    const found = titles().search(pick.value, mostShown).map((destination) => ({
       label: destination.title, description: destination.file, alwaysShow: true, destination,
     }));
+    pick.items = found.length > 0 ? found : [{ label: vscode.l10n.t('No article has these letters in its title'), alwaysShow: true }];
   };
   const following = corpus.onDidChange(show);
   show();

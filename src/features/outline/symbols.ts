@@ -8,7 +8,7 @@ export function symbols(document: vscode.TextDocument, articles: readonly Articl
   return articles.map((article) => {
     const symbol = new vscode.DocumentSymbol(
       article.title.trim() === '' ? vscode.l10n.t('Untitled article') : article.title, article.byline ?? '',
-      vscode.SymbolKind.Class,
+      vscode.SymbolKind.File,
       toRange(document, articleSpan(article)),
       toRange(document, { start: article.titleStart, end: article.titleEnd }),
     );

@@ -11,23 +11,25 @@ export function treeItem(node: TopicsNode): vscode.TreeItem {
     case 'topic': {
       const item = new vscode.TreeItem(node.node.name, vscode.TreeItemCollapsibleState.Collapsed);
       item.description = String(node.node.count);
-      item.iconPath = new vscode.ThemeIcon(node.node.topics.length > 0 ? 'folder-library' : 'symbol-keyword');
       item.tooltip = node.node.description ?? node.node.label;
-      item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} articles', node.node.name, node.node.count) };
+      item.accessibilityInformation = { label: `${node.node.name}, ${articleCount(node.node.count)}` };
       item.contextValue = 'topic';
       return item;
     }
     case 'unsure': {
       const item = new vscode.TreeItem(vscode.l10n.t('Unsure'), vscode.TreeItemCollapsibleState.Collapsed);
       item.description = String(node.articles.length);
-      item.iconPath = new vscode.ThemeIcon('question');
-      item.tooltip = vscode.l10n.t('Articles whose topic is doubtful. Set it with the pencil.');
-      item.accessibilityInformation = { label: vscode.l10n.t('Unsure, {0} articles', node.articles.length) };
+      item.tooltip = vscode.l10n.t('Articles that fit no topic well. Set their topic with the pencil.');
+      item.accessibilityInformation = { label: `${vscode.l10n.t('Unsure')}, ${articleCount(node.articles.length)}` };
       return item;
     }
     case 'article':
       return articleItem(node.entry);
   }
+}
+
+function articleCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
 }
 
 function articleItem(entry: TopicTreeArticle<CorpusArticle>): vscode.TreeItem {
@@ -51,8 +53,9 @@ function articleTooltip(entry: TopicTreeArticle<CorpusArticle>): vscode.Markdown
   const line = (words: string): void => { text.appendText(words).appendMarkdown('\n\n'); };
   line(article.title);
   line(digest.file);
-  line(vscode.l10n.t('Topics: {0}', topics.topics.map(({ label }) => label).join(' · ')));
-  if (topics.manual) line(vscode.l10n.t('Set by hand.'));
-  if (entry.why.length > 0) line(vscode.l10n.t('Here because of: {0}', entry.why.slice(0, mostTerms).join(', ')));
+  const [main, ...others] = topics.topics.map(({ label }) => label);
+  if (main !== undefined) line(topics.manual ? vscode.l10n.t('Main topic, set by you: {0}', main) : vscode.l10n.t('Main topic: {0}', main));
+  if (others.length > 0) line(vscode.l10n.t('Also: {0}', others.join(' · ')));
+  if (entry.why.length > 0) line(vscode.l10n.t('Here because of the words: {0}', entry.why.slice(0, mostTerms).join(', ')));
   return text;
 }

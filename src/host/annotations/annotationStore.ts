@@ -120,6 +120,7 @@ export class AnnotationStore implements vscode.Disposable {
       for (const key of this.digests.keys()) if (!current.has(key)) this.digests.delete(key);
       for (const { uri } of this.corpus.all()) {
         await this.follow(uri);
+        await this.reload(uri);
         await giveWay();
       }
       this.changed.fire(undefined);
@@ -189,6 +190,7 @@ export class AnnotationStore implements vscode.Disposable {
     const digests = this.corpus.all().filter(({ uri: digest }) =>
       vscode.Uri.joinPath(digest, '..').toString() === folder && name.startsWith(digest.path.slice(digest.path.lastIndexOf('/') + 1)));
     for (const digest of digests) await this.reload(digest.uri);
+    if (digests.length === 0) this.corpus.sidecarCame(uri);
   }
 }
 

@@ -11,6 +11,7 @@ import { settings } from '../settings';
 import { giveWay } from '../slices';
 import { Digest } from './digest';
 import { candidateFilter, findCandidates } from './findCandidates';
+import { followFolders } from './followFolders';
 import { PendingReading } from './pendingReading';
 import { digestLanguage, fileName, isCandidate } from './recognition';
 
@@ -31,7 +32,8 @@ export class Corpus implements vscode.Disposable {
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
   private readonly indexed = new ContextKey<boolean>('indexed');
   private readonly digestCount = new ContextKey<number>('digestCount');
-  private sidecars: ReadonlySet<string> = new Set();
+  private sidecars = new Set<string>();
+  private watchers: vscode.Disposable[] = [];
   private reading: { promise: Promise<void>; cancel: vscode.CancellationTokenSource } | undefined;
 
   /** A digest came, went or changed; undefined: any of them may have. */
@@ -42,22 +44,20 @@ export class Corpus implements vscode.Disposable {
   /** Begins to read and to follow the editor and the disk. Returns at once. */
   start(): void {
     const { workspace } = vscode;
-    const watchers = settings.files().map((glob) => workspace.createFileSystemWatcher(glob));
     this.disposables.push(
-      ...watchers.flatMap((watcher) => [
-        watcher,
-        watcher.onDidChange((uri) => void this.readFile(uri)),
-        watcher.onDidCreate((uri) => void this.readFile(uri)),
-        watcher.onDidDelete((uri) => { this.remove(uri); }),
-      ]),
+      followFolders(() => void this.refresh(), (folder) => { this.removeBelow(folder); }),
       workspace.onDidOpenTextDocument((document) => { this.readDocument(document); }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.schedule(document);
       }),
       workspace.onDidCloseTextDocument((document) => void this.readFile(document.uri)),
       workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
-      settings.onDidChange(['files', 'exclude'], () => void this.refresh()),
+      settings.onDidChange(['files', 'exclude'], () => {
+        this.watch();
+        void this.refresh();
+      }),
     );
+    this.watch();
     void this.refresh();
   }
 
@@ -103,7 +103,30 @@ export class Corpus implements vscode.Disposable {
   dispose(): void {
     this.reading?.cancel.cancel();
     for (const reading of this.pending.values()) reading.cancel();
-    vscode.Disposable.from(...this.disposables).dispose();
+    vscode.Disposable.from(...this.watchers, ...this.disposables).dispose();
+  }
+
+  /** A sidecar came: what it stands beside is a digest, however it looks. */
+  sidecarCame(sidecar: vscode.Uri): void {
+    this.sidecars.add(sidecar.toString());
+    const name = sidecar.path.slice(sidecar.path.lastIndexOf('/') + 1, -'.annotations.yaml'.length);
+    for (const digest of [name, name.slice(0, Math.max(0, name.lastIndexOf('.')))]) {
+      const uri = vscode.Uri.joinPath(sidecar, '..', digest);
+      if (digest !== '' && this.get(uri) === undefined) void this.readFile(uri);
+    }
+  }
+
+  private watch(): void {
+    vscode.Disposable.from(...this.watchers).dispose();
+    this.watchers = settings.files().flatMap((glob) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(glob);
+      return [
+        watcher,
+        watcher.onDidChange((uri) => void this.readFile(uri)),
+        watcher.onDidCreate((uri) => void this.readFile(uri)),
+        watcher.onDidDelete((uri) => { this.remove(uri); }),
+      ];
+    });
   }
 
   private async readAll(token: vscode.CancellationToken): Promise<void> {
@@ -192,6 +215,11 @@ export class Corpus implements vscode.Disposable {
 
   private remove(uri: vscode.Uri): void {
     if (this.digests.delete(uri.toString())) this.announce(uri);
+  }
+
+  private removeBelow(folder: vscode.Uri): void {
+    const below = `${folder.toString()}/`;
+    for (const { uri } of this.all()) if (uri.toString().startsWith(below)) this.remove(uri);
   }
 
   private forgetAllBut(candidates: ReadonlySet<string>): void {

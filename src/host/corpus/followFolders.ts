@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { candidateFilter } from './findCandidates';
+
+/** Many folders may come at once (a checkout, a copied tree): `came` is called when they pause this long, in milliseconds. */
+const pause = 300;
+
+/**
+ * Follows folders that come, go or are moved. The editor tells of these as one event of the folder: those of the files
+ * below a deleted folder are left out, and files in a folder that was just made may be missed by its watcher.
+ */
+export function followFolders(came: () => void, went: (folder: vscode.Uri) => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const created = async (uri: vscode.Uri): Promise<void> => {
+    if (!await isReadFolder(uri)) return;
+    clearTimeout(timer);
+    timer = setTimeout(came, pause);
+  };
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate((uri) => void created(uri)),
+    watcher.onDidDelete(went),
+    new vscode.Disposable(() => { clearTimeout(timer); }),
+  );
+}
+
+/** Whether an entry is a folder that the settings do not exclude. */
+async function isReadFolder(uri: vscode.Uri): Promise<boolean> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (folder === undefined || !candidateFilter(folder.uri).folder(vscode.workspace.asRelativePath(uri, false))) return false;
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
+}
