@@ -26,25 +26,36 @@ export function isCodeOrTable(rows: Rows): boolean {
   return (code > count * 0.3 && code > sentences) || isTable(rows, count);
 }
 
+const delimiters = [',', ';', '\t', '|'].map((delimiter) => delimiter.charCodeAt(0));
+const quote = '"'.charCodeAt(0);
+/** So much of a line is looked at, in UTF-16 code units. */
+const lineLength = 5000;
+const fewestColumns = 3;
+const likeLines = 0.7;
+
 /** A table has the same number of delimiters in nearly every line. */
 function isTable(rows: Rows, count: number): boolean {
-  return [',', ';', '\t', '|'].some((delimiter) => {
-    const counts = new Map<number, number>();
-    for (let row = 0; row < count; row += 1) {
-      const columns = columnsOf(rowText(rows, row).slice(0, 5000), delimiter);
-      counts.set(columns, (counts.get(columns) ?? 0) + 1);
-    }
-    return [...counts].some(([columns, lines]) => columns >= 3 && lines >= count * 0.7);
-  });
+  const linesBy = delimiters.map(() => new Map<number, number>());
+  for (let row = 0; row < count; row += 1) {
+    const columns = columnsOf(rowText(rows, row));
+    linesBy.forEach((lines, index) => {
+      const here = columns[index] ?? 1;
+      lines.set(here, (lines.get(here) ?? 0) + 1);
+    });
+  }
+  return linesBy.some((lines) => [...lines].some(([columns, number]) => columns >= fewestColumns && number >= count * likeLines));
 }
 
-/** Columns of a line; a delimiter between double quotes is part of a value. */
-function columnsOf(line: string, delimiter: string): number {
-  let columns = 1;
+/** Columns of a line for each delimiter; one between double quotes is part of a value. */
+function columnsOf(line: string): number[] {
+  const columns = delimiters.map(() => 1);
   let quoted = false;
-  for (const character of line) {
-    if (character === '"') quoted = !quoted;
-    else if (character === delimiter && !quoted) columns += 1;
+  for (let index = 0; index < line.length && index < lineLength; index += 1) {
+    const code = line.charCodeAt(index);
+    if (code === quote) quoted = !quoted;
+    if (quoted) continue;
+    const delimiter = delimiters.indexOf(code);
+    if (delimiter >= 0) columns[delimiter] = (columns[delimiter] ?? 1) + 1;
   }
   return columns;
 }
