@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isAttached, type PlacedAnnotation } from './annotations/placedAnnotations';
 import { fileName } from './corpus/recognition';
+import { appendWords } from './plainMarkdown';
 
 /** How much of a quote a tree shows, in characters. */
 const shownLength = 120;
@@ -26,9 +27,10 @@ function statusLabel(status: PlacedAnnotation['status']): string {
 function tooltip(place: PlacedAnnotation): vscode.MarkdownString {
   const { annotation, coder } = place;
   const text = new vscode.MarkdownString();
-  text.appendText(annotation.exact).appendMarkdown('\n\n').appendText(annotation.tags.join(', '));
-  if (annotation.memo !== undefined) text.appendMarkdown('\n\n').appendText(annotation.memo);
-  if (coder !== '') text.appendMarkdown('\n\n').appendText(vscode.l10n.t('Coder: {0}', coder));
+  appendWords(text, annotation.exact);
+  appendWords(text.appendMarkdown('\n\n'), annotation.tags.join(', '));
+  if (annotation.memo !== undefined) appendWords(text.appendMarkdown('\n\n'), annotation.memo);
+  if (coder !== '') appendWords(text.appendMarkdown('\n\n'), vscode.l10n.t('Coder: {0}', coder));
   return text;
 }
 

@@ -16,7 +16,7 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
   await screenshot('broken-file-told');
   await workbench.press('Escape');
 
-  await workbench.openFile(digest);
+  await workbench.openDigest(digest);
   await workbench.selectText('examinations');
   await workbench.press('Alt+Enter');
   await workbench.chooseItem('claims/cost');

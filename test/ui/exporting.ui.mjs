@@ -5,7 +5,7 @@ const quotes = ['A machine without service is furniture after two years', 'Packa
 /** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
 export async function run({ page, workbench, screenshot, expect }) {
   await workbench.openContainer('Policy Digest');
-  await workbench.openFile('2026-04-chips-and-trade.txt');
+  await workbench.openDigest('2026-04-chips-and-trade.txt');
   for (const quote of quotes) {
     await workbench.selectText(quote);
     await workbench.press('Alt+Enter');

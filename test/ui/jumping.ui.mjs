@@ -2,7 +2,7 @@ export const name = 'a few letters of its title lead to any article of the folde
 
 /** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
 export async function run({ page, workbench, screenshot }) {
-  await workbench.openFile('2026-03-digital-policy.txt');
+  await workbench.openDigest('2026-03-digital-policy.txt');
   await workbench.press('ControlOrMeta+K', 'j');
   await workbench.quickInput.waitFor();
   await workbench.type('robots hand ov');

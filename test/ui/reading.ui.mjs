@@ -5,7 +5,7 @@ const firstWords = 'The data protection authority of Estermark';
 
 /** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
 export async function run({ page, workbench, screenshot, expect }) {
-  await workbench.openFile('2026-03-digital-policy.txt');
+  await workbench.openDigest('2026-03-digital-policy.txt');
   await workbench.words(title, ({ weight }) => weight === '700');
 
   // Wrapped: paragraphs of several hundred characters, no row of more than the measure.

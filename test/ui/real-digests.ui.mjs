@@ -16,7 +16,7 @@ export async function run({ workbench, workspace, screenshot, expect }) {
   await cp(source, path.join(workspace, 'field'), { recursive: true });
   await workbench.openContainer('Policy Digest');
   for (const file of files) {
-    await workbench.openFile(file);
+    await workbench.openDigest(file);
     await workbench.page.locator('.statusbar', { hasText: 'Policy Digest' }).waitFor();
     await workbench.page.locator('.monaco-breadcrumb-item').nth(2).waitFor();
     await screenshot(`real-digest-${file.slice(0, 3)}`);

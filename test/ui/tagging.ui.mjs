@@ -10,7 +10,7 @@ const passage = 'selling location data of its users';
 /** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
 export async function run({ page, workbench, screenshot, expect }) {
   await workbench.openContainer('Policy Digest');
-  await workbench.openFile(file);
+  await workbench.openDigest(file);
   await workbench.words(title);
 
   await workbench.selectText(passage);
@@ -25,6 +25,7 @@ export async function run({ page, workbench, screenshot, expect }) {
   expect(tagged).to.include({ exact: passage, start: text.indexOf(passage), end: text.indexOf(passage) + passage.length });
   expect(tagged.tags).to.deep.equal(['data-trade']);
 
+  await workbench.words(passage, ({ behind }) => behind.length > 0);
   await workbench.press('ControlOrMeta+K', 'n');
   await workbench.quickInput.waitFor();
   await screenshot('tagging-memo');
@@ -35,7 +36,6 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.chooseItem('follow-up', 'Tag Article');
   const { articles } = parse(await workbench.readFile(sidecarFile, (yaml) => yaml.includes('follow-up')));
   expect(articles).to.deep.equal([{ id: tagged.article, title, tags: ['follow-up'] }]);
-  await workbench.words(passage, ({ behind }) => behind.length > 0);
   await workbench.words(title, ({ behind }) => behind.length > 0);
   await screenshot('tagging-codebook');
 
@@ -55,6 +55,8 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.press('ControlOrMeta+S');
   await workbench.readFile(file, (saved) => saved.startsWith('Collected in March'));
   await workbench.reload();
+  await workbench.openDigest(file);
+  await workbench.press('ControlOrMeta+Home');
   await workbench.words(passage, ({ behind }) => behind.length > 0);
   expect(await workbench.hoverText(passage)).to.match(/data-trade.*Compare with the fine of 2024/s);
   await screenshot('tagging-hover');

@@ -8,8 +8,8 @@ export const name = 'it looks well in dark, light and high contrast, in a narrow
 const themes = [
   ['Light Modern', 'vs'],
   ['Dark Modern', 'vs-dark'],
-  ['Dark High Contrast', 'hc-black'],
-  ['Light High Contrast', 'hc-light'],
+  ['Default High Contrast', 'hc-black'],
+  ['Default High Contrast Light', 'hc-light'],
 ];
 
 /** WCAG 2.2, success criterion 1.4.3: the least contrast of text. */
@@ -37,7 +37,7 @@ const arabic = `هيئة الرقابة تنشر قواعد جديدة للذك�
 /** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
 export async function run({ workbench, workspace, screenshot, expect }) {
   await workbench.openContainer('Policy Digest');
-  await workbench.openFile('2026-03-digital-policy.txt');
+  await workbench.openDigest('2026-03-digital-policy.txt');
   await workbench.selectText('selling location data of its users');
   await workbench.press('Alt+Enter');
   await workbench.chooseItem('claims/rights');
@@ -61,7 +61,7 @@ export async function run({ workbench, workspace, screenshot, expect }) {
   await screenshot('themes-narrow');
   await writeFile(path.join(workspace, 'arabic.digest'), arabic);
   await workbench.treeRow('Unsure').waitFor();
-  await workbench.openFile('arabic.digest');
+  await workbench.openDigest('arabic.digest');
   await workbench.page.locator('.statusbar', { hasText: 'Policy Digest' }).waitFor();
   await screenshot('themes-right-to-left');
 }

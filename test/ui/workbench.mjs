@@ -3,6 +3,7 @@ import path from 'node:path';
 
 const waitMs = 15_000;
 const pollMs = 100;
+const hoverMs = 2_000;
 
 /**
  * @typedef {object} Words words in the editor's view as a person sees them
@@ -44,6 +45,8 @@ export class Workbench {
 
   /** The status bar is the last part of the workbench to come. */
   async started() {
+    // Pictures show what has arrived, not what is fading in.
+    await this.page.emulateMedia({ reducedMotion: 'reduce' });
     await this.page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: 60_000 });
   }
 
@@ -136,9 +139,14 @@ export class Workbench {
    * @returns {Promise<string>} what the hover says
    */
   async hoverText(text) {
-    const { x, y, width, height } = await this.words(text);
-    await this.page.mouse.move(x + width / 2, y + height / 2);
     const hover = this.page.locator('.monaco-editor .monaco-hover:visible');
+    for (const start = Date.now(); !(await hover.isVisible()) && Date.now() - start < waitMs;) {
+      // The text may still move, as when it has just been opened at its old place.
+      const { x, y, width, height } = await this.words(text);
+      await this.page.mouse.move(x + width / 4, y + height / 2);
+      await this.page.mouse.move(x + width / 2, y + height / 2);
+      await hover.waitFor({ timeout: hoverMs }).catch(() => undefined);
+    }
     await hover.waitFor();
     return (await hover.innerText()).replaceAll('\u00a0', ' ');
   }
@@ -176,6 +184,15 @@ export class Workbench {
     await this.chooseItem(path.basename(file));
     await this.page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /**
+   * Opens a digest, and waits until the extension has painted it: from then on its keys work.
+   * @param {string} file
+   */
+  async openDigest(file) {
+    await this.openFile(file);
+    await this.editor.locator('.view-line [class*="ced-"]').first().waitFor();
   }
 
   /**
@@ -233,14 +250,6 @@ export class Workbench {
     await widget.locator('.matchesCount', { hasText: /^1 of/ }).waitFor();
     await this.press('Escape');
     await widget.waitFor({ state: 'hidden' });
-  }
-
-  /**
-   * Waits until a text is seen somewhere on the page.
-   * @param {string | RegExp} text
-   */
-  async waitForText(text) {
-    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
   /** @param {{ width: number, height: number }} size in CSS pixels */

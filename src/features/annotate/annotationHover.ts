@@ -5,6 +5,7 @@ import type { Codebooks } from '../../host/annotations/codebooks';
 import { isAttached, type PlacedAnnotation } from '../../host/annotations/placedAnnotations';
 import type { Corpus } from '../../host/corpus/corpus';
 import { indexedArticleAt } from '../../host/articles';
+import { appendWords } from '../../host/plainMarkdown';
 import { toRange } from '../../host/positions';
 import type { ArticleNote } from '../../core/annotations/types';
 
@@ -34,16 +35,16 @@ export class AnnotationHover implements vscode.HoverProvider {
     text.isTrusted = { enabledCommands: commands };
     const codebook = this.codebooks.of(digest);
     for (const tag of annotation.tags) {
-      text.appendMarkdown('**').appendText(tag).appendMarkdown('**');
+      appendWords(text.appendMarkdown('**'), tag).appendMarkdown('**');
       const description = findTag(codebook, tag)?.description;
-      if (description !== undefined) text.appendText(` — ${description}`);
+      if (description !== undefined) appendWords(text.appendMarkdown(' — '), description);
       text.appendMarkdown('\n\n');
     }
-    if (annotation.memo !== undefined) text.appendText(annotation.memo).appendMarkdown('\n\n');
-    if (coder !== '') text.appendText(vscode.l10n.t('Coder: {0}', coder)).appendMarkdown('\n\n');
-    if (status === 'fuzzy') text.appendText(vscode.l10n.t('The words have changed a little since this was tagged.')).appendMarkdown('\n\n');
+    if (annotation.memo !== undefined) appendWords(text, annotation.memo).appendMarkdown('\n\n');
+    if (coder !== '') appendWords(text, vscode.l10n.t('Coder: {0}', coder)).appendMarkdown('\n\n');
+    if (status === 'fuzzy') appendWords(text, vscode.l10n.t('The words have changed a little since this was tagged.')).appendMarkdown('\n\n');
     const argument = encodeURIComponent(JSON.stringify([{ id: annotation.id }]));
-    text.appendMarkdown(`[${vscode.l10n.t('Edit Memo')}](command:policyDigest.editMemo?${argument})`);
+    text.appendMarkdown(`[${annotation.memo === undefined ? vscode.l10n.t('Add Memo') : vscode.l10n.t('Edit Memo')}](command:policyDigest.editMemo?${argument})`);
     text.appendMarkdown(` · [${vscode.l10n.t('Remove Tag')}](command:policyDigest.removeTag?${argument})`);
     return text;
   }
@@ -58,7 +59,7 @@ export function annotationsAt(annotations: AnnotationStore, digest: vscode.Uri, 
 
 function describeArticle(note: ArticleNote): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
-  if (note.tags !== undefined) text.appendText(vscode.l10n.t('Article tagged: {0}', note.tags.join(', '))).appendMarkdown('\n\n');
-  if (note.memo !== undefined) text.appendText(note.memo);
+  if (note.tags !== undefined) appendWords(text, vscode.l10n.t('Article tagged: {0}', note.tags.join(', '))).appendMarkdown('\n\n');
+  if (note.memo !== undefined) appendWords(text, note.memo);
   return text;
 }

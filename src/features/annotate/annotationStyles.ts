@@ -7,7 +7,7 @@ import type { Corpus } from '../../host/corpus/corpus';
 import { toRange } from '../../host/positions';
 
 /** Opacity of a tag's colour behind the text: readable on light and dark, and where passages overlap. */
-const backgroundOpacity = '40';
+const backgroundOpacity = { light: '40', dark: '66' };
 
 /** Paints tagged passages in their tag's colour, in the text and in the overview ruler; tagged articles at their title. */
 export class AnnotationStyles implements vscode.Disposable {
@@ -70,7 +70,8 @@ export class AnnotationStyles implements vscode.Disposable {
 
 function passageType(color: string): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
-    backgroundColor: color + backgroundOpacity,
+    light: { backgroundColor: color + backgroundOpacity.light },
+    dark: { backgroundColor: color + backgroundOpacity.dark },
     overviewRulerColor: color,
     overviewRulerLane: vscode.OverviewRulerLane.Right,
     borderRadius: '2px',

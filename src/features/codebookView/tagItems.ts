@@ -3,6 +3,7 @@ import { findTag, tagColor } from '../../core/codebook/tagTree';
 import type { Codebook } from '../../core/codebook/types';
 import { fileName } from '../../host/corpus/recognition';
 import { passageItem } from '../../host/passageItem';
+import { appendWords } from '../../host/plainMarkdown';
 import { tagIcon } from '../../host/tagIcon';
 import type { CodebookNode } from './tagNodes';
 
@@ -58,7 +59,7 @@ function hasChildren(codebook: Codebook, path: string): boolean {
 function tooltip(node: CodebookNode & { kind: 'tag' }, codebook: Codebook): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   const tag = findTag(codebook, node.path);
-  const line = (words: string | undefined): void => { if (words !== undefined) text.appendText(words).appendMarkdown('\n\n'); };
+  const line = (words: string | undefined): void => { if (words !== undefined) appendWords(text, words).appendMarkdown('\n\n'); };
   line(node.path);
   line(tag?.description);
   line(uses(node));

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { indexedArticleAt } from '../../host/articles';
+import { appendWords } from '../../host/plainMarkdown';
 import { typeIcon, typeLabel } from '../../host/entityLabels';
 import type { EntityNode } from './entityNodes';
 
 /** How much of the text before and after a mention is shown, in characters. */
-const context = { before: 24, after: 60 };
+const context = { before: 20, after: 60 };
 
 export function treeItem(node: EntityNode): vscode.TreeItem {
   switch (node.kind) {
@@ -18,8 +19,8 @@ export function treeItem(node: EntityNode): vscode.TreeItem {
       const { canonical, mentions, wordings } = node.entity;
       const item = new vscode.TreeItem(canonical, vscode.TreeItemCollapsibleState.Collapsed);
       item.description = String(mentions);
-      item.tooltip = new vscode.MarkdownString().appendText(wordings.join(' · '));
-      item.accessibilityInformation = { label: vscode.l10n.t('{0}, named {1} times', canonical, mentions) };
+      item.tooltip = appendWords(new vscode.MarkdownString(), wordings.join(' · '));
+      item.accessibilityInformation = { label: mentions === 1 ? vscode.l10n.t('{0}, named once', canonical) : vscode.l10n.t('{0}, named {1} times', canonical, mentions) };
       return item;
     }
     case 'mention':
@@ -27,11 +28,16 @@ export function treeItem(node: EntityNode): vscode.TreeItem {
   }
 }
 
+/** Leaves out the piece of a word that a cut may have left at the beginning. */
+function fromWholeWord(lead: string): string {
+  return lead.length < context.before ? lead : `…${lead.slice(lead.indexOf(' ') + 1)}`;
+}
+
 function mentionItem({ digest, mention }: EntityNode & { kind: 'mention' }): vscode.TreeItem {
   const before = digest.text.slice(Math.max(0, mention.start - context.before), mention.start);
   const after = digest.text.slice(mention.end, mention.end + context.after);
   // Line ends would break the row; the words of other lines say nothing here.
-  const lead = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  const lead = fromWholeWord(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1));
   const tail = after.split(/[\r\n]/)[0] ?? '';
   const label = `${lead}${mention.text}${tail}`;
   const item = new vscode.TreeItem({ label, highlights: [[lead.length, lead.length + mention.text.length]] });

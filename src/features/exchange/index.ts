@@ -11,6 +11,9 @@ import type { SegmentSource } from '../../host/segments';
 import { tagTargetOf } from '../../host/targets';
 import { chooseFormat, chooseTarget, chooseQuery } from './choices';
 
+/** How long, in milliseconds, nobody asks what is being done. */
+const patience = 500;
+
 /** Exports what carries a tag, or what a query finds. */
 export function activateExchange(source: SegmentSource, codebooks: Codebooks, corpus: Corpus, tags: () => readonly string[]): {
   readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
@@ -52,7 +55,7 @@ async function exportCollection(services: ExchangeServices, argument: unknown): 
     void vscode.window.showWarningMessage(vscode.l10n.t('The target is open with unsaved changes. Save or close it, then export again.'));
     return undefined;
   }
-  void tellDone(target, segments.length, losses.map(({ message }) => message));
+  void tellDone(target, segments, losses.map(({ message }) => message));
   return target;
 }
 
@@ -65,16 +68,25 @@ async function find(source: SegmentSource, text: string): Promise<Segment[] | un
   const { query, issues } = parseQuery(text);
   if (text.trim() !== '' && query === null) {
     const [issue] = issues;
-    void vscode.window.showWarningMessage(vscode.l10n.t('Column {0}: {1}', (issue?.start ?? 0) + 1, issue?.message ?? ''));
+    void vscode.window.showWarningMessage(issue?.message ?? '');
     return undefined;
   }
-  return vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Gathering tagged passages…') },
-    async (_, token) => {
-      const segments = await source.all(() => token.isCancellationRequested);
-      if (token.isCancellationRequested) return undefined;
-      return query === null ? segments : segments.filter((segment) => matches(query, segment));
-    });
+  const segments = await gather(source);
+  return query === null ? segments : segments?.filter((segment) => matches(query, segment));
+}
+
+/** Progress is shown only where it takes long. */
+async function gather(source: SegmentSource): Promise<Segment[] | undefined> {
+  let isCancelled = false;
+  const gathering = source.all(() => isCancelled);
+  const segments = await Promise.race([gathering, new Promise<undefined>((resolve) => { setTimeout(() => { resolve(undefined); }, patience); })]);
+  if (segments !== undefined) return segments;
+  const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Gathering tagged passages…') };
+  return vscode.window.withProgress(options, async (_, token) => {
+    token.onCancellationRequested(() => { isCancelled = true; });
+    const late = await gathering;
+    return token.isCancellationRequested ? undefined : late;
+  });
 }
 
 async function exporterOf(format: string | undefined): Promise<Exporter | undefined> {
@@ -88,12 +100,16 @@ async function exporterOf(format: string | undefined): Promise<Exporter | undefi
 }
 
 function titleOf(query: string): string {
-  return query.trim() === '' ? vscode.l10n.t('All tagged passages') : query;
+  if (query.trim() === '') return vscode.l10n.t('All tagged passages');
+  const tag = /^tag:"([^"]*)"$/.exec(query)?.[1];
+  return tag === undefined ? query : vscode.l10n.t('Tagged {0}', tag);
 }
 
-async function tellDone(target: vscode.Uri, count: number, losses: readonly string[]): Promise<void> {
+async function tellDone(target: vscode.Uri, segments: readonly Segment[], losses: readonly string[]): Promise<void> {
   const open = vscode.l10n.t('Open');
-  const done = vscode.l10n.t('Exported {0} passages and articles to {1}.', count, target.path.slice(target.path.lastIndexOf('/') + 1));
+  const passages = segments.filter(({ kind }) => kind === 'passage').length;
+  const done = vscode.l10n.t('Exported to {0}. Passages: {1}, whole articles: {2}.',
+    target.path.slice(target.path.lastIndexOf('/') + 1), passages, segments.length - passages);
   const choice = await vscode.window.showInformationMessage([done, ...losses].join(' '), open);
   if (choice === open) await vscode.commands.executeCommand('vscode.open', target);
 }

@@ -5,6 +5,7 @@ import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
 import { indexedArticleAt } from '../../host/articles';
 import { typeLabel } from '../../host/entityLabels';
+import { appendWords } from '../../host/plainMarkdown';
 import { toRange } from '../../host/positions';
 import { settings } from '../../host/settings';
 
@@ -33,9 +34,11 @@ function countKnown(digest: Digest, wanted: Mention): number {
 /** The text of a digest is data: it is appended as text, never as Markdown. */
 function describe(mention: Mention, count: number): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
-  text.appendText(`${mention.canonical} · ${typeLabel(mention.type)}`);
+  appendWords(text.appendMarkdown('**'), mention.canonical).appendMarkdown('** · ');
+  appendWords(text, typeLabel(mention.type));
   text.appendMarkdown('\n\n');
-  text.appendText(count === 1 ? vscode.l10n.t('Named once so far') : vscode.l10n.t('Named {0} times so far', count));
+  appendWords(text, count === 1 ? vscode.l10n.t('Named once in what you have seen of this digest')
+    : vscode.l10n.t('Named {0} times in what you have seen of this digest', count));
   if (mention.entity !== undefined && /^Q\d+$/.test(mention.entity)) {
     text.appendMarkdown(`\n\n[${vscode.l10n.t('Wikidata')} ${mention.entity}](https://www.wikidata.org/wiki/${mention.entity})`);
   }

@@ -9,7 +9,7 @@ export function symbols(document: vscode.TextDocument, articles: readonly Articl
     const symbol = new vscode.DocumentSymbol(
       article.title.trim() === '' ? vscode.l10n.t('Untitled article') : article.title, article.byline ?? '',
       vscode.SymbolKind.File,
-      toRange(document, articleSpan(article)),
+      wholeLines(toRange(document, articleSpan(article))),
       toRange(document, { start: article.titleStart, end: article.titleEnd }),
     );
     symbol.children = sections(article).map(({ heading, span }) => new vscode.DocumentSymbol(
@@ -17,6 +17,11 @@ export function symbols(document: vscode.TextDocument, articles: readonly Articl
     ));
     return symbol;
   });
+}
+
+/** From the beginning of the first line: a mark such as `#` before the title belongs to the article too. */
+function wholeLines(range: vscode.Range): vscode.Range {
+  return range.with(range.start.with({ character: 0 }));
 }
 
 /** A sub-heading reaches to the next one, the last to the end of the body. */

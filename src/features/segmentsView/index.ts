@@ -16,7 +16,7 @@ export function activateSegmentsView(corpus: Corpus, annotations: AnnotationStor
   let query: string | undefined;
   const model = new TreeModel<SegmentNode>(async () => {
     const found = query === undefined ? [] : await find(source, query);
-    view.message = query === undefined ? '' : vscode.l10n.t('{0} found for: {1}', found.length, query === '' ? '*' : query);
+    view.message = query === undefined ? '' : messageFor(query, found.length);
     return rootNodes(found, corpus, annotations);
   }, childNodes, treeItem);
   const view = vscode.window.createTreeView('policyDigest.segments', { treeDataProvider: model, showCollapseAll: true });
@@ -40,6 +40,11 @@ export function activateSegmentsView(corpus: Corpus, annotations: AnnotationStor
   };
 }
 
+function messageFor(query: string, count: number): string {
+  if (query.trim() === '') return vscode.l10n.t('All that is tagged: {0}', count);
+  return count === 0 ? vscode.l10n.t('Nothing found for: {0}', query) : vscode.l10n.t('{0} found for: {1}', count, query);
+}
+
 async function find(source: SegmentSource, text: string): Promise<Segment[]> {
   const { query } = parseQuery(text);
   const segments = await source.all();
@@ -51,7 +56,7 @@ function askQuery(before: string | undefined): Thenable<string | undefined> {
     title: vscode.l10n.t('Find Tagged Passages'),
     value: before ?? '',
     placeHolder: vscode.l10n.t('tag:claims AND "market power" NOT coder:ana'),
-    prompt: vscode.l10n.t('tag: topic: entity: digest: coder: status: words "phrases" AND OR NOT ( ). Empty finds all.'),
+    prompt: vscode.l10n.t('Words, "phrases", tag: topic: entity: digest: coder: status:, joined by AND OR NOT ( ). Leave it empty to find all.'),
     validateInput: problemOf,
   });
 }
@@ -59,5 +64,5 @@ function askQuery(before: string | undefined): Thenable<string | undefined> {
 function problemOf(text: string): string | undefined {
   if (text.trim() === '') return undefined;
   const [issue] = parseQuery(text).issues;
-  return issue === undefined ? undefined : vscode.l10n.t('Column {0}: {1}', issue.start + 1, issue.message);
+  return issue?.message;
 }

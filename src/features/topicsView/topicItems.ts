@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TopicTreeArticle } from '../../core/topics/topicTree';
 import type { CorpusArticle } from '../../host/corpus/topicIndex';
+import { appendWords } from '../../host/plainMarkdown';
 import type { TopicsNode } from './topicNodes';
 
 /** Why an article is here is told by its strongest terms; more than these nobody reads. */
@@ -28,6 +29,11 @@ export function treeItem(node: TopicsNode): vscode.TreeItem {
   }
 }
 
+/** In a codebook `*` ends a stem; for readers, an ellipsis. */
+function shownTerm(term: string): string {
+  return term.replaceAll('*', '…');
+}
+
 function articleCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
 }
@@ -50,12 +56,12 @@ function articleItem(entry: TopicTreeArticle<CorpusArticle>): vscode.TreeItem {
 function articleTooltip(entry: TopicTreeArticle<CorpusArticle>): vscode.MarkdownString {
   const { article, digest, topics } = entry.article;
   const text = new vscode.MarkdownString();
-  const line = (words: string): void => { text.appendText(words).appendMarkdown('\n\n'); };
+  const line = (words: string): void => { appendWords(text, words).appendMarkdown('\n\n'); };
   line(article.title);
   line(digest.file);
   const [main, ...others] = topics.topics.map(({ label }) => label);
   if (main !== undefined) line(topics.manual ? vscode.l10n.t('Main topic, set by you: {0}', main) : vscode.l10n.t('Main topic: {0}', main));
   if (others.length > 0) line(vscode.l10n.t('Also: {0}', others.join(' · ')));
-  if (entry.why.length > 0) line(vscode.l10n.t('Here because of the words: {0}', entry.why.slice(0, mostTerms).join(', ')));
+  if (entry.why.length > 0) line(vscode.l10n.t('Here because of the words: {0}', entry.why.slice(0, mostTerms).map(shownTerm).join(', ')));
   return text;
 }
