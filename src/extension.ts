@@ -19,6 +19,7 @@ import { createApi, type PolicyDigestApi } from './host/api';
 import { registerCommands } from './host/commands';
 import { Analysers } from './host/corpus/analysers';
 import { Corpus } from './host/corpus/corpus';
+import { TopicCodebookSource } from './host/corpus/topicCodebook';
 import { TopicIndex } from './host/corpus/topicIndex';
 import { createLog } from './host/log';
 import { SidecarProblems } from './host/problems';
@@ -31,16 +32,16 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const began = performance.now();
   const log = createLog();
   const reporter = new Reporter(log);
-  const analysers = new Analysers();
+  const topicCodebook = new TopicCodebookSource(reporter);
+  const analysers = new Analysers(topicCodebook);
   const corpus = new Corpus(log, reporter);
   const annotations = new AnnotationStore(corpus);
   const codebooks = new Codebooks(reporter);
-  const topics = new TopicIndex(corpus, annotations, analysers);
+  const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook);
   const problems = new SidecarProblems(annotations, reporter);
   const acts = new Acts(annotations, codebooks, reporter, log);
   const segments = new SegmentSource(corpus, annotations, topics, analysers);
   const tags = (): readonly string[] => knownTags(annotations, codebooks);
-  const topicCodebook = () => analysers.topicCodebook();
 
   const features = [
     activateNavigate(corpus, annotations),
@@ -48,7 +49,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     activateAnnotate({
       corpus, annotations, codebooks, acts, tagging: new Tagging(annotations, codebooks), recentTags: new RecentTags(context.workspaceState),
     }),
-    activateTopicsView({ corpus, annotations, acts, index: topics, codebook: topicCodebook }),
+    activateTopicsView({ corpus, annotations, acts, index: topics, codebook: () => topicCodebook.current() }),
     activateCodebookView({ corpus, annotations, codebooks, acts, tags }),
     activateEntitiesView(corpus, analysers),
     activateSegmentsView(corpus, annotations, segments),
@@ -59,12 +60,12 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const commands = Object.assign({ showLog: () => { log.show(); } }, ...features.map((feature) => feature.commands)) as
     Parameters<typeof registerCommands>[0];
   context.subscriptions.push(
-    log, corpus, annotations, codebooks, topics, problems,
+    log, corpus, annotations, codebooks, topicCodebook, topics, problems,
     registerCommands(commands, reporter),
     activateOutline(corpus),
     ...features.flatMap((feature) => ('disposable' in feature ? [feature.disposable] : [])),
   );
-  for (const service of [corpus, annotations, codebooks, topics, problems]) service.start();
+  for (const service of [corpus, annotations, codebooks, topicCodebook, topics, problems]) service.start();
   log.info(`activated in ${(performance.now() - began).toFixed(1)} ms`);
   return createApi(corpus, annotations, codebooks, topics);
 }

@@ -25,6 +25,7 @@ const workspace = existsSync(keptWorkspace) ? keptWorkspace : await copySampleWo
 const vsix = await packageExtension();
 const editor = await installEditor('newest', { preferCached: true });
 const server = await startServer(editor, {
+  forTests: false,
   logFile: path.join(startFolder, 'server.log'),
   vsix,
   port: Number(values.port),

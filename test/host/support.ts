@@ -5,7 +5,7 @@ import type { PolicyDigestApi } from '../../src/host/api';
 
 export type Command =
   | 'goToArticle' | 'tagSelection' | 'tagArticle' | 'tagAllOccurrences' | 'removeTag' | 'editMemo' | 'setTopics' | 'renameTag'
-  | 'mergeTags' | 'findSegments' | 'exportCollection' | 'repairAnnotations' | 'undo' | 'redo' | 'refresh';
+  | 'mergeTags' | 'findSegments' | 'exportCollection' | 'repairAnnotations' | 'undo' | 'redo' | 'refresh' | 'removeTopic';
 
 export function extension(): vscode.Extension<PolicyDigestApi> {
   const found = vscode.extensions.getExtension<PolicyDigestApi>('policy-digest.policy-digest');

@@ -1,9 +1,11 @@
 import { assert } from 'chai';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { DecidedTopics } from '../../src/core/topics/decideTopics';
 import { freshSandbox } from './sandbox';
 import { articleIds, sampleDigest, titles } from './sampleDigest';
-import { eventually, exists, inWorkspace, openDigest, putCursor, readText, readyApi, run, sidecarOf } from './support';
+import {
+  eventually, exists, inWorkspace, openDigest, putCursor, readText, readyApi, run, sidecarOf, workspaceFolder, writeText,
+} from './support';
 
 const decided = 'Infrastructure / Telecommunications infrastructure';
 
@@ -69,5 +71,35 @@ suite('topics', () => {
     assert.isFalse(await run('setTopics', { primary: 'Gardening / Roses' }));
     assert.isFalse(await run('setTopics', { primary: decided, topics: ['Gardening / Roses'] }));
     assert.isFalse(await exists(sidecarOf(uri)));
+  });
+
+  test('an article taken out of a topic stays out of it', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    putCursor(await openDigest(uri), titles[2]);
+    await topicsOf(uri, articleIds[2]);
+    await run('setTopics', { primary: decided, topics: [decided, 'Security / Cybersecurity'] });
+    assert.isTrue(await run('removeTopic', { topic: 'Security / Cybersecurity' }));
+    assert.deepEqual((await topicsOf(uri, articleIds[2])).topics.map(({ label }) => label), [decided]);
+    await run('removeTopic', { topic: decided });
+    assert.notInclude((await topicsOf(uri, articleIds[2])).topics.map(({ label }) => label), decided);
+    await run('undo');
+    assert.equal((await topicsOf(uri, articleIds[2])).primary, decided);
+  });
+
+  test('the folder’s own topics are used while it has some', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    await openDigest(uri);
+    const own = vscode.Uri.joinPath(workspaceFolder(), '.policy-digest', 'topics.yaml');
+    const builtIn = (await topicsOf(uri, articleIds[0])).primary;
+    await writeText(own, 'version: 1\ntopics:\n  - label: Water\n    topics:\n      - label: Ferries\n        terms: [ferr*]\n');
+    try {
+      await eventually(async () => { assert.equal((await topicsOf(uri, articleIds[0])).primary, 'Water / Ferries'); });
+      await writeText(own, 'topics: [');
+      await run('refresh');
+      assert.equal((await topicsOf(uri, articleIds[0])).primary, 'Water / Ferries', 'a broken file changes nothing');
+    } finally {
+      await vscode.workspace.fs.delete(own);
+    }
+    await eventually(async () => { assert.equal((await topicsOf(uri, articleIds[0])).primary, builtIn); });
   });
 });

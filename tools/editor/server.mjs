@@ -37,10 +37,11 @@ const calmSettings = {
  * @param {string} [options.vsix] a packaged extension to install first
  * @param {boolean} [options.trustWorkspace] false: folders open in Restricted Mode until trusted
  * @param {number} [options.port] any free one by default
+ * @param {boolean} [options.forTests] lets the page's address name tests, and keeps notifications from popping up
  * @param {string} [options.token] only a page whose address has it gets in; without one, every program of this machine
  * @returns {Promise<EditorServer>}
  */
-export async function startServer(editor, { logFile, vsix, trustWorkspace = true, port: wantedPort = 0, token }) {
+export async function startServer(editor, { logFile, vsix, trustWorkspace = true, forTests = true, port: wantedPort = 0, token }) {
   const dataFolder = temporaryFolder('editor');
   await mkdir(path.dirname(logFile), { recursive: true });
   await writeUserSettings(dataFolder);
@@ -54,7 +55,7 @@ export async function startServer(editor, { logFile, vsix, trustWorkspace = true
       ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
       ...['--accept-server-license-terms', '--telemetry-level', 'off'],
       // Without it a built server ignores the tests named in the page's address.
-      '--enable-smoke-test-driver',
+      ...(forTests ? ['--enable-smoke-test-driver'] : []),
       ...(trustWorkspace ? ['--disable-workspace-trust'] : []),
       ...['--server-data-dir', dataFolder],
     ],

@@ -13,6 +13,7 @@ const lineBreak = '⏎';
 
 /** Edits the memo of the passage at the cursor; where none is tagged there, of the article. */
 export async function editMemo(services: AnnotateServices, argument: unknown): Promise<boolean> {
+  await services.acts.settled();
   const passage = articleTargetOf(argument) === undefined ? await currentPassage(services.annotations, argument) : undefined;
   if (passage !== undefined) {
     const { annotation, sidecar, digest } = passage;

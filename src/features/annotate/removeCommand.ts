@@ -10,6 +10,7 @@ import type { AnnotateServices } from './services';
 
 /** Removes a tag from the passage at the cursor, else from the article. A passage without tags is no longer kept. */
 export async function removeTag(services: AnnotateServices, argument: unknown): Promise<boolean> {
+  await services.acts.settled();
   const passage = articleTargetOf(argument) === undefined ? await currentPassage(services.annotations, argument) : undefined;
   if (passage !== undefined) return removeFromPassage(services, passage, argument);
   const target = await currentArticle(services.corpus, argument);

@@ -25,6 +25,7 @@ export async function tagSelection(services: AnnotateServices, argument: unknown
   const tags = await chooseTags(services, found.digest, args, vscode.l10n.t('Tag Passage'));
   if (tags === undefined || tags.length === 0) return false;
   // While the user chose, the text may have changed; the selection has moved along with it.
+  await services.acts.settled();
   const digest = await services.corpus.upToDate(editor.document);
   const span = digest === undefined ? undefined : passageOf(editor, digest);
   if (digest === undefined || span === undefined) return false;
@@ -47,6 +48,7 @@ export async function tagArticle(services: AnnotateServices, argument: unknown):
   const title = vscode.l10n.t('Tag Article “{0}”', article.title);
   const tags = await chooseTags(services, digest, new CommandArguments(argument), title);
   if (tags === undefined || tags.length === 0) return false;
+  await services.acts.settled();
   const before = services.annotations.noteOf(digest.uri, article.id)?.tags ?? [];
   const steps = services.tagging.article(digest, article, [...new Set([...before, ...tags])]);
   return perform(services, vscode.l10n.t('tag article {0}', tags.join(', ')), steps, tags);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { groupByTopic } from '../../core/topics/topicTree';
 import { TreeModel } from '../../host/treeModel';
+import { removeTopic } from './removeTopic';
 import { setTopics, type SetTopicsServices } from './setTopics';
 import { treeItem } from './topicItems';
 import { childNodes, rootNodes, type TopicsNode } from './topicNodes';
@@ -21,6 +22,7 @@ export function activateTopicsView(services: SetTopicsServices): {
     commands: {
       refresh: () => corpus.refresh(),
       setTopics: (argument) => setTopics(services, argument),
+      removeTopic: (argument) => removeTopic(services, argument),
     },
   };
 }

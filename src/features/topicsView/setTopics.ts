@@ -86,15 +86,15 @@ function automatic({ digest, article }: ArticleTarget): readonly { readonly labe
   return digest.knownTopics(digest.articles.findIndex(({ id }) => id === article.id))?.topics ?? [];
 }
 
-function currentTopics(services: SetTopicsServices, { digest, article }: ArticleTarget) {
+export function currentTopics(services: SetTopicsServices, { digest, article }: ArticleTarget) {
   return services.index.topicsOf(digest, digest.articles.findIndex(({ id }) => id === article.id));
 }
 
-function noteTopics(services: SetTopicsServices, { digest, article }: ArticleTarget): TopicDecision {
+export function noteTopics(services: SetTopicsServices, { digest, article }: ArticleTarget): TopicDecision {
   return services.annotations.noteOf(digest.uri, article.id)?.topics ?? {};
 }
 
-async function articleAtCursor(corpus: Corpus): Promise<ArticleTarget | undefined> {
+export async function articleAtCursor(corpus: Corpus): Promise<ArticleTarget | undefined> {
   const found = await digestOfEditor(corpus);
   if (found === undefined) return undefined;
   const { editor, digest } = found;

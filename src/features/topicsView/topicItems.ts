@@ -25,7 +25,7 @@ export function treeItem(node: TopicsNode): vscode.TreeItem {
       return item;
     }
     case 'article':
-      return articleItem(node.entry);
+      return articleItem(node.entry, node.topic);
   }
 }
 
@@ -38,12 +38,12 @@ function articleCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
 }
 
-function articleItem(entry: TopicTreeArticle<CorpusArticle>): vscode.TreeItem {
+function articleItem(entry: TopicTreeArticle<CorpusArticle>, topic: string | undefined): vscode.TreeItem {
   const { article, digest } = entry.article;
   const item = new vscode.TreeItem(article.title === '' ? vscode.l10n.t('Untitled article') : article.title);
   item.description = digest.file;
   item.iconPath = new vscode.ThemeIcon(entry.primary ? 'circle-filled' : 'circle-outline');
-  item.contextValue = 'article';
+  item.contextValue = topic === undefined ? 'article' : 'articleInTopic';
   item.tooltip = articleTooltip(entry);
   item.command = { command: 'policyDigest.openArticle', title: vscode.l10n.t('Open Article'), arguments: [digest.uri, article.id] };
   item.accessibilityInformation = {

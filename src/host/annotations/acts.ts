@@ -22,6 +22,7 @@ export class Acts {
   private readonly undoable: Act[] = [];
   private readonly redoable: Act[] = [];
   private readonly canUndo = new ContextKey<boolean>('canUndo');
+  private running: Promise<unknown> = Promise.resolve();
   private readonly canRedo = new ContextKey<boolean>('canRedo');
 
   constructor(
@@ -33,7 +34,16 @@ export class Acts {
    * Does what `steps` say. Where a file refuses, what was written before is taken back and the user is told.
    * @returns whether it was done
    */
-  async perform(label: string, steps: readonly Step[]): Promise<boolean> {
+  perform(label: string, steps: readonly Step[]): Promise<boolean> {
+    return this.inTurn(() => this.performNow(label, steps));
+  }
+
+  /** Settles when no act is under way: what the store says then is what the files say. */
+  async settled(): Promise<void> {
+    await this.running;
+  }
+
+  private async performNow(label: string, steps: readonly Step[]): Promise<boolean> {
     if (steps.some((step) => step.kind === 'sidecar' && step.digest.scheme === 'untitled')) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first: its annotations are kept beside it.'));
       return false;
@@ -49,17 +59,24 @@ export class Acts {
 
   /** What goes along with an edit of the text, such as a quote that changed with it: written, but no act of its own. */
   async follow(steps: readonly Step[]): Promise<void> {
-    await this.take(steps);
+    await this.inTurn(() => this.take(steps));
   }
 
   undo(): Promise<void> {
-    return this.goBack(this.undoable, this.redoable, vscode.l10n.t('There is nothing to undo.'),
-      (label) => vscode.l10n.t('Undone: {0}', label));
+    return this.inTurn(() => this.goBack(this.undoable, this.redoable, vscode.l10n.t('There is nothing to undo.'),
+      (label) => vscode.l10n.t('Undone: {0}', label)));
   }
 
   redo(): Promise<void> {
-    return this.goBack(this.redoable, this.undoable, vscode.l10n.t('There is nothing to redo.'),
-      (label) => vscode.l10n.t('Done again: {0}', label));
+    return this.inTurn(() => this.goBack(this.redoable, this.undoable, vscode.l10n.t('There is nothing to redo.'),
+      (label) => vscode.l10n.t('Done again: {0}', label)));
+  }
+
+  /** Acts are done one after the other, however fast the keys come. */
+  private inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const turn = this.running.then(run);
+    this.running = turn.catch(() => undefined);
+    return turn;
   }
 
   private async goBack(from: Act[], to: Act[], nothing: string, done: (label: string) => string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { EntityRecogniser } from '../../core/entities/types';
 import type { TopicClassifier, TopicCodebook } from '../../core/topics/types';
+import type { TopicCodebookSource } from './topicCodebook';
 
 /**
  * The expensive parts of the analysis, made when they are first needed and never on the activation path.
@@ -7,23 +8,19 @@ import type { TopicClassifier, TopicCodebook } from '../../core/topics/types';
  */
 export class Analysers {
   private recogniserPromise: Promise<EntityRecogniser> | undefined;
-  private classifierPromise: Promise<TopicClassifier> | undefined;
+  private made: { readonly codebook: TopicCodebook; readonly classifier: TopicClassifier } | undefined;
+
+  constructor(private readonly topicCodebooks: TopicCodebookSource) {}
 
   recogniser(): Promise<EntityRecogniser> {
     return this.recogniserPromise ??= import('../../core/entities/recogniser').then((module) => module.createRecogniser());
   }
 
-  /** The built-in codebook of topics. */
-  async topicCodebook(): Promise<TopicCodebook> {
-    return (await import('../../core/topics/builtIn')).builtInTopics;
-  }
-
-  classifier(): Promise<TopicClassifier> {
-    return this.classifierPromise ??= this.makeClassifier();
-  }
-
-  private async makeClassifier(): Promise<TopicClassifier> {
+  async classifier(): Promise<TopicClassifier> {
+    const codebook = await this.topicCodebooks.current();
+    if (this.made?.codebook === codebook) return this.made.classifier;
     const { createTopicClassifier } = await import('../../core/topics/classifier');
-    return createTopicClassifier(await this.topicCodebook());
+    this.made = { codebook, classifier: createTopicClassifier(codebook) };
+    return this.made.classifier;
   }
 }

@@ -13,6 +13,8 @@ const longestRecognised = 100_000;
 
 interface ArticleAnalysis {
   topics?: ArticleTopics;
+  /** Which classifier said so: another codebook makes another. */
+  classifier?: TopicClassifier;
   mentions?: RelativeMentions;
 }
 
@@ -45,9 +47,11 @@ export class Digest {
     const article = this.articles[index];
     const analysis = this.analyses[index];
     if (article === undefined || analysis === undefined) return undefined;
-    return analysis.topics ??= classifier.classify({
-      title: article.title, body: this.text.slice(article.bodyStart, article.bodyEnd),
-    });
+    if (analysis.topics === undefined || analysis.classifier !== classifier) {
+      analysis.topics = classifier.classify({ title: article.title, body: this.text.slice(article.bodyStart, article.bodyEnd) });
+      analysis.classifier = classifier;
+    }
+    return analysis.topics;
   }
 
   /** Topics worked out so far. */

@@ -6,6 +6,7 @@ import { runInSlices } from '../slices';
 import type { Analysers } from './analysers';
 import type { Corpus } from './corpus';
 import type { Digest } from './digest';
+import type { TopicCodebookSource } from './topicCodebook';
 
 /** An article of the workspace with its topics. */
 export interface CorpusArticle {
@@ -26,11 +27,13 @@ export class TopicIndex implements vscode.Disposable {
 
   constructor(
     private readonly corpus: Corpus, private readonly annotations: AnnotationStore, private readonly analysers: Analysers,
+    private readonly codebook: TopicCodebookSource,
   ) {}
 
   start(): void {
     this.disposables.push(
       this.corpus.onDidChange(() => { this.classify(); }),
+      this.codebook.onDidChange(() => { this.classify(); }),
       this.annotations.onDidChange(() => { this.changed.fire(); }),
     );
     this.classify();
