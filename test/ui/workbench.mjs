@@ -225,14 +225,15 @@ export class Workbench {
    * @param {string} label
    */
   async expandRow(label) {
-    const folded = this.sidebar.locator(`.monaco-list-row[aria-label^="${label}"][aria-expanded="false"] .monaco-tl-twistie`);
+    const row = (/** @type {boolean} */ isExpanded) =>
+      this.sidebar.locator(`.monaco-list-row[aria-label^="${label}"][aria-expanded="${isExpanded}"]`).first();
     await this.treeRow(label).waitFor();
-    for (const start = Date.now(); (await folded.count()) > 0 && Date.now() - start < waitMs;) {
-      // The tree may be drawn anew just now; a click that meets nothing is made again.
-      await folded.first().click({ timeout: waitMs });
+    for (const start = Date.now(); (await row(true).count()) === 0 && Date.now() - start < waitMs;) {
+      // The tree may be drawn anew just now: a row that has no children yet gets them, a click that meets nothing is made again.
+      if ((await row(false).count()) > 0) await row(false).locator('.monaco-tl-twistie').click({ timeout: waitMs });
       await this.page.waitForTimeout(pollMs * 3);
     }
-    await this.sidebar.locator(`.monaco-list-row[aria-label^="${label}"][aria-expanded="true"]`).first().waitFor();
+    await row(true).waitFor();
   }
 
   /**
