@@ -10,7 +10,8 @@ config.truncateThreshold = 0;
 
 /** VS Code calls this; a rejection makes the test run end with an exit code other than 0. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'tdd', reporter: ConsoleReporter, timeout: 30_000 });
+  // One more try, told in the report: a busy machine can be too slow for a step; what is broken fails twice.
+  const mocha = new Mocha({ ui: 'tdd', reporter: ConsoleReporter, timeout: 30_000, retries: 1 });
   // Mocha would do this when it loads test files itself: it makes `suite` and `test` global.
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   await loadTests();

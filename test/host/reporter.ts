@@ -21,6 +21,9 @@ export class ConsoleReporter extends Mocha.reporters.Base {
     runner.on('pending', (test) => {
       say(`skipped ${test.fullTitle()}`);
     });
+    runner.on('retry', (test, error) => {
+      say(`again   ${test.fullTitle()}: ${error.message}`);
+    });
     runner.on('fail', (test, error: Error) => {
       say(`FAILED  ${test.fullTitle()}\n${error.stack ?? error.message}`);
     });

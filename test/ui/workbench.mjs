@@ -180,8 +180,20 @@ export class Workbench {
    * @param {string} file its name, or enough of its path to be the first hit
    */
   async openFile(file) {
-    await this.press('ControlOrMeta+P');
-    await this.chooseItem(path.basename(file));
+    const name = path.basename(file);
+    const hit = this.quickInput.locator('.monaco-list-row.focused', { hasText: name }).first();
+    for (let attempt = 1; ; attempt += 1) {
+      await this.press('ControlOrMeta+P');
+      await this.quickInput.waitFor();
+      await this.type(name);
+      // The editor's search may not know a file yet that has just been written: it is asked again.
+      const isFound = await hit.waitFor({ timeout: waitMs / 3 }).then(() => true, () => false);
+      if (isFound) break;
+      if (attempt === 3) throw new Error(`quick open does not find ${name}`);
+      await this.press('Escape');
+      await this.quickInput.waitFor({ state: 'hidden' });
+    }
+    await this.press('Enter');
     await this.page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
