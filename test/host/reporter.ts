@@ -21,7 +21,7 @@ export class ConsoleReporter extends Mocha.reporters.Base {
     runner.on('pending', (test) => {
       say(`skipped ${test.fullTitle()}`);
     });
-    runner.on('retry', (test, error) => {
+    runner.on('retry', (test: Mocha.Test, error: Error) => {
       say(`again   ${test.fullTitle()}: ${error.message}`);
     });
     runner.on('fail', (test, error: Error) => {
