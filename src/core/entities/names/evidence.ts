@@ -61,7 +61,7 @@ function addSeveral(segment: Segment, context: SegmentContext, add: Add): void {
   else if (words.length === 2 && segment.follows === undefined && words.every((word) => isPersonalWord(word, context))) add('PER', segment.startsSentence ? good - weak : good + weak);
 }
 
-/** `ParkIt Malaysia`: firms are named after the place they serve. */
+/** `Brightline Norway`: firms are named after the place they serve. */
 const endsInPlace = ({ line, to }: Segment, context: SegmentContext): boolean => context.names.longestAt(line.tokens, to - 1, false)?.entry.type === 'GPE';
 
 function addSingle(token: Token, segment: Segment, add: Add): void {

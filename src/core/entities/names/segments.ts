@@ -170,7 +170,7 @@ function cutAtKnown(part: Segment, context: SegmentContext): Segment[] {
   return rest;
 }
 
-/** `ParkIt Malaysia`, `Sime Darby Australia`: a country ends the name of a firm; `Georgia Smith` is decided before. */
+/** `Brightline Norway`, `Halden Foods Canada`: a country ends the name of a firm; `Georgia Smith` is decided before. */
 function isPartOfName(match: NameMatch, at: number, part: Segment): boolean {
   return match.entry.type === 'GPE' && at > part.from && at + match.length === part.to && part.line.style === 'prose';
 }
