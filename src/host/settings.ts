@@ -21,9 +21,11 @@ export const settings = {
   },
 
   setEntityTypes(types: readonly EntityType[]): Thenable<void> {
-    const target = vscode.workspace.workspaceFolders === undefined
-      ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
-    return vscode.workspace.getConfiguration(section).update('entities.types', types, target);
+    // What one person wants to see is no matter of the folder, which others share, unless it has been made one.
+    const configuration = vscode.workspace.getConfiguration(section);
+    const isOfFolder = configuration.inspect('entities.types')?.workspaceValue !== undefined;
+    return configuration.update('entities.types', types,
+      isOfFolder ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
   },
 
   /** Calls back when one of the named settings changed. */

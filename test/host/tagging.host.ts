@@ -228,4 +228,26 @@ suite('tagging', () => {
       { exact: ferryQuote, coder: undefined }, { exact: mapQuote, coder: 'ana' },
     ]);
   });
+
+  test('a coder who tags the same words as another gets an annotation of their own', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    const editor = await openDigest(uri);
+    await setSetting('coder', 'ana');
+    select(editor, mapQuote);
+    await run('tagSelection', { tags: ['claims/cost'] });
+    putCursor(editor, titles[1]);
+    await run('tagArticle', { tags: ['follow-up'] });
+    const ofAna = await readText(sidecarOf(uri, 'ana'));
+    await setSetting('coder', 'bob');
+    select(editor, mapQuote);
+    await run('tagSelection', { tags: ['evidence/study'] });
+    putCursor(editor, titles[1]);
+    await run('tagArticle', { tags: ['actors'] });
+    assert.equal(await readText(sidecarOf(uri, 'ana')), ofAna, 'Ana’s file stays as it was');
+    const ofBob = await readText(sidecarOf(uri, 'bob'));
+    assert.include(ofBob, 'tags: [evidence/study]');
+    assert.include(ofBob, 'coder: bob');
+    assert.include(ofBob, 'tags: [actors]');
+    assert.notInclude(ofBob, 'follow-up');
+  });
 });

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { exporterFor, exporters } from '../../core/exchange/exporters';
 import type { Exporter } from '../../core/exchange/types';
+import { soleTag } from '../../core/search/soleTag';
 import { onlyPositional, optionalOption, requiredOption } from '../arguments';
 import type { Command } from '../command';
 import { FolderReader } from '../folderReader';
@@ -27,7 +28,9 @@ export const exportCommand: Command = {
     await refuseSource(folder, reader, target);
     const codebook = await reader.codebook();
     const segments = await selectSegments(reader, query);
-    const { text, losses } = exporter.export(segments, { query: queryText, ...(codebook === undefined ? {} : { codebook }) });
+    const tag = soleTag(query);
+    const context = { query: queryText, ...(codebook && { codebook }), ...(tag !== undefined && { tag }) };
+    const { text, losses } = exporter.export(segments, context);
     await writeAtomically(target, text);
     return {
       json: { written: [target], losses },

@@ -15,7 +15,7 @@ export function exportMarkdown(segments: readonly Segment[], context: ExportCont
   const blocks = [
     `# ${escapeMarkdown(context.title ?? 'Coded passages')}`,
     summary(segments, context),
-    ...groupByTag(segments, context.codebook).flatMap(groupBlocks),
+    ...groupByTag(segments, context.codebook, context.tag).flatMap(groupBlocks),
   ];
   return { text: `${blocks.join('\n\n')}\n`, losses: [] };
 }

@@ -1,3 +1,4 @@
+import { isWithin } from '../codebook/tagPath';
 import { findTag, tagPaths } from '../codebook/tagTree';
 import type { Codebook } from '../codebook/types';
 import type { Segment } from '../search/types';
@@ -12,11 +13,13 @@ export interface TagGroup {
 /**
  * The segments under each tag they carry: tags in the codebook's order, then those it does not know by name, and
  * segments without a tag last. Inside a group they stay in the order given.
+ * @param onlyTag groups for no other tags than this one and those below it
  */
-export function groupByTag(segments: readonly Segment[], codebook?: Codebook): TagGroup[] {
+export function groupByTag(segments: readonly Segment[], codebook?: Codebook, onlyTag?: string): TagGroup[] {
   const groups = new Map<string | null, Segment[]>();
   for (const segment of segments) {
-    for (const tag of segment.tags.length > 0 ? new Set(segment.tags) : [null]) {
+    const tags = shownTags(segment, onlyTag);
+    for (const tag of tags.length > 0 ? tags : [null]) {
       const group = groups.get(tag);
       if (group === undefined) groups.set(tag, [segment]);
       else group.push(segment);
@@ -29,6 +32,11 @@ export function groupByTag(segments: readonly Segment[], codebook?: Codebook): T
       const description = tag === null || codebook === undefined ? undefined : findTag(codebook, tag)?.description;
       return { tag, segments: members, ...(description === undefined ? {} : { description }) };
     });
+}
+
+/** The tags of a segment that an export is about, each once: all, or those at and below one. */
+export function shownTags({ tags }: Segment, onlyTag: string | undefined): string[] {
+  return [...new Set(tags)].filter((tag) => onlyTag === undefined || isWithin(tag.toLowerCase(), onlyTag.toLowerCase()));
 }
 
 function compareTags(a: string | null, b: string | null, ranks: ReadonlyMap<string, number>): number {

@@ -15,6 +15,8 @@ export interface ExportContext {
   readonly title?: string;
   /** The query that chose the segments, as typed. */
   readonly query?: string;
+  /** The export is of this tag and those below it: other tags of its segments get no section and no row of their own. */
+  readonly tag?: string;
   /** Gives reports the tags' descriptions and order. */
   readonly codebook?: Codebook;
 }

@@ -13,6 +13,11 @@ const backgroundOpacity = { light: '40', dark: '66' };
 export class AnnotationStyles implements vscode.Disposable {
   /** One decoration type a colour: the editor slows with many types, not with many ranges. */
   private readonly types = new Map<string, vscode.TextEditorDecorationType>();
+  /** Found by likeness: the words have changed since, somebody should look. */
+  private readonly changedWords = vscode.window.createTextEditorDecorationType({
+    border: '1px dashed', borderColor: new vscode.ThemeColor('policyDigest.attention'),
+    overviewRulerColor: new vscode.ThemeColor('policyDigest.attention'), overviewRulerLane: vscode.OverviewRulerLane.Left,
+  });
   private readonly disposables: { dispose(): unknown }[] = [];
 
   constructor(
@@ -29,7 +34,7 @@ export class AnnotationStyles implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.disposables, ...this.types.values()).dispose();
+    vscode.Disposable.from(this.changedWords, ...this.disposables, ...this.types.values()).dispose();
   }
 
   private paintVisible(uri?: vscode.Uri): void {
@@ -44,6 +49,8 @@ export class AnnotationStyles implements vscode.Disposable {
       if (!this.types.has(color)) this.types.set(color, passageType(color));
     }
     for (const [color, type] of this.types) editor.setDecorations(type, ranges.get(color) ?? []);
+    editor.setDecorations(this.changedWords, this.annotations.of(editor.document.uri)
+      .filter(({ status }) => status === 'fuzzy').map((place) => toRange(editor.document, place)));
   }
 
   private rangesByColor(document: vscode.TextDocument): Map<string, vscode.Range[]> {

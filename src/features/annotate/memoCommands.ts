@@ -25,7 +25,7 @@ export async function editMemo(services: AnnotateServices, argument: unknown): P
   const target = await currentArticle(services.corpus, argument);
   if (target === undefined) return false;
   const { digest, article: { id, title } } = target;
-  const memo = await askMemo(argument, services.annotations.noteOf(digest.uri, id)?.memo, title);
+  const memo = await askMemo(argument, services.annotations.ownNoteOf(digest.uri, id)?.memo, title);
   return memo !== undefined && save(services, {
     kind: 'sidecar', file: ownSidecar(digest.uri), digest: digest.uri, changes: [{ kind: 'noteArticle', id, title, set: { memo } }],
   });

@@ -16,7 +16,7 @@ export async function removeTag(services: AnnotateServices, argument: unknown): 
   const target = await currentArticle(services.corpus, argument);
   if (target === undefined) return false;
   const { digest, article: { id, title } } = target;
-  const tags = services.annotations.noteOf(digest.uri, id)?.tags ?? [];
+  const tags = services.annotations.ownNoteOf(digest.uri, id)?.tags ?? [];
   if (tags.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is tagged here.'));
     return false;

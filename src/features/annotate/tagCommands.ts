@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { occurrences } from '../../core/search/occurrences';
 import type { Span } from '../../core/text/span';
+import { ownSidecar } from '../../host/annotations/sidecarFiles';
+import { isAttached } from '../../host/annotations/placedAnnotations';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Digest } from '../../host/corpus/digest';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
@@ -21,16 +23,24 @@ export async function tagSelection(services: AnnotateServices, argument: unknown
     return false;
   }
   const args = new CommandArguments(argument);
+  const before = editor.selection;
   editor.selection = selectionOf(editor.document, asked);
   const tags = await chooseTags(services, found.digest, args, vscode.l10n.t('Tag Passage'));
-  if (tags === undefined || tags.length === 0) return false;
+  if (tags === undefined || tags.length === 0) {
+    // The sentence was selected to show what is meant; the next key must not replace it.
+    editor.selection = before;
+    return false;
+  }
   // While the user chose, the text may have changed; the selection has moved along with it.
   await services.acts.settled();
   const digest = await services.corpus.upToDate(editor.document);
   const span = digest === undefined ? undefined : passageOf(editor, digest);
   if (digest === undefined || span === undefined) return false;
   const memo = args.text('memo');
-  const [same] = services.annotations.of(digest.uri).filter((place) => place.start === span.start && place.end === span.end);
+  // Another coder's annotation of the same words is left to that coder.
+  const own = ownSidecar(digest.uri).toString();
+  const same = services.annotations.of(digest.uri).find((place) =>
+    isAttached(place) && place.sidecar.toString() === own && place.start === span.start && place.end === span.end);
   const steps = same === undefined
     ? services.tagging.passages(digest, [span], tags, memo)
     : services.tagging.moreTags(digest, same.sidecar, same.annotation, tags, memo);
@@ -49,7 +59,7 @@ export async function tagArticle(services: AnnotateServices, argument: unknown):
   const tags = await chooseTags(services, digest, new CommandArguments(argument), title);
   if (tags === undefined || tags.length === 0) return false;
   await services.acts.settled();
-  const before = services.annotations.noteOf(digest.uri, article.id)?.tags ?? [];
+  const before = services.annotations.ownNoteOf(digest.uri, article.id)?.tags ?? [];
   const steps = services.tagging.article(digest, article, [...new Set([...before, ...tags])]);
   return perform(services, vscode.l10n.t('tag article {0}', tags.join(', ')), steps, tags);
 }
@@ -60,20 +70,29 @@ export async function tagAllOccurrences(services: AnnotateServices, argument: un
   if (found === undefined) return false;
   const { editor, digest } = found;
   const args = new CommandArguments(argument);
-  const text = (args.text('text') ?? editor.document.getText(editor.selection)).trim();
+  const text = (args.text('text') ?? await wordsToFind(editor))?.trim();
+  if (text === undefined || text === '') return false;
   const tagged = new Set(services.annotations.of(digest.uri).map(({ start, end }) => `${start}-${end}`));
   const spans = occurrences(digest.text, text, digest.articles).filter(({ start, end }) => !tagged.has(`${start}-${end}`));
   if (spans.length === 0) {
-    void vscode.window.showInformationMessage(text === ''
-      ? vscode.l10n.t('Select the words of which all occurrences shall be tagged.')
-      : vscode.l10n.t('“{0}” was not found, or is tagged everywhere already.', text));
+    void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” was not found, or is tagged everywhere already.', text));
     return false;
   }
-  const title = vscode.l10n.t('Tag {0} Occurrences of “{1}”', spans.length, text);
+  const title = vscode.l10n.t('Tag {0} Occurrences of “{1}” in This File', spans.length, text);
   const tags = await chooseTags(services, digest, args, title);
   if (tags === undefined || tags.length === 0) return false;
   const steps = services.tagging.passages(digest, spans, tags);
   return perform(services, vscode.l10n.t('tag {0} occurrences', spans.length), steps, tags);
+}
+
+/** The selected words; where nothing is selected, what the user types, the word at the cursor to begin with. */
+async function wordsToFind({ document, selection }: vscode.TextEditor): Promise<string | undefined> {
+  if (!selection.isEmpty) return document.getText(selection);
+  const word = document.getWordRangeAtPosition(selection.active);
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('Tag All Occurrences (1 of 2)'), prompt: vscode.l10n.t('Of which words, in this file?'),
+    value: word === undefined ? '' : document.getText(word),
+  });
 }
 
 async function perform(
@@ -82,7 +101,7 @@ async function perform(
   const isDone = await services.acts.perform(label, steps);
   if (isDone) {
     services.recentTags.use(tags);
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged {0}', tags.join(', ')), 4000);
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged {0}. To undo: the arrow in the Codebook view.', tags.join(', ')), 6000);
   }
   return isDone;
 }

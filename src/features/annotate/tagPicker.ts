@@ -19,7 +19,9 @@ const mostShown = 100;
  */
 export function pickTags(title: string, codebook: Codebook, recent: readonly string[]): Promise<readonly string[] | undefined> {
   const pick = vscode.window.createQuickPick<TagItem>();
-  const paths = [...new Set([...recent, ...tagPaths(codebook)])];
+  const known = tagPaths(codebook);
+  // A tag used lately may have been renamed or merged since.
+  const paths = [...new Set([...recent.filter((tag) => known.includes(tag)), ...known])];
   const index = createArticleIndex(paths.map((path) => ({ file: '', title: path, titleStart: 0 })));
   pick.title = title;
   pick.placeholder = vscode.l10n.t('Type a tag: claims, claims/cost for a tag below it, or several with commas');
@@ -58,11 +60,22 @@ function existingItem(codebook: Codebook, path: string, recent: readonly string[
 
 /** What was typed, as new tags. */
 function typedItems(typed: string, known: readonly string[]): TagItem[] {
-  const tags = tagsIn(typed);
-  if (tags === undefined || tags.every((tag) => tags.length === 1 && known.includes(tag))) return [];
+  const written = tagsIn(typed);
+  if (written === undefined) return [];
+  // Of several, each may be said by its last name, as `cost` for `claims/cost`; one alone is found in the list.
+  const tags = written.length === 1 ? written : [...new Set(written.map((tag) => spelledOut(tag, known)))];
   const fresh = tags.filter((tag) => !known.includes(tag));
-  const label = fresh.length > 0 ? vscode.l10n.t('New tag: {0}', tags.join(', ')) : tags.join(', ');
-  return [{ label, alwaysShow: true, tags, iconPath: new vscode.ThemeIcon('add') }];
+  if (tags.length === 1 && fresh.length === 0) return [];
+  const label = tags.length === 1 ? vscode.l10n.t('New tag: {0}', tags.join(', ')) : tags.join(', ');
+  const description = tags.length > 1 && fresh.length > 0 ? vscode.l10n.t('new: {0}', fresh.join(', ')) : '';
+  return [{ label, description, alwaysShow: true, tags, iconPath: new vscode.ThemeIcon(fresh.length > 0 ? 'add' : 'tag') }];
+}
+
+/** The one known tag that ends in what was written; else what was written. */
+function spelledOut(tag: string, known: readonly string[]): string {
+  if (known.includes(tag)) return tag;
+  const ending = known.filter((path) => path.endsWith(`/${tag}`));
+  return ending.length === 1 ? ending[0] ?? tag : tag;
 }
 
 /** The tags named by a text with commas; undefined where it names none, or one that can't be a tag. */

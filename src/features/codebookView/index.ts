@@ -3,6 +3,7 @@ import { articleById } from '../../host/articles';
 import { ContextKey } from '../../host/contextKey';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Codebooks } from '../../host/annotations/codebooks';
+import { settings } from '../../host/settings';
 import { TreeModel } from '../../host/treeModel';
 import { mergeTags, renameTag, type RenameServices } from './renameCommands';
 import { treeItem } from './tagItems';
@@ -19,6 +20,9 @@ export function activateCodebookView(services: RenameServices & { readonly corpu
     codebooks: codebooks.all().map(({ codebook }) => codebook),
     tags: tags(),
     passages: annotations.all(),
+    unreadable: annotations.allSidecars().filter(({ loaded }) => loaded.sidecar === undefined).map(({ loaded: { uri, text, issues } }) => ({
+      file: uri, line: text.slice(0, issues[0]?.start ?? 0).split('\n').length,
+    })),
     articles: corpus.all().flatMap((digest) => annotations.sidecarsOf(digest.uri).flatMap(({ sidecar }) =>
       (sidecar?.articles ?? []).flatMap((note) => {
         const article = articleById(digest, note.id);
@@ -35,9 +39,11 @@ export function activateCodebookView(services: RenameServices & { readonly corpu
     tagCount.set(tags().length);
     model.refresh();
   };
+  const showCoder = (): void => { view.description = settings.coder() ?? ''; };
+  showCoder();
   refresh();
   return {
-    disposable: vscode.Disposable.from(model, view, annotations.onDidChange(refresh), codebooks.onDidChange(refresh)),
+    disposable: vscode.Disposable.from(model, view, settings.onDidChange(['coder'], showCoder), annotations.onDidChange(refresh), codebooks.onDidChange(refresh)),
     commands: {
       renameTag: (argument) => renameTag(services, argument),
       mergeTags: (argument) => mergeTags(services, argument),

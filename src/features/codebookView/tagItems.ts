@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { findTag, tagColor } from '../../core/codebook/tagTree';
 import type { Codebook } from '../../core/codebook/types';
+import { nameOf } from '../../host/annotations/sidecarFiles';
 import { fileName } from '../../host/corpus/recognition';
 import { passageItem } from '../../host/passageItem';
 import { appendWords } from '../../host/plainMarkdown';
@@ -13,6 +14,16 @@ export function treeItem(node: CodebookNode, codebook: Codebook): vscode.TreeIte
   switch (node.kind) {
     case 'tag': return tagItem(node, codebook);
     case 'passage': return passageItem(node.passageTarget);
+    case 'unreadable': {
+      const name = nameOf(node.file);
+      const item = new vscode.TreeItem(vscode.l10n.t('{0} can’t be read', name), None);
+      item.description = vscode.l10n.t('line {0}; its tags are missing here', node.line);
+      item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('policyDigest.attention'));
+      item.tooltip = vscode.l10n.t('The file stays untouched. Correct it to see its tags again.');
+      const range = new vscode.Range(node.line - 1, 0, node.line - 1, 0);
+      item.command = { command: 'vscode.open', title: vscode.l10n.t('Open File'), arguments: [node.file, { selection: range }] };
+      return item;
+    }
     case 'attention': {
       const item = new vscode.TreeItem(vscode.l10n.t('Needs attention'), Collapsed);
       item.description = String(node.passages.length);

@@ -1,3 +1,4 @@
+import type * as vscode from 'vscode';
 import { tagPaths } from '../../core/codebook/tagTree';
 import { isWithin } from '../../core/codebook/tagPath';
 import type { Codebook } from '../../core/codebook/types';
@@ -18,6 +19,7 @@ export type CodebookNode =
   | { readonly kind: 'tag'; readonly id: string; readonly path: string; readonly tagTarget: string; readonly own: number; readonly all: number; readonly isDefined: boolean }
   | { readonly kind: 'passage'; readonly id: string; readonly passageTarget: PlacedAnnotation }
   | { readonly kind: 'article'; readonly id: string; readonly articleTarget: ArticleTarget }
+  | { readonly kind: 'unreadable'; readonly id: string; readonly file: vscode.Uri; readonly line: number }
   | { readonly kind: 'attention'; readonly id: string; readonly passages: readonly PlacedAnnotation[] };
 
 /** What the tree of tags is made of. */
@@ -26,6 +28,8 @@ export interface TagTree {
   /** All that are defined or in use. */
   readonly tags: readonly string[];
   readonly passages: readonly PlacedAnnotation[];
+  /** Sidecars that can't be read: what they hold is missing in the counts. */
+  readonly unreadable: readonly { readonly file: vscode.Uri; readonly line: number }[];
   readonly articles: readonly TaggedArticle[];
 }
 
@@ -33,7 +37,8 @@ export interface TagTree {
 export function rootNodes(tree: TagTree): CodebookNode[] {
   const lost = tree.passages.filter((place) => !isAttached(place));
   const attention: CodebookNode[] = lost.length === 0 ? [] : [{ kind: 'attention', id: 'attention', passages: lost }];
-  return [...attention, ...tagNodes(tree, '')];
+  const unreadable = tree.unreadable.map(({ file, line }): CodebookNode => ({ kind: 'unreadable', id: `unreadable:${file.toString()}`, file, line }));
+  return [...unreadable, ...attention, ...tagNodes(tree, '')];
 }
 
 export function childNodes(tree: TagTree, parent: CodebookNode): CodebookNode[] {

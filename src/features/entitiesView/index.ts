@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { groupEntities } from '../../core/entities/groupEntities';
-import type { Mention } from '../../core/entities/types';
+import { entityTypes, type Mention } from '../../core/entities/types';
 import type { Span } from '../../core/text/span';
 import type { Analysers } from '../../host/corpus/analysers';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
+import { typeLabel } from '../../host/entityLabels';
 import { reveal } from '../../host/positions';
 import { settings } from '../../host/settings';
 import { runInSlices } from '../../host/slices';
@@ -21,6 +22,8 @@ export function activateEntitiesView(corpus: Corpus, analysers: Analysers): {
   let current: DigestEntities | undefined;
   const model = new TreeModel<EntityNode>(async () => {
     const digest = shown === undefined ? undefined : corpus.get(shown);
+    const hidden = entityTypes.filter((type) => !settings.entityTypes(shown).includes(type));
+    view.message = hidden.length === 0 ? '' : vscode.l10n.t('Switched off: {0}', hidden.map(typeLabel).join(', '));
     current = digest === undefined ? undefined : await entitiesOf(digest, analysers);
     return current === undefined ? [] : rootNodes(current);
   }, (parent) => (current === undefined ? [] : childNodes(current, parent)), treeItem);

@@ -9,11 +9,11 @@ interface QueryItem extends vscode.QuickPickItem {
 /** Which passages: those of a tag (with the tags below it), or all. */
 export async function chooseQuery(tags: readonly string[]): Promise<string | undefined> {
   const items: QueryItem[] = [
-    ...tags.map((tag) => ({ label: tag, query: `tag:"${tag}"`, iconPath: new vscode.ThemeIcon('tag') })),
     { label: vscode.l10n.t('Everything that is tagged'), query: '', iconPath: new vscode.ThemeIcon('files') },
+    ...tags.map((tag) => ({ label: tag, query: `tag:"${tag}"`, iconPath: new vscode.ThemeIcon('tag') })),
   ];
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Export (1 of 2): Which Passages?'), placeHolder: vscode.l10n.t('A tag includes the tags below it'),
+    title: vscode.l10n.t('Export: Which Passages?'), placeHolder: vscode.l10n.t('A tag includes the tags below it'),
   });
   return picked?.query;
 }
@@ -21,11 +21,11 @@ export async function chooseQuery(tags: readonly string[]): Promise<string | und
 export async function chooseFormat(): Promise<Exporter | undefined> {
   const names: Record<string, string> = {
     markdown: vscode.l10n.t('Markdown report, grouped by tag'),
-    csv: vscode.l10n.t('CSV table, one row a passage'),
+    csv: vscode.l10n.t('CSV table, one row for each tag of a passage'),
   };
   const picked = await vscode.window.showQuickPick(
     exporters.map((exporter) => ({ label: names[exporter.id] ?? exporter.id, description: `.${exporter.extension}`, exporter })),
-    { title: vscode.l10n.t('Export (2 of 2): Which Format?') });
+    { title: vscode.l10n.t('Export: Which Format?') });
   return picked?.exporter;
 }
 

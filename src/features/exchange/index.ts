@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { exporterFor, exporters } from '../../core/exchange/exporters';
 import type { Exporter } from '../../core/exchange/types';
 import { matches, parseQuery } from '../../core/search/query';
+import { soleTag } from '../../core/search/soleTag';
 import type { Segment } from '../../core/search/types';
 import type { Codebooks } from '../../host/annotations/codebooks';
 import { CommandArguments } from '../../host/commandArguments';
@@ -18,7 +19,11 @@ const patience = 500;
 export function activateExchange(source: SegmentSource, codebooks: Codebooks, corpus: Corpus, tags: () => readonly string[]): {
   readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
 } {
-  return { commands: { exportCollection: (argument) => exportCollection({ source, codebooks, corpus, tags }, argument) } };
+  return { commands: {
+    exportCollection: (argument) => exportCollection({ source, codebooks, corpus, tags }, argument),
+    // The title of a view hands over the row that was clicked last: there the whole is meant.
+    exportAll: () => exportCollection({ source, codebooks, corpus, tags }, undefined),
+  } };
 }
 
 interface ExchangeServices {
@@ -49,7 +54,9 @@ async function exportCollection(services: ExchangeServices, argument: unknown): 
     return undefined;
   }
   const [first] = codebooks.all();
-  const { text, losses } = exporter.export(segments, { query, title: titleOf(query), ...(first && { codebook: first.codebook }) });
+  const tagAsked = soleTag(parseQuery(query).query);
+  const { text, losses } = exporter.export(segments, {
+    query, title: titleOf(query), ...(tagAsked !== undefined && { tag: tagAsked }), ...(first && { codebook: first.codebook }) });
   const outcome = await updateTextFile(target, () => ({ text }));
   if (outcome.kind === 'dirty') {
     void vscode.window.showWarningMessage(vscode.l10n.t('The target is open with unsaved changes. Save or close it, then export again.'));

@@ -68,9 +68,9 @@ async function chooseRepair(digest: Digest, place: PlacedAnnotation): Promise<Ch
   }));
   const items: Choice[] = [
     ...here,
-    ...(selected === undefined ? [] : [{ label: vscode.l10n.t('Move to the selected text'), detail: around(digest.text, selected), span: selected }]),
+    ...(selected === undefined ? [] : [{ label: vscode.l10n.t('Move to the selected text'), detail: shortened(digest.text.slice(selected.start, selected.end)), span: selected }]),
+    { label: vscode.l10n.t('Keep for later'), detail: vscode.l10n.t('To put it elsewhere, select the right text in the editor first, then come back.') },
     { label: vscode.l10n.t('Delete'), detail: vscode.l10n.t('The passage, its tags and its memo are removed. This can be undone.'), change: { kind: 'removeAnnotation', id: annotation.id } },
-    { label: vscode.l10n.t('Keep for later'), detail: vscode.l10n.t('To put it elsewhere, select the right text first, then come back.') },
   ];
   return vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('“{0}”', shortened(annotation.exact)), placeHolder: vscode.l10n.t('Where does this passage belong now?'),

@@ -43,17 +43,18 @@ export async function setTopics(services: SetTopicsServices, argument: unknown):
 
 /** The best guesses first, one keystroke away; then the whole codebook; last, back to what is found automatically. */
 async function chooseTopic(services: SetTopicsServices, target: ArticleTarget): Promise<TopicDecision | undefined> {
-  const guesses = automatic(target).map(({ label }) => label);
   const current = currentTopics(services, target);
+  // What holds now comes first; then what was found and is not among it.
+  const guesses = [...new Set([...current?.topics ?? [], ...automatic(target)].map(({ label }) => label))];
   const item = (topic: string): TopicItem => ({
     label: topic, topic, ...(topic === current?.primary && { description: vscode.l10n.t('main topic now') }),
   });
   const items: (TopicItem | vscode.QuickPickItem)[] = [
+    ...(current?.manual === true ? [{ label: vscode.l10n.t('Back to the automatic topics'), topic: undefined }] : []),
     { label: vscode.l10n.t('Likely'), kind: vscode.QuickPickItemKind.Separator },
     ...guesses.map(item),
     { label: vscode.l10n.t('All topics'), kind: vscode.QuickPickItemKind.Separator },
     ...topicPaths(await services.codebook()).filter((topic) => !guesses.includes(topic)).map(item),
-    ...(current?.manual === true ? [{ label: vscode.l10n.t('Back to the automatic topics'), topic: undefined }] : []),
   ];
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Main Topic of “{0}”', target.article.title), placeHolder: vscode.l10n.t('Type a few letters of the topic'),

@@ -85,6 +85,13 @@ export class AnnotationStore implements vscode.Disposable {
     return (notes.find((entry) => entry.own) ?? notes[0])?.note;
   }
 
+  /** What the current coder decided on an article. */
+  ownNoteOf(digest: vscode.Uri, articleId: string): ArticleNote | undefined {
+    const own = ownSidecar(digest).toString();
+    const loaded = this.sidecarsOf(digest).find(({ uri }) => uri.toString() === own);
+    return loaded?.sidecar?.articles.find(({ id }) => id === articleId);
+  }
+
   /** Reads the sidecars of a digest from disk again. */
   async reload(digest: vscode.Uri): Promise<void> {
     const sidecars = await loadSidecars(digest);

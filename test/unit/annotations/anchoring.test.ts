@@ -186,3 +186,19 @@ describe('finding an annotation again', () => {
     }));
   });
 });
+
+describe('words that were cut at their beginning', () => {
+  const quote = 'Two carriers have sent vessels to other harbours, and one of them may never come back';
+
+  it('are not made up for from the paragraph before', () => {
+    const [before, after] = digest.split('Shipping lines expect a backlog of two weeks. Two carriers have ');
+    const [anchor] = resolve(`${before ?? ''}${after ?? ''}`, annotated(quote));
+    const found = `${before ?? ''}${after ?? ''}`.slice(anchor!.start, anchor!.end);
+    expect(found).not.toContain('\n');
+    if (anchor!.status !== 'orphan') expect(found).toMatch(/^sent vessels/);
+  });
+
+  it('are found in a paragraph that was only wrapped anew', () => {
+    expect(find(quote, digest.replace('vessels to other', 'vessels\nto other'))).toContain('vessels\nto other');
+  });
+});

@@ -148,7 +148,7 @@ describe('export', () => {
       expect(await run('export', folder, '--format', 'markdown', '--query', 'tag:claims', '--out', file('report.md'))).toMatchObject({ code: 0, stderr: '' });
     }
     const report = readFileSync(file('report.md'), 'utf8');
-    expect(report.match(/^## .*/gm)).toEqual(['## actors/companies (1)', '## claims (1)', '## claims/legality (1)']);
+    expect(report.match(/^## .*/gm)).toEqual(['## claims (1)', '## claims/legality (1)']);
     expect(report).toContain('> had no legal basis\n\n— Ferry operators win appeal in Denmark · week.txt\n\nMemo: =cmd'.replace('week.txt', 'week\\.txt').replace('=cmd', '\\=cmd'));
     expect((await runJson(0, 'jump', folder, '--query', ''))['results']).toHaveLength(6);
   });

@@ -17,9 +17,10 @@ describe('exportCsv', () => {
   });
 
   it('writes all that is known of a segment', () => {
-    expect(cellsOf({ memo: 'strong claim' })).toEqual({
-      file: 'weeks/week-07.txt', article: 'Ferry case', article_id: 'ferry-case', kind: 'passage',
-      tag_1: 'claims', tag_2: 'market-power', tag: 'claims/market-power',
+    const article = { id: 'ferry-case', title: 'Ferry case', topics: ['A / B', 'C'], status: 'unread' };
+    expect(cellsOf({ id: 'k3v9q2', memo: 'strong claim', article })).toEqual({
+      file: 'weeks/week-07.txt', article: 'Ferry case', article_id: 'ferry-case', kind: 'passage', id: 'k3v9q2',
+      tag_1: 'claims', tag_2: 'market-power', tag: 'claims/market-power', topics: 'A / B; C',
       text: 'The regulator fined the ferry platform.', memo: 'strong claim', coder: 'ana', created: '2026-11-21T10:00:00Z',
       start: '10', end: '40', status: 'exact',
     });
@@ -27,8 +28,15 @@ describe('exportCsv', () => {
 
   it('gives a row for each tag, the path split over as many columns as the deepest has', () => {
     const [header, ...rows] = readCsv(exportCsv([segment({ tags: ['a', 'b/c/d'] }), segment({ tags: [] })]).text);
-    expect(header?.slice(4, 8)).toEqual(['tag_1', 'tag_2', 'tag_3', 'tag']);
-    expect(rows.map((row) => row.slice(4, 8))).toEqual([['a', '', '', 'a'], ['b', 'c', 'd', 'b/c/d'], ['', '', '', '']]);
+    expect(header?.slice(5, 9)).toEqual(['tag_1', 'tag_2', 'tag_3', 'tag']);
+    expect(rows.map((row) => row.slice(5, 9))).toEqual([['a', '', '', 'a'], ['b', 'c', 'd', 'b/c/d'], ['', '', '', '']]);
+  });
+
+  it('of one tag has no rows of the other tags of its passages', () => {
+    const { text } = exportCsv([segment({ tags: ['claims/cost', 'claims', 'evidence'] })], { tag: 'claims' });
+    const [header, ...rows] = readCsv(text);
+    const column = header?.indexOf('tag') ?? -1;
+    expect(rows.map((row) => row[column])).toEqual(['claims/cost', 'claims']);
   });
 
   it('brings quotation marks, separators and line breaks back as they were', () => {

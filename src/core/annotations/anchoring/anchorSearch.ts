@@ -6,6 +6,7 @@ import { candidatesFor, occurrences, verbatimPlaces } from './candidates';
 import { GramIndex } from './gramIndex';
 import { decide, type Decision } from './judge';
 import { quoteOf, type Candidate, type Quote } from './quote';
+import { withinParagraph } from './withinParagraph';
 
 /** What came of looking for one annotation. */
 export interface Found {
@@ -46,7 +47,9 @@ export class AnchorSearch {
     if (place === undefined) {
       return { anchor: { id, status, score, start, end }, verbatim: isGone === true ? [] : verbatim.map((one) => this.#rawSpan(one)) };
     }
-    const span = this.#rawSpan(place);
+    const whole = this.#rawSpan(place);
+    const span = status === 'fuzzy' ? withinParagraph(this.#raw, whole, annotation.exact) : whole;
+    if (span === undefined) return { anchor: { id, status: 'orphan', score, start, end }, verbatim: [] };
     return { anchor: { id, status: status === 'moved' && span.start === start ? 'exact' : status, score, ...span }, verbatim: [] };
   }
 
