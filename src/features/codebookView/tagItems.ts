@@ -16,7 +16,7 @@ export function treeItem(node: CodebookNode, codebook: Codebook): vscode.TreeIte
     case 'passage': return passageItem(node.passageTarget);
     case 'unreadable': {
       const name = nameOf(node.file);
-      const item = new vscode.TreeItem(vscode.l10n.t('{0} can’t be read', name), None);
+      const item = new vscode.TreeItem(vscode.l10n.t('Can’t be read: {0}', name), None);
       item.description = vscode.l10n.t('line {0}; its tags are missing here', node.line);
       item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('policyDigest.attention'));
       item.tooltip = vscode.l10n.t('The file stays untouched. Correct it to see its tags again.');
