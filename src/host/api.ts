@@ -4,7 +4,7 @@ import type { AnchorStatus, Annotation } from '../core/annotations/types';
 import type { DecidedTopics } from '../core/topics/decideTopics';
 import type { AnnotationStore } from './annotations/annotationStore';
 import type { Codebooks } from './annotations/codebooks';
-import { isAttached } from './annotations/placedAnnotations';
+import { isAttached } from '../core/annotations/attached';
 import type { Corpus } from './corpus/corpus';
 import type { TopicIndex } from './corpus/topicIndex';
 

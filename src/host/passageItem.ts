@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isAttached, type PlacedAnnotation } from './annotations/placedAnnotations';
+import { isAttached } from '../core/annotations/attached';
+import type { PlacedAnnotation } from './annotations/placedAnnotations';
 import { fileName } from './corpus/recognition';
 import { appendWords } from './plainMarkdown';
 

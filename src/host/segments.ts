@@ -5,7 +5,7 @@ import type { Segment } from '../core/search/types';
 import { decideTopics } from '../core/topics/decideTopics';
 import { articleById, indexedArticleAt } from './articles';
 import type { AnnotationStore } from './annotations/annotationStore';
-import { isAttached } from './annotations/placedAnnotations';
+import { isAttached } from '../core/annotations/attached';
 import type { Analysers } from './corpus/analysers';
 import type { Corpus } from './corpus/corpus';
 import type { Digest } from './corpus/digest';

@@ -2,6 +2,7 @@ import type { Article } from '../digest/types';
 import type { Span } from '../text/span';
 import { AnchorSearch, type Found } from './anchoring/anchorSearch';
 import { Neighbours } from './anchoring/neighbours';
+import { isAttached } from './attached';
 import type { Annotation, ResolvedAnchor } from './types';
 
 /**
@@ -53,10 +54,6 @@ function betweenNeighbours(anchor: ResolvedAnchor, verbatim: readonly Span[], ne
   const [place] = near;
   if (place === undefined || near.length > 1 || place.start < expected.start - tolerance || place.start > expected.end + tolerance) return anchor;
   return { ...anchor, ...place, status: place.start === anchor.start ? 'exact' : 'moved', score: neighbourScore };
-}
-
-function isAttached({ status }: ResolvedAnchor): boolean {
-  return status !== 'orphan' && status !== 'ambiguous';
 }
 
 /** Whether the words and both contexts stand where they were: in an unchanged text nothing else is looked at. */

@@ -7,7 +7,7 @@ import { mapOf, setField, textField, textOf } from '../yaml/yamlFields';
 import { textScalar } from '../yaml/yamlText';
 import type { CodebookChange, CodebookResult, TagUpdate } from './changeCodebook';
 import { readCodebook, readTags } from './readCodebook';
-import { isTagPath, isWithin, normaliseTagPath } from './tagPath';
+import { isTagPath, isWithin, nameOf, normaliseTagPath, parentOf } from './tagPath';
 
 const topKeys = ['version', 'tags'];
 const tagKeys = ['name', 'color', 'description', 'include', 'exclude', 'tags'];
@@ -171,12 +171,4 @@ export class CodebookAct {
 function tagsIn(map: YAMLMap): YAMLMap[] {
   const list = map.get('tags', true);
   return isSeq(list) ? list.items.filter((item) => isMap(item)) : [];
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

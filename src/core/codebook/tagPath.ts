@@ -35,3 +35,13 @@ export function renamedTag(tag: string, from: string, to: string): string {
 export function withParents(path: string): string[] {
   return path.split('/').map((_name, index, names) => names.slice(0, index + 1).join('/'));
 }
+
+/** The path above a tag; empty for one at the top. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** A tag's own name, without its parents. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

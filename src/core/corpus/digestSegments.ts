@@ -1,7 +1,7 @@
+import { isAttached } from '../annotations/attached';
 import type { Article } from '../digest/types';
 import type { Mention } from '../entities/types';
 import type { Segment } from '../search/types';
-import { isAttached } from './resolveSidecars';
 import type { CoderAnnotation, CoderNote, Digest } from './types';
 
 /** The tagged articles and the passages of a digest, in the order of the text, those without a place in it last. */

@@ -1,13 +1,9 @@
 import { resolveAnchors } from '../annotations/resolveAnchors';
-import type { Annotation, ResolvedAnchor } from '../annotations/types';
+import { isAttached } from '../annotations/attached';
+import type { Annotation } from '../annotations/types';
 import { articleAt } from '../digest/articleAt';
 import type { Article } from '../digest/types';
 import type { CoderAnnotation, CoderNote, CoderSidecar } from './types';
-
-/** Whether the anchor's place holds in the text of now. */
-export function isAttached(anchor: ResolvedAnchor): boolean {
-  return anchor.status !== 'ambiguous' && anchor.status !== 'orphan';
-}
 
 /** Brings the sidecars of a digest together with its text of now, each in its own order, one after the other. */
 export function resolveSidecars(

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { tagColor } from '../../core/codebook/tagTree';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import type { Codebooks } from '../../host/annotations/codebooks';
-import { isAttached } from '../../host/annotations/placedAnnotations';
+import { isAttached } from '../../core/annotations/attached';
 import type { Corpus } from '../../host/corpus/corpus';
 import { toRange } from '../../host/positions';
 

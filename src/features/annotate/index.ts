@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { digestSelector } from '../../host/corpus/recognition';
 import { AnnotationHover } from './annotationHover';
 import { AnnotationStyles } from './annotationStyles';
 import { editMemo } from './memoCommands';
@@ -14,7 +15,7 @@ export function activateAnnotate(services: AnnotateServices): {
   const styles = new AnnotationStyles(services.corpus, services.annotations, services.codebooks);
   styles.start();
   const hover = vscode.languages.registerHoverProvider(
-    [{ language: 'policy-digest' }, { language: 'plaintext' }],
+    digestSelector,
     new AnnotationHover(services.corpus, services.annotations, services.codebooks));
   const keepQuotes = vscode.workspace.onDidSaveTextDocument((document) => { void keepQuotesOf(services, document); });
   return {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { occurrences } from '../../core/search/occurrences';
 import type { Span } from '../../core/text/span';
 import { ownSidecar } from '../../host/annotations/sidecarFiles';
-import { isAttached } from '../../host/annotations/placedAnnotations';
+import { isAttached } from '../../core/annotations/attached';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Digest } from '../../host/corpus/digest';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';

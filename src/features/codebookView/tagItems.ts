@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { findTag, tagColor } from '../../core/codebook/tagTree';
 import type { Codebook } from '../../core/codebook/types';
-import { nameOf } from '../../host/annotations/sidecarFiles';
+import { nameOf } from '../../host/files/uris';
 import { fileName } from '../../host/corpus/recognition';
 import { passageItem } from '../../host/passageItem';
 import { appendWords } from '../../host/plainMarkdown';

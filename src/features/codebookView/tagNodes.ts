@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
 import { tagPaths } from '../../core/codebook/tagTree';
-import { isWithin } from '../../core/codebook/tagPath';
+import { isWithin, parentOf } from '../../core/codebook/tagPath';
 import type { Codebook } from '../../core/codebook/types';
 import type { ArticleNote } from '../../core/annotations/types';
-import { isAttached, type PlacedAnnotation, placeKey } from '../../host/annotations/placedAnnotations';
+import { isAttached } from '../../core/annotations/attached';
+import { type PlacedAnnotation, placeKey } from '../../host/annotations/placedAnnotations';
 import type { Article } from '../../core/digest/types';
 import type { Digest } from '../../host/corpus/digest';
 import type { ArticleTarget } from '../../host/targets';
@@ -66,8 +67,4 @@ function tagNodes(tree: TagTree, parent: string): CodebookNode[] {
 
 function passageNode(parent: string, place: PlacedAnnotation): CodebookNode {
   return { kind: 'passage', id: `${parent}|${placeKey(place)}`, passageTarget: place };
-}
-
-function parentOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }

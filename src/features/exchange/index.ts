@@ -7,6 +7,7 @@ import type { Segment } from '../../core/search/types';
 import type { Codebooks } from '../../host/annotations/codebooks';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
+import { nameOf } from '../../host/files/uris';
 import { updateTextFile } from '../../host/files/textFile';
 import type { SegmentSource } from '../../host/segments';
 import { tagTargetOf } from '../../host/targets';
@@ -116,7 +117,7 @@ async function tellDone(target: vscode.Uri, segments: readonly Segment[], losses
   const open = vscode.l10n.t('Open');
   const passages = segments.filter(({ kind }) => kind === 'passage').length;
   const done = vscode.l10n.t('Exported to {0}. Passages: {1}, whole articles: {2}.',
-    target.path.slice(target.path.lastIndexOf('/') + 1), passages, segments.length - passages);
+    nameOf(target), passages, segments.length - passages);
   const choice = await vscode.window.showInformationMessage([done, ...losses].join(' '), open);
   if (choice === open) await vscode.commands.executeCommand('vscode.open', target);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { digestSelector } from '../../host/corpus/recognition';
 import { entityTypes } from '../../core/entities/types';
 import type { Analysers } from '../../host/corpus/analysers';
 import type { Corpus } from '../../host/corpus/corpus';
@@ -15,7 +16,7 @@ export function activateHighlights(corpus: Corpus, analysers: Analysers): {
   const highlighter = new Highlighter(corpus, analysers);
   highlighter.start();
   const hover = vscode.languages.registerHoverProvider(
-    [{ language: 'policy-digest' }, { language: 'plaintext' }], new EntityHover(corpus, analysers));
+    digestSelector, new EntityHover(corpus, analysers));
   return { disposable: vscode.Disposable.from(highlighter, hover), commands: { toggleEntities } };
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isAttached, type PlacedAnnotation } from '../../host/annotations/placedAnnotations';
+import { isAttached } from '../../core/annotations/attached';
+import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import { articleById } from '../../host/articles';
 import { ContextKey } from '../../host/contextKey';

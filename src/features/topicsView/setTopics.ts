@@ -84,11 +84,16 @@ async function decisionFor(
 }
 
 function automatic({ digest, article }: ArticleTarget): readonly { readonly label: string }[] {
-  return digest.knownTopics(digest.articles.findIndex(({ id }) => id === article.id))?.topics ?? [];
+  return digest.knownTopics(indexOf(digest, article))?.topics ?? [];
+}
+
+/** The article may be of an earlier parse: its id tells which it is now. */
+function indexOf(digest: ArticleTarget['digest'], article: ArticleTarget['article']): number {
+  return digest.articles.findIndex(({ id }) => id === article.id);
 }
 
 export function currentTopics(services: SetTopicsServices, { digest, article }: ArticleTarget) {
-  return services.index.topicsOf(digest, digest.articles.findIndex(({ id }) => id === article.id));
+  return services.index.topicsOf(digest, indexOf(digest, article));
 }
 
 export function noteTopics(services: SetTopicsServices, { digest, article }: ArticleTarget): TopicDecision {

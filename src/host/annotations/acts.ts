@@ -5,7 +5,7 @@ import type { Log } from '../log';
 import type { Reporter } from '../reporter';
 import type { AnnotationStore } from './annotationStore';
 import type { Codebooks } from './codebooks';
-import { nameOf } from './sidecarFiles';
+import { nameOf } from '../files/uris';
 import { type Step, type StepOutcome, takeStep } from './steps';
 
 /** One thing the researcher did, perhaps in several files, as it can be undone. */

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { anchorFor } from '../../core/annotations/anchorFor';
+import { coderOf } from '../../core/annotations/sidecarName';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import type { ArticleNote } from '../../core/annotations/types';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
+import { nameOf, sibling } from '../files/uris';
 import { giveWay } from '../slices';
 import { articleIdAt } from '../articles';
 import { loadSidecars, type LoadedSidecar, ownSidecar } from './sidecarFiles';
-import { isAttached, moveAlong, type PlacedAnnotation, placeAnnotations, placeKey, settle, type Touch } from './placedAnnotations';
+import { isAttached } from '../../core/annotations/attached';
+import { moveAlong, type PlacedAnnotation, placeAnnotations, placeKey, settle, type Touch } from './placedAnnotations';
 
 /** What is known of the annotations of one digest. */
 interface DigestAnnotations {
@@ -126,8 +129,9 @@ export class AnnotationStore implements vscode.Disposable {
       const current = new Set(this.corpus.all().map(({ uri }) => uri.toString()));
       for (const key of this.digests.keys()) if (!current.has(key)) this.digests.delete(key);
       for (const { uri } of this.corpus.all()) {
+        const isKnown = this.digests.has(uri.toString());
         await this.follow(uri);
-        await this.reload(uri);
+        if (isKnown) await this.reload(uri);
         await giveWay();
       }
       this.changed.fire(undefined);
@@ -192,10 +196,8 @@ export class AnnotationStore implements vscode.Disposable {
   }
 
   private async reloadSidecar(uri: vscode.Uri): Promise<void> {
-    const folder = vscode.Uri.joinPath(uri, '..').toString();
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     const digests = this.corpus.all().filter(({ uri: digest }) =>
-      vscode.Uri.joinPath(digest, '..').toString() === folder && name.startsWith(digest.path.slice(digest.path.lastIndexOf('/') + 1)));
+      sibling(digest, nameOf(uri)).toString() === uri.toString() && coderOf(nameOf(uri), nameOf(digest)) !== undefined);
     for (const digest of digests) await this.reload(digest.uri);
     if (digests.length === 0) this.corpus.sidecarCame(uri);
   }

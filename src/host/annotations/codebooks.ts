@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readCodebook } from '../../core/codebook/readCodebook';
 import type { Codebook } from '../../core/codebook/types';
 import { readText } from '../files/textFile';
-import { nameOf } from './sidecarFiles';
+import { nameOf } from '../files/uris';
 import { errorText } from '../log';
 import type { Reporter } from '../reporter';
 

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { applyEdits, type TextEdit } from '../../core/annotations/moveSpans';
+import { isAttached } from '../../core/annotations/attached';
 import { resolveAnchors } from '../../core/annotations/resolveAnchors';
 import type { AnchorStatus, Annotation } from '../../core/annotations/types';
 import type { Article } from '../../core/digest/types';
@@ -14,11 +15,6 @@ export interface PlacedAnnotation extends Span {
   readonly annotation: Annotation;
   readonly status: AnchorStatus;
   readonly score: number;
-}
-
-/** Only these are painted, navigated to and exported with a place. */
-export function isAttached({ status }: { readonly status: AnchorStatus }): boolean {
-  return status === 'exact' || status === 'moved' || status === 'fuzzy';
 }
 
 /**

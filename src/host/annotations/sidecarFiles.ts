@@ -4,6 +4,7 @@ import { coderOf, sidecarName } from '../../core/annotations/sidecarName';
 import type { Sidecar } from '../../core/annotations/types';
 import type { Issue } from '../../core/text/span';
 import { readText } from '../files/textFile';
+import { nameOf, sibling } from '../files/uris';
 import { settings } from '../settings';
 
 /** A sidecar as it lies on disk. */
@@ -20,10 +21,6 @@ export interface LoadedSidecar {
 /** Where the annotations of the current coder go. */
 export function ownSidecar(digest: vscode.Uri): vscode.Uri {
   return sibling(digest, sidecarName(nameOf(digest), settings.coder(digest)));
-}
-
-export function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 /** All sidecars beside a digest, the unnamed coder's first. */
@@ -57,8 +54,4 @@ async function filesBeside(digest: vscode.Uri): Promise<string[]> {
   } catch {
     return [];
   }
-}
-
-function sibling(uri: vscode.Uri, name: string): vscode.Uri {
-  return vscode.Uri.joinPath(uri, '..', name);
 }

@@ -5,7 +5,7 @@ import { changeCodebook } from '../../core/codebook/changeCodebook';
 import type { CodebookChange } from '../../core/codebook/changeCodebook';
 import type { Issue } from '../../core/text/span';
 import { updateTextFile } from '../files/textFile';
-import { nameOf } from './sidecarFiles';
+import { nameOf } from '../files/uris';
 
 /** Changes of one file of the researcher's. */
 export type Step =

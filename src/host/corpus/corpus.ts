@@ -5,6 +5,7 @@ import type { ParsedDigest } from '../../core/digest/types';
 import { parseDigest } from '../../core/digest/parseDigest';
 import { ContextKey } from '../contextKey';
 import { largestDigest, readDigest } from '../files/readDigest';
+import { nameOf, openDocument, sibling } from '../files/uris';
 import type { Log } from '../log';
 import type { Reporter } from '../reporter';
 import { settings } from '../settings';
@@ -13,7 +14,7 @@ import { Digest } from './digest';
 import { candidateFilter, findCandidates } from './findCandidates';
 import { followFolders } from './followFolders';
 import { PendingReading } from './pendingReading';
-import { digestLanguage, fileName, isCandidate } from './recognition';
+import { digestLanguage, fileName, isCandidate, pathIn } from './recognition';
 
 /** After the last keystroke, before a digest is parsed again; at least, and as a multiple of the last parse. */
 const quietTime = { least: 150, perParse: 8 };
@@ -109,9 +110,9 @@ export class Corpus implements vscode.Disposable {
   /** A sidecar came: what it stands beside is a digest, however it looks. */
   sidecarCame(sidecar: vscode.Uri): void {
     this.sidecars.add(sidecar.toString());
-    const name = sidecar.path.slice(sidecar.path.lastIndexOf('/') + 1, -'.annotations.yaml'.length);
+    const name = nameOf(sidecar).slice(0, -'.annotations.yaml'.length);
     for (const digest of [name, name.slice(0, Math.max(0, name.lastIndexOf('.')))]) {
-      const uri = vscode.Uri.joinPath(sidecar, '..', digest);
+      const uri = sibling(sidecar, digest);
       if (digest !== '' && this.get(uri) === undefined) void this.readFile(uri);
     }
   }
@@ -149,8 +150,7 @@ export class Corpus implements vscode.Disposable {
     const document = openDocument(uri);
     if (document !== undefined) { this.readDocument(document); return; }
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    const path = folder === undefined ? undefined : uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
-    if (folder === undefined || path === undefined || !candidateFilter(folder.uri).file(path)) { this.remove(uri); return; }
+    if (folder === undefined || !candidateFilter(folder.uri).file(pathIn(folder, uri))) { this.remove(uri); return; }
     const file = await readDigest(uri);
     if (openDocument(uri) !== undefined) return;
     if (file.kind === 'text') this.read(uri, file.text, undefined, undefined);
@@ -208,9 +208,8 @@ export class Corpus implements vscode.Disposable {
 
   private hasSidecar(uri: vscode.Uri): boolean {
     const folder = uri.toString().slice(0, uri.toString().lastIndexOf('/') + 1);
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     return [...this.sidecars].some((sidecar) => sidecar.startsWith(folder)
-      && coderOf(decodeURIComponent(sidecar.slice(folder.length)), name) !== undefined);
+      && coderOf(decodeURIComponent(sidecar.slice(folder.length)), nameOf(uri)) !== undefined);
   }
 
   private remove(uri: vscode.Uri): void {
@@ -239,9 +238,4 @@ export class Corpus implements vscode.Disposable {
     this.digestCount.set(this.digests.size);
     this.changed.fire(uri);
   }
-}
-
-function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const key = uri.toString();
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
 }

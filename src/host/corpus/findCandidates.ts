@@ -27,10 +27,26 @@ export async function findCandidates(token: vscode.CancellationToken): Promise<C
   return found;
 }
 
-/** Says of a path relative to its folder whether the settings name it as a digest. */
-export function candidateFilter(folder: vscode.Uri): { file(path: string): boolean; folder(path: string): boolean } {
-  const isIncluded = picomatch([...settings.files(folder)], { dot: true });
-  const isExcluded = picomatch([...settings.exclude(folder), ...hiddenFiles(folder)], { dot: true });
+/** Says of paths relative to a folder whether the settings name them as digests. */
+interface CandidateFilter {
+  file(path: string): boolean;
+  folder(path: string): boolean;
+}
+
+/** The filter made last, by its globs: it is asked for every file and keystroke, and the globs seldom change. */
+let lastFilter: { readonly globs: string; readonly filter: CandidateFilter } | undefined;
+
+export function candidateFilter(folder: vscode.Uri): CandidateFilter {
+  const included = [...settings.files(folder)];
+  const excluded = [...settings.exclude(folder), ...hiddenFiles(folder)];
+  const globs = JSON.stringify([included, excluded]);
+  if (lastFilter?.globs !== globs) lastFilter = { globs, filter: makeFilter(included, excluded) };
+  return lastFilter.filter;
+}
+
+function makeFilter(included: string[], excluded: string[]): CandidateFilter {
+  const isIncluded = picomatch(included, { dot: true });
+  const isExcluded = picomatch(excluded, { dot: true });
   return {
     file: (path) => isIncluded(path) && !isExcluded(path),
     folder: (path) => !isExcluded(`${path}/x`) && !isExcluded(path),
@@ -49,7 +65,7 @@ interface Found {
 }
 
 async function walk(
-  folder: vscode.Uri, path: string, isWanted: ReturnType<typeof candidateFilter>,
+  folder: vscode.Uri, path: string, isWanted: CandidateFilter,
   found: Found, count: { entries: number }, token: vscode.CancellationToken,
 ): Promise<void> {
   const entries = await readDirectory(folder);

@@ -4,6 +4,9 @@ import { candidateFilter } from './findCandidates';
 /** Language of a file that is shown as a digest. */
 export const digestLanguage = 'policy-digest';
 
+/** Where our language features apply: digests, also those that keep the language of plain text. */
+export const digestSelector: vscode.DocumentSelector = [{ language: digestLanguage }, { language: 'plaintext' }];
+
 /** Languages in which a digest may come along before it is recognised. */
 const candidateLanguages = new Set(['plaintext', 'markdown', digestLanguage]);
 
@@ -24,6 +27,7 @@ export function fileName(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri).replaceAll('\\', '/');
 }
 
-function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
+/** A file's path within its folder, as the settings' globs see it. */
+export function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
   return uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nameOf, sibling } from './uris';
 
 /**
  * Replaces a file's content through the editor's own file systems (web, remote, virtual). These promise no
@@ -15,6 +16,5 @@ export const atomicWrite = writeThroughEditor;
 
 /** Where the new text lies while a file is being replaced. */
 export function draftOf(uri: vscode.Uri): vscode.Uri {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return vscode.Uri.joinPath(uri, '..', `.${name}.saving`);
+  return sibling(uri, `.${nameOf(uri)}.saving`);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { atomicWrite } from '#atomicWrite';
 import { draftOf } from './atomicWrite.web';
+import { openDocument } from './uris';
 
 /** The text of a file; undefined where there is none. Throws where the file is there but can't be read. */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
@@ -53,10 +54,6 @@ async function update<Refusal>(
     await atomicWrite(uri, edited.text);
     return { kind: 'written', text: edited.text };
   }
-}
-
-function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }
 
 async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
