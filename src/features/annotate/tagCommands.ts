@@ -45,8 +45,9 @@ export async function tagSelection(services: AnnotateServices, argument: unknown
     ? services.tagging.passages(digest, [span], tags, memo)
     : services.tagging.moreTags(digest, same.sidecar, same.annotation, tags, memo);
   const isDone = await perform(services, vscode.l10n.t('tag {0}', tags.join(', ')), steps, tags);
-  // The selection's colour would hide the tag's.
-  if (isDone) editor.selection = new vscode.Selection(editor.selection.end, editor.selection.end);
+  // The selection's colour would hide the tag's. What the user has selected in the meantime is left alone.
+  const tagged = selectionOf(editor.document, span);
+  if (isDone && editor.selection.isEqual(tagged)) editor.selection = new vscode.Selection(tagged.end, tagged.end);
   return isDone;
 }
 
