@@ -1,6 +1,7 @@
 /**
  * Bundles what runs: the extension for both of VS Code's hosts, the command line, and the host tests.
  * `--production`: small and without source maps, as the packaged extension carries it.
+ * With HOST_TESTS=WORD in the environment the test bundles run only the host tests whose name has the word.
  */
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
@@ -54,6 +55,7 @@ async function buildOne(bundle, production) {
     sourcemap: production ? false : 'linked',
     // The built-in codebook and lists are data files that the core imports as strings.
     loader: { '.txt': 'text', '.yaml': 'text' },
+    define: { hostTestWord: JSON.stringify(process.env.HOST_TESTS ?? '') },
     logLevel: 'warning',
   });
   const bytes = metafile.outputs[bundle.outfile]?.bytes ?? 0;
