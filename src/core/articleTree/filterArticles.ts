@@ -1,0 +1,47 @@
+import { foldWords } from '../topics/words';
+import type { ArticleFilter, ListedArticle } from './types';
+
+/** Before each word a space, so that a word's beginning is found as a plain part of the text. */
+export function foldedText(text: string): string {
+  return foldWords(text).map((word) => ` ${word}`).join('');
+}
+
+/** The articles for which all conditions of a filter hold, in their order. */
+export function filterArticles<T extends ListedArticle>(articles: readonly T[], filter: ArticleFilter): readonly T[] {
+  const conditions = [...wordConditions(filter.words), ...otherConditions(filter)];
+  if (conditions.length === 0) return articles;
+  return articles.filter((article) => conditions.every((holds) => holds(article)));
+}
+
+export function isFiltering(filter: ArticleFilter): boolean {
+  return wordConditions(filter.words).length + otherConditions(filter).length > 0;
+}
+
+type Condition = (article: ListedArticle) => boolean;
+
+function wordConditions(words: string): Condition[] {
+  const folded = new Map<string, string>();
+  // Labels and tags are few and stand at many articles: each is folded once.
+  const foldedLabel = (label: string): string => {
+    const known = folded.get(label) ?? foldedText(label);
+    folded.set(label, known);
+    return known;
+  };
+  return foldWords(words).map((word) => ({ words: title, tags, topics }) => {
+    const begins = ` ${word}`;
+    return title.includes(begins)
+      || topics.topics.some(({ label }) => foldedLabel(label).includes(begins))
+      || tags.some((tag) => foldedLabel(tag).includes(begins));
+  });
+}
+
+function otherConditions({ digests, statuses, from, until, newOnly }: ArticleFilter): Condition[] {
+  const conditions: Condition[] = [];
+  if (digests.length > 0) conditions.push(({ digest }) => digests.includes(digest));
+  if (statuses.length > 0) conditions.push(({ status }) => statuses.includes(status));
+  // ISO dates stand in the order of their letters.
+  if (from !== '') conditions.push(({ date }) => date !== undefined && date >= from);
+  if (until !== '') conditions.push(({ date }) => date !== undefined && date <= until);
+  if (newOnly) conditions.push(({ isNew }) => isNew);
+  return conditions;
+}

@@ -1,0 +1,92 @@
+import { groupByTopic, type TopicTreeArticle, type TopicTreeNode } from '../topics/topicTree';
+import type { TopicCodebook } from '../topics/types';
+import type { Grouping, ListedArticle } from './types';
+
+/** A node of the tree of articles that is no article. */
+export interface ArticleGroup<T> {
+  readonly kind: 'topic' | 'unsure' | 'digest' | 'month' | 'undated' | 'entity';
+  /** Tells the groups of one tree apart: a topic's label, a digest's path, a month (`2025-03`), an entity's name. */
+  readonly key: string;
+  /** As the data has it; of a month its key, for `unsure` and `undated` empty: the view has words for these. */
+  readonly name: string;
+  readonly description: string | undefined;
+  /** Different articles here and below. */
+  readonly count: number;
+  readonly groups: readonly ArticleGroup<T>[];
+  readonly articles: readonly TopicTreeArticle<T>[];
+}
+
+/** An entity that one article alone names groups nothing. */
+const fewestOfEntity = 2;
+
+/**
+ * Articles in the tree that a grouping asks for, in their order within each group. Topics come in the codebook's order
+ * with the unsure articles last, digests by path, months from the latest with the undated last, entities from the
+ * most frequent; an article stands at each of its topics and entities.
+ */
+export function groupArticles<T extends ListedArticle>(
+  articles: readonly T[], grouping: Grouping, codebook: TopicCodebook,
+): ArticleGroup<T>[] {
+  switch (grouping) {
+    case 'topic':
+      return byTopic(articles, codebook);
+    case 'digest':
+      return sorted(flatGroups(articles, 'digest', ({ digest }) => [digest]), ascending);
+    case 'month':
+      return byMonth(articles);
+    case 'entity':
+      return flatGroups(articles, 'entity', ({ entities }) => entities)
+        .filter(({ count }) => count >= fewestOfEntity)
+        .sort((a, b) => b.count - a.count || ascending(a, b));
+  }
+}
+
+function byTopic<T extends ListedArticle>(articles: readonly T[], codebook: TopicCodebook): ArticleGroup<T>[] {
+  const tree = groupByTopic(codebook, articles.map((article) => ({ article, topics: article.topics })));
+  return [...tree.topics.map(topicGroup), ...(tree.unsure.length === 0 ? [] : [leaf('unsure', '', tree.unsure)])];
+}
+
+function topicGroup<T>({ label, name, description, count, topics, articles }: TopicTreeNode<T>): ArticleGroup<T> {
+  return { kind: 'topic', key: label, name, description, count, groups: topics.map(topicGroup), articles };
+}
+
+function byMonth<T extends ListedArticle>(articles: readonly T[]): ArticleGroup<T>[] {
+  const months = flatGroups(articles, 'month', ({ date }) => (date === undefined ? [] : [date.slice(0, 'YYYY-MM'.length)]));
+  const undated = articles.filter(({ date }) => date === undefined).map(placed);
+  return [
+    ...sorted(months, (a, b) => ascending(b, a)),
+    ...(undated.length === 0 ? [] : [leaf('undated', '', undated)]),
+  ];
+}
+
+function flatGroups<T extends ListedArticle>(
+  articles: readonly T[], kind: 'digest' | 'month' | 'entity', keysOf: (article: T) => readonly string[],
+): ArticleGroup<T>[] {
+  const groups = new Map<string, TopicTreeArticle<T>[]>();
+  for (const article of articles) {
+    for (const key of keysOf(article)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [placed(article)]);
+      else group.push(placed(article));
+    }
+  }
+  return [...groups].map(([key, members]) => leaf(kind, key, members));
+}
+
+/** An article where no topic is the reason that it stands there. */
+function placed<T extends ListedArticle>(article: T): TopicTreeArticle<T> {
+  return { article, primary: true, manual: article.topics.manual, why: [] };
+}
+
+function leaf<T>(kind: ArticleGroup<T>['kind'], key: string, articles: readonly TopicTreeArticle<T>[]): ArticleGroup<T> {
+  return { kind, key, name: key, description: undefined, count: articles.length, groups: [], articles };
+}
+
+type Compare = (a: { readonly key: string }, b: { readonly key: string }) => number;
+
+/** By code units: the same on every machine. */
+const ascending: Compare = (a, b) => (a.key < b.key ? -1 : Number(a.key > b.key));
+
+function sorted<T>(groups: readonly ArticleGroup<T>[], compare: Compare): ArticleGroup<T>[] {
+  return [...groups].sort(compare);
+}

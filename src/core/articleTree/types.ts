@@ -1,0 +1,41 @@
+import type { ArticleStatus } from '../annotations/types';
+import type { DecidedTopics } from '../topics/decideTopics';
+
+/** What a tree of articles sorts, filters and groups by. */
+export interface ListedArticle {
+  readonly title: string;
+  /** Path of its digest. */
+  readonly digest: string;
+  /** The words that filtering looks at first, of title and digest, as `foldedText` gives them. */
+  readonly words: string;
+  /** ISO date (`2025-03-14`), where the text tells it. */
+  readonly date: string | undefined;
+  readonly status: ArticleStatus;
+  readonly tags: readonly string[];
+  readonly topics: DecidedTopics;
+  /** Names of the entities in it, each once; empty as long as they are not known. */
+  readonly entities: readonly string[];
+  /** It came since the researcher looked last. */
+  readonly isNew: boolean;
+}
+
+export const groupings = ['topic', 'digest', 'month', 'entity'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** `text`: in the order of digests and of the articles in them. */
+export const articleOrders = ['text', 'title', 'newest', 'oldest'] as const;
+export type ArticleOrder = (typeof articleOrders)[number];
+
+/** All conditions hold together; an empty one holds for every article. */
+export interface ArticleFilter {
+  /** Each word begins a word of the title, the digest's name, a topic or a tag. */
+  readonly words: string;
+  readonly digests: readonly string[];
+  readonly statuses: readonly ArticleStatus[];
+  /** First and last day, ISO; an article without a date is on no day. */
+  readonly from: string;
+  readonly until: string;
+  readonly newOnly: boolean;
+}
+
+export const noFilter: ArticleFilter = { words: '', digests: [], statuses: [], from: '', until: '', newOnly: false };
