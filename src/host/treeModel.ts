@@ -4,12 +4,21 @@ import * as vscode from 'vscode';
 const pause = 120;
 
 /**
- * A tree over values: `roots` makes them, `children` unfolds one, `item` shows it. Every node has an id that stays
- * the same over changes, so the editor keeps what is open and selected.
+ * A tree over values: `roots` makes them, `children` unfolds one, `item` shows it, `tooltip` is made when the mouse
+ * rests on one. Every node has an id that stays the same over changes and is found once in the tree. After a change
+ * the values are made anew, compared with what the editor shows, and only the nodes that differ are given to it
+ * again: what is open and selected stays so, and a tree of thousands stands still.
  */
 export class TreeModel<Node extends { readonly id: string }> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<void>();
-  private readonly parents = new Map<string, Node>();
+  private readonly changed = new vscode.EventEmitter<Node[] | undefined>();
+  /** The nodes as the editor holds them: it knows a node by the object, not by its id. */
+  private readonly held = new Map<string, Node>();
+  /** The newest value of each node that the editor holds. */
+  private readonly latest = new Map<string, Node>();
+  private readonly parents = new Map<string, string>();
+  /** Ids of the children that the editor was given, by their parent's id; those of the roots under ''. */
+  private readonly unfolded = new Map<string, readonly string[]>();
+  private nextRoots: readonly Node[] | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -17,32 +26,108 @@ export class TreeModel<Node extends { readonly id: string }> implements vscode.T
     private readonly roots: () => Promise<readonly Node[]> | readonly Node[],
     private readonly children: (parent: Node) => readonly Node[],
     private readonly item: (node: Node) => vscode.TreeItem,
+    private readonly tooltip?: (node: Node) => vscode.MarkdownString,
   ) {}
 
   getTreeItem(node: Node): vscode.TreeItem {
-    const item = this.item(node);
+    const item = this.item(this.newest(node));
     item.id = node.id;
     return item;
   }
 
+  resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+    const tooltip = this.tooltip?.(this.newest(node));
+    if (tooltip !== undefined) item.tooltip = tooltip;
+    return item;
+  }
+
   async getChildren(parent?: Node): Promise<Node[]> {
-    const nodes = parent === undefined ? await this.roots() : this.children(parent);
-    if (parent === undefined) this.parents.clear();
-    else for (const node of nodes) this.parents.set(node.id, parent);
-    return [...nodes];
+    if (parent !== undefined) return this.give(parent.id, this.children(this.newest(parent)));
+    const roots = this.nextRoots ?? await this.roots();
+    this.nextRoots = undefined;
+    return this.give('', roots);
   }
 
   getParent(node: Node): Node | undefined {
-    return this.parents.get(node.id);
+    return this.held.get(this.parents.get(node.id) ?? '');
+  }
+
+  /** The node with an id, as the editor holds it; it does only where its parent was unfolded. */
+  find(id: string): Node | undefined {
+    return this.held.get(id);
   }
 
   refresh(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => { this.changed.fire(); }, pause);
+    this.timer = setTimeout(() => void this.renew(), pause);
   }
 
   dispose(): void {
     clearTimeout(this.timer);
     this.changed.dispose();
+  }
+
+  private newest(node: Node): Node {
+    return this.latest.get(node.id) ?? node;
+  }
+
+  private give(parent: string, nodes: readonly Node[]): Node[] {
+    this.forgetBelow(parent);
+    this.unfolded.set(parent, nodes.map(({ id }) => id));
+    for (const node of nodes) {
+      this.held.set(node.id, node);
+      this.latest.set(node.id, node);
+      this.parents.set(node.id, parent);
+    }
+    return [...nodes];
+  }
+
+  private forgetBelow(parent: string): void {
+    for (const id of this.unfolded.get(parent) ?? []) {
+      this.forgetBelow(id);
+      this.held.delete(id);
+      this.latest.delete(id);
+      this.parents.delete(id);
+    }
+    this.unfolded.delete(parent);
+  }
+
+  private async renew(): Promise<void> {
+    const roots = await this.roots();
+    const outdated: Node[] = [];
+    if (this.compare('', roots, outdated)) {
+      if (outdated.length > 0) this.changed.fire(outdated);
+      return;
+    }
+    this.nextRoots = roots;
+    this.changed.fire(undefined);
+  }
+
+  /**
+   * Collects the nodes below a parent that must be shown anew.
+   * @returns false where the parent's own list of children changed
+   */
+  private compare(parent: string, nodes: readonly Node[], outdated: Node[]): boolean {
+    const ids = this.unfolded.get(parent);
+    if (ids === undefined) return parent !== '';
+    if (ids.length !== nodes.length || nodes.some(({ id }, index) => id !== ids[index])) return false;
+    for (const node of nodes) {
+      const before = this.newest(node);
+      this.latest.set(node.id, node);
+      const isSame = before === node
+        || (this.looks(before) === this.looks(node) && this.compare(node.id, this.childrenOfUnfolded(node), outdated));
+      const held = this.held.get(node.id);
+      if (!isSame && held !== undefined) outdated.push(held);
+    }
+    return true;
+  }
+
+  private childrenOfUnfolded(node: Node): readonly Node[] {
+    return this.unfolded.has(node.id) ? this.children(node) : [];
+  }
+
+  private looks(node: Node): string {
+    const { label, description, iconPath, contextValue, collapsibleState, tooltip, accessibilityInformation } = this.item(node);
+    return JSON.stringify([label, description, iconPath, contextValue, collapsibleState, tooltip, accessibilityInformation]);
   }
 }
