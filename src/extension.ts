@@ -49,7 +49,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     activateAnnotate({
       corpus, annotations, codebooks, acts, tagging: new Tagging(annotations, codebooks), recentTags: new RecentTags(context.workspaceState),
     }),
-    activateTopicsView({ corpus, annotations, acts, index: topics, codebook: () => topicCodebook.current() }),
+    activateTopicsView({ corpus, annotations, acts, index: topics, codebook: () => topicCodebook.current() }, context.workspaceState),
     activateCodebookView({ corpus, annotations, codebooks, acts, tags }),
     activateEntitiesView(corpus, analysers),
     activateSegmentsView(corpus, annotations, segments),

@@ -26,7 +26,7 @@ export class TreeModel<Node extends { readonly id: string }> implements vscode.T
     private readonly roots: () => Promise<readonly Node[]> | readonly Node[],
     private readonly children: (parent: Node) => readonly Node[],
     private readonly item: (node: Node) => vscode.TreeItem,
-    private readonly tooltip?: (node: Node) => vscode.MarkdownString,
+    private readonly tooltip?: (node: Node) => vscode.MarkdownString | undefined,
   ) {}
 
   getTreeItem(node: Node): vscode.TreeItem {

@@ -26,7 +26,7 @@ export async function run({ page, workbench, screenshot, expect }) {
   await screenshot('topics-pick');
   await workbench.chooseItem('Cybersecurity');
   // The old topic stays as a further one; only the main topic was corrected.
-  await workbench.treeRow(`${title}, in`).waitFor();
+  await workbench.treeRow(`${title}, 2026-03-digital-policy.txt`).waitFor();
   await workbench.expandRow('Security');
   await workbench.expandRow('Cybersecurity');
   await workbench.treeRow(`${title}, main topic`).waitFor();

@@ -37,11 +37,11 @@ function wordConditions(words: string): Condition[] {
 
 function otherConditions({ digests, statuses, from, until, newOnly }: ArticleFilter): Condition[] {
   const conditions: Condition[] = [];
-  if (digests.length > 0) conditions.push(({ digest }) => digests.includes(digest));
+  if (digests.length > 0) conditions.push(({ file }) => digests.includes(file));
   if (statuses.length > 0) conditions.push(({ status }) => statuses.includes(status));
-  // ISO dates stand in the order of their letters.
-  if (from !== '') conditions.push(({ date }) => date !== undefined && date >= from);
-  if (until !== '') conditions.push(({ date }) => date !== undefined && date <= until);
+  // ISO dates stand in the order of their letters; a month or a year counts as a whole.
+  if (from !== '') conditions.push(({ date }) => date !== undefined && date.slice(0, from.length) >= from);
+  if (until !== '') conditions.push(({ date }) => date !== undefined && date.slice(0, until.length) <= until);
   if (newOnly) conditions.push(({ isNew }) => isNew);
   return conditions;
 }

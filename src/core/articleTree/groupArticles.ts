@@ -31,7 +31,7 @@ export function groupArticles<T extends ListedArticle>(
     case 'topic':
       return byTopic(articles, codebook);
     case 'digest':
-      return sorted(flatGroups(articles, 'digest', ({ digest }) => [digest]), ascending);
+      return sorted(flatGroups(articles, 'digest', ({ file }) => [file]), ascending);
     case 'month':
       return byMonth(articles);
     case 'entity':

@@ -5,7 +5,7 @@ import type { DecidedTopics } from '../topics/decideTopics';
 export interface ListedArticle {
   readonly title: string;
   /** Path of its digest. */
-  readonly digest: string;
+  readonly file: string;
   /** The words that filtering looks at first, of title and digest, as `foldedText` gives them. */
   readonly words: string;
   /** ISO date (`2025-03-14`), where the text tells it. */
@@ -32,7 +32,7 @@ export interface ArticleFilter {
   readonly words: string;
   readonly digests: readonly string[];
   readonly statuses: readonly ArticleStatus[];
-  /** First and last day, ISO; an article without a date is on no day. */
+  /** First and last day, month or year, ISO (`2025-03-14`, `2025-03`, `2025`); an article without a date is in none. */
   readonly from: string;
   readonly until: string;
   readonly newOnly: boolean;

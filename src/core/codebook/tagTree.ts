@@ -1,3 +1,4 @@
+import { hashOf } from '../text/hash';
 import type { Codebook, Tag } from './types';
 
 /** The paths of all tags, each parent before its children, in the order of the file. */
@@ -36,12 +37,5 @@ const palette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9
 /** `#rrggbb`: the tag's own colour, else that of the nearest parent, else one that its root always has. */
 export function tagColor(codebook: Codebook, path: string): string {
   const own = tagsAlong(codebook, path).findLast(({ color }) => color !== undefined)?.color;
-  return own ?? palette[hash(path.split('/')[0] ?? '') % palette.length] ?? '#0072b2';
-}
-
-/** FNV-1a (Fowler, Noll, Vo): the same on every machine and in every version. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
+  return own ?? palette[hashOf(path.split('/')[0] ?? '') % palette.length] ?? '#0072b2';
 }

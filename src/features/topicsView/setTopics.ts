@@ -5,7 +5,7 @@ import type { TopicCodebook } from '../../core/topics/types';
 import type { Acts } from '../../host/annotations/acts';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import { ownSidecar } from '../../host/annotations/sidecarFiles';
-import { indexedArticleAt } from '../../host/articles';
+import { articleById, indexedArticleAt } from '../../host/articles';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
@@ -24,62 +24,104 @@ interface TopicItem extends vscode.QuickPickItem {
   readonly topic: string | undefined;
 }
 
-/** Sets an article's main topic (and, by argument, all its topics). What is set by hand always wins. */
-export async function setTopics(services: SetTopicsServices, argument: unknown): Promise<boolean> {
-  const target = articleTargetOf(argument) ?? await articleAtCursor(services.corpus);
-  if (target === undefined) return false;
-  const args = new CommandArguments(argument);
-  const primary = args.text('primary');
-  const decision = primary === undefined
-    ? await chooseTopic(services, target)
-    : await decisionFor(services, target, primary, args.texts('topics'));
-  if (decision === undefined) return false;
-  const { digest, article: { id, title } } = target;
-  return services.acts.perform(vscode.l10n.t('set topics'), [{
-    kind: 'sidecar', file: ownSidecar(digest.uri), digest: digest.uri,
-    changes: [{ kind: 'noteArticle', id, title, set: { topics: decision } }],
-  }]);
+/** What is to be noted on an article. */
+interface TopicsOfArticle {
+  readonly target: ArticleTarget;
+  readonly decision: TopicDecision;
 }
 
+/**
+ * Sets the main topic of an article (and, by argument, all its topics), or of all that are selected in the tree. What
+ * is set by hand always wins.
+ */
+export async function setTopics(services: SetTopicsServices, argument: unknown, selection?: unknown): Promise<boolean> {
+  const targets = await targetsOf(services, argument, selection);
+  if (targets.length === 0) return false;
+  const args = new CommandArguments(argument);
+  const primary = args.text('primary');
+  const decide = primary === undefined
+    ? await chooseTopic(services, targets)
+    : await decisionFor(services, primary, args.texts('topics'));
+  if (decide === undefined) return false;
+  await services.acts.settled();
+  return writeTopics(services, vscode.l10n.t('set topics'), targets.map((target) => ({ target, decision: decide(target) })));
+}
+
+/** Writes what was decided on articles, perhaps of several digests, as one step that can be undone. */
+export function writeTopics(services: SetTopicsServices, label: string, decisions: readonly TopicsOfArticle[]): Promise<boolean> {
+  const digests = new Map(decisions.map(({ target: { digest } }) => [digest.uri.toString(), digest.uri]));
+  return services.acts.perform(label, [...digests.values()].map((digest) => ({
+    kind: 'sidecar', file: ownSidecar(digest), digest,
+    changes: decisions.filter(({ target }) => target.digest.uri.toString() === digest.toString())
+      .map(({ target: { article: { id, title } }, decision }) => ({ kind: 'noteArticle', id, title, set: { topics: decision } })),
+  })));
+}
+
+/** The articles that a command is about: those selected in the tree, the one named by `{digest, article}`, the one at the cursor. */
+export async function targetsOf(services: SetTopicsServices, argument: unknown, selection: unknown): Promise<ArticleTarget[]> {
+  const selected = Array.isArray(selection) ? selection.flatMap((node) => articleTargetOf(node) ?? []) : [];
+  if (selected.length > 0) return distinct(selected);
+  const target = articleTargetOf(argument) ?? namedArticle(services, argument) ?? await articleAtCursor(services.corpus);
+  return target === undefined ? [] : [target];
+}
+
+/** In the tree an article may be selected under several topics. */
+function distinct(targets: readonly ArticleTarget[]): ArticleTarget[] {
+  return [...new Map(targets.map((target) => [`${target.digest.uri.toString()}#${target.article.id}`, target])).values()];
+}
+
+function namedArticle({ corpus }: SetTopicsServices, argument: unknown): ArticleTarget | undefined {
+  const args = new CommandArguments(argument);
+  const [uri, id] = [args.uri('digest'), args.text('article')];
+  const digest = uri === undefined ? undefined : corpus.get(uri);
+  const article = digest === undefined || id === undefined ? undefined : articleById(digest, id);
+  return digest === undefined || article === undefined ? undefined : { digest, article };
+}
+
+type Decide = (target: ArticleTarget) => TopicDecision;
+
 /** The best guesses first, one keystroke away; then the whole codebook; last, back to what is found automatically. */
-async function chooseTopic(services: SetTopicsServices, target: ArticleTarget): Promise<TopicDecision | undefined> {
-  const current = currentTopics(services, target);
+async function chooseTopic(services: SetTopicsServices, targets: readonly ArticleTarget[]): Promise<Decide | undefined> {
+  const current = targets.map((target) => currentTopics(services, target));
   // What holds now comes first; then what was found and is not among it.
-  const guesses = [...new Set([...current?.topics ?? [], ...automatic(target)].map(({ label }) => label))];
+  const guesses = [...new Set([...current.flatMap((topics) => topics?.topics ?? []), ...targets.flatMap(automatic)].map(({ label }) => label))];
   const item = (topic: string): TopicItem => ({
-    label: topic, topic, ...(topic === current?.primary && { description: vscode.l10n.t('main topic now') }),
+    label: topic, topic, ...(current.every((topics) => topics?.primary === topic) && { description: vscode.l10n.t('main topic now') }),
   });
   const items: (TopicItem | vscode.QuickPickItem)[] = [
-    ...(current?.manual === true ? [{ label: vscode.l10n.t('Back to the automatic topics'), topic: undefined }] : []),
+    ...(current.some((topics) => topics?.manual === true) ? [{ label: vscode.l10n.t('Back to the automatic topics'), topic: undefined }] : []),
     { label: vscode.l10n.t('Likely'), kind: vscode.QuickPickItemKind.Separator },
     ...guesses.map(item),
     { label: vscode.l10n.t('All topics'), kind: vscode.QuickPickItemKind.Separator },
     ...topicPaths(await services.codebook()).filter((topic) => !guesses.includes(topic)).map(item),
   ];
+  const title = targets.length === 1 ? targets[0]?.article.title : undefined;
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Main Topic of “{0}”', target.article.title), placeHolder: vscode.l10n.t('Type a few letters of the topic'),
+    title: title === undefined ? vscode.l10n.t('Main Topic of {0} Articles', targets.length) : vscode.l10n.t('Main Topic of “{0}”', title),
+    placeHolder: vscode.l10n.t('Type a few letters of the topic'),
   });
   if (picked === undefined || !('topic' in picked)) return undefined;
-  return picked.topic === undefined ? {} : { ...noteTopics(services, target), primary: picked.topic };
+  const { topic } = picked;
+  return topic === undefined ? () => ({}) : (target) => ({ ...noteTopics(services, target), primary: topic });
 }
 
-/** What must be added and removed so that the article has just these topics; undefined where one is not in the codebook. */
-async function decisionFor(
-  services: SetTopicsServices, target: ArticleTarget, primary: string, topics: readonly string[] | undefined,
-): Promise<TopicDecision | undefined> {
+/** What must be added and removed so that an article has just these topics; undefined where one is not in the codebook. */
+async function decisionFor(services: SetTopicsServices, primary: string, topics: readonly string[] | undefined): Promise<Decide | undefined> {
   const known = topicPaths(await services.codebook());
   const unknown = [primary, ...topics ?? []].find((topic) => !known.includes(topic));
   if (unknown !== undefined) {
     void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is not a topic of the codebook.', unknown));
     return undefined;
   }
-  if (topics === undefined) return { ...noteTopics(services, target), primary };
-  const found = automatic(target).map(({ label }) => label);
+  if (topics === undefined) return (target) => ({ ...noteTopics(services, target), primary });
   const wanted = topics.filter((topic) => topic !== primary);
-  return {
-    primary,
-    add: wanted.filter((topic) => !found.includes(topic)),
-    remove: found.filter((topic) => topic !== primary && !wanted.includes(topic)),
+  return (target) => {
+    const found = automatic(target).map(({ label }) => label);
+    return {
+      primary,
+      add: wanted.filter((topic) => !found.includes(topic)),
+      remove: found.filter((topic) => topic !== primary && !wanted.includes(topic)),
+    };
   };
 }
 

@@ -1,67 +1,77 @@
 import * as vscode from 'vscode';
-import type { TopicTreeArticle } from '../../core/topics/topicTree';
-import type { CorpusArticle } from '../../host/corpus/topicIndex';
-import { appendWords } from '../../host/plainMarkdown';
-import type { TopicsNode } from './topicNodes';
+import { articleLabel, articleTooltip } from './articleItem';
+import { type ArticleNode, type GroupNode, suggestions, type SuggestionNode, type TopicsNode } from './topicNodes';
 
-/** Why an article is here is told by its strongest terms; more than these nobody reads. */
-const mostTerms = 8;
-
-export function treeItem(node: TopicsNode): vscode.TreeItem {
+/** @param isOpen whether a node was open when it was last seen */
+export function treeItem(node: TopicsNode, isOpen: (id: string) => boolean): vscode.TreeItem {
   switch (node.kind) {
-    case 'topic': {
-      const item = new vscode.TreeItem(node.node.name, vscode.TreeItemCollapsibleState.Collapsed);
-      item.description = String(node.node.count);
-      item.tooltip = node.node.description ?? node.node.label;
-      item.accessibilityInformation = { label: `${node.node.name}, ${articleCount(node.node.count)}` };
-      item.contextValue = 'topic';
-      return item;
-    }
-    case 'unsure': {
-      const item = new vscode.TreeItem(vscode.l10n.t('Unsure'), vscode.TreeItemCollapsibleState.Collapsed);
-      item.description = String(node.articles.length);
-      item.tooltip = vscode.l10n.t('Articles that fit no topic well. Set their topic with the pencil.');
-      item.accessibilityInformation = { label: `${vscode.l10n.t('Unsure')}, ${articleCount(node.articles.length)}` };
-      return item;
-    }
-    case 'article':
-      return articleItem(node.entry, node.topic);
+    case 'group': return groupItem(node, isOpen(node.id));
+    case 'article': return articleItem(node, isOpen(node.id));
+    case 'suggestion': return suggestionItem(node);
   }
 }
 
-/** In a codebook `*` ends a stem; for readers, an ellipsis. */
-function shownTerm(term: string): string {
-  return term.replaceAll('*', '…');
+export function tooltip(node: TopicsNode): vscode.MarkdownString | undefined {
+  return node.kind === 'article' ? articleTooltip(node) : undefined;
 }
 
-function articleCount(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
+function groupItem({ group: { kind, key, name, description, count } }: GroupNode, isOpen: boolean): vscode.TreeItem {
+  const words = groupName(kind, name);
+  const item = new vscode.TreeItem(words, folded(isOpen));
+  item.description = String(count);
+  item.tooltip = kind === 'unsure'
+    ? vscode.l10n.t('Articles that fit no topic well. Open one to choose among the likeliest topics.')
+    : description ?? key;
+  item.accessibilityInformation = { label: `${words}, ${articleCount(count)}` };
+  item.contextValue = kind;
+  return item;
 }
 
-function articleItem(entry: TopicTreeArticle<CorpusArticle>, topic: string | undefined): vscode.TreeItem {
-  const { article, digest } = entry.article;
-  const item = new vscode.TreeItem(article.title === '' ? vscode.l10n.t('Untitled article') : article.title);
-  item.description = digest.file;
+function groupName(kind: GroupNode['group']['kind'], name: string): string {
+  switch (kind) {
+    case 'unsure': return vscode.l10n.t('Unsure');
+    case 'undated': return vscode.l10n.t('Without a date');
+    case 'month': return new Intl.DateTimeFormat(vscode.env.language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(name));
+    case 'topic': case 'digest': case 'entity': return name;
+  }
+}
+
+function articleItem(node: ArticleNode, isOpen: boolean): vscode.TreeItem {
+  const { entry, articleTarget: { digest, article } } = node;
+  const item = new vscode.TreeItem(
+    articleLabel(article),
+    suggestions(node).length > 0 ? folded(isOpen) : vscode.TreeItemCollapsibleState.None,
+  );
+  const { isNew, date, tags } = entry.article;
+  const of = node.group.kind === 'digest' ? undefined : digest.file;
+  item.description = [isNew ? vscode.l10n.t('new') : undefined, date, of, ...tags.map((tag) => `#${tag}`)].filter((part) => part !== undefined).join(' · ');
   item.iconPath = new vscode.ThemeIcon(entry.primary ? 'circle-filled' : 'circle-outline');
-  item.contextValue = topic === undefined ? 'article' : 'articleInTopic';
-  item.tooltip = articleTooltip(entry);
+  item.contextValue = node.topic === undefined ? 'article' : 'articleInTopic';
   item.command = { command: 'policyDigest.openArticle', title: vscode.l10n.t('Open Article'), arguments: [digest.uri, article.id] };
   item.accessibilityInformation = {
-    label: entry.primary ? vscode.l10n.t('{0}, main topic, in {1}', article.title, digest.file)
-      : vscode.l10n.t('{0}, in {1}', article.title, digest.file),
+    label: [articleLabel(article), entry.primary && node.topic !== undefined ? vscode.l10n.t('main topic') : undefined, item.description]
+      .filter((part) => part !== undefined && part !== '').join(', '),
   };
   return item;
 }
 
-function articleTooltip(entry: TopicTreeArticle<CorpusArticle>): vscode.MarkdownString {
-  const { article, digest, topics } = entry.article;
-  const text = new vscode.MarkdownString();
-  const line = (words: string): void => { appendWords(text, words).appendMarkdown('\n\n'); };
-  line(article.title);
-  line(digest.file);
-  const [main, ...others] = topics.topics.map(({ label }) => label);
-  if (main !== undefined) line(topics.manual ? vscode.l10n.t('Main topic, set by you: {0}', main) : vscode.l10n.t('Main topic: {0}', main));
-  if (others.length > 0) line(vscode.l10n.t('Also: {0}', others.join(' · ')));
-  if (entry.why.length > 0) line(vscode.l10n.t('Here because of the words: {0}', entry.why.slice(0, mostTerms).map(shownTerm).join(', ')));
-  return text;
+function suggestionItem({ topic, articleTarget: { digest, article } }: SuggestionNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(topic);
+  item.iconPath = new vscode.ThemeIcon('lightbulb');
+  item.tooltip = vscode.l10n.t('Make “{0}” the main topic', topic);
+  item.accessibilityInformation = { label: item.tooltip };
+  item.contextValue = 'suggestion';
+  item.command = {
+    command: 'policyDigest.setTopics', title: item.tooltip,
+    arguments: [{ digest: digest.uri.toString(), article: article.id, primary: topic }],
+  };
+  return item;
+}
+
+function folded(isOpen: boolean): vscode.TreeItemCollapsibleState {
+  return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+export function articleCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
 }

@@ -1,34 +1,66 @@
+import type { ArticleGroup } from '../../core/articleTree/groupArticles';
+import type { TopicTreeArticle } from '../../core/topics/topicTree';
 import type { ArticleTarget } from '../../host/targets';
-import type { CorpusArticle } from '../../host/corpus/topicIndex';
-import type { TopicTree, TopicTreeArticle, TopicTreeNode } from '../../core/topics/topicTree';
+import type { TreeArticle } from './articleList';
 
-/** What stands in the tree: an area or topic, the articles nobody can place, an article. */
-export type TopicsNode =
-  | { readonly kind: 'topic'; readonly id: string; readonly node: TopicTreeNode<CorpusArticle> }
-  | { readonly kind: 'unsure'; readonly id: string; readonly articles: readonly TopicTreeArticle<CorpusArticle>[] }
-  | { readonly kind: 'article'; readonly id: string; readonly entry: TopicTreeArticle<CorpusArticle>; readonly articleTarget: ArticleTarget; readonly topic: string | undefined };
+/** What stands in the tree: a group (topic, digest, month …), an article, a topic proposed for an unsure one. */
+export type TopicsNode = GroupNode | ArticleNode | SuggestionNode;
 
-export function rootNodes(tree: TopicTree<CorpusArticle>): TopicsNode[] {
-  const topics = tree.topics.map((node): TopicsNode => ({ kind: 'topic', id: `topic:${node.label}`, node }));
-  return tree.unsure.length === 0 ? topics : [...topics, { kind: 'unsure', id: 'unsure', articles: tree.unsure }];
+export interface GroupNode {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly group: ArticleGroup<TreeArticle>;
 }
 
-export function childNodes(parent: TopicsNode): TopicsNode[] {
+export interface ArticleNode {
+  readonly kind: 'article';
+  readonly id: string;
+  readonly entry: TopicTreeArticle<TreeArticle>;
+  readonly articleTarget: ArticleTarget;
+  /** What it stands under, and the topic if that is one. */
+  readonly group: ArticleGroup<TreeArticle>;
+  readonly topic: string | undefined;
+}
+
+export interface SuggestionNode {
+  readonly kind: 'suggestion';
+  readonly id: string;
+  readonly topic: string;
+  readonly articleTarget: ArticleTarget;
+}
+
+/** So many topics are proposed for an article. */
+export const mostSuggestions = 3;
+
+/** @param prefix begins the ids: another view of the articles has nodes of its own, open or closed as they were there */
+export function groupNodes(groups: readonly ArticleGroup<TreeArticle>[], prefix: string): GroupNode[] {
+  return groups.map((group) => ({ kind: 'group', id: `${prefix}${group.kind}:${group.key}`, group }));
+}
+
+export function childNodes(parent: TopicsNode, prefix: string): TopicsNode[] {
   switch (parent.kind) {
-    case 'topic':
-      return [
-        ...parent.node.topics.map((node): TopicsNode => ({ kind: 'topic', id: `topic:${node.label}`, node })),
-        ...parent.node.articles.map((entry) => articleNode(parent.id, entry, parent.node.label)),
-      ];
-    case 'unsure':
-      return parent.articles.map((entry) => articleNode(parent.id, entry, undefined));
+    case 'group': {
+      const { id, group } = parent;
+      return [...groupNodes(group.groups, prefix), ...group.articles.map((entry) => articleNode(id, group, entry))];
+    }
     case 'article':
+      return suggestions(parent).map((topic) => ({
+        kind: 'suggestion', id: `${parent.id}|${topic}`, topic, articleTarget: parent.articleTarget,
+      }));
+    case 'suggestion':
       return [];
   }
 }
 
-/** Ids stay the same over changes, so that the tree keeps what is open and selected. */
-function articleNode(parent: string, entry: TopicTreeArticle<CorpusArticle>, topic: string | undefined): TopicsNode {
+/** Topics one click away, for an article that nobody could place. */
+export function suggestions({ group, entry }: ArticleNode): string[] {
+  return group.kind === 'unsure' ? entry.article.topics.topics.slice(0, mostSuggestions).map(({ label }) => label) : [];
+}
+
+function articleNode(parent: string, group: ArticleGroup<TreeArticle>, entry: TopicTreeArticle<TreeArticle>): ArticleNode {
   const { digest, article } = entry.article;
-  return { kind: 'article', id: `${parent}|${digest.uri.toString()}#${article.id}`, entry, articleTarget: { digest, article }, topic };
+  return {
+    kind: 'article', id: `${parent}|${digest.uri.toString()}#${article.id}`, entry, articleTarget: { digest, article },
+    group, topic: group.kind === 'topic' ? group.key : undefined,
+  };
 }

@@ -13,7 +13,7 @@ function article(title: string, given: Partial<ListedArticle> & { readonly label
   const { labels = [], ...rest } = given;
   const topics = labels.map((label) => ({ label, score: 1, why: [`${label} word`] }));
   return {
-    title, digest: 'a.txt', words: foldedText(`${title} ${given.digest ?? 'a.txt'}`), date: undefined, status: 'unread',
+    title, file: 'a.txt', words: foldedText(`${title} ${given.file ?? 'a.txt'}`), date: undefined, status: 'unread',
     tags: [], entities: [], isNew: false,
     topics: { primary: labels[0] ?? null, topics, unsure: labels.length === 0, manual: false }, ...rest,
   };
@@ -25,7 +25,7 @@ const shape = (groups: readonly ArticleGroup<ListedArticle>[]): unknown[] => gro
 ]);
 
 describe('filtering articles', () => {
-  const ferry = article('Café ferry late', { labels: ['Water / Ferries'], tags: ['claims/delay'], digest: 'north.txt', date: '2025-03-02', status: 'coded' });
+  const ferry = article('Café ferry late', { labels: ['Water / Ferries'], tags: ['claims/delay'], file: 'north.txt', date: '2025-03-02', status: 'coded' });
   const plane = article('Plane on time', { labels: ['Air'], date: '2025-04-30', isNew: true });
   const other = article('Nothing said');
   const all = [ferry, plane, other];
@@ -52,6 +52,10 @@ describe('filtering articles', () => {
     expect(kept({ from: '2025-03-03' })).toEqual(['Plane on time']);
     expect(kept({ until: '2025-03-01' })).toEqual([]);
   });
+  it('takes a month or a year as a whole', () => {
+    expect(kept({ from: '2025-03', until: '2025-03' })).toEqual(['Café ferry late']);
+    expect(kept({ from: '2025', until: '2025' })).toEqual(['Café ferry late', 'Plane on time']);
+  });
 });
 
 describe('ordering articles', () => {
@@ -73,7 +77,7 @@ describe('ordering articles', () => {
 
 describe('grouping articles', () => {
   const ferry = article('Ferry', { labels: ['Water / Ferries', 'Air'], date: '2025-03-02', entities: ['Harbour Board', 'Oslo'] });
-  const river = article('River', { labels: ['Water / Rivers'], date: '2025-04-01', digest: 'z.txt', entities: ['Oslo'] });
+  const river = article('River', { labels: ['Water / Rivers'], date: '2025-04-01', file: 'z.txt', entities: ['Oslo'] });
   const lost = article('Lost');
   const all = [river, ferry, lost];
 

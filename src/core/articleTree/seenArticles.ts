@@ -1,0 +1,51 @@
+import { hashOf } from '../text/hash';
+
+/** By the digest's path the short ids of the articles that the researcher has seen. */
+export type SeenArticles = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The articles of one digest. */
+interface DigestIds {
+  readonly file: string;
+  readonly ids: readonly string[];
+}
+
+/**
+ * An article's id in at most seven characters, so that a thousand digests can be remembered in a few hundred KB. Within
+ * one digest two articles have the same one by chance once in millions of digests.
+ */
+function shortId(id: string): string {
+  return hashOf(id).toString(36);
+}
+
+export function isSeen(seen: SeenArticles, file: string, id: string): boolean {
+  return seen.get(file)?.has(shortId(id)) === true;
+}
+
+/** `seen` with more articles; the same object where all of them were seen already. */
+export function withSeen(seen: SeenArticles, digests: readonly DigestIds[]): SeenArticles {
+  const news = digests.filter(({ file, ids }) => ids.some((id) => !isSeen(seen, file, id)));
+  if (news.length === 0) return seen;
+  const result = new Map(seen);
+  for (const { file, ids } of news) result.set(file, new Set([...result.get(file) ?? [], ...ids.map(shortId)]));
+  return result;
+}
+
+/** Only what is still there, so that the memory doesn't grow for ever. */
+export function stillThere(seen: SeenArticles, digests: readonly DigestIds[]): SeenArticles {
+  return new Map(digests.flatMap(({ file, ids }) => {
+    const known = ids.map(shortId).filter((id) => seen.get(file)?.has(id));
+    return known.length === 0 ? [] : [[file, new Set(known)] as const];
+  }));
+}
+
+/** As plain data, to be kept. */
+export function packSeen(seen: SeenArticles): Record<string, string> {
+  return Object.fromEntries([...seen].map(([file, ids]) => [file, [...ids].join(' ')]));
+}
+
+/** What `packSeen` made; whatever else is found there counts as nothing. */
+export function unpackSeen(kept: unknown): SeenArticles {
+  if (typeof kept !== 'object' || kept === null) return new Map();
+  return new Map(Object.entries(kept).flatMap(([file, ids]: [string, unknown]) =>
+    (typeof ids === 'string' ? [[file, new Set(ids.split(' '))] as const] : [])));
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { Article } from '../../core/digest/types';
+import { commandLink } from '../../host/commandLink';
+import { appendWords } from '../../host/plainMarkdown';
+import { type ArticleNode, mostSuggestions } from './topicNodes';
+
+/** Why an article is here is told by its strongest terms; more than these nobody reads. */
+const mostTerms = 8;
+
+export function articleLabel({ title }: Article): string {
+  return title === '' ? vscode.l10n.t('Untitled article') : title;
+}
+
+/** All that is known of an article, why it stands here, and its likeliest other topics, each one click away. */
+export function articleTooltip(node: ArticleNode): vscode.MarkdownString {
+  const { entry, articleTarget: { article, digest } } = node;
+  const { topics: { topics, manual, primary }, date, tags } = entry.article;
+  const text = new vscode.MarkdownString();
+  const line = (words: string): void => { appendWords(text, words).appendMarkdown('\n\n'); };
+  line(articleLabel(article));
+  line([digest.file, date].filter((part) => part !== undefined).join(' · '));
+  if (tags.length > 0) line(vscode.l10n.t('Tags: {0}', tags.join(', ')));
+  if (primary !== null) line(manual ? vscode.l10n.t('Main topic, set by you: {0}', primary) : vscode.l10n.t('Main topic: {0}', primary));
+  const others = topics.map(({ label }) => label).filter((label) => label !== primary);
+  if (others.length > 0) line(vscode.l10n.t('Also: {0}', others.join(' · ')));
+  if (entry.why.length > 0) line(vscode.l10n.t('Here because of the words: {0}', entry.why.slice(0, mostTerms).map(shownTerm).join(', ')));
+  const choices = topics.map(({ label }) => label).filter((label) => label !== node.topic).slice(0, mostSuggestions);
+  if (choices.length > 0) appendChoices(text, node, choices);
+  return text;
+}
+
+/** Links that run one command of ours, and no other. */
+function appendChoices(text: vscode.MarkdownString, { articleTarget: { digest, article } }: ArticleNode, topics: readonly string[]): void {
+  text.isTrusted = { enabledCommands: ['policyDigest.setTopics'] };
+  appendWords(text, vscode.l10n.t('Make the main topic:'));
+  for (const primary of topics) {
+    const link = commandLink('policyDigest.setTopics', { digest: digest.uri.toString(), article: article.id, primary });
+    appendWords(text.appendMarkdown('\n- ['), primary).appendMarkdown(`](${link})`);
+  }
+}
+
+/** In a codebook `*` ends a stem; for readers, an ellipsis. */
+function shownTerm(term: string): string {
+  return term.replaceAll('*', '…');
+}

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import { type ArticleFilter, noFilter } from '../../core/articleTree/types';
+import type { ArticleStatus } from '../../core/annotations/types';
+import { CommandArguments } from '../../host/commandArguments';
+import type { Corpus } from '../../host/corpus/corpus';
+import type { ViewOptions } from './viewOptions';
+
+const statuses: readonly ArticleStatus[] = ['unread', 'read', 'coded'];
+
+/**
+ * Filters the tree: by an argument object, else by typing, with the tree following each letter. Enter keeps the words,
+ * Escape brings back what was there before.
+ */
+export async function filterArticlesCommand(options: ViewOptions, argument: unknown): Promise<ArticleFilter> {
+  const given = givenFilter(new CommandArguments(argument));
+  if (given !== undefined) options.set({ filter: given });
+  else await filterByTyping(options);
+  return options.current.filter;
+}
+
+function givenFilter(args: CommandArguments): ArticleFilter | undefined {
+  const [words, digests, wanted, from, until] = [args.text('words'), args.texts('digests'), args.texts('statuses'), args.text('from'), args.text('until')];
+  if ([words, digests, wanted, from, until].every((value) => value === undefined)) return undefined;
+  return {
+    ...noFilter, words: words ?? '', digests: digests ?? [], from: from ?? '', until: until ?? '',
+    statuses: statuses.filter((status) => wanted?.includes(status)),
+  };
+}
+
+function filterByTyping(options: ViewOptions): Promise<void> {
+  const before = options.current.filter;
+  const input = vscode.window.createInputBox();
+  input.title = vscode.l10n.t('Show Only Articles With These Words');
+  input.prompt = vscode.l10n.t('In the title, the digest’s name, a topic or a tag. The tree follows as you type.');
+  input.value = before.words;
+  return new Promise((resolve) => {
+    let accepted = false;
+    input.onDidChangeValue((words) => { options.set({ filter: { ...before, words } }); });
+    input.onDidAccept(() => {
+      accepted = true;
+      input.hide();
+    });
+    input.onDidHide(() => {
+      if (!accepted) options.set({ filter: before });
+      input.dispose();
+      resolve();
+    });
+    input.show();
+  });
+}
+
+interface FilterItem extends vscode.QuickPickItem {
+  readonly part: Partial<ArticleFilter>;
+}
+
+/** Filters by status, by what is new, by time, by digest: one list, in which several may be chosen. */
+export async function chooseFilters(options: ViewOptions, corpus: Corpus): Promise<void> {
+  const { filter } = options.current;
+  const picked = await vscode.window.showQuickPick<FilterItem | (vscode.QuickPickItem & { part?: never })>([
+    { label: vscode.l10n.t('Status'), kind: vscode.QuickPickItemKind.Separator },
+    ...statuses.map((status) => ({
+      label: statusLabel(status), picked: filter.statuses.includes(status), part: { statuses: [status] },
+    })),
+    { label: vscode.l10n.t('Came since you looked last'), picked: filter.newOnly, part: { newOnly: true } },
+    { label: vscode.l10n.t('Digests'), kind: vscode.QuickPickItemKind.Separator },
+    ...corpus.all().map(({ file }) => ({ label: file, picked: filter.digests.includes(file), part: { digests: [file] } })),
+  ], {
+    canPickMany: true, matchOnDescription: true,
+    title: vscode.l10n.t('Show Only These Articles'), placeHolder: vscode.l10n.t('Nothing checked shows all'),
+  });
+  if (picked === undefined) return;
+  const parts = picked.flatMap(({ part }) => (part === undefined ? [] : [part]));
+  options.set({
+    filter: {
+      ...filter,
+      statuses: parts.flatMap((part) => part.statuses ?? []),
+      digests: parts.flatMap((part) => part.digests ?? []),
+      newOnly: parts.some((part) => part.newOnly === true),
+    },
+  });
+}
+
+/** Asks for the first and the last day. Nothing typed leaves that end open. */
+export async function chooseDates(options: ViewOptions): Promise<void> {
+  const { filter } = options.current;
+  const from = await askDay(vscode.l10n.t('Articles From Which Day On?'), filter.from);
+  if (from === undefined) return;
+  const until = await askDay(vscode.l10n.t('Until Which Day?'), filter.until);
+  if (until === undefined) return;
+  options.set({ filter: { ...filter, from, until } });
+}
+
+/** A day, a month or a year, as ISO writes them: `2025-03-14`, `2025-03`, `2025`. */
+const dayPattern = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+function askDay(title: string, value: string): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title, value, placeHolder: '2025-03-14',
+    prompt: vscode.l10n.t('Year-month-day, or a month or a year: 2025-03. Leave it empty for no limit. Articles in which no date was found are left out.'),
+    validateInput: (text) => (text === '' || dayPattern.test(text) ? undefined : vscode.l10n.t('Write it as 2025-03-14, 2025-03 or 2025.')),
+  });
+}
+
+export function statusLabel(status: ArticleStatus): string {
+  switch (status) {
+    case 'unread': return vscode.l10n.t('Unread');
+    case 'read': return vscode.l10n.t('Read');
+    case 'coded': return vscode.l10n.t('Coded');
+  }
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { TopicDecision } from '../../core/annotations/types';
+import { topicPaths } from '../../core/topics/topicPaths';
+import { noteTopics, type SetTopicsServices, writeTopics } from './setTopics';
+import { type ArticleNode } from './topicNodes';
+
+/** Makes a topic the main one of articles, and takes each out of the topic that it stood under. One step to undo. */
+export async function moveArticles(services: SetTopicsServices, articles: readonly ArticleNode[], topic: string): Promise<boolean> {
+  if (!topicPaths(await services.codebook()).includes(topic)) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” only gathers topics. Choose one of the topics in it.', topic));
+    return false;
+  }
+  await services.acts.settled();
+  return writeTopics(services, vscode.l10n.t('move to {0}', topic), articles.map((node) => ({
+    target: node.articleTarget, decision: moved(noteTopics(services, node.articleTarget), node.topic, topic),
+  })));
+}
+
+function moved({ add = [], remove = [] }: TopicDecision, from: string | undefined, to: string): TopicDecision {
+  const left = from === undefined || from === to ? [] : [from];
+  return {
+    primary: to,
+    add: add.filter((label) => !left.includes(label)),
+    remove: [...new Set([...remove, ...left])].filter((label) => label !== to),
+  };
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { type ArticleFilter, articleOrders, type ArticleOrder, type Grouping, groupings, noFilter } from '../../core/articleTree/types';
+
+/** How the tree is shown; kept for the workspace, but for the filter: nobody expects to miss articles tomorrow. */
+export interface TreeOptions {
+  readonly grouping: Grouping;
+  readonly order: ArticleOrder;
+  readonly filter: ArticleFilter;
+  /** Near-duplicate stories stand each for itself. */
+  readonly showDuplicates: boolean;
+}
+
+const key = 'policyDigest.topicsView';
+
+export class ViewOptions implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private options: TreeOptions;
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly memory: vscode.Memento) {
+    const { grouping, order, showDuplicates } = memory.get<Partial<Record<keyof TreeOptions, unknown>>>(key, {});
+    this.options = {
+      grouping: groupings.find((known) => known === grouping) ?? 'topic',
+      order: articleOrders.find((known) => known === order) ?? 'text',
+      showDuplicates: showDuplicates === true,
+      filter: noFilter,
+    };
+  }
+
+  get current(): TreeOptions {
+    return this.options;
+  }
+
+  set(changes: Partial<TreeOptions>): void {
+    this.options = { ...this.options, ...changes };
+    const { grouping, order, showDuplicates } = this.options;
+    void this.memory.update(key, { grouping, order, showDuplicates });
+    this.changed.fire();
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+}
