@@ -86,6 +86,32 @@ suite('topics', () => {
     assert.equal((await topicsOf(uri, articleIds[2])).primary, decided);
   });
 
+  test('several articles get a topic in one step, and lose it in one', async () => {
+    const api = await readyApi();
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    await openDigest(uri);
+    await topicsOf(uri, articleIds[2]);
+    const digest = api.corpus.digests().find((found) => found.uri.toString() === uri.toString());
+    assert.exists(digest);
+    const nodes = digest.parsed.articles.slice(0, 2).map((article) => ({ articleTarget: { digest, article }, primary: decided }));
+    assert.isTrue(await vscode.commands.executeCommand('policyDigest.setTopics', nodes[0], nodes));
+    assert.equal((await topicsOf(uri, articleIds[0])).primary, decided);
+    assert.equal((await topicsOf(uri, articleIds[1])).primary, decided);
+    assert.isFalse((await topicsOf(uri, articleIds[2])).manual);
+    await run('undo');
+    assert.isFalse((await topicsOf(uri, articleIds[0])).manual);
+    assert.isFalse((await topicsOf(uri, articleIds[1])).manual);
+  });
+
+  test('an article named by its digest and id gets its topic wherever the cursor is', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    putCursor(await openDigest(uri), titles[2]);
+    await topicsOf(uri, articleIds[0]);
+    assert.isTrue(await run('setTopics', { digest: uri.toString(), article: articleIds[0], primary: decided }));
+    assert.equal((await topicsOf(uri, articleIds[0])).primary, decided);
+    assert.isFalse((await topicsOf(uri, articleIds[2])).manual);
+  });
+
   test('the folder’s own topics are used while it has some', async () => {
     const uri = await sandbox.write('news.txt', sampleDigest());
     await openDigest(uri);

@@ -33,6 +33,7 @@ export async function run({ workbench, screenshot, expect }) {
   await workbench.expandRow('Privacy and data protection');
   await workbench.expandRow('Security');
   await workbench.treeRow(`${title}, main topic`).dragTo(workbench.treeRow('Cybersecurity'));
+  await workbench.treeRow('Cybersecurity, 2 articles').waitFor();
   await workbench.expandRow('Cybersecurity');
   await workbench.treeRow(`${title}, main topic`).waitFor();
   await screenshot('tree-dragged');

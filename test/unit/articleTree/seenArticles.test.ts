@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { isSeen, packSeen, stillThere, unpackSeen, withSeen } from '../../../src/core/articleTree/seenArticles';
+
+const march = { file: 'march.txt', ids: ['ferries-stop', 'maps-open'] };
+const april = { file: 'april.txt', ids: ['ferries-stop'] };
+
+describe('articles that were seen', () => {
+  it('are told by digest and id', () => {
+    const seen = withSeen(new Map(), [march]);
+    expect(isSeen(seen, 'march.txt', 'maps-open')).toBe(true);
+    expect(isSeen(seen, 'march.txt', 'something-new')).toBe(false);
+    expect(isSeen(seen, 'april.txt', 'ferries-stop')).toBe(false);
+  });
+  it('stay the same value where nothing is added, so that nothing is written', () => {
+    const seen = withSeen(new Map(), [march, april]);
+    expect(withSeen(seen, [april])).toBe(seen);
+  });
+  it('add up', () => {
+    const seen = withSeen(withSeen(new Map(), [march]), [{ file: 'march.txt', ids: ['late-one'] }]);
+    expect([...march.ids, 'late-one'].every((id) => isSeen(seen, 'march.txt', id))).toBe(true);
+  });
+  it('survive being kept, whatever else is found there', () => {
+    const seen = withSeen(new Map(), [march, april]);
+    expect(unpackSeen(JSON.parse(JSON.stringify(packSeen(seen))))).toEqual(seen);
+    expect(unpackSeen('broken')).toEqual(new Map());
+    expect(unpackSeen({ 'march.txt': 7 })).toEqual(new Map());
+  });
+  it('are forgotten when they have gone', () => {
+    const seen = withSeen(new Map(), [march, april]);
+    expect(stillThere(seen, [{ file: 'march.txt', ids: ['maps-open', 'other'] }])).toEqual(withSeen(new Map(), [{ file: 'march.txt', ids: ['maps-open'] }]));
+  });
+});
