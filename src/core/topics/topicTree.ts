@@ -93,12 +93,14 @@ function withArticles<T>(
 ): TopicTreeNode<T> {
   const here = byLabel.get(named.label) ?? [];
   const articles = [...here.filter(({ primary }) => primary), ...here.filter(({ primary }) => !primary)];
-  const all = { ...named, topics, articles };
-  return { ...all, count: new Set(articlesBelow(all)).size };
+  // At one topic an article stands once; below an area it may stand at several.
+  const count = topics.length === 0 ? articles.length : new Set(articlesBelow({ topics, articles })).size;
+  return { ...named, topics, articles, count };
 }
 
-function articlesBelow<T>({ topics, articles }: Pick<TopicTreeNode<T>, 'topics' | 'articles'>): T[] {
-  return [...articles.map(({ article }) => article), ...topics.flatMap(articlesBelow)];
+function* articlesBelow<T>({ topics, articles }: Pick<TopicTreeNode<T>, 'topics' | 'articles'>): Iterable<T> {
+  for (const { article } of articles) yield article;
+  for (const topic of topics) yield* articlesBelow(topic);
 }
 
 function labelsOf<T>({ label, topics }: TopicTreeNode<T>): string[] {
