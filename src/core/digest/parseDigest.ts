@@ -8,8 +8,7 @@ import { gapAbove, readRows } from './rows/rows';
 import { makeBlock } from './segment/blocks';
 import { chooseSegmentation } from './segment/chooseSegmentation';
 import { settleBlocks } from './segment/settleBlocks';
-import { obeyCorrections } from './obeyCorrections';
-import type { Article, Layout, LayoutCorrections, ParsedDigest } from './types';
+import type { Article, Layout, ParsedDigest } from './types';
 
 /**
  * Splits the text of a digest into articles. The layout is not told but found: several models of what may stand
@@ -18,15 +17,7 @@ import type { Article, Layout, LayoutCorrections, ParsedDigest } from './types';
  * Offsets are UTF-16 code units of `text` as given, line ends kept. Never throws: what is no digest has
  * no articles (or one) and an issue that says why.
  */
-export function parseDigest(text: string, corrections?: LayoutCorrections): ParsedDigest {
-  const parsed = parse(text);
-  return corrections === undefined ? parsed : obeyCorrections(text, parsed, corrections);
-}
-
-/** How the articles can be told apart, for people to choose from. */
-export const layoutNames: readonly string[] = ['closing-line', 'separator', 'blank-gap', 'title-shape'];
-
-function parse(text: string): ParsedDigest {
+export function parseDigest(text: string): ParsedDigest {
   if (isBinary(text)) return none('binary', 'The file is binary, not text.', 'error');
   const rows = readRows(text);
   if (rows.count === 0) return none('empty', 'The file is empty.', 'information');

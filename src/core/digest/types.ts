@@ -24,32 +24,12 @@ export interface Article {
   readonly dateline: string | null;
 }
 
-/** What a researcher says of a line: that it is the title of an article, or that it is none. */
-export interface LineCorrection {
-  /** The line's words; white space at its ends does not count. */
-  readonly text: string;
-  readonly is: 'title' | 'text';
-  /** Which of the lines with this text, from 1; without it all of them. */
-  readonly occurrence?: number;
-}
-
-/** A researcher's corrections of the layout of a digest. */
-export interface LayoutCorrections {
-  /** One of `layoutNames`: how the articles are told apart; without it the parser finds out. */
-  readonly layout?: string;
-  readonly lines: readonly LineCorrection[];
-}
-
 /** How the articles were told apart, for people and for the log. */
 export interface Layout {
   /** `digest`: several articles; `single`: one; `none`: the text is no digest. */
   readonly kind: 'digest' | 'single' | 'none';
   /** What spoke for it, strongest first: `closing-line`, `blank-before-title` … */
   readonly signals: readonly string[];
-  /** The parser is not sure of its reading as a whole. */
-  readonly unsure?: boolean;
-  /** Lines that may or may not be titles. */
-  readonly doubtful?: readonly Span[];
 }
 
 /** What `parseDigest` makes of a text. `articles` are in order and disjoint. */
