@@ -21,15 +21,21 @@ export function correctLine(text: string, offset: number, is: LineCorrection['is
 
 /** The correction that names the line at an offset, if one does. */
 export function correctionAt(text: string, offset: number, lines: readonly LineCorrection[]): LineCorrection | undefined {
-  if (lines.length === 0) return undefined;
-  const wanted = correctLine(text, offset, 'title');
-  return lines.find((line) => line.text === wanted?.text && (line.occurrence ?? wanted.occurrence) === wanted.occurrence);
+  const words = lineAt(text, offset).trim();
+  const sameWords = lines.filter((line) => line.text === words);
+  if (sameWords.length === 0) return undefined;
+  const occurrence = correctLine(text, offset, 'title')?.occurrence ?? 1;
+  return sameWords.find((line) => (line.occurrence ?? occurrence) === occurrence);
 }
 
 function lineAt(text: string, offset: number): string {
-  let found = '';
-  forEachLine(text, (start, end) => {
-    if (start <= offset && offset <= end) found = text.slice(start, end);
-  }, { formFeeds: true });
-  return found;
+  let start = offset;
+  while (start > 0 && !isBreak(text, start - 1)) start -= 1;
+  let end = offset;
+  while (end < text.length && !isBreak(text, end)) end += 1;
+  return text.slice(start, end);
+}
+
+function isBreak(text: string, at: number): boolean {
+  return '\n\r\f'.includes(text.charAt(at));
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { layoutNames } from '../../core/digest/parseDigest';
+import { type LayoutName, layoutNamed, layoutNames } from '../../core/digest/types';
 import { CommandArguments } from '../../host/commandArguments';
 import { digestPath } from '../../host/layout/layouts';
 import { type LayoutServices, perform, placeOf } from './corrections';
@@ -7,7 +7,7 @@ import { layoutLabel } from './layoutLabels';
 
 interface LayoutItem extends vscode.QuickPickItem {
   /** Undefined: the parser finds out. */
-  readonly layout: string | undefined;
+  readonly layout: LayoutName | undefined;
 }
 
 /** Says how the articles of a digest are told apart: `{layout}`, or one that the user chooses. */
@@ -15,11 +15,12 @@ export async function chooseLayout(services: LayoutServices, argument: unknown):
   const document = placeOf(undefined)?.document;
   if (document === undefined) return false;
   const given = new CommandArguments(argument).text('layout');
-  if (given !== undefined && !layoutNames.includes(given)) {
+  const named = layoutNamed(given);
+  if (given !== undefined && named === undefined) {
     void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is not a layout. There are: {1}', given, layoutNames.join(', ')));
     return false;
   }
-  const choice = given === undefined ? await askForLayout(services, document) : { layout: given };
+  const choice = named === undefined ? await askForLayout(services, document) : { layout: named };
   if (choice === undefined) return false;
   const label = choice.layout === undefined ? vscode.l10n.t('find the layout') : vscode.l10n.t('layout: {0}', layoutLabel(choice.layout));
   return perform(services, document, label, [{ kind: 'chooseLayout', digest: digestPath(document.uri), layout: choice.layout }]);
@@ -27,7 +28,7 @@ export async function chooseLayout(services: LayoutServices, argument: unknown):
 
 function askForLayout({ corpus, layouts }: LayoutServices, document: vscode.TextDocument): Thenable<LayoutItem | undefined> {
   const chosen = layouts.of(document.uri)?.layout;
-  const found = corpus.get(document.uri)?.parsed.layout.signals[0];
+  const found = corpus.get(document.uri)?.parsed.layout.name;
   const items: LayoutItem[] = [
     { label: vscode.l10n.t('Find out by itself'), layout: undefined, ...(chosen === undefined && { description: vscode.l10n.t('now') }) },
     ...layoutNames.map((layout) => ({

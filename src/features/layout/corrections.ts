@@ -36,8 +36,8 @@ export async function confirmLayout(services: LayoutServices): Promise<boolean> 
   const path = digestPath(document.uri);
   return perform(services, document, vscode.l10n.t('keep the layout'), [
     ...(layout === undefined ? [] : [{ kind: 'chooseLayout', digest: path, layout } as const]),
-    ...lines.flatMap(({ span, isTitle }) => {
-      const line = correctLine(digest.text, span.start, isTitle ? 'title' : 'text');
+    ...lines.flatMap(({ start, is }) => {
+      const line = correctLine(digest.text, start, is);
       return line === undefined ? [] : [{ kind: 'correctLine', digest: path, line } as const];
     }),
   ]);

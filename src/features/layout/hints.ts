@@ -41,7 +41,7 @@ export class LayoutHints implements vscode.Disposable {
     const digest = this.services.corpus.get(document.uri);
     if (digest?.version !== document.version || !settings.showsLayoutHints(document.uri)) return [];
     const { lines, layout } = doubtsOf(digest, this.services.layouts.of(document.uri));
-    const hints = lines.map(({ span, isTitle }) => hint(toRange(document, span), hintCodes.line, isTitle
+    const hints = lines.map((line) => hint(toRange(document, line), hintCodes.line, line.is === 'title'
       ? vscode.l10n.t('Is this the title of an article? It was taken for one.')
       : vscode.l10n.t('Is this the title of an article? It was not taken for one.')));
     return layout === undefined ? hints : [hint(document.lineAt(0).range, hintCodes.layout,
