@@ -1,4 +1,4 @@
-import { articleDate, dateContext } from '../../core/digest/articleDate/articleDate';
+import { articleDates } from '../../core/digest/articleDate/articleDate';
 import type { Command } from '../command';
 import { readSingleDigest } from '../singleDigest';
 
@@ -10,8 +10,8 @@ export const parseCommand: Command = {
   async run(args) {
     const { file, text, parsed, problems } = await readSingleDigest(args);
     const { layout, issues } = parsed;
-    const dates = dateContext(text, parsed.articles);
-    const articles = parsed.articles.map((article, index) => ({ ...article, date: articleDate(dates, index)?.iso ?? null }));
+    const dates = articleDates(text, parsed.articles);
+    const articles = parsed.articles.map((article, index) => ({ ...article, date: dates[index]?.iso ?? null }));
     return {
       json: { file, articles, layout, issues },
       lines: articles.map((article) => `${article.titleStart}\t${article.title}`),

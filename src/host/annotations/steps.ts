@@ -59,8 +59,8 @@ interface Refused {
 function changed(step: Step, text: string | undefined): Changed | Refused {
   switch (step.kind) {
     case 'sidecar': return changedSidecar(step, text);
-    case 'codebook': return restorable(step, text, changeCodebook(text, step.changes));
-    case 'layout': return restorable(step, text, changeLayout(text, step.changes));
+    case 'codebook': return withRestore(step, text, changeCodebook(text, step.changes));
+    case 'layout': return withRestore(step, text, changeLayout(text, step.changes));
     case 'restore': return restored(step, text);
   }
 }
@@ -72,10 +72,8 @@ function changedSidecar({ made, ...step }: Step & { kind: 'sidecar' }, text: str
   return { text: made !== undefined && text === made ? undefined : result.text, inverse, issues: result.issues };
 }
 
-/** A change that is undone by putting the former text back. */
-function restorable(
-  step: Step, text: string | undefined, result: { readonly text: string | undefined; readonly issues: readonly Issue[] },
-): Changed | Refused {
+/** What undoes a change of these files is their former text. */
+function withRestore(step: Step, text: string | undefined, result: { readonly text: string | undefined; readonly issues: readonly Issue[] }): Changed | Refused {
   if (result.text === undefined) return { refusal: result.issues };
   return { text: result.text, inverse: { kind: 'restore', file: step.file, expected: result.text, text }, issues: result.issues };
 }

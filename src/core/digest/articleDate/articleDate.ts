@@ -10,53 +10,53 @@ export interface ArticleDate extends Span {
   readonly iso: string;
 }
 
-/** What the file as a whole says of its dates. */
-export interface DateContext {
-  readonly text: string;
-  /** Of `text`, in order. */
-  readonly articles: readonly Article[];
-  /** Which figure comes first in dates such as 03/04/2025; undefined where no date of the file decides it. */
-  readonly order: 'dayFirst' | 'monthFirst' | undefined;
-  /** The one day that the masthead tells, in a file whose articles tell none. */
-  readonly header: ArticleDate | undefined;
-}
+/** Which figure comes first in dates such as 03/04/2025; undefined where no date of the file decides it. */
+type Order = 'dayFirst' | 'monthFirst' | undefined;
 
 type Reading = ArticleDate | 'unclear' | undefined;
-
-/** More articles than this prove no more about the order of day and month. */
-const mostExamined = 2000;
 
 /** In UTF-16 code units. */
 const longestAddressLine = 400;
 
-/** To be made once for all articles of a text. */
-export function dateContext(text: string, articles: readonly Article[]): DateContext {
-  const [first] = articles;
-  if (first === undefined) return { text, articles, order: undefined, header: undefined };
-  const header = headerLines(text, first).flatMap((line) => datesInLine(text.slice(line.start, line.end).trimEnd(), line.start));
-  const own = articles.slice(0, mostExamined).flatMap((_, index) => headDates(text, articles, index));
-  const order = orderOf([...header, ...own]);
-  // Where articles have dates of their own, the masthead's is that of the issue.
-  const read = own.length > 0 ? undefined : agreed(header.map(({ date }) => date), order);
-  return { text, articles, order, header: read === 'unclear' ? undefined : read };
+/**
+ * The day of publication of each article, where the text tells it with day, month and year: a field or a line about the
+ * article, the dateline of its first paragraph, the address of its page, else the one date of the masthead of a file whose
+ * articles tell none. Where several dates compete, or day and month cannot be told apart by the rest of the file, there
+ * is none: no date is better than a wrong one.
+ * @param articles of `text`, in order
+ */
+export function articleDates(text: string, articles: readonly Article[]): readonly (ArticleDate | undefined)[] {
+  const steps = articleDateSteps(text, articles);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
-/**
- * The day of publication of an article, where the text tells it with day, month and year: a field or a line about the
- * article, the dateline of its first paragraph, the address of its page, else the one date of the masthead. Where
- * several dates compete, or day and month cannot be told apart by the rest of the file, there is none: no date is better
- * than a wrong one.
- */
-export function articleDate({ text, articles, order, header }: DateContext, index: number): ArticleDate | undefined {
-  const article = articles[index];
-  if (article === undefined) return undefined;
-  const inHead = headDates(text, articles, index);
-  const published = inHead.filter(({ isPublished }) => isPublished);
-  const read = agreed((published.length > 0 ? published : inHead).map(({ date }) => date), order)
-    ?? datelineDate(text, article, order)
-    ?? addressDate(text, article)
-    ?? header;
-  return read === 'unclear' ? undefined : read;
+/** The same in short steps, one or two an article. */
+export function* articleDateSteps(text: string, articles: readonly Article[]): Generator<undefined, readonly (ArticleDate | undefined)[]> {
+  const heads: LineDate[][] = [];
+  for (const index of articles.keys()) {
+    heads.push(headDates(text, articles, index));
+    yield;
+  }
+  const [first] = articles;
+  const masthead = first === undefined ? [] : headerLines(text, first).flatMap((line) => lineDates(text, line));
+  const order = orderOf([masthead, ...heads]);
+  const header = heads.some((head) => head.length > 0) ? undefined : agreed(masthead.map(({ date }) => date), order);
+  const dates: (ArticleDate | undefined)[] = [];
+  for (const [index, article] of articles.entries()) {
+    const read = headDate(heads[index] ?? [], order) ?? datelineDate(text, article, order) ?? addressDate(text, article) ?? header;
+    dates.push(read === 'unclear' ? undefined : read);
+    yield;
+  }
+  return dates;
+}
+
+/** What is said to be the day of publication counts before other dates. */
+function headDate(head: readonly LineDate[], order: Order): Reading {
+  const published = head.filter(({ isPublished }) => isPublished);
+  return agreed((published.length > 0 ? published : head).map(({ date }) => date), order);
 }
 
 function headDates(text: string, articles: readonly Article[], index: number): LineDate[] {
@@ -64,9 +64,14 @@ function headDates(text: string, articles: readonly Article[], index: number): L
   if (article === undefined) return [];
   const previous = articles[index - 1];
   const previousEnd = previous === undefined ? 0 : Math.max(previous.bodyEnd, previous.closingEnd ?? 0);
-  const lines = headLines(text, article, previousEnd)
-    .flatMap((line) => datesInLine(text.slice(line.start, line.end).trimEnd(), line.start));
-  return [...parsedDateline(text, article, previousEnd), ...lines];
+  return [
+    ...parsedDateline(text, article, previousEnd),
+    ...headLines(text, article, previousEnd).flatMap((line) => lineDates(text, line)),
+  ];
+}
+
+function lineDates(text: string, { start, end }: Span): LineDate[] {
+  return datesInLine(text.slice(start, end).trimEnd(), start);
 }
 
 /** What the parser took for the date of the article stands for itself, wherever in the head it is. */
@@ -77,7 +82,7 @@ function parsedDateline(text: string, article: Article, previousEnd: number): Li
   return datesInLine(article.dateline, start).map(({ date }) => ({ date, isPublished: true }));
 }
 
-function datelineDate(text: string, article: Article, order: DateContext['order']): Reading {
+function datelineDate(text: string, article: Article, order: Order): Reading {
   const date = dateOfDateline(text.slice(article.bodyStart, Math.min(article.bodyEnd, article.bodyStart + 200)), article.bodyStart);
   return date === undefined ? undefined : agreed([date], order);
 }
@@ -92,7 +97,7 @@ function addressDate(text: string, article: Article): Reading {
 }
 
 /** The one day that dates tell; `unclear` where they differ, or one has two readings. */
-function agreed(dates: readonly WrittenDate[], order: DateContext['order']): Reading {
+function agreed(dates: readonly WrittenDate[], order: Order): Reading {
   const read = dates.map(({ day, either, start, end }): ArticleDate | undefined => {
     const known = day ?? (order === undefined ? undefined : either?.[order]);
     return known === undefined ? undefined : { iso: isoOf(known), start, end };
@@ -106,8 +111,8 @@ function theOne(dates: readonly ArticleDate[]): Reading {
   return dates.every(({ iso }) => iso === first?.iso) ? first : 'unclear';
 }
 
-function orderOf(dates: readonly LineDate[]): DateContext['order'] {
-  const proofs = new Set(dates.flatMap(({ date }) => date.proves ?? []));
+function orderOf(heads: readonly (readonly LineDate[])[]): Order {
+  const proofs = new Set(heads.flatMap((head) => head.flatMap(({ date }) => date.proves ?? [])));
   const [order] = proofs;
   return proofs.size === 1 ? order : undefined;
 }

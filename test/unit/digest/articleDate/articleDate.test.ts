@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleDate, dateContext } from '../../../../src/core/digest/articleDate/articleDate';
+import { articleDates } from '../../../../src/core/digest/articleDate/articleDate';
 import { parseDigest } from '../../../../src/core/digest/parseDigest';
 
 const bodies = [
@@ -33,8 +33,7 @@ function digest(list: readonly Story[], header = ''): string {
 function datesOf(text: string): (string | undefined)[] {
   const { articles } = parseDigest(text);
   expect(articles).toHaveLength(stories.length);
-  const context = dateContext(text, articles);
-  return articles.map((_, index) => articleDate(context, index)?.iso);
+  return articleDates(text, articles).map((date) => date?.iso);
 }
 
 /** The date of the second article, which alone has these parts. */
@@ -110,10 +109,7 @@ describe('the date of an article', () => {
 
   it('tells where it stands', () => {
     const text = digest(stories.map((story) => ({ ...story, below: 'Port Gazette | 4 March 2025' })));
-    const { articles } = parseDigest(text);
-    const dates = articles.map((_, index) => articleDate(dateContext(text, articles), index));
-    expect(dates.map((date) => date && text.slice(date.start, date.end))).toEqual(stories.map(() => '4 March 2025'));
-    expect(articleDate(dateContext(text, articles), 99)).toBeUndefined();
-    expect(dateContext('', [])).toMatchObject({ order: undefined, header: undefined });
+    expect(articleDates(text, parseDigest(text).articles).map((date) => date && text.slice(date.start, date.end))).toEqual(stories.map(() => '4 March 2025'));
+    expect(articleDates('', [])).toEqual([]);
   });
 });
