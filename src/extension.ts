@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { activateAnnotate } from './features/annotate';
+import { activateArticleStatus } from './features/articleStatus';
 import { RecentTags } from './features/annotate/recentTags';
 import { activateCodebookView } from './features/codebookView';
 import { activateEntitiesView } from './features/entitiesView';
@@ -9,6 +10,7 @@ import { activateJump } from './features/jump';
 import { activateLayout } from './features/layout';
 import { activateNavigate } from './features/navigate';
 import { activateOutline } from './features/outline';
+import { activateReading } from './features/reading';
 import { activateRepair } from './features/repair';
 import { activateSegmentsView } from './features/segmentsView';
 import { activateTopicsView } from './features/topicsView';
@@ -58,6 +60,8 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     activateSegmentsView(corpus, annotations, segments),
     activateJump(corpus),
     activateLayout({ corpus, layouts, acts }),
+    activateReading(corpus),
+    activateArticleStatus({ corpus, annotations, acts }),
     activateExchange(segments, codebooks, corpus, tags),
     activateRepair(corpus, annotations, acts),
   ];
