@@ -15,6 +15,7 @@ const mostLines = 20;
 export function doubtsOf({ text, parsed: { layout } }: Digest, corrections: LayoutCorrections | undefined): Doubts {
   const lines = layout.doubtful.slice(0, mostLines)
     .filter(({ start }) => correctionAt(text, start, corrections?.lines ?? []) === undefined);
-  const isUncertain = layout.unsure && corrections?.layout === undefined;
+  // Who has corrected anything has looked at the whole.
+  const isUncertain = layout.unsure && corrections === undefined;
   return { lines, layout: isUncertain ? layout.name ?? undefined : undefined };
 }

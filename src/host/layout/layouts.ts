@@ -20,6 +20,7 @@ export class Layouts implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
   private loading: Promise<unknown> = Promise.resolve();
+  private reading: Promise<void> = Promise.resolve();
 
   /** The digests whose corrections changed. */
   readonly onDidChange = this.changed.event;
@@ -46,16 +47,10 @@ export class Layouts implements vscode.Disposable {
     return this.loaded.get(layoutFile(digest).toString())?.get(digestPath(digest));
   }
 
-  /** Reads one file from disk again. */
-  async reload(file: vscode.Uri): Promise<void> {
-    const now = await this.read(file);
-    if (now === undefined) return;
-    const key = file.toString();
-    const before = this.loaded.get(key);
-    this.loaded.set(key, now);
-    const paths = [...new Set([...before?.keys() ?? [], ...now.keys()])]
-      .filter((path) => JSON.stringify(before?.get(path)) !== JSON.stringify(now.get(path)));
-    if (paths.length > 0) this.changed.fire(paths.map((path) => vscode.Uri.joinPath(file, '../..', path)));
+  /** Reads one file from disk again. One reading after the other, so that the last one says what holds. */
+  reload(file: vscode.Uri): Promise<void> {
+    this.reading = this.reading.then(() => this.readNow(file));
+    return this.reading;
   }
 
   dispose(): void {
@@ -71,6 +66,17 @@ export class Layouts implements vscode.Disposable {
   private loadAll(): void {
     const folders = vscode.workspace.workspaceFolders ?? [];
     this.loading = Promise.all(folders.map(({ uri }) => this.reload(vscode.Uri.joinPath(uri, ...place))));
+  }
+
+  private async readNow(file: vscode.Uri): Promise<void> {
+    const now = await this.read(file);
+    if (now === undefined) return;
+    const key = file.toString();
+    const before = this.loaded.get(key);
+    this.loaded.set(key, now);
+    const paths = [...new Set([...before?.keys() ?? [], ...now.keys()])]
+      .filter((path) => JSON.stringify(before?.get(path)) !== JSON.stringify(now.get(path)));
+    if (paths.length > 0) this.changed.fire(paths.map((path) => vscode.Uri.joinPath(file, '../..', path)));
   }
 
   /** Undefined where the file is there but can't be read: what was read before stays. */
