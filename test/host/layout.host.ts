@@ -5,8 +5,10 @@ import { articleIds, ferryQuote, sampleDigest, titles } from './sampleDigest';
 import { eventually, exists, inWorkspace, openDigest, openFile, putCursor, readText, readyApi, run, select, setSetting, writeText } from './support';
 
 const subheading = 'What a ticket will cost';
-/** The first article has a line within it that could be a title. */
-const text = sampleDigest().replace('A ticket will cost as much', `${subheading}\n\nA ticket will cost as much`);
+/** The first article has a line within it that could be a title, and one that is too long for one. */
+const text = sampleDigest()
+  .replace('A ticket will cost as much', `${subheading}\n\nA ticket will cost as much`)
+  .replace('live at the quay.', 'live at the quay and have asked for years that somebody do something about it.');
 const doubtful = 'The archive opens its maps to everyone.';
 const layoutFile = (): vscode.Uri => inWorkspace('.policy-digest/layout.yaml');
 
