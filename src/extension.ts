@@ -1,13 +1,16 @@
 import type * as vscode from 'vscode';
 import { activateAnnotate } from './features/annotate';
+import { activateArticleStatus } from './features/articleStatus';
 import { RecentTags } from './features/annotate/recentTags';
 import { activateCodebookView } from './features/codebookView';
 import { activateEntitiesView } from './features/entitiesView';
 import { activateExchange } from './features/exchange';
 import { activateHighlights } from './features/highlights';
 import { activateJump } from './features/jump';
+import { activateLayout } from './features/layout';
 import { activateNavigate } from './features/navigate';
 import { activateOutline } from './features/outline';
+import { activateReading } from './features/reading';
 import { activateRepair } from './features/repair';
 import { activateSegmentsView } from './features/segmentsView';
 import { activateTopicsView } from './features/topicsView';
@@ -21,6 +24,7 @@ import { Analysers } from './host/corpus/analysers';
 import { Corpus } from './host/corpus/corpus';
 import { TopicCodebookSource } from './host/corpus/topicCodebook';
 import { TopicIndex } from './host/corpus/topicIndex';
+import { Layouts } from './host/layout/layouts';
 import { createLog } from './host/log';
 import { SidecarProblems } from './host/problems';
 import { Reporter } from './host/reporter';
@@ -34,12 +38,13 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const reporter = new Reporter(log);
   const topicCodebook = new TopicCodebookSource(reporter);
   const analysers = new Analysers(topicCodebook);
-  const corpus = new Corpus(log, reporter);
+  const layouts = new Layouts(reporter);
+  const corpus = new Corpus(log, reporter, layouts);
   const annotations = new AnnotationStore(corpus);
   const codebooks = new Codebooks(reporter);
   const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook);
   const problems = new SidecarProblems(annotations, reporter);
-  const acts = new Acts(annotations, codebooks, reporter, log);
+  const acts = new Acts(annotations, codebooks, reporter, log, layouts);
   const segments = new SegmentSource(corpus, annotations, topics, analysers);
   const tags = (): readonly string[] => knownTags(annotations, codebooks);
 
@@ -54,18 +59,21 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     activateEntitiesView(corpus, analysers),
     activateSegmentsView(corpus, annotations, segments),
     activateJump(corpus),
+    activateLayout({ corpus, layouts, acts }),
+    activateReading(corpus),
+    activateArticleStatus({ corpus, annotations, acts }),
     activateExchange(segments, codebooks, corpus, tags),
     activateRepair(corpus, annotations, acts),
   ];
   const commands = Object.assign({ showLog: () => { log.show(); } }, ...features.map((feature) => feature.commands)) as
     Parameters<typeof registerCommands>[0];
   context.subscriptions.push(
-    log, corpus, annotations, codebooks, topicCodebook, topics, problems,
+    log, layouts, corpus, annotations, codebooks, topicCodebook, topics, problems,
     registerCommands(commands, reporter),
     activateOutline(corpus),
     ...features.flatMap((feature) => ('disposable' in feature ? [feature.disposable] : [])),
   );
-  for (const service of [corpus, annotations, codebooks, topicCodebook, topics, problems]) service.start();
+  for (const service of [layouts, corpus, annotations, codebooks, topicCodebook, topics, problems]) service.start();
   log.info(`activated in ${(performance.now() - began).toFixed(1)} ms`);
   return createApi(corpus, annotations, codebooks, topics);
 }

@@ -1,5 +1,5 @@
 import { parseDigest } from '../core/digest/parseDigest';
-import type { ParsedDigest } from '../core/digest/types';
+import { noLayout, type ParsedDigest } from '../core/digest/types';
 import type { Arguments } from './command';
 import { onlyPositional } from './arguments';
 import { DataError, problemsOf, type Problem } from './problem';
@@ -25,6 +25,6 @@ export async function readSingleDigest(args: Arguments): Promise<SingleDigest> {
     if (!(error instanceof DataError)) throw error;
     const { code, message, severity } = error.problem;
     const issues = [{ code, message, severity, start: 0, end: 0 }];
-    return { file, text: '', parsed: { articles: [], layout: { kind: 'none', signals: [] }, issues }, problems: [error.problem] };
+    return { file, text: '', parsed: { articles: [], layout: noLayout, issues }, problems: [error.problem] };
   }
 }

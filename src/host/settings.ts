@@ -9,6 +9,8 @@ export const settings = {
   exclude: (scope?: vscode.Uri) => stringList('exclude', scope, []),
   keepsLanguage: (scope?: vscode.Uri) => vscode.workspace.getConfiguration(section, scope).get('language') === 'keep',
 
+  showsLayoutHints: (scope?: vscode.Uri) => vscode.workspace.getConfiguration(section, scope).get('layoutHints') !== false,
+
   /** The coder's name; undefined for the one unnamed coder. */
   coder(scope?: vscode.Uri): string | undefined {
     const name: unknown = vscode.workspace.getConfiguration(section, scope).get('coder');

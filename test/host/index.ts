@@ -28,6 +28,9 @@ async function loadTests(): Promise<void> {
   await import('./activation.host');
   await import('./recognition.host');
   await import('./outline.host');
+  await import('./layout.host');
+  await import('./reading.host');
+  await import('./articleStatus.host');
   await import('./highlights.host');
   await import('./topics.host');
   await import('./tagging.host');

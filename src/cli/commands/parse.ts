@@ -1,3 +1,4 @@
+import { articleDates } from '../../core/digest/articleDate/articleDate';
 import type { Command } from '../command';
 import { readSingleDigest } from '../singleDigest';
 
@@ -7,8 +8,10 @@ export const parseCommand: Command = {
   summary: 'the articles of a digest, with offsets in UTF-16 code units',
   options: {},
   async run(args) {
-    const { file, parsed, problems } = await readSingleDigest(args);
-    const { articles, layout, issues } = parsed;
+    const { file, text, parsed, problems } = await readSingleDigest(args);
+    const { layout, issues } = parsed;
+    const dates = articleDates(text, parsed.articles);
+    const articles = parsed.articles.map((article, index) => ({ ...article, date: dates[index]?.iso ?? null }));
     return {
       json: { file, articles, layout, issues },
       lines: articles.map((article) => `${article.titleStart}\t${article.title}`),

@@ -24,12 +24,59 @@ export interface Article {
   readonly dateline: string | null;
 }
 
+/** The layouts that a researcher can choose from: stable words, each a family of signs that stand between articles or at their titles. */
+export const layoutNames = [
+  'closing-line', 'opening-line', 'separator', 'heading', 'underline', 'numbered', 'dated', 'capitals', 'marked', 'fields',
+  'blank-lines', 'form-feed', 'title-shape', 'single',
+] as const;
+export type LayoutName = (typeof layoutNames)[number];
+
+/** What a researcher said of a line that the parser took for something else. */
+export interface LineCorrection {
+  /** The line's own text, trimmed. */
+  readonly text: string;
+  readonly is: 'title' | 'text';
+  /** Which of equal lines is meant, from 1; all of them where it is left out. */
+  readonly occurrence?: number;
+}
+
+/** What a researcher said of a digest's layout. */
+export interface LayoutCorrections {
+  /** One of `layoutNames`; another word says nothing. */
+  readonly layout?: string;
+  readonly lines: readonly LineCorrection[];
+}
+
+/** A sign that speaks for the segmentation, and how many articles bear it. */
+export interface LayoutSignal {
+  readonly name: string;
+  readonly count: number;
+}
+
 /** How the articles were told apart, for people and for the log. */
 export interface Layout {
   /** `digest`: several articles; `single`: one; `none`: the text is no digest. */
   readonly kind: 'digest' | 'single' | 'none';
+  /** The family of the strongest sign; null where the text is no digest. */
+  readonly name: LayoutName | null;
   /** What spoke for it, strongest first: `closing-line`, `blank-before-title` … */
   readonly signals: readonly string[];
+  /** The same signs, with the number of articles each is found at. */
+  readonly counts: readonly LayoutSignal[];
+  /** How sure the segmentation is, 0 to 1. */
+  readonly confidence: number;
+  /** Whether somebody should look: few signs, or many titles that are hardly like one. */
+  readonly unsure: boolean;
+  /** Why, in kebab-case: `few-signs`, `rival-layout`, `doubtful-titles`; null where the parser is sure. */
+  readonly reason: 'few-signs' | 'rival-layout' | 'doubtful-titles' | null;
+  /** Title lines that may be none, and lines in bodies that may be titles, in order. */
+  readonly doubtful: readonly DoubtfulLine[];
+}
+
+/** A line of which the parser is not sure. */
+export interface DoubtfulLine extends Span {
+  /** What the parser took it for. */
+  readonly is: 'title' | 'text';
 }
 
 /** What `parseDigest` makes of a text. `articles` are in order and disjoint. */
@@ -37,4 +84,14 @@ export interface ParsedDigest {
   readonly articles: readonly Article[];
   readonly layout: Layout;
   readonly issues: readonly Issue[];
+}
+
+/** The layout of what is no digest. */
+export const noLayout: Layout = { kind: 'none', name: null, signals: [], counts: [], confidence: 1, unsure: false, reason: null, doubtful: [] };
+
+export const noCorrections: LayoutCorrections = { lines: [] };
+
+/** The layout of that name; undefined for any other word. */
+export function layoutNamed(name: string | undefined): LayoutName | undefined {
+  return layoutNames.find((each) => each === name);
 }

@@ -6,11 +6,12 @@ import { articleById } from '../../host/articles';
 import { ContextKey } from '../../host/contextKey';
 import type { Corpus } from '../../host/corpus/corpus';
 import { reveal } from '../../host/positions';
+import { goToNeighbour } from './neighbours';
 
-/** Where a click in a tree leads, and the context keys by which keybindings and menus know a digest. */
+/** Where a click in a tree leads, the way from article to article, and the context keys by which keybindings and menus know a digest. */
 export function activateNavigate(corpus: Corpus, annotations: AnnotationStore): {
   readonly disposable: vscode.Disposable;
-  readonly commands: Record<string, (...args: never[]) => Promise<void>>;
+  readonly commands: Record<string, (...args: never[]) => Promise<unknown>>;
 } {
   const isDigest = new ContextKey<boolean>('isDigest');
   const hasActiveDigest = new ContextKey<boolean>('hasActiveDigest');
@@ -30,6 +31,8 @@ export function activateNavigate(corpus: Corpus, annotations: AnnotationStore): 
         if (article === undefined) return;
         await reveal(uri, { start: article.titleStart, end: article.titleStart }, { atTop: true });
       },
+      nextArticle: () => goToNeighbour(corpus, 1),
+      previousArticle: () => goToNeighbour(corpus, -1),
       openPassage: (place: PlacedAnnotation) => openPassage(annotations, place),
     },
   };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ParsedDigest } from '../../core/digest/types';
 import type { Corpus } from '../../host/corpus/corpus';
 import { digestSelector } from '../../host/corpus/recognition';
 import { foldingRanges } from './foldingRanges';
@@ -7,15 +8,13 @@ import { symbols } from './symbols';
 /** Articles and their sub-headings in the Outline, the breadcrumbs and sticky scroll, and as folds. */
 export function activateOutline(corpus: Corpus): vscode.Disposable {
   const foldsChanged = new vscode.EventEmitter<void>();
+  const outline = new Outline(corpus);
   return vscode.Disposable.from(
-    foldsChanged,
-    corpus.onDidChange(() => { foldsChanged.fire(); }),
-    vscode.languages.registerDocumentSymbolProvider(digestSelector, {
-      async provideDocumentSymbols(document) {
-        const digest = await corpus.upToDate(document);
-        return digest === undefined ? [] : symbols(document, digest.articles);
-      },
-    }, { label: vscode.l10n.t('Articles') }),
+    foldsChanged, outline,
+    corpus.onDidChange((uri) => {
+      foldsChanged.fire();
+      outline.follow(uri);
+    }),
     vscode.languages.registerFoldingRangeProvider(digestSelector, {
       onDidChangeFoldingRanges: foldsChanged.event,
       async provideFoldingRanges(document) {
@@ -24,4 +23,41 @@ export function activateOutline(corpus: Corpus): vscode.Disposable {
       },
     }),
   );
+}
+
+/**
+ * The editor asks for the symbols of a document once for each version of its text, and has no event by which they could
+ * be said to have changed. After a correction of the layout the text is the same: a provider registered anew is asked again.
+ */
+class Outline implements vscode.DocumentSymbolProvider, vscode.Disposable {
+  private readonly told = new WeakMap<vscode.TextDocument, { readonly version: number; readonly parsed: ParsedDigest | undefined }>();
+  private registration = this.register();
+
+  constructor(private readonly corpus: Corpus) {}
+
+  async provideDocumentSymbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+    const digest = await this.corpus.upToDate(document);
+    this.told.set(document, { version: document.version, parsed: digest?.parsed });
+    return digest === undefined ? [] : symbols(document, digest.articles);
+  }
+
+  /** A digest was parsed. */
+  follow(uri: vscode.Uri | undefined): void {
+    const isStale = vscode.workspace.textDocuments.some((document) => {
+      const told = this.told.get(document);
+      return (uri === undefined || document.uri.toString() === uri.toString())
+        && told?.version === document.version && told.parsed !== this.corpus.get(document.uri)?.parsed;
+    });
+    if (!isStale) return;
+    this.registration.dispose();
+    this.registration = this.register();
+  }
+
+  dispose(): void {
+    this.registration.dispose();
+  }
+
+  private register(): vscode.Disposable {
+    return vscode.languages.registerDocumentSymbolProvider(digestSelector, this, { label: vscode.l10n.t('Articles') });
+  }
 }

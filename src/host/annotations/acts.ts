@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ContextKey } from '../contextKey';
 import { fileName } from '../corpus/recognition';
 import type { Log } from '../log';
+import { isLayoutFile, type Layouts } from '../layout/layouts';
 import type { Reporter } from '../reporter';
 import type { AnnotationStore } from './annotationStore';
 import type { Codebooks } from './codebooks';
@@ -17,7 +18,7 @@ interface Act {
 /** Nobody goes back further, and every act keeps what it took away. */
 const longestHistory = 200;
 
-/** Everything that changes annotations or the codebook goes through here: written, remembered, undone. */
+/** Everything that changes annotations, the codebook or the layout of a digest goes through here: written, remembered, undone. */
 export class Acts {
   private readonly undoable: Act[] = [];
   private readonly redoable: Act[] = [];
@@ -27,7 +28,7 @@ export class Acts {
 
   constructor(
     private readonly annotations: AnnotationStore, private readonly codebooks: Codebooks,
-    private readonly reporter: Reporter, private readonly log: Log,
+    private readonly reporter: Reporter, private readonly log: Log, private readonly layouts: Layouts,
   ) {}
 
   /**
@@ -130,6 +131,7 @@ export class Acts {
   private async reload(steps: readonly Step[]): Promise<void> {
     for (const step of steps) {
       if (step.kind === 'sidecar') await this.annotations.reload(step.digest);
+      else if (isLayoutFile(step.file)) await this.layouts.reload(step.file);
       else await this.codebooks.reload(step.file);
     }
   }

@@ -6,6 +6,7 @@ import { parseDigest } from '../../core/digest/parseDigest';
 import { ContextKey } from '../contextKey';
 import { largestDigest, readDigest } from '../files/readDigest';
 import { nameOf, openDocument, sibling } from '../files/uris';
+import type { Layouts } from '../layout/layouts';
 import type { Log } from '../log';
 import type { Reporter } from '../reporter';
 import { settings } from '../settings';
@@ -40,7 +41,7 @@ export class Corpus implements vscode.Disposable {
   /** A digest came, went or changed; undefined: any of them may have. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly log: Log, private readonly reporter: Reporter) {}
+  constructor(private readonly log: Log, private readonly reporter: Reporter, private readonly layouts: Layouts) {}
 
   /** Begins to read and to follow the editor and the disk. Returns at once. */
   start(): void {
@@ -53,6 +54,7 @@ export class Corpus implements vscode.Disposable {
       }),
       workspace.onDidCloseTextDocument((document) => void this.readFile(document.uri)),
       workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
+      this.layouts.onDidChange((uris) => { for (const uri of uris) this.readCorrected(uri); }),
       settings.onDidChange(['files', 'exclude'], () => {
         this.watch();
         void this.refresh();
@@ -131,6 +133,7 @@ export class Corpus implements vscode.Disposable {
   }
 
   private async readAll(token: vscode.CancellationToken): Promise<void> {
+    await this.layouts.ready();
     for (const document of vscode.workspace.textDocuments) this.readDocument(document);
     const { digests: candidates, sidecars } = await findCandidates(token);
     this.sidecars = new Set(sidecars.map((uri) => uri.toString()));
@@ -188,13 +191,27 @@ export class Corpus implements vscode.Disposable {
   }
 
   private read(uri: vscode.Uri, text: string, version: number | undefined, language: string | undefined): boolean {
+    const previous = this.get(uri);
+    if (previous?.text === text && previous.version === version) return true;
+    return this.parse(uri, text, version, language);
+  }
+
+  /** The corrections of a layout changed: what is known of the text as it was read last is worked out anew. */
+  private readCorrected(uri: vscode.Uri): void {
+    const digest = this.get(uri);
+    if (digest === undefined) void this.readFile(uri);
+    else this.parse(uri, digest.text, digest.version, openDocument(uri)?.languageId);
+  }
+
+  private parse(uri: vscode.Uri, text: string, version: number | undefined, language: string | undefined): boolean {
     const key = uri.toString();
     const previous = this.digests.get(key);
-    if (previous?.text === text && previous.version === version) return true;
+    const corrections = this.layouts.of(uri);
     const began = performance.now();
-    const parsed = parseDigest(text);
+    const parsed = parseDigest(text, corrections);
     this.parseTimes.set(key, performance.now() - began);
-    const hasSidecar = language === digestLanguage || this.hasSidecar(uri);
+    // What somebody corrected or annotated is a digest, however it looks.
+    const hasSidecar = language === digestLanguage || corrections !== undefined || this.hasSidecar(uri);
     if (!isDigest({ file: uri.path, text, parsed, hasSidecar })) {
       this.notDigests.set(key, parsed);
       this.remove(uri);

@@ -1,3 +1,4 @@
+import { noCorrectedRows, type CorrectedRows } from '../corrections/correctedRows';
 import { gapAbove, hasTrait, lengthOf, rowText, type Rows } from '../rows/rows';
 import { trait } from '../rows/traits';
 import { markOf, type Mark } from './marks';
@@ -21,17 +22,29 @@ export interface Evidence {
   readonly marks: ReadonlyMap<number, Mark>;
   /** Whether most rows of the text have a blank line above. */
   readonly spaced: boolean;
+  /** What a researcher said of rows; `titleness`, `prose` and `meta` obey it. */
+  readonly corrected: CorrectedRows;
+  /** The titleness that corrected rows have by themselves. */
+  readonly ownTitleness: ReadonlyMap<number, number>;
 }
 
-export function gatherEvidence(rows: Rows): Evidence {
+export function gatherEvidence(rows: Rows, corrected: CorrectedRows = noCorrectedRows): Evidence {
   const prose = findProse(rows);
   const occurrences = countOf(rows.key);
   const meta = findMeta(rows);
   const marks = findMarks(rows);
   let gaps = 0;
   for (let row = 1; row < rows.count; row += 1) if (gapAbove(rows, row) > 0) gaps += 1;
-  const evidence = { rows, occurrences, movable: findMovable(rows), boilerplateFrom: boilerplateFrom(occurrences), prose, meta, marks, spaced: gaps > rows.count * 0.4, titleness: new Float32Array(rows.count) };
+  const evidence = {
+    rows, occurrences, movable: findMovable(rows), boilerplateFrom: boilerplateFrom(occurrences), prose, meta, marks, spaced: gaps > rows.count * 0.4,
+    titleness: new Float32Array(rows.count), corrected, ownTitleness: new Map<number, number>(),
+  };
   for (let row = 0; row < rows.count; row += 1) evidence.titleness[row] = titleness(evidence, row);
+  for (const [row, is] of corrected) {
+    evidence.ownTitleness.set(row, evidence.titleness[row] ?? -1);
+    evidence.titleness[row] = is === 'title' ? 1 : -1;
+    if (is === 'title') evidence.prose[row] = evidence.meta[row] = 0;
+  }
   return evidence;
 }
 

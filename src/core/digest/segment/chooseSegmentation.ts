@@ -7,8 +7,10 @@ import { recurringLines } from '../models/recurringLines';
 import { titleShapes } from '../models/shapes';
 import { joinVariants } from './joinVariants';
 import { meanCohesion } from './cohesion';
+import type { LayoutName, LayoutSignal } from '../types';
 import { commonForm } from './blocks';
 import { better, judge, type Judged } from './judge';
+import { layoutOf } from './layoutOf';
 
 /** A frame this much worse than a mark, or a mark than the shapes, is an accident. */
 const frameShare = 0.45;
@@ -17,13 +19,16 @@ const mostSignals = 4;
 const mostCohesion = 0.165;
 /** Where titles bear a mark, only parts that clearly belong together are taken for one article. */
 const mostMarkedCohesion = 0.22;
+const anyQuality = -1;
 const headlineWords = 3.5;
 const manyBlocks = 8;
 
 /** The best segmentation and the names of the signs that speak for it, its own first. */
 export interface Choice {
   readonly best: Judged;
-  readonly signals: readonly string[];
+  readonly signals: readonly LayoutSignal[];
+  /** The best segmentation that finds other titles, if there is one nearly as good. */
+  readonly rival: Judged | undefined;
 }
 
 /** Every way to cut the text that some sign in it suggests; title shapes alone are not among them. */
@@ -37,13 +42,25 @@ export function allCandidates(evidence: Evidence): Candidate[] {
  * stands at (almost) all titles of the best frame and at more, or where the frame is far worse.
  * The mere shape of titles is the last resort.
  */
-export function chooseSegmentation(evidence: Evidence): Choice | undefined {
+export function chooseSegmentation(evidence: Evidence, layout?: LayoutName): Choice | undefined {
+  if (layout !== undefined) return bestOfLayout(evidence, layout);
   const judged = allCandidates(evidence).flatMap((candidate) => judge(evidence, candidate) ?? []);
   const best = choose(evidence, judged);
   // A frame that occurs a few times, over titles as short as sub-headings, may be one of a manual.
   const isDoubtful = best !== undefined && best.blocks.length < manyBlocks && meanTitleWords(evidence, best) < headlineWords;
   const chosen = isDoubtful ? unlessOneArticle(evidence, best, mostMarkedCohesion) : best;
-  return chosen === undefined ? undefined : { best: chosen, signals: agreeingSignals(chosen, judged) };
+  return chosen === undefined ? undefined : { best: chosen, signals: agreeingSignals(chosen, judged), rival: rivalOf(chosen, judged) };
+}
+
+/** The best segmentation by the signs of one layout, which somebody has chosen. */
+function bestOfLayout(evidence: Evidence, layout: LayoutName): Choice | undefined {
+  const judged = [...allCandidates(evidence), ...titleShapes(evidence)]
+    .filter(({ signal }) => layoutOf(signal) === layout)
+    .flatMap((candidate) => judge(evidence, candidate, anyQuality) ?? []);
+  const chosen = best(withoutDeeperHeadings(judged));
+  if (chosen === undefined) return undefined;
+  const joined = joinVariants(evidence, chosen, judged);
+  return { best: joined, signals: agreeingSignals(joined, judged), rival: undefined };
 }
 
 function choose(evidence: Evidence, judged: readonly Judged[]): Judged | undefined {
@@ -98,10 +115,17 @@ function meanTitleWords(evidence: Evidence, { blocks }: Judged): number {
   return blocks.reduce((sum, block) => sum + (evidence.rows.words[block.title] ?? 0), 0) / blocks.length;
 }
 
-/** Names of the signs by which nearly the same titles are found, the strongest first. */
-function agreeingSignals(chosen: Judged, judged: readonly Judged[]): string[] {
+/** The signs by which nearly the same titles are found, the strongest first. */
+function agreeingSignals(chosen: Judged, judged: readonly Judged[]): LayoutSignal[] {
   const agreeing = judged.filter((each) => covers(chosen, each) && covers(each, chosen)).sort((a, b) => b.score - a.score);
-  return [...new Set([chosen, ...agreeing].map((each) => each.candidate.signal))].slice(0, mostSignals);
+  const counts = new Map<string, number>();
+  for (const { candidate, blocks } of [chosen, ...agreeing]) if (!counts.has(candidate.signal)) counts.set(candidate.signal, blocks.length);
+  return [...counts].slice(0, mostSignals).map(([name, count]) => ({ name, count }));
+}
+
+/** The best of the segmentations that neither hold nearly all the titles of the chosen one nor are held by it. */
+function rivalOf(chosen: Judged, judged: readonly Judged[]): Judged | undefined {
+  return best(judged.filter((each) => each.strength === chosen.strength && !covers(chosen, each) && !covers(each, chosen)));
 }
 
 /** Whether the titles of `fine` are nearly all titles of `coarse` too. */

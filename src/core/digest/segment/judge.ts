@@ -21,15 +21,15 @@ const leastQuality = 0.4;
 const unmarkedStart = 0.75;
 const mastheadTexts = 2;
 
-/** Judges how well a candidate explains the text; undefined where it makes fewer than two articles. */
-export function judge(evidence: Evidence, candidate: Candidate): Judged | undefined {
+/** Judges how well a candidate explains the text; undefined where it makes fewer than two articles, or such of too little quality. */
+export function judge(evidence: Evidence, candidate: Candidate, least = leastQuality): Judged | undefined {
   const all = cutBlocks(evidence, candidate.boundaries);
   const blocks = all.filter((block) => block.quality > 0);
   if (blocks.length < 2) return undefined;
   // What stands above the first and below the last article may be a masthead and a footer.
   const counted = all.filter((block, index) => block.quality > 0 || (index > 0 && index < all.length - 1));
   const quality = counted.reduce((sum, block) => sum + block.quality, 0) / counted.length;
-  if (quality < leastQuality) return undefined;
+  if (quality < least) return undefined;
   const opensWithTitle = blocks.filter((block) => block.title === block.first).length > blocks.length / 2;
   if (candidate.signal.startsWith('title-heading') && !opensWithTitle) return undefined;
   const strength = candidate.signal.startsWith('opening-') && opensWithTitle ? 'mark' : candidate.strength;

@@ -1,0 +1,61 @@
+import { isDateLine } from '../rows/dates';
+import { writtenDates, type WrittenDate } from './writtenDates';
+
+/** Longer lines are running text, in which any date may stand. */
+const longestLine = 160;
+const longestDateline = 90;
+
+const published = /(?:^|[^\p{L}])(?:pd|date|dated|published|posted|publication date|publish date|pub ?date|issued|datum|veröffentlicht|erschienen|fecha|publicado|publicada|data|publié|parution|pubblicato|gepubliceerd|publicerad|дата|опубликовано|опубліковано|日期|发布|發布|日付|公開日|게시일)(?:\s+(?:on|am|el|le|il|em|op|den))?\s*[:：]?\s*$/iu;
+/** Dates of somebody's handling of the text, and of what it is about, are not those of the article. */
+const other = /(?:updated?|modified|changed|revised|corrected|retrieved|accessed|downloaded|printed|exported|generated|created|compiled|crawled|loaded?|load-date|deadline|aktualisiert|geändert|abgerufen|actualizado|actualizada|modifié|mis à jour|aggiornato|bijgewerkt|обновлено|更新|수정)[^\p{N}]{0,24}$/iu;
+const sourceLabel = /^(?:source|publication|publisher|newspaper|medium|outlet|from|quelle|zeitung|fuente|journal|fonte|bron|источник)\s*[:：]/iu;
+const label = /^\p{L}[\p{L} _/-]{0,24}[:：]\s/u;
+/** What divides the parts of a line about an article. */
+const divider = /[,|·•–—()[\]/;:\t]|\s{2}|\s-\s/u;
+const listItem = /^\s*[•◦‣▪●○■*+-]\s/u;
+const sentenceEnd = /\p{L}{3,}["”’)]?[.!?…。]\s*$/u;
+
+/** A date in a line about an article. */
+export interface LineDate {
+  readonly date: WrittenDate;
+  /** The line says that it is the day of publication. */
+  readonly isPublished: boolean;
+}
+
+/** The dates that a line about an article tells of it. Dates in sentences and lists, and those of later changes, are left out. */
+export function datesInLine(line: string, origin: number): LineDate[] {
+  if (line.length > longestLine) return [];
+  const isAbout = !sentenceEnd.test(line) && !listItem.test(line) && (!label.test(line) || sourceLabel.test(line));
+  return writtenDates(line, origin).flatMap((date): LineDate[] => {
+    const before = line.slice(0, date.start - origin);
+    const after = line.slice(date.end - origin);
+    if (other.test(before)) return [];
+    const words = line.slice(date.start - origin, date.end - origin);
+    const lead = withoutWeekday(before, words);
+    if (published.test(lead)) return [{ date, isPublished: true }];
+    const isOwn = lead.split(divider).at(-1)?.trim() === '' && (startsWithDivider(after) || isDateLine(words + after));
+    return isAbout && isOwn ? [{ date, isPublished: false }] : [];
+  });
+}
+
+/** What stands before a date, less the weekday or the little word that belongs to it. */
+function withoutWeekday(before: string, date: string): string {
+  const word = /\p{L}{1,14}\.?,?\s*$/u.exec(before);
+  if (word === null || published.test(word[0]) || !isDateLine(`${word[0]} ${date}`)) return before;
+  return before.slice(0, word.index);
+}
+
+function startsWithDivider(after: string): boolean {
+  return after.trim() === '' || /^(?:\s*[,|·•–—()[\]/;]|\s{2}|\s-\s|\t)/u.test(after);
+}
+
+/** The date in a dateline that begins a paragraph: `LINDHAVEN, 4 March 2025 (Agency) — The port …`. */
+export function dateOfDateline(paragraph: string, origin: number): WrittenDate | undefined {
+  const beginning = paragraph.slice(0, longestDateline);
+  const date = writtenDates(beginning, origin)[0];
+  if (date === undefined) return undefined;
+  const before = beginning.slice(0, date.start - origin);
+  const after = beginning.slice(date.end - origin);
+  const isPlace = /^[([]?(?:\p{Lu}[\p{L}.’' -]{1,40}[,/(]\s*){0,3}$/u.test(before) || /^(?:[\p{Lu}.’'-]{2,}[, ]*){1,4}$/u.test(before);
+  return isPlace && /^\s*[)\]]?\s*(?:[/,]?\s*\(?[\p{Lu}][\p{L} .]{1,20}\)?\s*)?(?:[–—:]|-{1,2}\s)/u.test(after) ? date : undefined;
+}

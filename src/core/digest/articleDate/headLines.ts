@@ -1,0 +1,45 @@
+import { forEachLine } from '../../text/forEachLine';
+import type { Span } from '../../text/span';
+import type { Article } from '../types';
+
+/** Lines above a title that belong to it, in a block without blank lines. */
+const leadLines = 3;
+/** Non-blank lines below a title that may still be about the article. */
+const headLinesAtMost = 6;
+/** More of a text than its head is not looked at, in UTF-16 code units. */
+const leadLength = 600;
+const headLength = 2000;
+const headerLength = 3000;
+
+/**
+ * The lines in which an article's own date stands, in order: those right above the title, what stands before it in its
+ * line, the fields and the first lines below.
+ * @param previousEnd where the article before ends
+ */
+export function headLines(text: string, article: Article, previousEnd: number): Span[] {
+  const from = Math.max(previousEnd, article.titleStart - leadLength);
+  const lead = linesOf(text, from, article.titleStart);
+  const blank = lead.findLastIndex((line, index) => isBlank(text, line) && index < lead.length - 1);
+  const end = Math.max(article.bodyStart, Math.min(article.bodyEnd, article.bodyStart + headLength));
+  const below = linesOf(text, article.titleEnd, Math.min(end, article.titleEnd + headLength));
+  return [
+    ...lead.slice(Math.max(blank + 1, lead.length - leadLines - 1)),
+    ...below.filter((line) => !isBlank(text, line)).slice(0, headLinesAtMost),
+  ].filter((line) => !isBlank(text, line));
+}
+
+/** The lines above the first article: masthead and contents. */
+export function headerLines(text: string, first: Article): Span[] {
+  return linesOf(text, 0, Math.min(first.titleStart, headerLength)).filter((line) => !isBlank(text, line));
+}
+
+/** The lines of a part of a text, the first and last of them perhaps in part. */
+function linesOf(text: string, start: number, end: number): Span[] {
+  const lines: Span[] = [];
+  forEachLine(text.slice(start, end), (from, to) => lines.push({ start: start + from, end: start + to }), { formFeeds: true });
+  return lines;
+}
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).trim() === '';
+}

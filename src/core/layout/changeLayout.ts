@@ -1,0 +1,39 @@
+import { parseDocument, type Node } from 'yaml';
+import type { LineCorrection } from '../digest/types';
+import type { Issue } from '../text/span';
+import { isEmptyDocument, readYaml } from '../yaml/readYaml';
+import { yamlOptions } from '../yaml/yamlText';
+import { LayoutAct } from './layoutAct';
+import { unreadable } from './readLayout';
+import type { LayoutFile } from './types';
+
+/** One act on the corrections of a digest's layout. `digest` is a path as in `DigestLayout`. */
+export type LayoutChange =
+  /** Takes the place of what was said of the same line before. */
+  | { readonly kind: 'correctLine'; readonly digest: string; readonly line: LineCorrection }
+  /** `undefined`: the parser finds out again. */
+  | { readonly kind: 'chooseLayout'; readonly digest: string; readonly layout: string | undefined }
+  /** One line, or the digest as a whole. */
+  | { readonly kind: 'forget'; readonly digest: string; readonly line?: Pick<LineCorrection, 'text' | 'occurrence'> };
+
+/** What comes of a change. No `text`: the file must not be written; `issues` say why. */
+export type LayoutResult =
+  | { readonly text: string; readonly layout: LayoutFile; readonly issues: readonly Issue[] }
+  | { readonly text: undefined; readonly issues: readonly Issue[] };
+
+/**
+ * Applies acts to the file of corrections, in order. Only the entries they name are written anew; all other bytes stay.
+ * To undo, write the former text back.
+ * @param yamlText what the file holds now; undefined where there is no file
+ * @returns acts that found nothing to forget are left out and reported: `missing-correction`
+ */
+export function changeLayout(yamlText: string | undefined, changes: readonly LayoutChange[]): LayoutResult {
+  const text = yamlText ?? '';
+  const { document, issues } = readYaml(text);
+  if (document === undefined) return { text: undefined, issues };
+  const refusal = unreadable(document);
+  if (refusal !== undefined) return { text: undefined, issues: [refusal] };
+  if (!isEmptyDocument(document)) return new LayoutAct(text, document).apply(changes);
+  const started = `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}version: 1\n`;
+  return new LayoutAct(started, parseDocument<Node>(started, yamlOptions)).apply(changes);
+}

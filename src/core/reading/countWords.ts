@@ -1,0 +1,56 @@
+/** How much there is to read. */
+export interface ReadingLength {
+  readonly words: number;
+  /** At an adult's usual pace; at least 1 where there are words. */
+  readonly minutes: number;
+}
+
+/** Words in scripts that put spaces between them, and in those that do not. */
+export interface WordCounts {
+  readonly spaced: number;
+  readonly unspaced: number;
+}
+
+/**
+ * Words a minute in silent reading. Spaced: non-fiction in English (Brysbaert 2019, "How many words do we read per
+ * minute?", Journal of Memory and Language 109). Unspaced: between Chinese, 158, and Japanese, 193 (Trauzettel-Klosinski
+ * and Dietz 2012, "Standardized assessment of reading performance", IOVS 53).
+ */
+const pace = { spaced: 238, unspaced: 175 };
+
+const unspacedRun = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー々]+/gu;
+/** Letters and figures, with what joins them into one word. */
+const spacedWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.,:@/_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Words of a text. Scripts without spaces are divided by `Intl.Segmenter`, which is a hundred times slower than the
+ * expression for the others: it sees only the runs in those scripts.
+ */
+export function countWords(text: string): WordCounts {
+  let unspaced = 0;
+  const rest = text.replace(unspacedRun, (run) => {
+    segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+    for (const { isWordLike } of segmenter.segment(run)) if (isWordLike === true) unspaced += 1;
+    return ' ';
+  });
+  return { spaced: rest.match(spacedWord)?.length ?? 0, unspaced };
+}
+
+/** Parts of a text of about `size` code units, cut at white space where there is any, so that a long text can be counted in steps. */
+export function* textParts(text: string, start: number, end: number, size = 16_384): Generator<string> {
+  for (let from = start; from < end;) {
+    let to = Math.min(end, from + size);
+    while (to < end && to < from + 2 * size && !/\s/u.test(text.charAt(to))) to += 1;
+    yield text.slice(from, to);
+    from = to;
+  }
+}
+
+/** @param counts of all parts of a text */
+export function readingLength({ spaced, unspaced }: WordCounts): ReadingLength {
+  const words = spaced + unspaced;
+  const minutes = Math.round(spaced / pace.spaced + unspaced / pace.unspaced);
+  return { words, minutes: words === 0 ? 0 : Math.max(1, minutes) };
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { ArticleStatus } from '../../core/annotations/types';
+import { statusesOf } from '../../host/annotations/articleStatus';
+import { ProgressItem } from './progressItem';
+import { setStatus, type StatusServices } from './setStatus';
+import { StatusMarks } from './statusMarks';
+
+/** How far each article is: unread, read, coded. Set by hand only, shown at its title, summed up for the digest. */
+export function activateArticleStatus(services: StatusServices): {
+  readonly disposable: vscode.Disposable;
+  readonly commands: Record<string, (argument?: unknown) => Promise<boolean>>;
+} {
+  const statuses = (digest: vscode.Uri): ReadonlyMap<string, ArticleStatus> => statusesOf(services.annotations, digest);
+  const progress = new ProgressItem(services, statuses);
+  const marks = new StatusMarks(services, statuses);
+  progress.start();
+  marks.start();
+  return {
+    disposable: vscode.Disposable.from(progress, marks),
+    commands: {
+      setStatus: (argument) => setStatus(services, undefined, argument),
+      markUnread: (argument) => setStatus(services, 'unread', argument),
+      markRead: (argument) => setStatus(services, 'read', argument),
+      markCoded: (argument) => setStatus(services, 'coded', argument),
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { ArticleStatus } from '../../core/annotations/types';
+import { visibleDigests } from '../../host/openEditors';
+import { toRange } from '../../host/positions';
+import type { StatusServices } from './setStatus';
+import { statusLabel } from './statusWords';
+
+/** Behind the title of an article that is read or coded, a word says so. */
+export class StatusMarks implements vscode.Disposable {
+  private readonly style = vscode.window.createTextEditorDecorationType({
+    after: { color: new vscode.ThemeColor('policyDigest.status'), margin: '0 0 0 1.5em', fontStyle: 'normal', fontWeight: '400' },
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+  private readonly disposables: { dispose(): unknown }[] = [this.style];
+
+  constructor(private readonly services: StatusServices, private readonly statuses: (digest: vscode.Uri) => ReadonlyMap<string, ArticleStatus>) {}
+
+  start(): void {
+    const { corpus, annotations } = this.services;
+    this.disposables.push(
+      corpus.onDidChange((uri) => { this.paint(uri); }), annotations.onDidChange((uri) => { this.paint(uri); }),
+      vscode.window.onDidChangeVisibleTextEditors(() => { this.paint(undefined); }),
+    );
+    this.paint(undefined);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private paint(uri: vscode.Uri | undefined): void {
+    for (const { editor, digest } of visibleDigests(this.services.corpus)) {
+      if (uri !== undefined && uri.toString() !== digest.uri.toString()) continue;
+      const statuses = this.statuses(digest.uri);
+      editor.setDecorations(this.style, digest.articles.flatMap(({ id, titleStart, titleEnd }): vscode.DecorationOptions[] => {
+        const status = statuses.get(id) ?? 'unread';
+        return status === 'unread' ? [] : [{
+          range: toRange(editor.document, { start: titleStart, end: titleEnd }),
+          renderOptions: { after: { contentText: `${status === 'coded' ? '✓ ' : ''}${statusLabel(status)}` } },
+        }];
+      }));
+    }
+  }
+}

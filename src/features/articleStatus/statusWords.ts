@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+import type { ArticleStatus } from '../../core/annotations/types';
+
+export const statusWords: readonly ArticleStatus[] = ['unread', 'read', 'coded'];
+
+/** A status for people. */
+export function statusLabel(status: ArticleStatus): string {
+  switch (status) {
+    case 'unread': return vscode.l10n.t('Unread');
+    case 'read': return vscode.l10n.t('Read');
+    case 'coded': return vscode.l10n.t('Coded');
+  }
+}

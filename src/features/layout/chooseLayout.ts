@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { type LayoutName, layoutNamed, layoutNames } from '../../core/digest/types';
+import { CommandArguments } from '../../host/commandArguments';
+import { digestPath } from '../../host/layout/layouts';
+import { type LayoutServices, perform, placeOf } from './corrections';
+import { layoutLabel } from './layoutLabels';
+
+interface LayoutItem extends vscode.QuickPickItem {
+  /** Undefined: the parser finds out. */
+  readonly layout: LayoutName | undefined;
+}
+
+/** Says how the articles of a digest are told apart: `{layout}`, or one that the user chooses. */
+export async function chooseLayout(services: LayoutServices, argument: unknown): Promise<boolean> {
+  const document = placeOf(undefined)?.document;
+  if (document === undefined) return false;
+  const given = new CommandArguments(argument).text('layout');
+  const named = layoutNamed(given);
+  if (given !== undefined && named === undefined) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is not a layout. There are: {1}', given, layoutNames.join(', ')));
+    return false;
+  }
+  const choice = named === undefined ? await askForLayout(services, document) : { layout: named };
+  if (choice === undefined) return false;
+  const label = choice.layout === undefined ? vscode.l10n.t('find the layout') : vscode.l10n.t('layout: {0}', layoutLabel(choice.layout));
+  return perform(services, document, label, [{ kind: 'chooseLayout', digest: digestPath(document.uri), layout: choice.layout }]);
+}
+
+function askForLayout({ corpus, layouts }: LayoutServices, document: vscode.TextDocument): Thenable<LayoutItem | undefined> {
+  const chosen = layouts.of(document.uri)?.layout;
+  const found = corpus.get(document.uri)?.parsed.layout.name;
+  const items: LayoutItem[] = [
+    { label: vscode.l10n.t('Find out by itself'), layout: undefined, ...(chosen === undefined && { description: vscode.l10n.t('now') }) },
+    ...layoutNames.map((layout) => ({
+      label: layoutLabel(layout), layout,
+      ...(layout === (chosen ?? found) && { description: chosen === undefined ? vscode.l10n.t('found') : vscode.l10n.t('now') }),
+    })),
+  ];
+  return vscode.window.showQuickPick(items, { title: vscode.l10n.t('What Tells the Articles of This Digest Apart?') });
+}

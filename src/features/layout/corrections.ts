@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { LineCorrection } from '../../core/digest/types';
+import type { LayoutChange } from '../../core/layout/changeLayout';
+import { correctionAt, correctLine } from '../../core/layout/correctLine';
+import type { Acts } from '../../host/annotations/acts';
+import type { Corpus } from '../../host/corpus/corpus';
+import { digestPath, layoutFile, type Layouts } from '../../host/layout/layouts';
+import { doubtsOf } from './doubts';
+
+export interface LayoutServices {
+  readonly corpus: Corpus;
+  readonly layouts: Layouts;
+  readonly acts: Acts;
+}
+
+/** Says of the line at the cursor, or of `{line}` counted from 0, that it is or is not a title. */
+export async function correctLineAt(services: LayoutServices, is: LineCorrection['is'], argument: unknown): Promise<boolean> {
+  const place = placeOf(argument);
+  if (place === undefined) return false;
+  const line = correctLine(place.document.getText(), place.offset, is);
+  if (line === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a line with words.'));
+    return false;
+  }
+  const label = is === 'title' ? vscode.l10n.t('“{0}” is a title', line.text) : vscode.l10n.t('“{0}” is not a title', line.text);
+  return perform(services, place.document, label, [{ kind: 'correctLine', digest: digestPath(place.document.uri), line }]);
+}
+
+/** Says that the layout is right as it was found: what was doubtful is kept, and no longer asked about. */
+export async function confirmLayout(services: LayoutServices): Promise<boolean> {
+  const document = placeOf(undefined)?.document;
+  if (document === undefined) return false;
+  const digest = await services.corpus.upToDate(document);
+  if (digest === undefined) return false;
+  const { lines, layout } = doubtsOf(digest, services.layouts.of(digest.uri));
+  const path = digestPath(document.uri);
+  return perform(services, document, vscode.l10n.t('keep the layout'), [
+    ...(layout === undefined ? [] : [{ kind: 'chooseLayout', digest: path, layout } as const]),
+    ...lines.flatMap(({ start, is }) => {
+      const line = correctLine(digest.text, start, is);
+      return line === undefined ? [] : [{ kind: 'correctLine', digest: path, line } as const];
+    }),
+  ]);
+}
+
+/** Forgets the correction of `{line}`; without it all corrections of the digest. */
+export async function forgetLayout(services: LayoutServices, argument: unknown): Promise<boolean> {
+  const place = placeOf(argument);
+  if (place === undefined) return false;
+  const { document, offset, isGiven } = place;
+  const corrections = services.layouts.of(document.uri);
+  const line = isGiven ? correctionAt(document.getText(), offset, corrections?.lines ?? []) : undefined;
+  if (corrections === undefined || (isGiven && line === undefined)) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('The layout of this digest was not corrected.'));
+    return false;
+  }
+  return perform(services, document, vscode.l10n.t('forget layout corrections'), [
+    { kind: 'forget', digest: digestPath(document.uri), ...(line !== undefined && { line }) },
+  ]);
+}
+
+export function perform(
+  { acts }: LayoutServices, document: vscode.TextDocument, label: string, changes: readonly LayoutChange[],
+): Promise<boolean> {
+  if (changes.length === 0) return Promise.resolve(false);
+  if (!document.isUntitled) return acts.perform(label, [{ kind: 'layout', file: layoutFile(document.uri), changes }]);
+  void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first: its corrections are kept in its folder.'));
+  return Promise.resolve(false);
+}
+
+/** A line of the active editor, by `{line}` or at the cursor. Tells the user where there is no editor. */
+export function placeOf(argument: unknown): { readonly document: vscode.TextDocument; readonly offset: number; readonly isGiven: boolean } | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a digest first.'));
+    return undefined;
+  }
+  const { document, selection } = editor;
+  const line = typeof argument === 'object' && argument !== null && 'line' in argument ? argument.line : undefined;
+  const isGiven = typeof line === 'number' && Number.isInteger(line) && line >= 0 && line < document.lineCount;
+  return { document, offset: document.offsetAt(new vscode.Position(isGiven ? line : selection.active.line, 0)), isGiven };
+}

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { longestTitle } from '../../core/digest/rows/traits';
+import { correctionAt } from '../../core/layout/correctLine';
+import type { LayoutServices } from './corrections';
+import { hintCodes, type LayoutHints } from './hints';
+
+/**
+ * Quick fixes that correct the layout at a line. The light bulb shows by itself only where the parser is not sure:
+ * everywhere else it would be in the way of reading, and the quick-fix key still offers them.
+ */
+export class LineActions implements vscode.CodeActionProvider {
+  constructor(private readonly services: LayoutServices, private readonly hints: LayoutHints) {}
+
+  provideCodeActions(document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext): vscode.CodeAction[] {
+    const line = document.lineAt(range.start.line);
+    const hints = this.hints.of(document.uri).filter((hint) => hint.range.start.line === line.lineNumber);
+    const isAsked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
+    if (hints.length === 0 && (!isAsked || !this.canBeTitle(document, line))) return [];
+    const argument = { line: line.lineNumber };
+    const actions: vscode.CodeAction[] = [];
+    if (hints.length === 0 || hints.some(({ code }) => code === hintCodes.line)) {
+      actions.push(
+        action(vscode.l10n.t('This Line Is a Title'), 'markTitle', argument, hints),
+        action(vscode.l10n.t('This Line Is Not a Title'), 'markNotTitle', argument, hints),
+      );
+    }
+    if (hints.some(({ code }) => code === hintCodes.layout)) actions.push(action(vscode.l10n.t('Choose Layout…'), 'chooseLayout', {}, hints));
+    if (hints.length > 0) actions.push(action(vscode.l10n.t('Keep the Layout as It Is'), 'confirmLayout', {}, hints));
+    if (this.isCorrected(document, line)) actions.push(action(vscode.l10n.t('Forget the Correction of This Line'), 'forgetLayoutCorrections', argument, []));
+    return actions;
+  }
+
+  private canBeTitle({ uri }: vscode.TextDocument, line: vscode.TextLine): boolean {
+    return this.services.corpus.get(uri) !== undefined && !line.isEmptyOrWhitespace && line.text.trim().length <= longestTitle;
+  }
+
+  private isCorrected(document: vscode.TextDocument, line: vscode.TextLine): boolean {
+    const lines = this.services.layouts.of(document.uri)?.lines ?? [];
+    return correctionAt(document.getText(), document.offsetAt(line.range.start), lines) !== undefined;
+  }
+}
+
+function action(title: string, command: string, argument: object, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction {
+  const result = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  result.command = { title, command: `policyDigest.${command}`, arguments: [argument] };
+  result.diagnostics = [...diagnostics];
+  return result;
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { articleText } from '../../core/reading/articleText';
+import type { Corpus } from '../../host/corpus/corpus';
+import { currentArticle } from '../../host/currentArticle';
+import { LengthItem } from './lengthItem';
+
+/** What one reads: how long the article at the cursor is and of when, and its text to take along. */
+export function activateReading(corpus: Corpus): {
+  readonly disposable: vscode.Disposable;
+  readonly commands: { readonly copyArticle: (argument?: unknown) => Promise<string | undefined> };
+} {
+  const length = new LengthItem(corpus);
+  length.start();
+  return {
+    disposable: vscode.Disposable.from(length),
+    commands: {
+      async copyArticle(argument) {
+        const target = await currentArticle(corpus, argument);
+        if (target === undefined) return undefined;
+        const text = articleText(target.digest.text, target.article);
+        await vscode.env.clipboard.writeText(text);
+        void vscode.window.setStatusBarMessage(vscode.l10n.t('Copied: {0}', target.article.title), 3000);
+        return text;
+      },
+    },
+  };
+}

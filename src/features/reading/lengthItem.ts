@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { ReadingLength } from '../../core/reading/countWords';
+import { articleDatesOf } from '../../host/corpus/articleDates';
+import type { Corpus } from '../../host/corpus/corpus';
+import { readingLengthOf } from '../../host/corpus/readingLengths';
+import { type CursorArticle, followCursor } from '../../host/followCursor';
+
+/** In the status bar: words, reading time and date of the article at the cursor. */
+export class LengthItem implements vscode.Disposable {
+  private readonly item = vscode.window.createStatusBarItem('policyDigest.length', vscode.StatusBarAlignment.Right, 102);
+  private readonly disposables: { dispose(): unknown }[] = [this.item];
+  private running: vscode.CancellationTokenSource | undefined;
+
+  constructor(private readonly corpus: Corpus) {
+    this.item.name = vscode.l10n.t('Policy Digest: Length of the Article');
+  }
+
+  start(): void {
+    this.disposables.push(followCursor(this.corpus, [], (_digest, at) => void this.show(at)));
+  }
+
+  dispose(): void {
+    this.running?.cancel();
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private async show(at: CursorArticle | undefined): Promise<void> {
+    this.running?.cancel();
+    if (at === undefined) {
+      this.item.hide();
+      return;
+    }
+    this.running = new vscode.CancellationTokenSource();
+    const { token } = this.running;
+    const length = await readingLengthOf(at.digest, at.article, token);
+    const dates = await articleDatesOf(at.digest, token);
+    if (length === undefined || dates === undefined || token.isCancellationRequested) return;
+    const date = dates[at.index]?.iso;
+    const words = lengthInWords(length);
+    this.item.text = `$(book) ${[...words, ...(date === undefined ? [] : [date])].join(' · ')}`;
+    const said = [at.article.title, ...words, ...(date === undefined ? [] : [vscode.l10n.t('of {0}', date)])];
+    this.item.tooltip = said.join('\n');
+    this.item.accessibilityInformation = { label: said.join(', ') };
+    this.item.show();
+  }
+}
+
+function lengthInWords({ words, minutes }: ReadingLength): string[] {
+  const count = words.toLocaleString(vscode.env.language);
+  return [
+    words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', count),
+    minutes === 1 ? vscode.l10n.t('1 minute to read') : vscode.l10n.t('{0} minutes to read', minutes),
+  ];
+}

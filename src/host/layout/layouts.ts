@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import type { LayoutCorrections } from '../../core/digest/types';
+import { readLayout } from '../../core/layout/readLayout';
+import type { DigestLayout } from '../../core/layout/types';
+import { pathIn } from '../corpus/recognition';
+import { readText } from '../files/textFile';
+import { nameOf } from '../files/uris';
+import { errorText } from '../log';
+import type { Reporter } from '../reporter';
+
+/** The corrections of a folder's digests, by their path in it. */
+type Corrections = ReadonlyMap<string, DigestLayout>;
+
+/**
+ * The researcher's corrections of layouts, one file a workspace folder: `.policy-digest/layout.yaml`. Follows changes
+ * on disk; a file that can't be read any more stays as it was last read.
+ */
+export class Layouts implements vscode.Disposable {
+  private readonly loaded = new Map<string, Corrections>();
+  private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  private readonly disposables: { dispose(): unknown }[] = [this.changed];
+  private loading: Promise<unknown> = Promise.resolve();
+  private reading: Promise<void> = Promise.resolve();
+
+  /** The digests whose corrections changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly reporter: Reporter) {}
+
+  start(): void {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/.policy-digest/layout.yaml');
+    const reload = (uri: vscode.Uri): void => void this.reload(uri);
+    this.disposables.push(
+      watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => { this.loadAll(); }),
+      vscode.workspace.onDidOpenTextDocument((document) => { this.follow(document); }),
+    );
+    vscode.workspace.textDocuments.forEach((document) => { this.follow(document); });
+    this.loadAll();
+  }
+
+  async ready(): Promise<void> {
+    await this.loading;
+  }
+
+  of(digest: vscode.Uri): LayoutCorrections | undefined {
+    return this.loaded.get(layoutFile(digest).toString())?.get(digestPath(digest));
+  }
+
+  /** Reads one file from disk again. One reading after the other, so that the last one says what holds. */
+  reload(file: vscode.Uri): Promise<void> {
+    this.reading = this.reading.then(() => this.readNow(file));
+    return this.reading;
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  /** A digest from elsewhere has its corrections beside it. */
+  private follow({ uri }: vscode.TextDocument): void {
+    const isElsewhere = uri.scheme !== 'untitled' && vscode.workspace.getWorkspaceFolder(uri) === undefined;
+    if (isElsewhere && !this.loaded.has(layoutFile(uri).toString())) void this.reload(layoutFile(uri));
+  }
+
+  private loadAll(): void {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    this.loading = Promise.all(folders.map(({ uri }) => this.reload(vscode.Uri.joinPath(uri, ...place))));
+  }
+
+  private async readNow(file: vscode.Uri): Promise<void> {
+    const now = await this.read(file);
+    if (now === undefined) return;
+    const key = file.toString();
+    const before = this.loaded.get(key);
+    this.loaded.set(key, now);
+    const paths = [...new Set([...before?.keys() ?? [], ...now.keys()])]
+      .filter((path) => JSON.stringify(before?.get(path)) !== JSON.stringify(now.get(path)));
+    if (paths.length > 0) this.changed.fire(paths.map((path) => vscode.Uri.joinPath(file, '../..', path)));
+  }
+
+  /** Undefined where the file is there but can't be read: what was read before stays. */
+  private async read(file: vscode.Uri): Promise<Corrections | undefined> {
+    try {
+      const text = await readText(file);
+      const { layout, issues } = readLayout(text ?? '');
+      if (layout !== undefined) {
+        this.reporter.forget(file.toString());
+        return new Map(layout.digests.map((digest) => [digest.digest, digest]));
+      }
+      this.tellUnreadable(file, issues[0]?.message ?? '');
+    } catch (error) {
+      this.tellUnreadable(file, errorText(error));
+    }
+    return undefined;
+  }
+
+  private tellUnreadable(file: vscode.Uri, detail: string): void {
+    this.reporter.problem(file.toString(), vscode.l10n.t(
+      'The corrections in layout.yaml can’t be read. The file stays untouched; digests are split as before.'), detail,
+    { title: vscode.l10n.t('Open File'), run: () => vscode.window.showTextDocument(file) });
+  }
+}
+
+const place = ['.policy-digest', 'layout.yaml'] as const;
+
+/** Where the corrections of a digest lie: in its workspace folder, else beside the digest. */
+export function layoutFile(digest: vscode.Uri): vscode.Uri {
+  const folder = vscode.workspace.getWorkspaceFolder(digest)?.uri ?? vscode.Uri.joinPath(digest, '..');
+  return vscode.Uri.joinPath(folder, ...place);
+}
+
+/** Whether a file is one of corrections. */
+export function isLayoutFile(file: vscode.Uri): boolean {
+  return file.path.endsWith(`/${place.join('/')}`);
+}
+
+/** What the file of corrections calls a digest. */
+export function digestPath(digest: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(digest);
+  return folder === undefined ? nameOf(digest) : pathIn(folder, digest);
+}
