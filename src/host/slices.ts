@@ -19,6 +19,16 @@ export async function runInSlices(steps: Iterator<unknown>, token?: vscode.Cance
   }
 }
 
+/** For work with waits of its own: the function that it returns gives way whenever a slice is over. */
+export function slicePause(): () => Promise<void> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < sliceBudget) return;
+    await giveWay();
+    began = performance.now();
+  };
+}
+
 /** Lets everything that waits in the event loop run first. */
 export function giveWay(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));

@@ -8,7 +8,7 @@ import { StatusMarks } from './statusMarks';
 /** How far each article is: unread, read, coded. Set by hand only, shown at its title, summed up for the digest. */
 export function activateArticleStatus(services: StatusServices): {
   readonly disposable: vscode.Disposable;
-  readonly commands: Record<string, (argument?: unknown) => Promise<boolean>>;
+  readonly commands: Record<string, (argument?: unknown, selection?: unknown) => Promise<boolean>>;
 } {
   const statuses = (digest: vscode.Uri): ReadonlyMap<string, ArticleStatus> => statusesOf(services.annotations, digest);
   const progress = new ProgressItem(services, statuses);
@@ -18,10 +18,10 @@ export function activateArticleStatus(services: StatusServices): {
   return {
     disposable: vscode.Disposable.from(progress, marks),
     commands: {
-      setStatus: (argument) => setStatus(services, undefined, argument),
-      markUnread: (argument) => setStatus(services, 'unread', argument),
-      markRead: (argument) => setStatus(services, 'read', argument),
-      markCoded: (argument) => setStatus(services, 'coded', argument),
+      setStatus: (argument, selection) => setStatus(services, undefined, argument, selection),
+      markUnread: (argument, selection) => setStatus(services, 'unread', argument, selection),
+      markRead: (argument, selection) => setStatus(services, 'read', argument, selection),
+      markCoded: (argument, selection) => setStatus(services, 'coded', argument, selection),
     },
   };
 }

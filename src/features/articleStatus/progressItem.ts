@@ -3,7 +3,7 @@ import type { ArticleStatus } from '../../core/annotations/types';
 import type { Digest } from '../../host/corpus/digest';
 import { followCursor } from '../../host/followCursor';
 import type { StatusServices } from './setStatus';
-import { statusLabel, statusWords } from './statusWords';
+import { statusLabel, statusWords } from '../../host/statusLabels';
 
 /** In the status bar: how many articles of the digest are coded. A click sets the status of the one at the cursor. */
 export class ProgressItem implements vscode.Disposable {

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { ArticleStatus } from '../../core/annotations/types';
 import type { Acts } from '../../host/annotations/acts';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
-import { ownSidecar } from '../../host/annotations/sidecarFiles';
+import { noteSteps } from '../../host/annotations/noteSteps';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
-import { currentArticle } from '../../host/currentArticle';
-import { statusLabel, statusWords } from './statusWords';
+import { currentArticles } from '../../host/currentArticle';
+import { statusLabel, statusWords } from '../../host/statusLabels';
 
 export interface StatusServices {
   readonly corpus: Corpus;
@@ -14,19 +14,19 @@ export interface StatusServices {
   readonly acts: Acts;
 }
 
-/** Sets the status of an article: of the tree, by `{article}`, or at the cursor; `{status}`, or one that the user chooses. */
-export async function setStatus(services: StatusServices, wanted: ArticleStatus | undefined, argument: unknown): Promise<boolean> {
+/** Sets the status of articles: of the tree, by `{digest?, article}`, or at the cursor; `{status}`, or one that the user chooses. */
+export async function setStatus(
+  services: StatusServices, wanted: ArticleStatus | undefined, argument: unknown, selection?: unknown,
+): Promise<boolean> {
   await services.acts.settled();
-  const target = await currentArticle(services.corpus, argument);
-  if (target === undefined) return false;
-  const { digest, article: { id, title } } = target;
-  const before = services.annotations.noteOf(digest.uri, id)?.status ?? 'unread';
+  const targets = await currentArticles(services.corpus, argument, selection);
+  const [first] = targets;
+  if (first === undefined) return false;
+  const before = services.annotations.noteOf(first.digest.uri, first.article.id)?.status ?? 'unread';
   const given = new CommandArguments(argument).text('status');
-  const status = wanted ?? (given === undefined ? await chooseStatus(before, title) : statusWords.find((word) => word === given));
+  const status = wanted ?? (given === undefined ? await chooseStatus(before, first.article.title) : statusWords.find((word) => word === given));
   if (status === undefined) return false;
-  return services.acts.perform(vscode.l10n.t('status: {0}', statusLabel(status)), [{
-    kind: 'sidecar', file: ownSidecar(digest.uri), digest: digest.uri, changes: [{ kind: 'noteArticle', id, title, set: { status } }],
-  }]);
+  return services.acts.perform(vscode.l10n.t('status: {0}', statusLabel(status)), noteSteps(targets.map((target) => ({ target, set: { status } }))));
 }
 
 async function chooseStatus(before: ArticleStatus, title: string): Promise<ArticleStatus | undefined> {

@@ -3,7 +3,7 @@ import type { ArticleStatus } from '../../core/annotations/types';
 import { visibleDigests } from '../../host/openEditors';
 import { toRange } from '../../host/positions';
 import type { StatusServices } from './setStatus';
-import { statusLabel } from './statusWords';
+import { statusLabel } from '../../host/statusLabels';
 
 /** Behind the title of an article that is read or coded, a word says so. */
 export class StatusMarks implements vscode.Disposable {

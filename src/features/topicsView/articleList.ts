@@ -1,12 +1,15 @@
 import { isAttached } from '../../core/annotations/attached';
 import { foldedText } from '../../core/articleTree/filterArticles';
 import type { ListedArticle } from '../../core/articleTree/types';
+import type { ArticleStatus } from '../../core/annotations/types';
 import type { Article } from '../../core/digest/types';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
+import { statusesOf } from '../../host/annotations/articleStatus';
 import { articleIdAt } from '../../host/articles';
+import { type ArticleDates, articleDatesOf } from '../../host/corpus/articleDates';
 import type { Digest } from '../../host/corpus/digest';
 import type { CorpusArticle, TopicIndex } from '../../host/corpus/topicIndex';
-import { runInSlices } from '../../host/slices';
+import { slicePause } from '../../host/slices';
 import type { NewArticles } from './newArticles';
 
 /** An article as the tree shows it. */
@@ -18,32 +21,37 @@ export interface ArticleListServices {
   readonly newArticles: NewArticles;
 }
 
-interface TagsOfDigest {
+/** What is noted on the articles of one digest, and the dates that its text tells. */
+interface DigestNotes {
   readonly digest: Digest;
-  /** Tags of each article and of the passages in it, by the article's id. */
-  readonly byArticle: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly dates: ArticleDates;
+  readonly statuses: ReadonlyMap<string, ArticleStatus>;
+  readonly tags: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Folding words costs more than all else here; an article keeps its words as long as its digest stands. */
 const words = new WeakMap<Article, string>();
 
 /** All articles of the workspace whose topics are known, with what the researcher noted on them. */
-export async function listArticles(services: ArticleListServices): Promise<TreeArticle[]> {
+export async function listArticles({ index, annotations, newArticles }: ArticleListServices): Promise<TreeArticle[]> {
+  const pause = slicePause();
   const list: TreeArticle[] = [];
-  await runInSlices((function* steps() {
-    let tags: TagsOfDigest | undefined;
-    for (const entry of services.index.articles()) {
-      if (tags?.digest !== entry.digest) tags = tagsOf(entry.digest, services.annotations);
-      list.push(listed(entry, tags.byArticle, services));
-      yield;
-    }
-  })());
+  let notes: DigestNotes | undefined;
+  for (const entry of index.articles()) {
+    if (notes?.digest !== entry.digest) notes = await notesOf(entry.digest, annotations);
+    list.push(listed(entry, notes, newArticles));
+    await pause();
+  }
   return list;
 }
 
-function listed(
-  entry: CorpusArticle, tags: ReadonlyMap<string, ReadonlySet<string>>, { annotations, newArticles }: ArticleListServices,
-): TreeArticle {
+async function notesOf(digest: Digest, annotations: AnnotationStore): Promise<DigestNotes> {
+  return {
+    digest, dates: await articleDatesOf(digest) ?? [], statuses: statusesOf(annotations, digest.uri), tags: tagsByArticle(digest, annotations),
+  };
+}
+
+function listed(entry: CorpusArticle, { dates, statuses, tags }: DigestNotes, newArticles: NewArticles): TreeArticle {
   const { digest, article } = entry;
   const folded = words.get(article) ?? foldedText(`${article.title} ${digest.file}`);
   words.set(article, folded);
@@ -52,15 +60,16 @@ function listed(
     title: article.title,
     file: digest.file,
     words: folded,
-    date: undefined,
-    status: annotations.noteOf(digest.uri, article.id)?.status ?? 'unread',
+    date: dates[entry.index]?.iso,
+    status: statuses.get(article.id) ?? 'unread',
     tags: [...tags.get(article.id) ?? []],
     entities: [],
     isNew: newArticles.has(digest, article.id),
   };
 }
 
-function tagsOf(digest: Digest, annotations: AnnotationStore): TagsOfDigest {
+/** Tags of each article and of the passages in it, by the article's id. */
+function tagsByArticle(digest: Digest, annotations: AnnotationStore): ReadonlyMap<string, ReadonlySet<string>> {
   const byArticle = new Map<string, Set<string>>();
   const add = (id: string | undefined, tags: readonly string[]): void => {
     if (id === undefined) return;
@@ -74,5 +83,5 @@ function tagsOf(digest: Digest, annotations: AnnotationStore): TagsOfDigest {
   for (const place of annotations.of(digest.uri)) {
     if (isAttached(place)) add(articleIdAt(digest, place.start), place.annotation.tags);
   }
-  return { digest, byArticle };
+  return byArticle;
 }

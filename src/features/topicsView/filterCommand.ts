@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { type ArticleFilter, noFilter } from '../../core/articleTree/types';
-import type { ArticleStatus } from '../../core/annotations/types';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
+import { statusLabel, statusWords } from '../../host/statusLabels';
 import type { ViewOptions } from './viewOptions';
-
-const statuses: readonly ArticleStatus[] = ['unread', 'read', 'coded'];
 
 /**
  * Filters the tree: by an argument object, else by typing, with the tree following each letter. Enter keeps the words,
@@ -23,7 +21,7 @@ function givenFilter(args: CommandArguments): ArticleFilter | undefined {
   if ([words, digests, wanted, from, until].every((value) => value === undefined)) return undefined;
   return {
     ...noFilter, words: words ?? '', digests: digests ?? [], from: from ?? '', until: until ?? '',
-    statuses: statuses.filter((status) => wanted?.includes(status)),
+    statuses: statusWords.filter((status) => wanted?.includes(status)),
   };
 }
 
@@ -58,7 +56,7 @@ export async function chooseFilters(options: ViewOptions, corpus: Corpus): Promi
   const { filter } = options.current;
   const picked = await vscode.window.showQuickPick<FilterItem | (vscode.QuickPickItem & { part?: never })>([
     { label: vscode.l10n.t('Status'), kind: vscode.QuickPickItemKind.Separator },
-    ...statuses.map((status) => ({
+    ...statusWords.map((status) => ({
       label: statusLabel(status), picked: filter.statuses.includes(status), part: { statuses: [status] },
     })),
     { label: vscode.l10n.t('Came since you looked last'), picked: filter.newOnly, part: { newOnly: true } },
@@ -99,12 +97,4 @@ function askDay(title: string, value: string): Thenable<string | undefined> {
     prompt: vscode.l10n.t('Year-month-day, or a month or a year: 2025-03. Leave it empty for no limit. Articles in which no date was found are left out.'),
     validateInput: (text) => (text === '' || dayPattern.test(text) ? undefined : vscode.l10n.t('Write it as 2025-03-14, 2025-03 or 2025.')),
   });
-}
-
-export function statusLabel(status: ArticleStatus): string {
-  switch (status) {
-    case 'unread': return vscode.l10n.t('Unread');
-    case 'read': return vscode.l10n.t('Read');
-    case 'coded': return vscode.l10n.t('Coded');
-  }
 }

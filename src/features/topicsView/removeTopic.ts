@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { TopicDecision } from '../../core/annotations/types';
 import { CommandArguments } from '../../host/commandArguments';
-import { currentTopics, noteTopics, type SetTopicsServices, targetsOf, writeTopics } from './setTopics';
+import { currentArticles } from '../../host/currentArticle';
+import { currentTopics, noteTopics, type SetTopicsServices, writeTopics } from './setTopics';
 
 /** Takes articles out of one of their topics: the one they stand under in the tree, `{topic}`, or one that the user chooses. */
 export async function removeTopic(services: SetTopicsServices, argument: unknown, selection?: unknown): Promise<boolean> {
   await services.acts.settled();
-  const targets = await targetsOf(services, argument, selection);
+  const targets = await currentArticles(services.corpus, argument, selection);
   const [first] = targets;
   if (first === undefined) return false;
   const topics = (currentTopics(services, first)?.topics ?? []).map(({ label }) => label);

@@ -4,13 +4,12 @@ import type { TopicDecision } from '../../core/annotations/types';
 import type { TopicCodebook } from '../../core/topics/types';
 import type { Acts } from '../../host/annotations/acts';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
-import { ownSidecar } from '../../host/annotations/sidecarFiles';
-import { articleById, indexedArticleAt } from '../../host/articles';
+import { noteSteps } from '../../host/annotations/noteSteps';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
-import { digestOfEditor } from '../../host/corpus/digestOfEditor';
+import { currentArticles } from '../../host/currentArticle';
 import type { TopicIndex } from '../../host/corpus/topicIndex';
-import { type ArticleTarget, articleTargetOf } from '../../host/targets';
+import type { ArticleTarget } from '../../host/targets';
 
 export interface SetTopicsServices {
   readonly corpus: Corpus;
@@ -35,7 +34,7 @@ interface TopicsOfArticle {
  * is set by hand always wins.
  */
 export async function setTopics(services: SetTopicsServices, argument: unknown, selection?: unknown): Promise<boolean> {
-  const targets = await targetsOf(services, argument, selection);
+  const targets = await currentArticles(services.corpus, argument, selection);
   if (targets.length === 0) return false;
   const args = new CommandArguments(argument);
   const primary = args.text('primary');
@@ -47,35 +46,9 @@ export async function setTopics(services: SetTopicsServices, argument: unknown, 
   return writeTopics(services, vscode.l10n.t('set topics'), targets.map((target) => ({ target, decision: decide(target) })));
 }
 
-/** Writes what was decided on articles, perhaps of several digests, as one step that can be undone. */
+/** Writes what was decided on articles as one step that can be undone. */
 export function writeTopics(services: SetTopicsServices, label: string, decisions: readonly TopicsOfArticle[]): Promise<boolean> {
-  const digests = new Map(decisions.map(({ target: { digest } }) => [digest.uri.toString(), digest.uri]));
-  return services.acts.perform(label, [...digests.values()].map((digest) => ({
-    kind: 'sidecar', file: ownSidecar(digest), digest,
-    changes: decisions.filter(({ target }) => target.digest.uri.toString() === digest.toString())
-      .map(({ target: { article: { id, title } }, decision }) => ({ kind: 'noteArticle', id, title, set: { topics: decision } })),
-  })));
-}
-
-/** The articles that a command is about: those selected in the tree, the one named by `{digest, article}`, the one at the cursor. */
-export async function targetsOf(services: SetTopicsServices, argument: unknown, selection: unknown): Promise<ArticleTarget[]> {
-  const selected = Array.isArray(selection) ? selection.flatMap((node) => articleTargetOf(node) ?? []) : [];
-  if (selected.length > 0) return distinct(selected);
-  const target = articleTargetOf(argument) ?? namedArticle(services, argument) ?? await articleAtCursor(services.corpus);
-  return target === undefined ? [] : [target];
-}
-
-/** In the tree an article may be selected under several topics. */
-function distinct(targets: readonly ArticleTarget[]): ArticleTarget[] {
-  return [...new Map(targets.map((target) => [`${target.digest.uri.toString()}#${target.article.id}`, target])).values()];
-}
-
-function namedArticle({ corpus }: SetTopicsServices, argument: unknown): ArticleTarget | undefined {
-  const args = new CommandArguments(argument);
-  const [uri, id] = [args.uri('digest'), args.text('article')];
-  const digest = uri === undefined ? undefined : corpus.get(uri);
-  const article = digest === undefined || id === undefined ? undefined : articleById(digest, id);
-  return digest === undefined || article === undefined ? undefined : { digest, article };
+  return services.acts.perform(label, noteSteps(decisions.map(({ target, decision }) => ({ target, set: { topics: decision } }))));
 }
 
 type Decide = (target: ArticleTarget) => TopicDecision;
@@ -140,12 +113,4 @@ export function currentTopics(services: SetTopicsServices, { digest, article }: 
 
 export function noteTopics(services: SetTopicsServices, { digest, article }: ArticleTarget): TopicDecision {
   return services.annotations.noteOf(digest.uri, article.id)?.topics ?? {};
-}
-
-export async function articleAtCursor(corpus: Corpus): Promise<ArticleTarget | undefined> {
-  const found = await digestOfEditor(corpus);
-  if (found === undefined) return undefined;
-  const { editor, digest } = found;
-  const article = indexedArticleAt(digest, editor.document.offsetAt(editor.selection.active))?.article;
-  return article === undefined ? undefined : { digest, article };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { statusLabel } from '../../host/statusLabels';
 import { articleLabel, articleTooltip } from './articleItem';
 import { type ArticleNode, type GroupNode, suggestions, type SuggestionNode, type TopicsNode } from './topicNodes';
 
@@ -42,9 +43,11 @@ function articleItem(node: ArticleNode, isOpen: boolean): vscode.TreeItem {
     articleLabel(article),
     suggestions(node).length > 0 ? folded(isOpen) : vscode.TreeItemCollapsibleState.None,
   );
-  const { isNew, date, tags } = entry.article;
+  const { isNew, date, tags, status } = entry.article;
   const of = node.group.kind === 'digest' ? undefined : digest.file;
-  item.description = [isNew ? vscode.l10n.t('new') : undefined, date, of, ...tags.map((tag) => `#${tag}`)].filter((part) => part !== undefined).join(' · ');
+  item.description = [
+    isNew ? vscode.l10n.t('new') : undefined, status === 'unread' ? undefined : statusLabel(status), date, of, ...tags.map((tag) => `#${tag}`),
+  ].filter((part) => part !== undefined).join(' · ');
   item.iconPath = new vscode.ThemeIcon(entry.primary ? 'circle-filled' : 'circle-outline');
   item.contextValue = node.topic === undefined ? 'article' : 'articleInTopic';
   item.command = { command: 'policyDigest.openArticle', title: vscode.l10n.t('Open Article'), arguments: [digest.uri, article.id] };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleStatus } from '../../core/annotations/types';
+import type { ArticleStatus } from '../core/annotations/types';
 
 export const statusWords: readonly ArticleStatus[] = ['unread', 'read', 'coded'];
 
