@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { Article } from '../types';
 import { datesInAddresses } from './dateInAddress';
 import { dateOfDateline, datesInLine, type LineDate } from './dateInLine';
-import { headerLines, headLines } from './headLines';
+import { firstParagraph, headerLines, headLines } from './headLines';
 import { isoOf, type WrittenDate } from './writtenDates';
 
 /** The day of an article, `YYYY-MM-DD`, and where the text tells it (UTF-16 code units, half-open). */
@@ -83,7 +83,8 @@ function parsedDateline(text: string, article: Article, previousEnd: number): Li
 }
 
 function datelineDate(text: string, article: Article, order: Order): Reading {
-  const date = dateOfDateline(text.slice(article.bodyStart, Math.min(article.bodyEnd, article.bodyStart + 200)), article.bodyStart);
+  const line = firstParagraph(text, article);
+  const date = dateOfDateline(text.slice(line.start, line.end), line.start);
   return date === undefined ? undefined : agreed([date], order);
 }
 
