@@ -90,7 +90,8 @@ function datelineDate(text: string, article: Article, order: Order): Reading {
 
 /** The first and last line and the closing line may hold the address of its own page; addresses within lead anywhere. */
 function addressDate(text: string, article: Article): Reading {
-  const lastLine = Math.max(article.bodyStart, text.lastIndexOf('\n', article.bodyEnd - 1) + 1, article.bodyEnd - longestAddressLine);
+  const tail = Math.max(article.bodyStart, article.bodyEnd - longestAddressLine);
+  const lastLine = tail + Math.max(0, text.slice(tail, article.bodyEnd).search(/[^\n\r\f]*$/));
   const dates = [{ start: article.titleEnd, end: article.bodyStart }, { start: lastLine, end: article.closingEnd ?? article.bodyEnd }]
     .flatMap(({ start, end }) => datesInAddresses(text.slice(start, end), start))
     .map((date): ArticleDate => ({ iso: isoOf(date.day), start: date.start, end: date.end }));
