@@ -5,19 +5,22 @@ import type { Codebook } from '../core/codebook/types';
 import { isDigest } from '../core/corpus/isDigest';
 import type { CoderSidecar } from '../core/corpus/types';
 import { parseDigest } from '../core/digest/parseDigest';
-import type { ParsedDigest } from '../core/digest/types';
+import type { LayoutCorrections, ParsedDigest } from '../core/digest/types';
+import { readLayout } from '../core/layout/readLayout';
 import type { Issue } from '../core/text/span';
 import { readTopicCodebook } from '../core/topics/readTopicCodebook';
 import type { TopicCodebook } from '../core/topics/types';
 import { DataError, problemsOf, type Problem } from './problem';
 import { readText } from './readText';
-import { codebookFile, isFile, listFolder, ownerOf, topicsFile, type FolderFiles } from './workspace';
+import { codebookFile, isFile, layoutFile, listFolder, ownerOf, topicsFile, type FolderFiles } from './workspace';
 
 /** A digest as it lies in a folder; paths are relative to the folder, with `/`. */
 export interface FolderDigest {
   readonly file: string;
   readonly text: string;
   readonly parsed: ParsedDigest;
+  /** By which it was parsed; undefined where nobody corrected its layout. */
+  readonly corrections: LayoutCorrections | undefined;
   readonly sidecars: readonly CoderSidecar[];
 }
 
@@ -36,6 +39,8 @@ interface Reading<T> {
 /** Reads the files of a folder one after the other, and keeps what is wrong with them in `problems`. */
 export class FolderReader {
   readonly problems: Problem[] = [];
+
+  private layouts: Promise<ReadonlyMap<string, LayoutCorrections>> | undefined;
 
   private constructor(private readonly folder: string, readonly files: FolderFiles) {}
 
@@ -76,9 +81,10 @@ export class FolderReader {
       if (which === 'annotated' && names.length === 0) continue;
       const text = await this.text(file);
       if (text === undefined) continue;
-      const parsed = parseDigest(text);
-      if (!isDigest({ file, text, parsed, hasSidecar: names.length > 0 })) continue;
-      yield { file, text, parsed, sidecars: which === 'annotated' ? await this.sidecars(names) : [] };
+      const corrections = await this.corrections(file);
+      const parsed = parseDigest(text, corrections);
+      if (!isDigest({ file, text, parsed, hasSidecar: names.length > 0 || corrections !== undefined })) continue;
+      yield { file, text, parsed, corrections, sidecars: which === 'annotated' ? await this.sidecars(names) : [] };
     }
   }
 
@@ -86,7 +92,16 @@ export class FolderReader {
   async isDigest(name: string): Promise<boolean> {
     if (!this.files.texts.includes(name)) return false;
     const text = await this.text(name);
-    return text !== undefined && isDigest({ file: name, text, parsed: parseDigest(text), hasSidecar: this.sidecarNames().has(name) });
+    return text !== undefined && isDigest({ file: name, text, parsed: parseDigest(text, await this.corrections(name)), hasSidecar: this.sidecarNames().has(name) });
+  }
+
+  /** What the researcher corrected in the layout of a digest. */
+  async corrections(file: string): Promise<LayoutCorrections | undefined> {
+    this.layouts ??= this.ownFile(layoutFile, (text) => {
+      const { layout, issues } = readLayout(text);
+      return { codebook: layout, issues };
+    }).then((layout) => new Map(layout?.digests.map((digest) => [digest.digest, digest])));
+    return (await this.layouts).get(file);
   }
 
   private async sidecars(names: readonly SidecarName[]): Promise<CoderSidecar[]> {

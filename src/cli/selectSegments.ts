@@ -20,8 +20,8 @@ export async function selectSegments(reader: FolderReader, query: Query): Promis
   const topics = (await reader.topics()) ?? builtInTopics;
   const tools = { recogniser: createRecogniser(), classifier: createTopicClassifier(topics) };
   const selected: Segment[] = [];
-  for await (const { file, text, sidecars } of reader.digests('annotated')) {
-    const segments = digestSegments(buildDigest(file, text, sidecars, tools));
+  for await (const { file, text, sidecars, corrections } of reader.digests('annotated')) {
+    const segments = digestSegments(buildDigest(file, text, sidecars, tools, corrections));
     for (const segment of segments) if (matches(query, segment)) selected.push(segment);
   }
   return selected;

@@ -36,15 +36,15 @@ async function findProblems(reader: FolderReader): Promise<Problem[]> {
   for (const file of reader.files.texts) {
     const text = await reader.text(file);
     const sidecars = sidecarNames.get(file) ?? [];
-    if (text !== undefined && sidecars.length > 0) found.push(...(await sidecarProblems(reader, text, sidecars, names)));
+    if (text !== undefined && sidecars.length > 0) found.push(...(await sidecarProblems(reader, text, sidecars, { ...names, articles: parseDigest(text, await reader.corrections(file)).articles })));
   }
   return [...found, ...strays(reader, sidecarNames), ...reader.problems];
 }
 
 async function sidecarProblems(
-  reader: FolderReader, text: string, sidecars: readonly SidecarName[], names: Pick<SidecarContext, 'tags' | 'topics'>,
+  reader: FolderReader, text: string, sidecars: readonly SidecarName[], known: Pick<SidecarContext, 'tags' | 'topics' | 'articles'>,
 ): Promise<Problem[]> {
-  const context: SidecarContext = { text, articles: parseDigest(text).articles, ...names };
+  const context: SidecarContext = { text, ...known };
   const found: Problem[] = [];
   for (const { name } of sidecars) {
     const yamlText = await reader.text(name);

@@ -1,6 +1,6 @@
 import type { TopicDecision } from '../annotations/types';
 import { parseDigest } from '../digest/parseDigest';
-import type { Article } from '../digest/types';
+import type { Article, LayoutCorrections } from '../digest/types';
 import { recogniseDigest } from '../entities/recogniseDigest';
 import { decideTopics } from '../topics/decideTopics';
 import type { TopicClassifier } from '../topics/types';
@@ -12,9 +12,10 @@ import type { CoderNote, CoderSidecar, Digest, DigestArticle, DigestTools } from
  * @param file path relative to the folder, with `/`
  * @param text without a byte-order mark, line ends as they are
  * @param sidecars those that could be read; the first one's decision on an article's topics counts
+ * @param corrections of the layout, by the researcher
  */
-export function buildDigest(file: string, text: string, sidecars: readonly CoderSidecar[], tools: DigestTools): Digest {
-  const parsed = parseDigest(text);
+export function buildDigest(file: string, text: string, sidecars: readonly CoderSidecar[], tools: DigestTools, corrections?: LayoutCorrections): Digest {
+  const parsed = parseDigest(text, corrections);
   const { notes, annotations } = resolveSidecars(text, parsed.articles, sidecars);
   return {
     file,

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { Article } from '../types';
 import { datesInAddresses } from './dateInAddress';
 import { dateOfDateline, datesInLine, type LineDate } from './dateInLine';
-import { headerLines, headLines } from './headLines';
+import { firstParagraph, headerLines, headLines } from './headLines';
 import { isoOf, type WrittenDate } from './writtenDates';
 
 /** The day of an article, `YYYY-MM-DD`, and where the text tells it (UTF-16 code units, half-open). */
@@ -83,13 +83,15 @@ function parsedDateline(text: string, article: Article, previousEnd: number): Li
 }
 
 function datelineDate(text: string, article: Article, order: Order): Reading {
-  const date = dateOfDateline(text.slice(article.bodyStart, Math.min(article.bodyEnd, article.bodyStart + 200)), article.bodyStart);
+  const line = firstParagraph(text, article);
+  const date = dateOfDateline(text.slice(line.start, line.end), line.start);
   return date === undefined ? undefined : agreed([date], order);
 }
 
 /** The first and last line and the closing line may hold the address of its own page; addresses within lead anywhere. */
 function addressDate(text: string, article: Article): Reading {
-  const lastLine = Math.max(article.bodyStart, text.lastIndexOf('\n', article.bodyEnd - 1) + 1, article.bodyEnd - longestAddressLine);
+  const tail = Math.max(article.bodyStart, article.bodyEnd - longestAddressLine);
+  const lastLine = tail + Math.max(0, text.slice(tail, article.bodyEnd).search(/[^\n\r\f]*$/));
   const dates = [{ start: article.titleEnd, end: article.bodyStart }, { start: lastLine, end: article.closingEnd ?? article.bodyEnd }]
     .flatMap(({ start, end }) => datesInAddresses(text.slice(start, end), start))
     .map((date): ArticleDate => ({ iso: isoOf(date.day), start: date.start, end: date.end }));

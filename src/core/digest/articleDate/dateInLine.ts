@@ -25,7 +25,7 @@ export interface LineDate {
 /** The dates that a line about an article tells of it. Dates in sentences and lists, and those of later changes, are left out. */
 export function datesInLine(line: string, origin: number): LineDate[] {
   if (line.length > longestLine) return [];
-  const isAbout = !sentenceEnd.test(line) && !listItem.test(line) && (!label.test(line) || sourceLabel.test(line));
+  const isAbout = !sentenceEnd.test(line) && !isListItem(line) && (!label.test(line) || sourceLabel.test(line));
   return writtenDates(line, origin).flatMap((date): LineDate[] => {
     const before = line.slice(0, date.start - origin);
     const after = line.slice(date.end - origin);
@@ -36,6 +36,10 @@ export function datesInLine(line: string, origin: number): LineDate[] {
     const isOwn = lead.split(divider).at(-1)?.trim() === '' && (startsWithDivider(after) || isDateLine(words + after));
     return isAbout && isOwn ? [{ date, isPublished: false }] : [];
   });
+}
+
+export function isListItem(line: string): boolean {
+  return listItem.test(line);
 }
 
 /** What stands before a date, less the weekday or the little word that belongs to it. */

@@ -1,6 +1,7 @@
 import { forEachLine } from '../../text/forEachLine';
 import type { Span } from '../../text/span';
 import type { Article } from '../types';
+import { isListItem } from './dateInLine';
 
 /** Lines above a title that belong to it, in a block without blank lines. */
 const leadLines = 3;
@@ -26,6 +27,12 @@ export function headLines(text: string, article: Article, previousEnd: number): 
     ...lead.slice(Math.max(blank + 1, lead.length - leadLines - 1)),
     ...below.filter((line) => !isBlank(text, line)).slice(0, headLinesAtMost),
   ].filter((line) => !isBlank(text, line));
+}
+
+/** The first line of the body that is no item of a list: summaries in points often stand above the text. */
+export function firstParagraph(text: string, { bodyStart, bodyEnd }: Article): Span {
+  const lines = linesOf(text, bodyStart, Math.min(bodyEnd, bodyStart + headLength));
+  return lines.find((line) => !isBlank(text, line) && !isListItem(text.slice(line.start, line.end))) ?? { start: bodyStart, end: bodyStart };
 }
 
 /** The lines above the first article: masthead and contents. */
