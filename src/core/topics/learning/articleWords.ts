@@ -11,7 +11,7 @@ us very via was we well were what when where whether which while who whom whose 
 `.trim().split(/\s+/));
 
 /** Words of one stem mostly begin with the same letters: so many are kept. */
-const stemLength = 7;
+export const stemLength = 7;
 
 /** An article is known by its beginning: so many words of it are learned from, which bounds the work. */
 const mostWords = 400;

@@ -17,8 +17,8 @@ export interface WordEvidence {
 
 /** What was learned, ready to be used on documents. */
 export interface TopicEvidence {
-  /** By number of a word. */
-  readonly words: ReadonlyMap<number, WordEvidence>;
+  /** By number of a word; undefined for one that was never seen. Worked out when first asked for. */
+  of(word: number): WordEvidence | undefined;
   /** By number of a topic: evidence for it in any one word. It keeps topics that were seen much from taking all. */
   readonly base: Float64Array;
 }
@@ -58,19 +58,27 @@ export class TopicCounts {
   /**
    * Complement naive Bayes (Rennie et al., 2003): a word speaks for a topic as far as it is rare in all *other* topics.
    * A topic's score is the sum of `lifts` over a document's words, and `base` for each word. What is the same for all
-   * topics is left out, so that only the topics a word was seen in cost anything.
+   * topics is left out, so that only the topics a word was seen in cost anything. Holds until the counts change.
    */
   evidence(): TopicEvidence {
     const added = smoothing * this.unit;
     const all = this.totals.reduce((sum, total) => sum + total, 0);
     const space = added * this.rows.size;
     const base = this.totals.map((total) => exactLog((all - total + space) / (all + space)));
-    const words = new Map<number, WordEvidence>();
-    for (const [word, { total, byTopic }] of this.rows) {
-      const topics = [...byTopic.keys()].sort((a, b) => a - b);
-      const lift = (topic: number): number => exactLog((total + added) / (total - (byTopic.get(topic) ?? 0) + added));
-      words.set(word, { topics: Int32Array.from(topics), lifts: Float64Array.from(topics, lift) });
-    }
-    return { words, base };
+    const known = new Map<number, WordEvidence>();
+    const of = (word: number): WordEvidence | undefined => {
+      const row = this.rows.get(word);
+      if (row === undefined) return undefined;
+      const evidence = known.get(word) ?? wordEvidence(row, added);
+      known.set(word, evidence);
+      return evidence;
+    };
+    return { of, base };
   }
+}
+
+function wordEvidence({ total, byTopic }: WordRow, added: number): WordEvidence {
+  const topics = [...byTopic.keys()].sort((a, b) => a - b);
+  const lift = (topic: number): number => exactLog((total + added) / (total - (byTopic.get(topic) ?? 0) + added));
+  return { topics: Int32Array.from(topics), lifts: Float64Array.from(topics, lift) };
 }

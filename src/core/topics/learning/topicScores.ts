@@ -11,7 +11,7 @@ export function topicScores({ words, counts }: CountedWords, evidence: TopicEvid
   const scores = new Float64Array(evidence.base.length);
   let length = 0;
   for (const [index, word] of words.entries()) {
-    const known = evidence.words.get(word);
+    const known = evidence.of(word);
     if (known === undefined) continue;
     const count = (counts[index] ?? 0) * (weights?.[word] ?? 1);
     length += count;

@@ -1,6 +1,9 @@
+import { stemLength } from './articleWords';
+
 /** Gives every word a number, the same each time. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
+  private readonly list: string[] = [];
 
   get size(): number {
     return this.numbers.size;
@@ -11,7 +14,14 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const next = this.numbers.size;
     this.numbers.set(word, next);
+    this.list.push(word);
     return next;
+  }
+
+  /** A word for people: cut off words with a `*`, as terms are written. */
+  shown(number: number): string {
+    const word = this.list[number] ?? '';
+    return word.length < stemLength ? word : `${word}*`;
   }
 
   /** The different words of a list, with how often each stands there. */
