@@ -46,31 +46,33 @@ export function crossValidation(sort, bills) {
     return 2 * right / pairs.reduce((sum, pair) => sum + pair.filter((value) => value === label).length, 0);
   });
   const accuracy = pairs.filter(([truth, guess]) => truth === guess).length / pairs.length;
-  return `accuracy ${accuracy.toFixed(3)}, macro-F1 ${(scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(3)}`;
+  return { accuracy, macroF1: scores.reduce((sum, score) => sum + score, 0) / scores.length };
 }
 
 /**
- * Terms alone, then with some bills coded; those that are not coded are sorted. Means of three draws.
+ * Terms alone, then with some bills coded; those that are not coded are sorted. Means over draws.
  * @param {Sort} sort
  * @param {readonly Bill[]} bills
  * @param {TopicCodebook} codebook in the order of `majors`
+ * @param {readonly number[]} steps how many bills are coded
+ * @param {number} draws
  */
-export function learningCurve(sort, bills, codebook) {
+export function learningCurve(sort, bills, codebook, steps, draws) {
   const labels = new Map(majors.map((major, index) => [major, codebook.topics[index]?.label ?? '']));
   const known = bills.flatMap((bill) => {
     const label = labels.get(bill.label);
     return label === undefined ? [] : [{ ...bill, label }];
   });
-  return [0, 50, 200, 500].map((coded) => {
-    const draws = [1, 2, 3].map((seed) => {
-      const mixed = shuffled(known, seed);
+  return steps.map((coded) => {
+    const shares = Array.from({ length: draws }, (_, draw) => {
+      const mixed = shuffled(known, draw + 1);
       const rest = mixed.slice(coded);
       const found = guesses(sort, codebook, rest, mixed.slice(0, coded));
       const share = (/** @type {number} */ first) => found.filter((labelled, index) => labelled.slice(0, first).includes(rest[index]?.label ?? '')).length / rest.length;
-      return [share(1), share(3)];
+      return { first: share(1), three: share(3) };
     });
-    const [first, three] = [0, 1].map((at) => (draws.reduce((sum, draw) => sum + (draw[at] ?? 0), 0) / draws.length).toFixed(3));
-    return `${coded} labels: accuracy ${first}, among the first three ${three}`;
+    const mean = (/** @type {'first' | 'three'} */ which) => shares.reduce((sum, draw) => sum + draw[which], 0) / draws;
+    return { coded, first: mean('first'), three: mean('three') };
   });
 }
 

@@ -18,7 +18,7 @@ function article(number) {
   return { title, body: body.join('\n') };
 }
 
-/** A correction comes, and all articles are ranked again. Prints how long the longest single step took. */
+/** A correction comes, and all articles are ranked again. */
 function rerank() {
   decided += 1;
   const decision = { primary: 'Security / Cybersecurity' };
@@ -33,8 +33,12 @@ function printFigures() {
   if (!existsSync(`${shared}/topics/bills.csv`)) return;
   const bills = codedBills(readFileSync(`${shared}/topics/bills.csv`, 'utf8'));
   const { codebook } = importTopicCodebook('cap.json', readFileSync(`${shared}/taxonomies/cap-topics-with-terms.json`, 'utf8'));
-  console.log(`  bills, five folds: ${crossValidation(sortDocuments, bills)}`);
-  for (const line of learningCurve(sortDocuments, bills, codebook)) console.log(`  bills by a codebook of terms: ${line}`);
+  const { accuracy, macroF1 } = crossValidation(sortDocuments, bills);
+  console.log(`  bills, five folds: accuracy ${accuracy.toFixed(3)}, macro-F1 ${macroF1.toFixed(3)}`);
+  if (codebook === undefined) return;
+  for (const { coded, first, three } of learningCurve(sortDocuments, bills, codebook, [0, 50, 200, 500], 3)) {
+    console.log(`  bills by a codebook of terms, ${coded} labels: accuracy ${first.toFixed(3)}, among the first three ${three.toFixed(3)}`);
+  }
 }
 printFigures();
 
