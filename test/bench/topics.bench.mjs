@@ -3,6 +3,7 @@ import { builtInTopics } from '../../src/core/topics/builtIn';
 import { createTopicClassifier } from '../../src/core/topics/classifier';
 import { importTopicCodebook } from '../../src/core/topics/import/importTopicCodebook';
 import { sortDocuments } from '../../src/core/topics/learning/documentSorter';
+import { RelatedArticles } from '../../src/core/related/relatedArticles';
 import { codedBills, learningCurve, crossValidation } from './bills.mjs';
 import { articleText } from './text.mjs';
 
@@ -42,8 +43,14 @@ function printFigures() {
 }
 printFigures();
 
+function relateAll() {
+  const related = new RelatedArticles();
+  for (const [number, { title, body }] of articles.slice(0, 1000).entries()) related.set({ key: String(number), title, body, entities: [] });
+}
+
 export const cases = [
   { name: '1,000 articles: words by a regular expression', run: () => articles.slice(0, 1000).map(({ body }) => body.match(/\p{L}+/gu)) },
   { name: '1,000 articles: read for the first time', run: () => articles.slice(0, 1000).map((input) => classifier.read(input)) },
+  { name: '1,000 articles: duplicates and follow-ups', run: relateAll },
   { name: '20,000 articles: ranked after a correction', run: rerank },
 ];

@@ -30,9 +30,13 @@ function singular(word: string): string {
   return /(?:x|ch|sh|ss|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word);
+}
+
 /** The words of a text that can speak for a topic, as they are learned. */
 export function stemsOf(text: string): string[] {
-  return foldWords(text).filter((word) => word.length > 1 && !functionWords.has(word)).map(stemOf);
+  return foldWords(text).filter((word) => word.length > 1 && !isFunctionWord(word)).map(stemOf);
 }
 
 /** Stems and pairs of neighbours. */

@@ -18,9 +18,13 @@ export class Vocabulary {
     return next;
   }
 
+  word(number: number): string {
+    return this.list[number] ?? '';
+  }
+
   /** A word for people: cut off words with a `*`, as terms are written. */
   shown(number: number): string {
-    const word = this.list[number] ?? '';
+    const word = this.word(number);
     return word.length < stemLength ? word : `${word}*`;
   }
 
