@@ -5,6 +5,8 @@ import type { Problem } from './problem';
 export interface Outcome {
   /** Printed with `--json`. */
   readonly json: unknown;
+  /** Where the command prints a line of JSON for each of many things: printed instead of `json`, with `--json` or without. */
+  readonly jsonLines?: readonly unknown[];
   /** Printed without it, a line each. */
   readonly lines: readonly string[];
   /** Printed on standard error. One of severity `error` makes the exit code 1. */

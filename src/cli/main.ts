@@ -15,7 +15,7 @@ export interface Output {
 export const exitCodes = { done: 0, problems: 1, wrongUse: 2 } as const;
 
 /** Commands that the project has set out to have, but has not yet. */
-const plannedCommands = ['classify', 'import', 'agreement', 'stats'];
+const plannedCommands = ['import', 'agreement', 'stats'];
 
 /**
  * Runs one command line.
@@ -41,7 +41,8 @@ async function runCommandLine(argv: readonly string[], output: Output): Promise<
   const { json, help, args } = readArguments(command, rest);
   if (help) return printLines(commandHelp(command), output);
   const outcome = await command.run(args);
-  if (json) output.stdout(`${JSON.stringify(outcome.json)}\n`);
+  if (outcome.jsonLines !== undefined) output.stdout(outcome.jsonLines.map((value) => `${JSON.stringify(value)}\n`).join(''));
+  else if (json) output.stdout(`${JSON.stringify(outcome.json)}\n`);
   else printLines(outcome.lines, output);
   return reportProblems(outcome.problems, output);
 }

@@ -14,7 +14,7 @@ export function digestText(size) {
 }
 
 /** @param {number} number */
-function articleText(number) {
+export function articleText(number) {
   let seed = number * 2654435761 + 1;
   const pick = () => words[(seed = (seed * 1103515245 + 12345) % 2147483648) % words.length];
   const sentence = (/** @type {number} */ count) => Array.from({ length: count }, pick).join(' ');

@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { anchorCommand } from './anchor';
 import { checkCommand } from './check';
+import { classifyCommand } from './classify';
 import { entitiesCommand } from './entities';
 import { exportCommand } from './export';
 import { findCommand } from './find';
@@ -10,5 +11,5 @@ import { topicsCommand } from './topics';
 
 /** All commands, in the order in which the help lists them. A new command is added here. */
 export const commands: readonly Command[] = [
-  parseCommand, entitiesCommand, topicsCommand, anchorCommand, jumpCommand, findCommand, exportCommand, checkCommand,
+  parseCommand, entitiesCommand, topicsCommand, classifyCommand, anchorCommand, jumpCommand, findCommand, exportCommand, checkCommand,
 ];

@@ -1,5 +1,10 @@
-import { compileCodebook, type CompiledTopic } from './compiledCodebook';
-import { hitsByTopic, type Hits } from './termHits';
+import { hitSize, packedHits, readArticle, type ArticleReading } from './articleReading';
+import { compileCodebook, type CompiledCodebook } from './compiledCodebook';
+import { learnedShares, learnedWords } from './learning/learnedVoice';
+import type { TopicKnowledge } from './learning/topicKnowledge';
+import { TopicLearner } from './learning/topicLearner';
+import { Vocabulary } from './learning/vocabulary';
+import { labelledTopics } from './topicPaths';
 import type { ArticleTopics, TopicClassifier, TopicCodebook, TopicInput, TopicScore } from './types';
 
 /** Weighted hits at which a term gives half of what it ever can: repeating one word cannot outdo several terms. */
@@ -17,52 +22,90 @@ const mostTopics = 6;
 const certainPoints = 2;
 const closeShare = 0.95;
 
-interface RankedTopic {
-  readonly label: string;
-  readonly points: number;
-  readonly why: readonly string[];
-}
+/** Points that learned words give in all: at most so many, half of it after so many corrections. */
+const mostLearned = 5;
+const halfCorrections = 20;
+
+/** Where terms alone leave the best topic uncertain, learned words may point at one, but make none certain. */
+const mostHint = 1;
+
+/** Learned words that say no more for a topic than this share say nothing. */
+const leastShare = 0.1;
+
+/** Words that are named where no term of the codebook was found. */
+const mostLearnedWords = 5;
 
 /**
  * Makes a classifier of the terms of a codebook. A topic has points for each different term that is found: more for
  * phrases, for terms that few topics share, and for the title and the first paragraphs; repetition counts ever less.
- * Only additions, products and quotients of numbers in a fixed order are used, so all machines agree to the last bit.
+ * What is known of the workspace makes common terms count less, and adds points for words learned from corrections.
+ * Only operations whose last bit the standard fixes are used, in a fixed order, so all machines agree.
  */
 export function createTopicClassifier(codebook: TopicCodebook): TopicClassifier {
   const compiled = compileCodebook(codebook);
+  const vocabulary = new Vocabulary();
   return {
-    classify(article: TopicInput): ArticleTopics {
-      const hits = hitsByTopic(article, compiled);
-      const ranked = compiled.topics
-        .map((topic) => rankedTopic(topic, hits.get(topic) ?? new Map()))
-        .filter(({ points }) => points > 0)
-        .sort((a, b) => b.points - a.points);
-      return articleTopics(ranked);
-    },
+    classify: (article: TopicInput) => articleTopics(packedHits(article, compiled), undefined, undefined, compiled),
+    read: (article) => readArticle(article, compiled, vocabulary),
+    rank: (reading, knowledge) => articleTopics(reading.hits, reading, knowledge, compiled),
+    learner: () => new TopicLearner(labelledTopics(codebook), vocabulary),
   };
 }
 
-function rankedTopic({ label, terms }: CompiledTopic, hits: Hits): RankedTopic {
-  if (hits.size === 0) return { label, points: 0, why: [] };
-  const parts = [...terms].flatMap(([id, { written, weight }]) => {
-    const count = hits.get(id);
-    return count === undefined ? [] : [{ written, points: (weight * 2 * count) / (count + halfHits) }];
-  });
-  const points = parts.reduce((sum, part) => sum + part.points, 0);
-  return { label, points, why: parts.sort((a, b) => b.points - a.points).map(({ written }) => written) };
+function articleTopics(
+  hits: Int32Array, reading: ArticleReading | undefined, knowledge: TopicKnowledge | undefined, compiled: CompiledCodebook,
+): ArticleTopics {
+  const points = termPoints(hits, knowledge, compiled);
+  if (reading !== undefined && knowledge !== undefined) addLearned(points, reading, knowledge);
+  const ranked = [...points.keys()].filter((topic) => (points[topic] ?? 0) > 0).sort((a, b) => (points[b] ?? 0) - (points[a] ?? 0) || a - b);
+  const [first, second] = ranked;
+  if (first === undefined) return { primary: null, topics: [], unsure: true };
+  const best = points[first] ?? 0;
+  const least = Math.max(leastPoints, shareOfBest * best);
+  const topics = ranked.filter((topic) => topic === first || (points[topic] ?? 0) >= least).slice(0, mostTopics)
+    .map((topic): TopicScore => {
+      const terms = foundTerms(topic, hits, knowledge, compiled);
+      const why = terms.length > 0 || reading === undefined || knowledge === undefined ? terms : learnedWords(reading, knowledge, topic, mostLearnedWords);
+      return { label: compiled.topics[topic]?.label ?? '', score: scoreOf(points[topic] ?? 0), why };
+    });
+  const isClose = second !== undefined && (points[second] ?? 0) > closeShare * best;
+  return { primary: topics[0]?.label ?? null, topics, unsure: best < certainPoints || isClose };
 }
 
-/** @param ranked best first */
-function articleTopics(ranked: readonly RankedTopic[]): ArticleTopics {
-  const [best, next] = ranked;
-  if (best === undefined) return { primary: null, topics: [], unsure: true };
-  const least = Math.max(leastPoints, shareOfBest * best.points);
-  const topics = ranked
-    .filter((topic) => topic === best || topic.points >= least)
-    .slice(0, mostTopics)
-    .map(({ label, points, why }): TopicScore => ({ label, score: scoreOf(points), why }));
-  const isClose = next !== undefined && next.points > closeShare * best.points;
-  return { primary: best.label, topics, unsure: best.points < certainPoints || isClose };
+function termPoints(hits: Int32Array, knowledge: TopicKnowledge | undefined, compiled: CompiledCodebook): Float64Array {
+  const points = new Float64Array(compiled.topics.length);
+  for (let at = 0; at < hits.length; at += hitSize) {
+    const topic = hits[at] ?? 0;
+    points[topic] = (points[topic] ?? 0) + hitPoints(hits, at, knowledge, compiled);
+  }
+  return points;
+}
+
+/** Points of the term that `hits` names at a place. */
+function hitPoints(hits: Int32Array, at: number, knowledge: TopicKnowledge | undefined, { topics }: CompiledCodebook): number {
+  const term = hits[at + 1] ?? 0;
+  const count = (hits[at + 2] ?? 0) / 2;
+  const weight = (topics[hits[at] ?? 0]?.terms.get(term)?.weight ?? 0) * (knowledge?.termWeights[term] ?? 1);
+  return (weight * 2 * count) / (count + halfHits);
+}
+
+/** The terms of a topic that were found, as they are written in the codebook, strongest first. */
+function foundTerms(topic: number, hits: Int32Array, knowledge: TopicKnowledge | undefined, compiled: CompiledCodebook): string[] {
+  const found: { readonly written: string; readonly points: number }[] = [];
+  for (let at = 0; at < hits.length; at += hitSize) {
+    const written = hits[at] === topic ? compiled.topics[topic]?.terms.get(hits[at + 1] ?? 0)?.written : undefined;
+    if (written !== undefined) found.push({ written, points: hitPoints(hits, at, knowledge, compiled) });
+  }
+  return found.sort((a, b) => b.points - a.points).map(({ written }) => written);
+}
+
+function addLearned(points: Float64Array, reading: ArticleReading, knowledge: TopicKnowledge): void {
+  const { corrections, wordWeights } = knowledge;
+  const best = points.reduce((most, value) => Math.max(most, value), 0);
+  const hint = wordWeights.length === 0 ? 0 : Math.min(mostHint, Math.max(0, certainPoints - best) / 2);
+  const most = Math.max(hint, (mostLearned * corrections) / (corrections + halfCorrections));
+  const shares = most > 0 ? learnedShares(reading, knowledge) : undefined;
+  shares?.forEach((share, topic) => { if (share >= leastShare) points[topic] = (points[topic] ?? 0) + most * share; });
 }
 
 /** Four decimals: enough to rank, and the same text everywhere. */

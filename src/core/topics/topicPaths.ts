@@ -23,6 +23,12 @@ export function labelledTopics(codebook: TopicCodebook): LabelledTopic[] {
   return codebook.topics.flatMap((topic) => below(topic, ''));
 }
 
+/** The last part of a path: `Export controls`. */
+export function ownName(label: string): string {
+  const start = label.lastIndexOf(pathSeparator);
+  return start < 0 ? label : label.slice(start + pathSeparator.length);
+}
+
 /** Labels of all topics that articles can have, in the order of the codebook. */
 export function topicPaths(codebook: TopicCodebook): string[] {
   return labelledTopics(codebook).map(({ label }) => label);

@@ -3,6 +3,8 @@ import type { Article, ParsedDigest } from '../../core/digest/types';
 import { articleSpans } from '../../core/entities/articleSpans';
 import type { EntityRecogniser, Mention } from '../../core/entities/types';
 import type { Span } from '../../core/text/span';
+import type { ArticleReading } from '../../core/topics/articleReading';
+import type { TopicKnowledge } from '../../core/topics/learning/topicKnowledge';
 import type { ArticleTopics, TopicClassifier } from '../../core/topics/types';
 
 /** Mentions of one article, with offsets relative to its title, so that they stay right wherever it stands. */
@@ -13,7 +15,8 @@ const longestRecognised = 100_000;
 
 interface ArticleAnalysis {
   topics?: ArticleTopics;
-  /** Which classifier said so: another codebook makes another. */
+  reading?: ArticleReading;
+  /** Whose reading it is: another codebook makes another classifier. */
   classifier?: TopicClassifier;
   mentions?: RelativeMentions;
 }
@@ -43,20 +46,31 @@ export class Digest {
     return this.parsed.articles;
   }
 
-  topics(index: number, classifier: TopicClassifier): ArticleTopics | undefined {
+  /** What a classifier sees in an article; read once, also over versions of the text that leave the article as it is. */
+  topicReading(index: number, classifier: TopicClassifier): ArticleReading | undefined {
     const article = this.articles[index];
     const analysis = this.analyses[index];
     if (article === undefined || analysis === undefined) return undefined;
-    if (analysis.topics === undefined || analysis.classifier !== classifier) {
-      analysis.topics = classifier.classify({ title: article.title, body: this.text.slice(article.bodyStart, article.bodyEnd) });
+    if (analysis.reading === undefined || analysis.classifier !== classifier) {
+      analysis.reading = classifier.read({ title: article.title, body: this.text.slice(article.bodyStart, article.bodyEnd) });
       analysis.classifier = classifier;
     }
-    return analysis.topics;
+    return analysis.reading;
   }
 
-  /** Topics worked out so far. */
+  isReadBy(index: number, classifier: TopicClassifier): boolean {
+    return this.analyses[index]?.classifier === classifier;
+  }
+
+  /** Topics as they were last ranked; undefined until then. */
   knownTopics(index: number): ArticleTopics | undefined {
     return this.analyses[index]?.topics;
+  }
+
+  rankTopics(index: number, classifier: TopicClassifier, knowledge: TopicKnowledge | undefined): void {
+    const reading = this.topicReading(index, classifier);
+    const analysis = this.analyses[index];
+    if (reading !== undefined && analysis !== undefined) analysis.topics = classifier.rank(reading, knowledge);
   }
 
   mentions(index: number, recogniser: EntityRecogniser): readonly Mention[] {

@@ -1,0 +1,62 @@
+import { importTopicCodebook } from '../../core/topics/import/importTopicCodebook';
+import { unknownLabels } from '../../core/topics/learning/codedLabels';
+import { sortDocuments, type CodedDocument, type TopicDocument } from '../../core/topics/learning/documentSorter';
+import type { TopicCodebook } from '../../core/topics/types';
+import { optionalOption, requiredOption } from '../arguments';
+import type { Command } from '../command';
+import { DataError, problemsOf, UsageError, type Problem } from '../problem';
+import { readJsonLines, type JsonLine } from '../readJsonLines';
+import { readText } from '../readText';
+
+export const classifyCommand: Command = {
+  name: 'classify',
+  usage: '--codebook FILE [--train FILE.jsonl] --input FILE.jsonl',
+  summary: 'sorts documents {id,title,text} into the topics of any codebook, a line of JSON each; --train has documents with a label',
+  options: { codebook: { type: 'string' }, train: { type: 'string' }, input: { type: 'string' } },
+  async run(args) {
+    if (args.positionals.length > 0) throw new UsageError(`classify takes no ${args.positionals[0] ?? ''}`);
+    const codebook = await readCodebook(requiredOption(args, 'codebook'));
+    const train = optionalOption(args, 'train');
+    const training = train === undefined ? { values: [], problems: [] } : await readJsonLines(train, codedDocument);
+    const input = await readJsonLines(requiredOption(args, 'input'), topicDocument);
+    const sorted = sortDocuments(codebook.topics, input.values, training.values);
+    return {
+      json: sorted,
+      jsonLines: sorted,
+      lines: [],
+      problems: [
+        ...codebook.problems, ...training.problems, ...input.problems,
+        ...unknownLabels(codebook.topics, training.values).map((label): Problem => ({
+          file: train ?? '', line: 1, column: 1, severity: 'warning', code: 'unknown-label',
+          message: `The codebook has no topic "${label}"; it is learned as a topic of its own.`,
+        })),
+      ],
+    };
+  },
+};
+
+/** What is lost on the way into our form does not make the run fail. */
+async function readCodebook(file: string): Promise<{ topics: TopicCodebook; problems: Problem[] }> {
+  const text = await readText(file, file);
+  const { codebook, issues } = importTopicCodebook(file, text);
+  const problems = problemsOf(file, text, issues);
+  if (codebook === undefined) {
+    throw new DataError(problems[0] ?? { file, line: 1, column: 1, code: 'no-topics', message: 'No topics were found in the file.', severity: 'error' });
+  }
+  return { topics: codebook, problems };
+}
+
+function textField({ value }: JsonLine, name: string): string {
+  const field = value[name];
+  return typeof field === 'string' || typeof field === 'number' ? String(field) : '';
+}
+
+function topicDocument(line: JsonLine): TopicDocument | string {
+  const id = textField(line, 'id');
+  return id === '' ? 'A document has an "id".' : { id, title: textField(line, 'title'), text: textField(line, 'text') };
+}
+
+function codedDocument(line: JsonLine): CodedDocument | string {
+  const label = textField(line, 'label');
+  return label === '' ? 'A document for training has a "label".' : { label, title: textField(line, 'title'), text: textField(line, 'text') };
+}

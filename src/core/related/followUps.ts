@@ -1,0 +1,90 @@
+import { articleStems } from '../topics/learning/articleWords';
+import { exactLog } from '../topics/learning/exactLog';
+import { Vocabulary } from '../topics/learning/vocabulary';
+import type { FollowUp, RelatedArticle } from './types';
+
+/** What more articles than these have is no trace of one story: a share of all, and at least a few. */
+const commonShare = 0.05;
+const leastCommon = 8;
+
+/** An entity says as much as so many words. */
+const entityWeight = 3;
+
+/** Two articles go together from this score on, and from so many traces that they share. */
+const leastScore = 0.12;
+const leastShared = 2;
+
+/** More than these nobody reads. */
+const mostShown = 8;
+
+/** Words and entities never have the same name: a word has no space at its beginning. */
+const entityMark = ' ';
+
+/** Finds articles that go on with a story: those that share entities and words which few others have. */
+export class FollowUps {
+  private readonly traces = new Vocabulary();
+  private readonly entries = new Map<string, Int32Array>();
+  private readonly articles = new Map<number, Set<string>>();
+
+  set({ key, title, body, entities }: RelatedArticle): void {
+    this.delete(key);
+    const names = entities.map((entity) => entityMark + entity);
+    const { words } = this.traces.count([...articleStems({ title, body }), ...names]);
+    this.entries.set(key, words);
+    for (const trace of words) {
+      const having = this.articles.get(trace) ?? new Set();
+      this.articles.set(trace, having.add(key));
+    }
+  }
+
+  delete(key: string): void {
+    for (const trace of this.entries.get(key) ?? []) {
+      const having = this.articles.get(trace);
+      having?.delete(key);
+      if (having?.size === 0) this.articles.delete(trace);
+    }
+    this.entries.delete(key);
+  }
+
+  /** Best first, equal ones by key. What `isLeftOut` names (the same story elsewhere) is no follow-up. */
+  of(key: string, limit: number, isLeftOut: (key: string) => boolean = () => false): FollowUp[] {
+    const shared = new Map<string, { weight: number; traces: number[] }>();
+    for (const trace of this.entries.get(key) ?? []) {
+      const weight = this.weight(trace);
+      if (weight === 0) continue;
+      for (const other of this.articles.get(trace) ?? []) {
+        const known = shared.get(other) ?? { weight: 0, traces: [] };
+        known.weight += weight;
+        known.traces.push(trace);
+        shared.set(other, known);
+      }
+    }
+    const own = shared.get(key)?.weight ?? 0;
+    return [...shared]
+      .filter(([other, { traces }]) => other !== key && traces.length >= leastShared && !isLeftOut(other))
+      .map(([other, { weight, traces }]) => ({ key: other, score: weight / Math.sqrt(own * this.sum(other)), traces }))
+      .filter(({ score }) => score >= leastScore)
+      .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+      .slice(0, limit)
+      .map(({ key: other, score, traces }) => ({ key: other, score: Math.round(1000 * score) / 1000, shared: this.shown(traces) }));
+  }
+
+  private sum(key: string): number {
+    return (this.entries.get(key) ?? new Int32Array()).reduce((sum, trace) => sum + this.weight(trace), 0);
+  }
+
+  /** Nothing for what a single article has or many have. */
+  private weight(trace: number): number {
+    const having = this.articles.get(trace)?.size ?? 0;
+    const most = Math.max(leastCommon, commonShare * this.entries.size);
+    if (having > most) return 0;
+    return exactLog((this.entries.size + 1) / having) * (this.traces.word(trace).startsWith(entityMark) ? entityWeight : 1);
+  }
+
+  private shown(traces: readonly number[]): string[] {
+    return [...traces].sort((a, b) => this.weight(b) - this.weight(a) || a - b).slice(0, mostShown).map((trace) => {
+      const word = this.traces.word(trace);
+      return word.startsWith(entityMark) ? word.slice(entityMark.length) : this.traces.shown(trace);
+    });
+  }
+}

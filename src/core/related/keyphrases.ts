@@ -1,0 +1,108 @@
+import { isFunctionWord } from '../topics/learning/articleWords';
+
+export interface Keyphrase {
+  /** As it was first written. */
+  readonly phrase: string;
+  /** Articles of the topic that have it. */
+  readonly articles: number;
+}
+
+interface ArticleText {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** An article is known by its beginning, in UTF-16 code units. */
+const longestBody = 6_000;
+
+const longestPhrase = 3;
+
+/** A longer phrase says more. By number of words. */
+const lengthWeights = [1, 1.4, 1.6];
+
+/** Articles elsewhere that the topic is compared with: more do not change the picture. */
+const mostOthers = 2_000;
+
+/** A phrase inside a longer one goes, unless it stands alone in this part of its articles. */
+const leastAlone = 0.3;
+
+/** Words with what is between them and the word before. */
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+
+/**
+ * The words and phrases that articles of a topic have and others have not, best first. Stops after each article, so
+ * that the caller can share the time.
+ * @param inTopic the topic's articles
+ * @param others all others; of many, some at even distances
+ */
+export function* topicKeyphrases(
+  inTopic: readonly ArticleText[], others: readonly ArticleText[], limit: number,
+): Generator<undefined, Keyphrase[]> {
+  const found = new Map<string, { phrase: string; words: number; here: number; elsewhere: number }>();
+  for (const article of inTopic) {
+    for (const [folded, { phrase, words }] of phrasesOf(article)) {
+      const known = found.get(folded) ?? { phrase, words, here: 0, elsewhere: 0 };
+      known.here += 1;
+      found.set(folded, known);
+    }
+    yield undefined;
+  }
+  for (const [folded, { here }] of found) if (here < Math.min(2, inTopic.length)) found.delete(folded);
+  const step = Math.max(1, Math.ceil(others.length / mostOthers));
+  const compared = others.filter((_, index) => index % step === 0);
+  for (const article of compared) {
+    for (const folded of phrasesOf(article).keys()) {
+      const known = found.get(folded);
+      if (known !== undefined) known.elsewhere += 1;
+    }
+    yield undefined;
+  }
+  const ranked = [...found].map(([folded, { phrase, words, here, elsewhere }]) => {
+    const share = here / inTopic.length;
+    const contrast = share / (share + elsewhere / Math.max(1, compared.length) + 1 / (compared.length + 1));
+    return { folded, phrase, articles: here, score: share * contrast * contrast * (lengthWeights[words - 1] ?? 1) };
+  }).sort((a, b) => b.score - a.score || (a.folded < b.folded ? -1 : 1));
+  return withoutParts(ranked, limit).map(({ phrase, articles }) => ({ phrase, articles }));
+}
+
+/** The phrases of an article by their folded form: no mark between their words, no function word at an end. */
+function phrasesOf({ title, body }: ArticleText): Map<string, { phrase: string; words: number }> {
+  const text = `${title}\n${body.slice(0, longestBody)}`;
+  const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
+    const folded = word.toLowerCase().replace(/['’]s?$/, '');
+    return { folded, start: index, end: index + word.length, canBound: folded.length > 1 && !isFunctionWord(folded) && /\p{L}/u.test(folded) };
+  });
+  const phrases = new Map<string, { phrase: string; words: number }>();
+  for (const [at, first] of words.entries()) {
+    if (!first.canBound) continue;
+    let folded = '';
+    for (let length = 1; length <= longestPhrase; length += 1) {
+      const last = words[at + length - 1];
+      const before = words[at + length - 2];
+      if (last === undefined || (length > 1 && text.slice(before?.end, last.start) !== ' ')) break;
+      folded = folded === '' ? last.folded : `${folded} ${last.folded}`;
+      if (last.canBound && !phrases.has(folded)) phrases.set(folded, { phrase: text.slice(first.start, last.end).replace(/['’]s?$/, ''), words: length });
+    }
+  }
+  return phrases;
+}
+
+interface RankedPhrase extends Keyphrase {
+  readonly folded: string;
+}
+
+/** Of phrases within one another, the one that says it all. */
+function withoutParts(ranked: readonly RankedPhrase[], limit: number): RankedPhrase[] {
+  const kept: RankedPhrase[] = [];
+  for (const candidate of ranked) {
+    if (kept.length >= limit) break;
+    const isPart = kept.some((other) =>
+      (contains(other, candidate) && candidate.articles * (1 - leastAlone) <= other.articles) || contains(candidate, other));
+    if (!isPart) kept.push(candidate);
+  }
+  return kept;
+}
+
+function contains(longer: RankedPhrase, shorter: RankedPhrase): boolean {
+  return ` ${longer.folded} `.includes(` ${shorter.folded} `);
+}

@@ -1,0 +1,33 @@
+import { childrenNamed, readXml, type XmlNode } from '../../xml/readXml';
+import { loss, nameTerms, toCodebook } from './toCodebook';
+import type { RawTopic, TopicImport } from './types';
+
+/** A codebook of REFI-QDA (`.qdc`): codes are topics, found by the words of their names until somebody writes terms. */
+export function fromQdc(text: string): TopicImport {
+  const { root, issues } = readXml(text);
+  if (root === undefined) return { codebook: undefined, issues };
+  const book = root.name === 'CodeBook' ? root : childrenNamed(root, 'CodeBook')[0];
+  const codes = book === undefined ? [] : childrenNamed(book, 'Codes').flatMap((list) => childrenNamed(list, 'Code'));
+  const sets = book === undefined ? 0 : childrenNamed(book, 'Sets').flatMap((list) => childrenNamed(list, 'Set')).length;
+  const coloured = codes.flatMap(withAllBelow).filter(({ attributes }) => attributes['color'] !== undefined).length;
+  return toCodebook(codes.map(topicOf), [
+    ...(sets === 0 ? [] : [loss(`${sets} × sets of codes, left out`)]),
+    ...(coloured === 0 ? [] : [loss(`${coloured} × colours, left out: topics have none`)]),
+  ]);
+}
+
+/** What `isCodable="false"` says is a heading: it only gathers the codes below. */
+function topicOf(code: XmlNode): RawTopic {
+  const name = code.attributes['name'] ?? '';
+  const isHeading = code.attributes['isCodable'] === 'false';
+  return {
+    name,
+    description: childrenNamed(code, 'Description')[0]?.text,
+    terms: isHeading ? [] : nameTerms(name),
+    topics: childrenNamed(code, 'Code').map(topicOf),
+  };
+}
+
+function withAllBelow(code: XmlNode): XmlNode[] {
+  return [code, ...childrenNamed(code, 'Code').flatMap(withAllBelow)];
+}

@@ -1,0 +1,61 @@
+import type { Node } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
+import { issue, readYaml } from '../../yaml/readYaml';
+import { readTopicCodebook } from '../readTopicCodebook';
+import { fromCsv } from './fromCsv';
+import { fromLexicoder } from './fromLexicoder';
+import { fromLiwc } from './fromLiwc';
+import { fromQdc } from './fromQdc';
+import { fromSkos, skosConcepts } from './fromSkos';
+import { fromValue } from './fromValue';
+import { sniffTopicFormat } from './sniffFormat';
+import type { TopicImport } from './types';
+
+/** Codebooks have some kilobytes, the largest thesauri a few megabytes. */
+const largestText = 20_000_000;
+
+/**
+ * Reads a codebook in any of the formats known: our own, CSV, JSON, YAML, SKOS, Lexicoder, quanteda, LIWC, REFI-QDA.
+ * @param name the file's name, whose ending says the format where the text does not
+ * @param text without a byte-order mark
+ */
+export function importTopicCodebook(name: string, text: string): TopicImport {
+  if (text.length > largestText) return { codebook: undefined, issues: [issue('codebook-too-large', 'The file is too large for a codebook.', 0, 0)] };
+  switch (sniffTopicFormat(name, text)) {
+    case 'lexicoder': return fromLexicoder(text);
+    case 'qdc': return fromQdc(text);
+    case 'liwc': return fromLiwc(text);
+    case 'json': return fromJson(text);
+    case 'yaml': return fromYaml(text);
+    case 'csv': return fromCsv(text);
+  }
+}
+
+function fromJson(text: string): TopicImport {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { codebook: undefined, issues: [issue('broken-json', `The file is no JSON: ${message}`, 0, 0)] };
+  }
+  const concepts = skosConcepts(value);
+  return concepts === undefined ? fromValue(value) : fromSkos(concepts);
+}
+
+/** Our own form is read as it is in `topics.yaml`; any other by what its fields are called. */
+function fromYaml(text: string): TopicImport {
+  const { document, issues } = readYaml(text);
+  if (document === undefined) return { codebook: undefined, issues };
+  const own = readTopicCodebook(text);
+  const isOwn = own.codebook !== undefined && own.codebook.topics.length > 0 && own.issues.every(({ severity }) => severity !== 'error');
+  return isOwn ? own : fromValue(plainValue(document.contents));
+}
+
+/** A YAML node as a value of texts, lists and mappings; what stands for something elsewhere in the file is left out. */
+function plainValue(node: Node | null | undefined): unknown {
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map((item) => plainValue(item as Node));
+  if (!isMap(node)) return undefined;
+  return Object.fromEntries(node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', plainValue(value as Node)]));
+}

@@ -1,0 +1,114 @@
+import type { Issue } from '../../text/span';
+import { issue } from '../../yaml/readYaml';
+import { isTerm } from '../lexicon';
+import type { Topic } from '../types';
+import type { RawTopic, TopicImport } from './types';
+
+/** As deep as `readTopicCodebook` goes, and more topics or terms than a person can keep in order. */
+const deepest = 8;
+const mostTopics = 5_000;
+const mostTerms = 200_000;
+
+/** Wildcards within a word, such as `colo?r` or `*phobia`: a term has a `*` at the end of a word alone. */
+const innerWildcard = /\?|\*(?=\S)/;
+
+/** Something that the source says and a topic codebook cannot. */
+export function loss(message: string): Issue {
+  return issue('import-loss', message, 0, 0, 'warning');
+}
+
+/**
+ * Brings topics into the form of a codebook: labels without ` / `, terms in lower case with `*` at the end of words
+ * alone, no topic or term twice. A topic without terms is found by the words of its name.
+ * @param issues what the reader of the format has found
+ */
+export function toCodebook(raw: readonly RawTopic[], issues: readonly Issue[] = []): TopicImport {
+  const maker = new CodebookMaker();
+  const topics = maker.topics(raw, 1);
+  if (topics.length > 0) return { codebook: { version: 1, topics }, issues: [...issues, ...maker.losses()] };
+  return { codebook: undefined, issues: [...issues, issue('no-topics', 'No topics were found in the file.', 0, 0)] };
+}
+
+/** Makes topics within the bounds of a codebook, and counts what could not be taken over. */
+class CodebookMaker {
+  private readonly lost = new Map<string, number>();
+  private topicsLeft = mostTopics;
+  private termsLeft = mostTerms;
+
+  topics(list: readonly RawTopic[], depth: number): Topic[] {
+    const byLabel = new Map<string, RawTopic>();
+    for (const topic of list) {
+      const label = labelOf(topic.name);
+      const known = byLabel.get(label);
+      if (label === '') this.lose('topics without a name, left out');
+      else byLabel.set(label, known === undefined ? topic : this.joined(known, topic));
+    }
+    return [...byLabel].flatMap(([label, topic]) => {
+      this.topicsLeft -= 1;
+      if (this.topicsLeft >= 0) return [this.topic(label, topic, depth)];
+      this.lose(`topics beyond the first ${mostTopics}, left out`);
+      return [];
+    });
+  }
+
+  losses(): Issue[] {
+    return [...this.lost].map(([what, count]) => loss(`${count} × ${what}`));
+  }
+
+  private topic(label: string, { description = '', terms = [], not = [], topics = [] }: RawTopic, depth: number): Topic {
+    if (depth >= deepest && topics.length > 0) this.lose(`topics with others in them more than ${deepest} deep: those were left out`);
+    const children = depth >= deepest ? [] : this.topics(topics, depth + 1);
+    const own = this.terms(terms);
+    const found = own.length > 0 || children.length > 0 ? own : nameTerms(label);
+    const excluded = this.terms(not);
+    const about = description.replace(/\s+/g, ' ').trim();
+    return {
+      label,
+      ...(about !== '' && { description: about }),
+      ...(found.length > 0 && { terms: found }),
+      ...(excluded.length > 0 && { not: excluded }),
+      ...(children.length > 0 && { topics: children }),
+    };
+  }
+
+  private terms(terms: readonly string[]): string[] {
+    const kept = new Set<string>();
+    for (const term of terms) {
+      const plain = term.replace(/\s+/g, ' ').trim().toLowerCase();
+      if (innerWildcard.test(plain)) this.lose('terms with a wildcard at the start of or within a word, left out');
+      else if (!isTerm(plain)) this.lose('terms without a word in them, or of more than 20, left out');
+      else if (this.termsLeft <= 0) this.lose(`terms beyond the first ${mostTerms}, left out`);
+      else if (!kept.has(plain)) {
+        kept.add(plain);
+        this.termsLeft -= 1;
+      }
+    }
+    return [...kept];
+  }
+
+  private joined(first: RawTopic, second: RawTopic): RawTopic {
+    this.lose('topics of the same name side by side, joined');
+    return {
+      name: first.name,
+      description: first.description ?? second.description,
+      terms: [...first.terms ?? [], ...second.terms ?? []],
+      not: [...first.not ?? [], ...second.not ?? []],
+      topics: [...first.topics ?? [], ...second.topics ?? []],
+    };
+  }
+
+  private lose(what: string): void {
+    this.lost.set(what, (this.lost.get(what) ?? 0) + 1);
+  }
+}
+
+/** A path is written with ` / ` between its parts, so a part cannot have that in it. */
+function labelOf(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().replaceAll(' / ', '/');
+}
+
+/** `Arts, culture and media` → `arts`, `culture`, `media`. */
+export function nameTerms(label: string): string[] {
+  const parts = label.toLowerCase().split(/[,;/&()]|\s(?:and|or|und|et|y|e)\s/).map((part) => part.replaceAll('*', '').trim());
+  return [...new Set(parts)].filter((part) => isTerm(part));
+}

@@ -1,0 +1,50 @@
+import { foldWords } from '../words';
+import type { TopicInput } from '../types';
+
+/** English words that stand in every text and speak for no topic. Rarer ones fade by themselves: all topics have them. */
+const functionWords = new Set(`
+a about after again all also am among an and any are as at be because been before being between both but by can could did do does down during each
+either even ever few for from get had has have he her here him his how however i if in into is it its just least less like many may me might more
+most much must my near neither no nor not now of off often on once one only or other others our out over own per same say says said shall she should
+since so some still such than that the their them then there these they this those though through thus to too toward towards two under until up upon
+us very via was we well were what when where whether which while who whom whose why will with within without would yet you your
+`.trim().split(/\s+/));
+
+/** Words of one stem mostly begin with the same letters: so many are kept. */
+export const stemLength = 7;
+
+/** An article is known by its beginning: so many words of it are learned from, which bounds the work. */
+const mostWords = 400;
+
+/**
+ * A word as it is learned: without the ending of an English plural, and of its first letters only. That is less than a
+ * stemmer knows, works in other languages too, and measured as well as one (ADR 16).
+ */
+function stemOf(word: string): string {
+  return singular(word).slice(0, stemLength);
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  return /(?:x|ch|sh|ss|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word);
+}
+
+/** The words of a text that can speak for a topic, as they are learned. */
+export function stemsOf(text: string): string[] {
+  return foldWords(text).filter((word) => word.length > 1 && !isFunctionWord(word)).map(stemOf);
+}
+
+/** Stems and pairs of neighbours. */
+export function stemsAndPairs(stems: readonly string[]): string[] {
+  return [...stems, ...stems.slice(1).map((stem, index) => `${stems[index] ?? ''} ${stem}`)];
+}
+
+/** The stems of an article, title first. */
+export function articleStems({ title, body }: TopicInput): string[] {
+  return stemsOf(`${title}\n${body.slice(0, mostWords * 20)}`).slice(0, mostWords);
+}

@@ -1,0 +1,27 @@
+import { Document, YAMLSeq, type YAMLMap } from 'yaml';
+import { mapOf } from '../yaml/yamlFields';
+import { documentText, lineList, plainScalar, textScalar, yamlOptions } from '../yaml/yamlText';
+import type { Topic, TopicCodebook } from './types';
+
+/** The text of a new `.policy-digest/topics.yaml`. */
+export function topicsYaml(codebook: TopicCodebook): string {
+  const document = new Document(null, yamlOptions);
+  const content = mapOf({ version: plainScalar(codebook.version), topics: topicList(codebook.topics) });
+  return documentText(Object.assign(document, { contents: content }), { indent: 2, indentSeq: true });
+}
+
+function topicList(topics: readonly Topic[]): YAMLSeq {
+  const list = new YAMLSeq();
+  list.items = topics.map(topicMap);
+  return list;
+}
+
+function topicMap({ label, description, terms, not, topics }: Topic): YAMLMap {
+  return mapOf({
+    label: textScalar(label),
+    description: description === undefined ? undefined : textScalar(description),
+    terms: terms === undefined ? undefined : lineList(terms),
+    not: not === undefined ? undefined : lineList(not),
+    topics: topics === undefined ? undefined : topicList(topics),
+  });
+}
