@@ -25,6 +25,7 @@ import { Corpus } from './host/corpus/corpus';
 import { TopicCodebookSource } from './host/corpus/topicCodebook';
 import { TopicIndex } from './host/corpus/topicIndex';
 import { Layouts } from './host/layout/layouts';
+import { RelatedArticles } from './host/related/relatedArticles';
 import { createLog } from './host/log';
 import { SidecarProblems } from './host/problems';
 import { Reporter } from './host/reporter';
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const annotations = new AnnotationStore(corpus);
   const codebooks = new Codebooks(reporter);
   const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook);
+  const related = new RelatedArticles(corpus, analysers);
   const problems = new SidecarProblems(annotations, reporter);
   const acts = new Acts(annotations, codebooks, reporter, log, layouts);
   const segments = new SegmentSource(corpus, annotations, topics, analysers);
@@ -54,7 +56,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     activateAnnotate({
       corpus, annotations, codebooks, acts, tagging: new Tagging(annotations, codebooks), recentTags: new RecentTags(context.workspaceState),
     }),
-    activateTopicsView({ corpus, annotations, acts, index: topics, codebook: () => topicCodebook.current() }, context.workspaceState),
+    activateTopicsView({ corpus, annotations, acts, index: topics, related, codebook: () => topicCodebook.current() }, context.workspaceState),
     activateCodebookView({ corpus, annotations, codebooks, acts, tags }),
     activateEntitiesView(corpus, analysers),
     activateSegmentsView(corpus, annotations, segments),
@@ -68,12 +70,12 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const commands = Object.assign({ showLog: () => { log.show(); } }, ...features.map((feature) => feature.commands)) as
     Parameters<typeof registerCommands>[0];
   context.subscriptions.push(
-    log, layouts, corpus, annotations, codebooks, topicCodebook, topics, problems,
+    log, layouts, corpus, annotations, codebooks, topicCodebook, topics, related, problems,
     registerCommands(commands, reporter),
     activateOutline(corpus),
     ...features.flatMap((feature) => ('disposable' in feature ? [feature.disposable] : [])),
   );
-  for (const service of [layouts, corpus, annotations, codebooks, topicCodebook, topics, problems]) service.start();
+  for (const service of [layouts, corpus, annotations, codebooks, topicCodebook, topics, related, problems]) service.start();
   log.info(`activated in ${(performance.now() - began).toFixed(1)} ms`);
   return createApi(corpus, annotations, codebooks, topics);
 }

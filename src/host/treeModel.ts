@@ -26,7 +26,7 @@ export class TreeModel<Node extends { readonly id: string }> implements vscode.T
     private readonly roots: () => Promise<readonly Node[]> | readonly Node[],
     private readonly children: (parent: Node) => readonly Node[],
     private readonly item: (node: Node) => vscode.TreeItem,
-    private readonly tooltip?: (node: Node) => vscode.MarkdownString | undefined,
+    private readonly tooltip?: (node: Node, token: vscode.CancellationToken) => Promise<vscode.MarkdownString | undefined>,
   ) {}
 
   getTreeItem(node: Node): vscode.TreeItem {
@@ -35,8 +35,8 @@ export class TreeModel<Node extends { readonly id: string }> implements vscode.T
     return item;
   }
 
-  resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
-    const tooltip = this.tooltip?.(this.newest(node));
+  async resolveTreeItem(item: vscode.TreeItem, node: Node, token: vscode.CancellationToken): Promise<vscode.TreeItem> {
+    const tooltip = await this.tooltip?.(this.newest(node), token);
     if (tooltip !== undefined) item.tooltip = tooltip;
     return item;
   }

@@ -33,6 +33,7 @@ async function loadTests(): Promise<void> {
   await import('./articleStatus.host');
   await import('./highlights.host');
   await import('./topics.host');
+  await import('./related.host');
   await import('./tagging.host');
   await import('./undo.host');
   await import('./survival.host');

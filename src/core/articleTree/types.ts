@@ -3,6 +3,8 @@ import type { DecidedTopics } from '../topics/decideTopics';
 
 /** What a tree of articles sorts, filters and groups by. */
 export interface ListedArticle {
+  /** Unique in the workspace. */
+  readonly key: string;
   readonly title: string;
   /** Path of its digest. */
   readonly file: string;

@@ -9,6 +9,7 @@ import { articleIdAt } from '../../host/articles';
 import { type ArticleDates, articleDatesOf } from '../../host/corpus/articleDates';
 import type { Digest } from '../../host/corpus/digest';
 import type { CorpusArticle, TopicIndex } from '../../host/corpus/topicIndex';
+import { articleKey } from '../../host/related/articleFollower';
 import { slicePause } from '../../host/slices';
 import type { NewArticles } from './newArticles';
 
@@ -57,6 +58,7 @@ function listed(entry: CorpusArticle, { dates, statuses, tags }: DigestNotes, ne
   words.set(article, folded);
   return {
     ...entry,
+    key: articleKey(digest, article.id),
     title: article.title,
     file: digest.file,
     words: folded,

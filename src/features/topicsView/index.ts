@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { filterArticles, isFiltering } from '../../core/articleTree/filterArticles';
+import { foldDuplicates } from '../../core/articleTree/foldDuplicates';
 import { groupArticles } from '../../core/articleTree/groupArticles';
 import { orderArticles } from '../../core/articleTree/orderArticles';
+import { trendsOfArticles } from '../../core/articleTree/trendsOfArticles';
 import { noFilter } from '../../core/articleTree/types';
 import { ContextKey } from '../../host/contextKey';
+import type { RelatedArticles } from '../../host/related/relatedArticles';
 import { TreeModel } from '../../host/treeModel';
 import { groupArticlesBy, groupingLabel, sortArticlesBy } from './arrangeCommands';
 import { listArticles, type TreeArticle } from './articleList';
@@ -11,41 +14,55 @@ import { DragArticles } from './dragArticles';
 import { chooseDates, chooseFilters, filterArticlesCommand } from './filterCommand';
 import { NewArticles } from './newArticles';
 import { OpenNodes } from './openNodes';
+import { showRelatedStories } from './relatedStories';
 import { removeTopic } from './removeTopic';
 import { setTopics, type SetTopicsServices } from './setTopics';
 import { articleCount, tooltip, treeItem } from './topicItems';
-import { childNodes, groupNodes, type TopicsNode } from './topicNodes';
-import { ViewOptions } from './viewOptions';
+import { childNodes, groupNodes, type TopicsNode, type TreeState } from './topicNodes';
+import { type TreeOptions, ViewOptions } from './viewOptions';
+
+export interface TopicsViewServices extends SetTopicsServices {
+  readonly related: RelatedArticles;
+}
 
 /** The articles of the workspace in a tree, each topic corrected in one step. */
-export function activateTopicsView(services: SetTopicsServices, memory: vscode.Memento): {
+export function activateTopicsView(services: TopicsViewServices, memory: vscode.Memento): {
   readonly disposable: vscode.Disposable;
   readonly commands: Record<string, (...args: unknown[]) => Promise<unknown>>;
 } {
-  const { corpus, index, annotations, codebook } = services;
+  const { corpus, index, annotations, related, codebook } = services;
   const options = new ViewOptions(memory);
   const newArticles = new NewArticles(corpus, memory);
   const openNodes = new OpenNodes(memory);
   const filtered = new ContextKey<boolean>('articlesFiltered');
-  const prefix = (): string => (isFiltering(options.current.filter) ? 'filtered:' : '');
-  const roots = async (): Promise<TopicsNode[]> => {
-    const { filter, order, grouping } = options.current;
-    const all = await listArticles({ annotations, index, newArticles });
+  const folded = new ContextKey<boolean>('duplicatesFolded');
+  let all: readonly TreeArticle[] = [];
+  let state: TreeState = { prefix: '', copies: new Map(), trends: new Map() };
+
+  async function roots(): Promise<TopicsNode[]> {
+    const { filter, order, grouping, showDuplicates } = options.current;
+    all = await listArticles({ annotations, index, newArticles });
     const kept = filterArticles(all, filter);
-    showState(all, kept);
-    return groupNodes(groupArticles(orderArticles(kept, order), grouping, await codebook()), prefix());
-  };
-  const model = new TreeModel<TopicsNode>(roots, (node) => childNodes(node, prefix()), (node) => treeItem(node, isOpen), tooltip);
+    const { articles, copies } = showDuplicates ? { articles: kept, copies: new Map<string, never>() } : foldDuplicates(kept, related.duplicateGroups());
+    state = { copies, trends: trendsOfArticles(all), prefix: isFiltering(filter) ? filteredPrefix : '' };
+    showState(kept.length);
+    return groupNodes(groupArticles(orderArticles(articles, order), grouping, await codebook()), state);
+  }
+
   // What is filtered is to be seen at once, not behind closed nodes.
-  const isOpen = (id: string): boolean => openNodes.has(id) || id.startsWith('filtered:') && !openNodes.wasClosed(id);
+  const isOpen = (id: string): boolean => openNodes.has(id) || (id.startsWith(filteredPrefix) && !openNodes.wasClosed(id));
+  const model = new TreeModel<TopicsNode>(
+    roots, (node) => childNodes(node, state), (node) => treeItem(node, isOpen), (node, token) => tooltip(node, all, token),
+  );
   const view = vscode.window.createTreeView('policyDigest.topics', {
     treeDataProvider: model, showCollapseAll: true, canSelectMany: true, dragAndDropController: new DragArticles(services),
   });
 
-  function showState(all: readonly TreeArticle[], kept: readonly TreeArticle[]): void {
-    const { filter, grouping } = options.current;
+  function showState(kept: number): void {
+    const { filter, grouping, showDuplicates } = options.current;
     filtered.set(isFiltering(filter));
-    view.message = isFiltering(filter) ? vscode.l10n.t('{0} of {1}', kept.length, articleCount(all.length)) : '';
+    folded.set(!showDuplicates);
+    view.message = isFiltering(filter) ? vscode.l10n.t('{0} of {1}', kept, articleCount(all.length)) : '';
     view.description = grouping === 'topic' ? '' : groupingLabel(grouping);
     const news = all.filter(({ isNew }) => isNew).length;
     view.badge = news === 0 ? undefined : { value: news, tooltip: vscode.l10n.t('New: {0}', articleCount(news)) };
@@ -54,20 +71,33 @@ export function activateTopicsView(services: SetTopicsServices, memory: vscode.M
   const refresh = (): void => { model.refresh(); };
   return {
     disposable: vscode.Disposable.from(
-      model, view, options, newArticles, openNodes.follow(view),
-      index.onDidChange(refresh), options.onDidChange(refresh), newArticles.onDidChange(refresh),
+      model, view, options, newArticles, openNodes.follow(view), index.onDidChange(refresh), related.onDidChange(refresh),
+      options.onDidChange(refresh), newArticles.onDidChange(refresh),
     ),
     commands: {
       refresh: () => corpus.refresh(),
       setTopics: (argument, selection) => setTopics(services, argument, selection),
       removeTopic: (argument, selection) => removeTopic(services, argument, selection),
+      relatedStories: (argument) => showRelatedStories(services, argument),
       groupArticles: (argument) => groupArticlesBy(options, argument),
       sortArticles: (argument) => sortArticlesBy(options, argument),
       filterArticles: (argument) => filterArticlesCommand(options, argument),
       chooseArticleFilters: () => chooseFilters(options, corpus),
       filterArticlesByDate: () => chooseDates(options),
-      clearArticleFilter: async () => { options.set({ filter: noFilter }); return Promise.resolve(); },
-      markArticlesSeen: async () => { newArticles.markAllSeen(); return Promise.resolve(); },
+      clearArticleFilter: () => change(options, { filter: noFilter }),
+      showDuplicates: () => change(options, { showDuplicates: true }),
+      foldDuplicates: () => change(options, { showDuplicates: false }),
+      markArticlesSeen: () => {
+        newArticles.markAllSeen();
+        return Promise.resolve();
+      },
     },
   };
+}
+
+const filteredPrefix = 'filtered:';
+
+function change(options: ViewOptions, changes: Partial<TreeOptions>): Promise<void> {
+  options.set(changes);
+  return Promise.resolve();
 }

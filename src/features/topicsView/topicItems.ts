@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { statusLabel } from '../../host/statusLabels';
 import { articleLabel, articleTooltip } from './articleItem';
-import { type ArticleNode, type GroupNode, suggestions, type SuggestionNode, type TopicsNode } from './topicNodes';
+import type { TreeArticle } from './articleList';
+import { groupTooltip, trendWord } from './groupTooltip';
+import { type ArticleNode, type CopyNode, type GroupNode, suggestions, type SuggestionNode, type TopicsNode } from './topicNodes';
 
 /** @param isOpen whether a node was open when it was last seen */
 export function treeItem(node: TopicsNode, isOpen: (id: string) => boolean): vscode.TreeItem {
@@ -9,21 +11,28 @@ export function treeItem(node: TopicsNode, isOpen: (id: string) => boolean): vsc
     case 'group': return groupItem(node, isOpen(node.id));
     case 'article': return articleItem(node, isOpen(node.id));
     case 'suggestion': return suggestionItem(node);
+    case 'copy': return copyItem(node);
   }
 }
 
-export function tooltip(node: TopicsNode): vscode.MarkdownString | undefined {
-  return node.kind === 'article' ? articleTooltip(node) : undefined;
+/** @param all the articles that a topic's phrases are compared with */
+export function tooltip(
+  node: TopicsNode, all: readonly TreeArticle[], token: vscode.CancellationToken,
+): Promise<vscode.MarkdownString | undefined> {
+  if (node.kind === 'group') return groupTooltip(node, all, token);
+  return Promise.resolve(node.kind === 'article' ? articleTooltip(node) : undefined);
 }
 
-function groupItem({ group: { kind, key, name, description, count } }: GroupNode, isOpen: boolean): vscode.TreeItem {
+function groupItem({ group: { kind, key, name, count }, trend }: GroupNode, isOpen: boolean): vscode.TreeItem {
   const words = groupName(kind, name);
   const item = new vscode.TreeItem(words, folded(isOpen));
-  item.description = String(count);
-  item.tooltip = kind === 'unsure'
-    ? vscode.l10n.t('Articles that fit no topic well. Open one to choose among the likeliest topics.')
-    : description ?? key;
-  item.accessibilityInformation = { label: `${words}, ${articleCount(count)}` };
+  item.description = [count, trendWord(trend?.direction)].filter((part) => part !== undefined).join(' · ');
+  if (kind === 'unsure') item.tooltip = vscode.l10n.t('Articles that fit no topic well. Open one to choose among the likeliest topics.');
+  // A topic's is worked out when somebody asks for it.
+  else if (kind !== 'topic') item.tooltip = key;
+  item.accessibilityInformation = {
+    label: [words, articleCount(count), trendWord(trend?.direction)].filter((part) => part !== undefined).join(', '),
+  };
   item.contextValue = kind;
   return item;
 }
@@ -41,21 +50,36 @@ function articleItem(node: ArticleNode, isOpen: boolean): vscode.TreeItem {
   const { entry, articleTarget: { digest, article } } = node;
   const item = new vscode.TreeItem(
     articleLabel(article),
-    suggestions(node).length > 0 ? folded(isOpen) : vscode.TreeItemCollapsibleState.None,
+    suggestions(node).length + node.copies.length > 0 ? folded(isOpen) : vscode.TreeItemCollapsibleState.None,
   );
   const { isNew, date, tags, status } = entry.article;
   const of = node.group.kind === 'digest' ? undefined : digest.file;
   item.description = [
-    isNew ? vscode.l10n.t('new') : undefined, status === 'unread' ? undefined : statusLabel(status), date, of, ...tags.map((tag) => `#${tag}`),
+    node.copies.length === 0 ? undefined : `+${node.copies.length}`, isNew ? vscode.l10n.t('new') : undefined, status === 'unread' ? undefined : statusLabel(status), date, of, ...tags.map((tag) => `#${tag}`),
   ].filter((part) => part !== undefined).join(' · ');
   item.iconPath = new vscode.ThemeIcon(entry.primary ? 'circle-filled' : 'circle-outline');
   item.contextValue = node.topic === undefined ? 'article' : 'articleInTopic';
-  item.command = { command: 'policyDigest.openArticle', title: vscode.l10n.t('Open Article'), arguments: [digest.uri, article.id] };
+  item.command = openCommand(digest.uri, article.id);
   item.accessibilityInformation = {
     label: [articleLabel(article), entry.primary && node.topic !== undefined ? vscode.l10n.t('main topic') : undefined, item.description]
       .filter((part) => part !== undefined && part !== '').join(', '),
   };
   return item;
+}
+
+function copyItem({ article: { digest, article, date } }: CopyNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(articleLabel(article));
+  item.iconPath = new vscode.ThemeIcon('files');
+  item.description = [date, digest.file].filter((part) => part !== undefined).join(' · ');
+  item.tooltip = vscode.l10n.t('The same story in {0}', digest.file);
+  item.accessibilityInformation = { label: `${articleLabel(article)}, ${item.tooltip}` };
+  item.contextValue = 'article';
+  item.command = openCommand(digest.uri, article.id);
+  return item;
+}
+
+function openCommand(digest: vscode.Uri, articleId: string): vscode.Command {
+  return { command: 'policyDigest.openArticle', title: vscode.l10n.t('Open Article'), arguments: [digest, articleId] };
 }
 
 function suggestionItem({ topic, articleTarget: { digest, article } }: SuggestionNode): vscode.TreeItem {

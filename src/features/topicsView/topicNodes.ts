@@ -1,15 +1,18 @@
 import type { ArticleGroup } from '../../core/articleTree/groupArticles';
+import type { TopicTrend } from '../../core/related/topicTrends';
 import type { TopicTreeArticle } from '../../core/topics/topicTree';
 import type { ArticleTarget } from '../../host/targets';
 import type { TreeArticle } from './articleList';
 
-/** What stands in the tree: a group (topic, digest, month …), an article, a topic proposed for an unsure one. */
-export type TopicsNode = GroupNode | ArticleNode | SuggestionNode;
+/** What stands in the tree: a group (topic, digest, month …), an article, a topic proposed for an unsure one, its story elsewhere. */
+export type TopicsNode = GroupNode | ArticleNode | SuggestionNode | CopyNode;
 
 export interface GroupNode {
   readonly kind: 'group';
   readonly id: string;
   readonly group: ArticleGroup<TreeArticle>;
+  /** Of a topic with enough articles. */
+  readonly trend: TopicTrend | undefined;
 }
 
 export interface ArticleNode {
@@ -20,6 +23,16 @@ export interface ArticleNode {
   /** What it stands under, and the topic if that is one. */
   readonly group: ArticleGroup<TreeArticle>;
   readonly topic: string | undefined;
+  /** Where its story stands as well. */
+  readonly copies: readonly TreeArticle[];
+}
+
+/** The same story, nearly word for word, in another place. */
+export interface CopyNode {
+  readonly kind: 'copy';
+  readonly id: string;
+  readonly article: TreeArticle;
+  readonly articleTarget: ArticleTarget;
 }
 
 export interface SuggestionNode {
@@ -32,22 +45,37 @@ export interface SuggestionNode {
 /** So many topics are proposed for an article. */
 export const mostSuggestions = 3;
 
-/** @param prefix begins the ids: another view of the articles has nodes of its own, open or closed as they were there */
-export function groupNodes(groups: readonly ArticleGroup<TreeArticle>[], prefix: string): GroupNode[] {
-  return groups.map((group) => ({ kind: 'group', id: `${prefix}${group.kind}:${group.key}`, group }));
+/** What the nodes are made with. */
+export interface TreeState {
+  /** Begins the ids: another view of the articles has nodes of its own, open or closed as they were there. */
+  readonly prefix: string;
+  /** By the key of an article, the near-duplicates that are folded into it. */
+  readonly copies: ReadonlyMap<string, readonly TreeArticle[]>;
+  /** By a topic's label. */
+  readonly trends: ReadonlyMap<string, TopicTrend>;
 }
 
-export function childNodes(parent: TopicsNode, prefix: string): TopicsNode[] {
+export function groupNodes(groups: readonly ArticleGroup<TreeArticle>[], { prefix, trends }: TreeState): GroupNode[] {
+  return groups.map((group) => ({
+    kind: 'group', id: `${prefix}${group.kind}:${group.key}`, group, trend: group.kind === 'topic' ? trends.get(group.key) : undefined,
+  }));
+}
+
+export function childNodes(parent: TopicsNode, state: TreeState): TopicsNode[] {
   switch (parent.kind) {
     case 'group': {
       const { id, group } = parent;
-      return [...groupNodes(group.groups, prefix), ...group.articles.map((entry) => articleNode(id, group, entry))];
+      return [...groupNodes(group.groups, state), ...group.articles.map((entry) => articleNode(id, group, entry, state))];
     }
     case 'article':
-      return suggestions(parent).map((topic) => ({
-        kind: 'suggestion', id: `${parent.id}|${topic}`, topic, articleTarget: parent.articleTarget,
-      }));
+      return [
+        ...suggestions(parent).map((topic) => ({
+          kind: 'suggestion', id: `${parent.id}|${topic}`, topic, articleTarget: parent.articleTarget,
+        } as const)),
+        ...parent.copies.map((article) => ({ kind: 'copy', id: `${parent.id}|${article.key}`, article, articleTarget: article } as const)),
+      ];
     case 'suggestion':
+    case 'copy':
       return [];
   }
 }
@@ -57,10 +85,12 @@ export function suggestions({ group, entry }: ArticleNode): string[] {
   return group.kind === 'unsure' ? entry.article.topics.topics.slice(0, mostSuggestions).map(({ label }) => label) : [];
 }
 
-function articleNode(parent: string, group: ArticleGroup<TreeArticle>, entry: TopicTreeArticle<TreeArticle>): ArticleNode {
-  const { digest, article } = entry.article;
+function articleNode(
+  parent: string, group: ArticleGroup<TreeArticle>, entry: TopicTreeArticle<TreeArticle>, { copies }: TreeState,
+): ArticleNode {
+  const { key, digest, article } = entry.article;
   return {
-    kind: 'article', id: `${parent}|${digest.uri.toString()}#${article.id}`, entry, articleTarget: { digest, article },
-    group, topic: group.kind === 'topic' ? group.key : undefined,
+    kind: 'article', id: `${parent}|${key}`, entry, articleTarget: { digest, article },
+    group, topic: group.kind === 'topic' ? group.key : undefined, copies: copies.get(key) ?? [],
   };
 }

@@ -13,7 +13,7 @@ function article(title: string, given: Partial<ListedArticle> & { readonly label
   const { labels = [], ...rest } = given;
   const topics = labels.map((label) => ({ label, score: 1, why: [`${label} word`] }));
   return {
-    title, file: 'a.txt', words: foldedText(`${title} ${given.file ?? 'a.txt'}`), date: undefined, status: 'unread',
+    key: `${given.file ?? 'a.txt'}#${title}`, title, file: 'a.txt', words: foldedText(`${title} ${given.file ?? 'a.txt'}`), date: undefined, status: 'unread',
     tags: [], entities: [], isNew: false,
     topics: { primary: labels[0] ?? null, topics, unsure: labels.length === 0, manual: false }, ...rest,
   };

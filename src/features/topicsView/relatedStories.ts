@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { articleById } from '../../host/articles';
+import { currentArticle } from '../../host/currentArticle';
+import { articleKey } from '../../host/related/articleFollower';
+import type { RelatedArticles } from '../../host/related/relatedArticles';
+import type { ArticleTarget } from '../../host/targets';
+import type { Corpus } from '../../host/corpus/corpus';
+
+export interface RelatedServices {
+  readonly corpus: Corpus;
+  readonly related: RelatedArticles;
+}
+
+interface StoryItem extends vscode.QuickPickItem {
+  readonly story: ArticleTarget;
+}
+
+/** Lists the same story elsewhere and those that go on with it; the chosen one is opened. @returns how many were found */
+export async function showRelatedStories(services: RelatedServices, argument: unknown): Promise<number | undefined> {
+  const target = await currentArticle(services.corpus, argument);
+  if (target === undefined) return undefined;
+  const key = articleKey(target.digest, target.article.id);
+  const followUps = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Comparing the articles…') },
+    (_, token) => services.related.followUpsOf(key, token),
+  );
+  if (followUps === undefined) return undefined;
+  const same = storyItems(services, services.related.duplicatesOf(key).map((other) => ({ key: other, shared: [] })));
+  const next = storyItems(services, followUps);
+  if (same.length + next.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No other article shares a story with “{0}”.', target.article.title));
+    return 0;
+  }
+  void choose(target, same, next);
+  return same.length + next.length;
+}
+
+async function choose({ article }: ArticleTarget, same: readonly StoryItem[], next: readonly StoryItem[]): Promise<void> {
+  const separator = (label: string): vscode.QuickPickItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  const picked = await vscode.window.showQuickPick([
+    ...(same.length === 0 ? [] : [separator(vscode.l10n.t('The same story elsewhere')), ...same]),
+    ...(next.length === 0 ? [] : [separator(vscode.l10n.t('Shares persons, bodies and words')), ...next]),
+  ], { title: vscode.l10n.t('Related to “{0}”', article.title), matchOnDescription: true, matchOnDetail: true });
+  if (picked !== undefined && 'story' in picked) {
+    const { story } = picked as StoryItem;
+    await vscode.commands.executeCommand('policyDigest.openArticle', story.digest.uri, story.article.id);
+  }
+}
+
+function storyItems({ corpus }: RelatedServices, found: readonly { readonly key: string; readonly shared: readonly string[] }[]): StoryItem[] {
+  return found.flatMap(({ key, shared }): StoryItem[] => {
+    const mark = key.lastIndexOf('#');
+    const digest = corpus.get(vscode.Uri.parse(key.slice(0, mark)));
+    const article = digest === undefined ? undefined : articleById(digest, key.slice(mark + 1));
+    if (digest === undefined || article === undefined) return [];
+    return [{
+      label: article.title, description: digest.file, story: { digest, article },
+      // As in the tree, a stem's `*` is an ellipsis for readers.
+      ...(shared.length > 0 && { detail: shared.map((term) => term.replaceAll('*', '…')).join(', ') }),
+    }];
+  });
+}
