@@ -2,10 +2,12 @@ import type * as vscode from 'vscode';
 import { activateAnnotate } from './features/annotate';
 import { RecentTags } from './features/annotate/recentTags';
 import { activateCodebookView } from './features/codebookView';
+import { activateEntityRules } from './features/entityRules';
 import { activateEntitiesView } from './features/entitiesView';
 import { activateExchange } from './features/exchange';
 import { activateHighlights } from './features/highlights';
 import { activateJump } from './features/jump';
+import { activateMentions } from './features/mentions';
 import { activateNavigate } from './features/navigate';
 import { activateOutline } from './features/outline';
 import { activateRepair } from './features/repair';
@@ -21,6 +23,8 @@ import { Analysers } from './host/corpus/analysers';
 import { Corpus } from './host/corpus/corpus';
 import { TopicCodebookSource } from './host/corpus/topicCodebook';
 import { TopicIndex } from './host/corpus/topicIndex';
+import { EntityRuleBooks } from './host/entities/entityRuleBooks';
+import { WorkspaceEntities } from './host/entities/workspaceEntities';
 import { createLog } from './host/log';
 import { SidecarProblems } from './host/problems';
 import { Reporter } from './host/reporter';
@@ -34,24 +38,28 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const reporter = new Reporter(log);
   const topicCodebook = new TopicCodebookSource(reporter);
   const analysers = new Analysers(topicCodebook);
-  const corpus = new Corpus(log, reporter);
+  const entityRules = new EntityRuleBooks(reporter);
+  const corpus = new Corpus(log, reporter, entityRules);
+  const entities = new WorkspaceEntities(corpus, analysers, entityRules);
   const annotations = new AnnotationStore(corpus);
   const codebooks = new Codebooks(reporter);
   const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook);
   const problems = new SidecarProblems(annotations, reporter);
-  const acts = new Acts(annotations, codebooks, reporter, log);
+  const acts = new Acts(annotations, codebooks, entityRules, reporter, log);
   const segments = new SegmentSource(corpus, annotations, topics, analysers);
   const tags = (): readonly string[] => knownTags(annotations, codebooks);
 
   const features = [
     activateNavigate(corpus, annotations),
-    activateHighlights(corpus, analysers),
+    activateHighlights({ corpus, analysers, entities, entityRules }),
     activateAnnotate({
       corpus, annotations, codebooks, acts, tagging: new Tagging(annotations, codebooks), recentTags: new RecentTags(context.workspaceState),
     }),
     activateTopicsView({ corpus, annotations, acts, index: topics, codebook: () => topicCodebook.current() }),
     activateCodebookView({ corpus, annotations, codebooks, acts, tags }),
     activateEntitiesView(corpus, analysers),
+    activateEntityRules({ corpus, analysers, entities, acts }),
+    activateMentions({ corpus, analysers, entities }),
     activateSegmentsView(corpus, annotations, segments),
     activateJump(corpus),
     activateExchange(segments, codebooks, corpus, tags),
@@ -60,12 +68,12 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const commands = Object.assign({ showLog: () => { log.show(); } }, ...features.map((feature) => feature.commands)) as
     Parameters<typeof registerCommands>[0];
   context.subscriptions.push(
-    log, corpus, annotations, codebooks, topicCodebook, topics, problems,
+    log, entityRules, corpus, entities, annotations, codebooks, topicCodebook, topics, problems,
     registerCommands(commands, reporter),
     activateOutline(corpus),
     ...features.flatMap((feature) => ('disposable' in feature ? [feature.disposable] : [])),
   );
-  for (const service of [corpus, annotations, codebooks, topicCodebook, topics, problems]) service.start();
+  for (const service of [entityRules, entities, corpus, annotations, codebooks, topicCodebook, topics, problems]) service.start();
   log.info(`activated in ${(performance.now() - began).toFixed(1)} ms`);
   return createApi(corpus, annotations, codebooks, topics);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ContextKey } from '../contextKey';
+import { type EntityRuleBooks, isEntityRulesFile } from '../entities/entityRuleBooks';
 import { fileName } from '../corpus/recognition';
 import type { Log } from '../log';
 import type { Reporter } from '../reporter';
@@ -17,7 +18,7 @@ interface Act {
 /** Nobody goes back further, and every act keeps what it took away. */
 const longestHistory = 200;
 
-/** Everything that changes annotations or the codebook goes through here: written, remembered, undone. */
+/** Everything that changes annotations, the codebook or the rules for entities goes through here: written, remembered, undone. */
 export class Acts {
   private readonly undoable: Act[] = [];
   private readonly redoable: Act[] = [];
@@ -26,7 +27,7 @@ export class Acts {
   private readonly canRedo = new ContextKey<boolean>('canRedo');
 
   constructor(
-    private readonly annotations: AnnotationStore, private readonly codebooks: Codebooks,
+    private readonly annotations: AnnotationStore, private readonly codebooks: Codebooks, private readonly entityRules: EntityRuleBooks,
     private readonly reporter: Reporter, private readonly log: Log,
   ) {}
 
@@ -44,7 +45,7 @@ export class Acts {
   }
 
   private async performNow(label: string, steps: readonly Step[]): Promise<boolean> {
-    if (steps.some((step) => step.kind === 'sidecar' && step.digest.scheme === 'untitled')) {
+    if (steps.some(({ file }) => file.scheme === 'untitled')) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first: its annotations are kept beside it.'));
       return false;
     }
@@ -130,7 +131,7 @@ export class Acts {
   private async reload(steps: readonly Step[]): Promise<void> {
     for (const step of steps) {
       if (step.kind === 'sidecar') await this.annotations.reload(step.digest);
-      else await this.codebooks.reload(step.file);
+      else await (isEntityRulesFile(step.file) ? this.entityRules : this.codebooks).reload(step.file);
     }
   }
 

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { changeEntityRules, type EntityRuleChange } from '../../core/entities/researcherRules/changeEntityRules';
 import { changeSidecar } from '../../core/annotations/changeSidecar';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import { changeCodebook } from '../../core/codebook/changeCodebook';
@@ -18,7 +19,8 @@ export type Step =
     readonly made?: string;
   }
   | { readonly kind: 'codebook'; readonly file: vscode.Uri; readonly changes: readonly CodebookChange[] }
-  /** Puts a codebook's former text back (undefined: there was no file), unless somebody else changed it since. */
+  | { readonly kind: 'entityRules'; readonly file: vscode.Uri; readonly changes: readonly EntityRuleChange[] }
+  /** Puts a codebook's or lexicon's former text back (undefined: there was no file), unless somebody else changed it since. */
   | { readonly kind: 'restore'; readonly file: vscode.Uri; readonly expected: string | undefined; readonly text: string | undefined };
 
 export type StepOutcome =
@@ -57,7 +59,8 @@ interface Refused {
 function changed(step: Step, text: string | undefined): Changed | Refused {
   switch (step.kind) {
     case 'sidecar': return changedSidecar(step, text);
-    case 'codebook': return changedCodebook(step, text);
+    case 'codebook': return withRestore(step, text, changeCodebook(text, step.changes));
+    case 'entityRules': return withRestore(step, text, changeEntityRules(text, step.changes));
     case 'restore': return restored(step, text);
   }
 }
@@ -69,8 +72,8 @@ function changedSidecar({ made, ...step }: Step & { kind: 'sidecar' }, text: str
   return { text: made !== undefined && text === made ? undefined : result.text, inverse, issues: result.issues };
 }
 
-function changedCodebook(step: Step & { kind: 'codebook' }, text: string | undefined): Changed | Refused {
-  const result = changeCodebook(text, step.changes);
+/** What undoes a change of these files is their former text. */
+function withRestore(step: Step, text: string | undefined, result: { readonly text: string | undefined; readonly issues: readonly Issue[] }): Changed | Refused {
   if (result.text === undefined) return { refusal: result.issues };
   return { text: result.text, inverse: { kind: 'restore', file: step.file, expected: result.text, text }, issues: result.issues };
 }
@@ -78,7 +81,7 @@ function changedCodebook(step: Step & { kind: 'codebook' }, text: string | undef
 function restored(step: Step & { kind: 'restore' }, text: string | undefined): Changed {
   if (text === step.expected) return { text: step.text, inverse: { ...step, expected: step.text, text: step.expected }, issues: [] };
   const issue: Issue = {
-    code: 'changed-outside', message: 'The codebook was changed since and stays as it is.', severity: 'warning', start: 0, end: 0,
+    code: 'changed-outside', message: 'The file was changed since and stays as it is.', severity: 'warning', start: 0, end: 0,
   };
   return { text, inverse: { ...step, expected: text, text }, issues: [issue] };
 }

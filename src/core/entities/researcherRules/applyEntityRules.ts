@@ -32,8 +32,12 @@ function underRule(mention: Mention, rule: EntityRule): Mention {
   // The identity that was recognised is that of the name it was recognised under.
   const isOwnName = writtenForm(mention.canonical) === writtenForm(rule.name);
   const entity = rule.entity ?? (isOwnName ? mention.entity : undefined);
-  const changed = { start, end, text, type: rule.type ?? mention.type, canonical: rule.name };
-  return entity === undefined ? changed : { ...changed, entity };
+  const type = rule.type ?? mention.type;
+  return {
+    start, end, text, type, canonical: rule.name,
+    ...(entity !== undefined && { entity }),
+    ...(mention.value !== undefined && type === mention.type && { value: mention.value }),
+  };
 }
 
 /** A marked name gives way to a mention that contains it, and takes the place of all others that it touches. */

@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import { entityKey } from '../../core/entities/groupEntities';
+import { createEntityIndex } from '../../core/entities/index/entityIndex';
+import type { EntityArticle, EntityIndex } from '../../core/entities/index/types';
+import type { EntityRecogniser, Mention } from '../../core/entities/types';
+import type { Analysers } from '../corpus/analysers';
+import type { Corpus } from '../corpus/corpus';
+import type { Digest } from '../corpus/digest';
+import { runInSlices } from '../slices';
+import type { EntityRuleBooks } from './entityRuleBooks';
+
+/** What the index has taken in of an article. */
+interface TakenIn {
+  readonly mentions: readonly Mention[];
+  readonly order: number;
+}
+
+/** A mention with its digest; offsets are those of the digest's text. */
+export interface PlacedMention {
+  readonly digest: Digest;
+  readonly mention: Mention;
+}
+
+/**
+ * The entities of all digests with their counts, worked out in the background from the moment that somebody first asks.
+ * After a change only the digests that changed are looked at, and of these only the articles that did.
+ */
+export class WorkspaceEntities implements vscode.Disposable {
+  private readonly counted: EntityIndex = createEntityIndex();
+  private readonly taken = new Map<string, Map<string, TakenIn>>();
+  private readonly waiting = new Set<string>();
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly disposables: { dispose(): unknown }[] = [this.changed];
+  private isWanted = false;
+  private running: { cancel: vscode.CancellationTokenSource; promise: Promise<unknown> } | undefined;
+
+  /** Entities of any digest changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly corpus: Corpus, private readonly analysers: Analysers, private readonly rules: EntityRuleBooks) {}
+
+  start(): void {
+    this.disposables.push(
+      this.corpus.onDidChange((uri) => { this.look(uri); }),
+      this.rules.onDidChange(() => { this.look(undefined); }),
+    );
+  }
+
+  /** The entities counted so far. Asking for them begins the counting. */
+  get index(): EntityIndex {
+    if (!this.isWanted) {
+      this.isWanted = true;
+      this.look(undefined);
+    }
+    return this.counted;
+  }
+
+  /** Whether the counts are still to grow. */
+  get isCounting(): boolean {
+    return this.waiting.size > 0;
+  }
+
+  /** Settles when the entities of all digests read so far are counted. */
+  async ready(): Promise<EntityIndex> {
+    await this.corpus.ready;
+    await this.rules.ready();
+    const { index } = this;
+    let awaited: unknown;
+    while (awaited !== this.running?.promise) {
+      awaited = this.running?.promise;
+      await awaited;
+    }
+    return index;
+  }
+
+  /** The mentions of an entity in an article, in order. */
+  async mentionsIn({ digest, article }: Pick<EntityArticle, 'digest' | 'article'>, key: string): Promise<PlacedMention[]> {
+    const found = this.corpus.get(vscode.Uri.parse(digest));
+    const index = found?.articles.findIndex(({ id }) => id === article) ?? -1;
+    if (found === undefined || index < 0) return [];
+    const recogniser = await this.analysers.recogniser();
+    return found.mentions(index, recogniser).filter((mention) => entityKey(mention) === key).map((mention) => ({ digest: found, mention }));
+  }
+
+  dispose(): void {
+    this.running?.cancel.cancel();
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  /** @param uri what changed; undefined: everything may have */
+  private look(uri: vscode.Uri | undefined): void {
+    if (!this.isWanted) return;
+    const keys = uri === undefined ? [...this.taken.keys(), ...this.corpus.all().map((digest) => digest.uri.toString())] : [uri.toString()];
+    for (const key of keys) this.waiting.add(key);
+    this.running?.cancel.cancel();
+    const cancel = new vscode.CancellationTokenSource();
+    this.running = { cancel, promise: this.count(cancel.token) };
+  }
+
+  private async count(token: vscode.CancellationToken): Promise<void> {
+    const recogniser = await this.analysers.recogniser();
+    const progress = { isChanged: false };
+    await runInSlices(this.steps(recogniser, progress), token);
+    if (progress.isChanged) this.changed.fire();
+  }
+
+  private *steps(recogniser: EntityRecogniser, progress: { isChanged: boolean }): Generator<undefined, void> {
+    for (const key of this.waiting) {
+      const taken = this.taken.get(key) ?? new Map<string, TakenIn>();
+      this.taken.set(key, taken);
+      const digest = this.corpus.get(vscode.Uri.parse(key));
+      const articles = digest?.articles ?? [];
+      for (const [order, { id }] of articles.entries()) {
+        const mentions = digest?.relativeMentions(order, recogniser) ?? [];
+        const before = taken.get(id);
+        if (before?.mentions !== mentions || before.order !== order) {
+          this.counted.put({ digest: key, article: id, order }, mentions);
+          taken.set(id, { mentions, order });
+          progress.isChanged = true;
+        }
+        yield;
+      }
+      progress.isChanged = this.forget(key, taken, new Set(articles.map(({ id }) => id))) || progress.isChanged;
+      this.waiting.delete(key);
+      yield;
+    }
+  }
+
+  /** @returns whether an article was there that is no longer */
+  private forget(digest: string, taken: Map<string, TakenIn>, present: ReadonlySet<string>): boolean {
+    const gone = [...taken.keys()].filter((article) => !present.has(article));
+    for (const article of gone) {
+      this.counted.remove(digest, article);
+      taken.delete(article);
+    }
+    if (taken.size === 0) this.taken.delete(digest);
+    return gone.length > 0;
+  }
+}
