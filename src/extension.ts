@@ -57,7 +57,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     }),
     activateTopicsView({ corpus, annotations, acts, index: topics, codebook: () => topicCodebook.current() }),
     activateCodebookView({ corpus, annotations, codebooks, acts, tags }),
-    activateEntitiesView(corpus, analysers),
+    activateEntitiesView({ corpus, analysers, entities, entityRules }),
     activateEntityRules({ corpus, analysers, entities, acts }),
     activateMentions({ corpus, analysers, entities }),
     activateSegmentsView(corpus, annotations, segments),

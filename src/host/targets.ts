@@ -1,4 +1,3 @@
-import type * as vscode from 'vscode';
 import type { Article } from '../core/digest/types';
 import type { EntityType } from '../core/entities/types';
 import type { PlacedAnnotation } from './annotations/placedAnnotations';
@@ -33,8 +32,8 @@ export interface EntityTarget {
   /** Wikidata QID, where certain. */
   readonly entity?: string;
   readonly wordings: readonly string[];
-  /** A digest that names it: its rules are those that are changed. */
-  readonly digest: vscode.Uri;
+  /** The uri of a digest that names it: its rules are those that are changed. */
+  readonly digest: string;
 }
 
 /** A tree node that stands for an entity carries it in `entityTarget`. */

@@ -29,6 +29,7 @@ async function loadTests(): Promise<void> {
   await import('./recognition.host');
   await import('./outline.host');
   await import('./highlights.host');
+  await import('./entityRules.host');
   await import('./topics.host');
   await import('./tagging.host');
   await import('./undo.host');

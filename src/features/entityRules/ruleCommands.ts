@@ -56,7 +56,7 @@ export async function sameEntity(services: RuleServices, argument: unknown, sele
   if (first === undefined) return false;
   const names = targets.map(nameOfTarget);
   const own = targets.length === 1 && first.mention !== undefined ? entityKey(first.mention) : undefined;
-  const into = chosenByName(services, new CommandArguments(argument).text('into'), first.mention?.type)
+  const into = chosenByName(services, new CommandArguments(argument), first.mention?.type)
     ?? await pickEntity(vscode.l10n.t('“{0}” is the same as…', shortList(names)), services.entities.index, own);
   if (into === undefined) return false;
   // Words that were not recognised have to be marked, and for that need a type.
@@ -115,8 +115,11 @@ function freed({ mention, touched, wordings: [text = ''], scope }: RuleTarget): 
 }
 
 /** The entity of a name that a command was given; of several the one of the same type. */
-function chosenByName({ entities }: RuleServices, name: string | undefined, type: EntityType | undefined): ChosenEntity | undefined {
+function chosenByName({ entities }: RuleServices, args: CommandArguments, type: EntityType | undefined): ChosenEntity | undefined {
+  const name = args.text('into');
   if (name === undefined || !isEntityName(name)) return undefined;
+  const known = entities.index.get(args.text('intoKey') ?? '');
+  if (known !== undefined) return known;
   const found = entities.index.list({ filter: name }).filter(({ canonical }) => canonical === name);
   return found.find((entity) => entity.type === type) ?? found[0] ?? { canonical: name };
 }

@@ -41,7 +41,7 @@ export function nameOfTarget({ mention, wordings }: RuleTarget): string {
 }
 
 function ofEntity({ canonical, type, entity, wordings, digest }: EntityTarget): RuleTarget {
-  return { wordings, mention: { canonical, type, ...(entity !== undefined && { entity }) }, touched: undefined, digest, scope: {} };
+  return { wordings, mention: { canonical, type, ...(entity !== undefined && { entity }) }, touched: undefined, digest: vscode.Uri.parse(digest), scope: {} };
 }
 
 function givenTarget({ corpus, entities }: RuleServices, args: CommandArguments): RuleTarget | undefined {

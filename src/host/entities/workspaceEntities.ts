@@ -1,19 +1,13 @@
 import * as vscode from 'vscode';
 import { entityKey } from '../../core/entities/groupEntities';
-import { createEntityIndex } from '../../core/entities/index/entityIndex';
 import type { EntityArticle, EntityIndex } from '../../core/entities/index/types';
 import type { EntityRecogniser, Mention } from '../../core/entities/types';
 import type { Analysers } from '../corpus/analysers';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
 import { runInSlices } from '../slices';
+import { CountedEntities } from './countedEntities';
 import type { EntityRuleBooks } from './entityRuleBooks';
-
-/** What the index has taken in of an article. */
-interface TakenIn {
-  readonly mentions: readonly Mention[];
-  readonly order: number;
-}
 
 /** A mention with its digest; offsets are those of the digest's text. */
 export interface PlacedMention {
@@ -26,8 +20,7 @@ export interface PlacedMention {
  * After a change only the digests that changed are looked at, and of these only the articles that did.
  */
 export class WorkspaceEntities implements vscode.Disposable {
-  private readonly counted: EntityIndex = createEntityIndex();
-  private readonly taken = new Map<string, Map<string, TakenIn>>();
+  private readonly counted = new CountedEntities();
   private readonly waiting = new Set<string>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
@@ -52,7 +45,7 @@ export class WorkspaceEntities implements vscode.Disposable {
       this.isWanted = true;
       this.look(undefined);
     }
-    return this.counted;
+    return this.counted.index;
   }
 
   /** Whether the counts are still to grow. */
@@ -90,7 +83,7 @@ export class WorkspaceEntities implements vscode.Disposable {
   /** @param uri what changed; undefined: everything may have */
   private look(uri: vscode.Uri | undefined): void {
     if (!this.isWanted) return;
-    const keys = uri === undefined ? [...this.taken.keys(), ...this.corpus.all().map((digest) => digest.uri.toString())] : [uri.toString()];
+    const keys = uri === undefined ? [...this.counted.digests, ...this.corpus.all().map((digest) => digest.uri.toString())] : [uri.toString()];
     for (const key of keys) this.waiting.add(key);
     this.running?.cancel.cancel();
     const cancel = new vscode.CancellationTokenSource();
@@ -99,41 +92,15 @@ export class WorkspaceEntities implements vscode.Disposable {
 
   private async count(token: vscode.CancellationToken): Promise<void> {
     const recogniser = await this.analysers.recogniser();
-    const progress = { isChanged: false };
-    await runInSlices(this.steps(recogniser, progress), token);
-    if (progress.isChanged) this.changed.fire();
+    const isFinished = await runInSlices(this.steps(recogniser), token);
+    if (isFinished && this.counted.tookChange()) this.changed.fire();
   }
 
-  private *steps(recogniser: EntityRecogniser, progress: { isChanged: boolean }): Generator<undefined, void> {
+  private *steps(recogniser: EntityRecogniser): Generator<undefined, void> {
     for (const key of this.waiting) {
-      const taken = this.taken.get(key) ?? new Map<string, TakenIn>();
-      this.taken.set(key, taken);
-      const digest = this.corpus.get(vscode.Uri.parse(key));
-      const articles = digest?.articles ?? [];
-      for (const [order, { id }] of articles.entries()) {
-        const mentions = digest?.relativeMentions(order, recogniser) ?? [];
-        const before = taken.get(id);
-        if (before?.mentions !== mentions || before.order !== order) {
-          this.counted.put({ digest: key, article: id, order }, mentions);
-          taken.set(id, { mentions, order });
-          progress.isChanged = true;
-        }
-        yield;
-      }
-      progress.isChanged = this.forget(key, taken, new Set(articles.map(({ id }) => id))) || progress.isChanged;
+      yield* this.counted.update(key, this.corpus.get(vscode.Uri.parse(key)), recogniser);
       this.waiting.delete(key);
       yield;
     }
-  }
-
-  /** @returns whether an article was there that is no longer */
-  private forget(digest: string, taken: Map<string, TakenIn>, present: ReadonlySet<string>): boolean {
-    const gone = [...taken.keys()].filter((article) => !present.has(article));
-    for (const article of gone) {
-      this.counted.remove(digest, article);
-      taken.delete(article);
-    }
-    if (taken.size === 0) this.taken.delete(digest);
-    return gone.length > 0;
   }
 }
