@@ -14,6 +14,7 @@ export interface FolderFiles {
 /** The researcher's own files, relative to the folder. */
 export const codebookFile = '.policy-digest/codebook.yaml';
 export const topicsFile = '.policy-digest/topics.yaml';
+export const entitiesFile = '.policy-digest/entities.yaml';
 
 const digestEndings = ['.txt', '.md', '.digest'];
 const sidecarEnding = '.annotations.yaml';
