@@ -60,7 +60,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     activateEntitiesView({ corpus, analysers, entities, entityRules }),
     activateEntityRules({ corpus, analysers, entities, acts }),
     activateMentions({ corpus, analysers, entities }),
-    activateSegmentsView(corpus, annotations, segments),
+    activateSegmentsView(corpus, annotations, segments, entityRules),
     activateJump(corpus),
     activateExchange(segments, codebooks, corpus, tags),
     activateRepair(corpus, annotations, acts),
