@@ -2,9 +2,9 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { freshSandbox, type Sandbox } from './sandbox';
 import { sampleDigest } from './sampleDigest';
-import { eventually, exists, inWorkspace, openDigest, putCursor, readText, run, select, setSetting, writeText } from './support';
-
-const rulesFile = (): vscode.Uri => inWorkspace('.policy-digest/entities.yaml');
+import {
+  entityRulesFile, eventually, exists, openDigest, putCursor, readText, removeEntityRules, run, select, setSetting, writeText,
+} from './support';
 
 /** What the hover at the first occurrence of some words says, without its links. */
 async function hoverAt(editor: vscode.TextEditor, words: string): Promise<string> {
@@ -23,7 +23,7 @@ suite('rules for entities', () => {
   const sandbox = freshSandbox('rules');
 
   teardown(async () => {
-    if (await exists(rulesFile())) await vscode.workspace.fs.delete(rulesFile());
+    await removeEntityRules();
     await setSetting('entities.types', undefined);
   });
 
@@ -31,10 +31,10 @@ suite('rules for entities', () => {
     const editor = await freshDigest(sandbox);
     assert.include(await hoverAt(editor, 'Oslo'), 'Countries and cities');
     assert.isTrue(await run('notAnEntity'));
-    assert.equal(await readText(rulesFile()), 'version: 1\nignore:\n  - Oslo\n');
+    assert.equal(await readText(entityRulesFile()), 'version: 1\nignore:\n  - Oslo\n');
     assert.equal(await hoverAt(editor, 'Oslo'), '');
     await run('undo');
-    assert.isFalse(await exists(rulesFile()), 'the file that the rule made is gone');
+    assert.isFalse(await exists(entityRulesFile()), 'the file that the rule made is gone');
     assert.include(await hoverAt(editor, 'Oslo'), 'Countries and cities');
     await run('redo');
     assert.equal(await hoverAt(editor, 'Oslo'), '');
@@ -78,7 +78,7 @@ suite('rules for entities', () => {
     assert.isTrue(await run('notAnEntity', { scope: 'article' }));
     assert.equal(await hoverAt(editor, 'Oslo decided'), '');
     assert.include(await hoverAt(editor, 'Oslo use'), 'Countries and cities');
-    assert.include(await readText(rulesFile()), 'article: harbour-council-votes-for-electric-ferries');
+    assert.include(await readText(entityRulesFile()), 'article: harbour-council-votes-for-electric-ferries');
   });
 
   test('a rename by the editor names the entity and leaves the text alone', async () => {
@@ -107,33 +107,33 @@ suite('rules for entities', () => {
   test('comments, unknown keys and hand edits survive, and hand edits count at once', async () => {
     const editor = await freshDigest(sandbox);
     const byHand = '# ours\nversion: 1\nentities:\n  - name: Clinic Chain   # the big one\n    type: ORG\n    aliases: [chain of clinics]\n    colour: red\n';
-    await writeText(rulesFile(), byHand);
+    await writeText(entityRulesFile(), byHand);
     await eventually(async () => { assert.include(await hoverAt(editor, 'chain of clinics'), '**Clinic Chain**'); });
     putCursor(editor, 'Oslo');
     await run('notAnEntity');
-    assert.equal(await readText(rulesFile()), `${byHand}ignore:\n  - Oslo\n`);
+    assert.equal(await readText(entityRulesFile()), `${byHand}ignore:\n  - Oslo\n`);
     await run('undo');
-    assert.equal(await readText(rulesFile()), byHand);
+    assert.equal(await readText(entityRulesFile()), byHand);
   });
 
   test('a file that can’t be read is never written, keeps the rules of before, and is told at its place', async () => {
     const editor = await freshDigest(sandbox);
     putCursor(editor, 'Oslo');
     await run('notAnEntity');
-    await writeText(rulesFile(), 'version: 1\nignore: [Oslo\nentities:\n');
+    await writeText(entityRulesFile(), 'version: 1\nignore: [Oslo\nentities:\n');
     const problems = await eventually(() => {
-      const found = vscode.languages.getDiagnostics(rulesFile());
+      const found = vscode.languages.getDiagnostics(entityRulesFile());
       assert.isNotEmpty(found);
       return found;
     });
     assert.isAbove(problems[0]!.range.start.line, 0);
     select(editor, 'small print');
     assert.isFalse(await run('markEntity', { type: 'LAW' }));
-    assert.equal(await readText(rulesFile()), 'version: 1\nignore: [Oslo\nentities:\n');
+    assert.equal(await readText(entityRulesFile()), 'version: 1\nignore: [Oslo\nentities:\n');
     assert.equal(await hoverAt(editor, 'Oslo'), '');
-    await writeText(rulesFile(), 'version: 1\n');
+    await writeText(entityRulesFile(), 'version: 1\n');
     await eventually(async () => {
-      assert.isEmpty(vscode.languages.getDiagnostics(rulesFile()));
+      assert.isEmpty(vscode.languages.getDiagnostics(entityRulesFile()));
       assert.include(await hoverAt(editor, 'Oslo'), 'Oslo');
     });
   });

@@ -30,6 +30,8 @@ async function loadTests(): Promise<void> {
   await import('./outline.host');
   await import('./highlights.host');
   await import('./entityRules.host');
+  await import('./mentions.host');
+  await import('./entitiesView.host');
   await import('./topics.host');
   await import('./tagging.host');
   await import('./undo.host');

@@ -80,6 +80,15 @@ export function codebookFile(): vscode.Uri {
   return inWorkspace('.policy-digest/codebook.yaml');
 }
 
+export function entityRulesFile(): vscode.Uri {
+  return inWorkspace('.policy-digest/entities.yaml');
+}
+
+/** Takes the rules for entities away that a test has made. */
+export async function removeEntityRules(): Promise<void> {
+  if (await exists(entityRulesFile())) await vscode.workspace.fs.delete(entityRulesFile());
+}
+
 /**
  * Opens a file as a user does. `openTextDocument` would keep the document open for minutes after its tab was closed.
  */
