@@ -51,16 +51,16 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
 
   const features = [
     activateNavigate(corpus, annotations),
-    activateHighlights({ corpus, analysers, entities, entityRules }),
+    activateHighlights({ corpus, analysers, entities }),
     activateAnnotate({
       corpus, annotations, codebooks, acts, tagging: new Tagging(annotations, codebooks), recentTags: new RecentTags(context.workspaceState),
     }),
     activateTopicsView({ corpus, annotations, acts, index: topics, codebook: () => topicCodebook.current() }),
     activateCodebookView({ corpus, annotations, codebooks, acts, tags }),
-    activateEntitiesView({ corpus, analysers, entities, entityRules }),
+    activateEntitiesView({ corpus, analysers, entities }),
     activateEntityRules({ corpus, analysers, entities, acts }),
     activateMentions({ corpus, analysers, entities }),
-    activateSegmentsView(corpus, annotations, segments, entityRules),
+    activateSegmentsView(corpus, annotations, segments, entities),
     activateJump(corpus),
     activateExchange(segments, codebooks, corpus, tags),
     activateRepair(corpus, annotations, acts),

@@ -27,7 +27,7 @@ export class EntityView implements vscode.Disposable {
   private filter = '';
 
   constructor(private readonly services: EntitiesViewServices) {
-    const { corpus, entities, entityRules } = services;
+    const { corpus, entities } = services;
     this.tree = new EntityTree(() => this.listing(), (place) => entities.mentionsIn(place, place.key), (digest, article) => {
       const found = corpus.get(vscode.Uri.parse(digest));
       return { title: (found && articleById(found, article)?.title) ?? article, file: found?.file ?? '' };
@@ -43,7 +43,7 @@ export class EntityView implements vscode.Disposable {
         this.follow();
         if (this.scope === 'digest' && (uri === undefined || uri.toString() === this.shown?.toString())) this.schedule();
       }),
-      entityRules.onDidChange(() => { this.schedule(); }),
+      entities.onDidChangeMentions(() => { if (this.scope === 'digest') this.schedule(); }),
       entities.onDidChange(() => { if (this.scope === 'workspace') this.schedule(); }),
       settings.onDidChange(['entities.types'], () => { this.redraw(); }),
     ];
@@ -153,6 +153,7 @@ export class EntityView implements vscode.Disposable {
       : (this.shown && this.services.corpus.get(this.shown)?.file) ?? '';
     const hidden = entityTypes.filter((type) => !settings.entityTypes(this.shown).includes(type));
     const lines = [
+      ...(this.isOfWorkspace && this.services.entities.isCounting ? [vscode.l10n.t('The digests are still being counted…')] : []),
       ...(this.filter === '' ? [] : [vscode.l10n.t('Filter: {0}', this.filter)]),
       ...(hidden.length === 0 ? [] : [vscode.l10n.t('Switched off: {0}', hidden.map(typeLabel).join(', '))]),
     ];

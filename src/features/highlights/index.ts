@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { digestSelector } from '../../host/corpus/recognition';
 import { entityTypes } from '../../core/entities/types';
 import { CommandArguments } from '../../host/commandArguments';
-import type { EntityRuleBooks } from '../../host/entities/entityRuleBooks';
 import type { MentionServices } from '../../host/entities/mentionAt';
 import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 import { settings } from '../../host/settings';
@@ -11,13 +10,11 @@ import { typeLabel } from '../../host/entityLabels';
 import { Highlighter } from './highlighter';
 
 /** Entities and the parts of articles, painted in the visible editors; what an entity is, on hover; a toggle per type. */
-export function activateHighlights(
-  services: MentionServices & { readonly entities: WorkspaceEntities; readonly entityRules: EntityRuleBooks },
-): {
+export function activateHighlights(services: MentionServices & { readonly entities: WorkspaceEntities }): {
   readonly disposable: vscode.Disposable;
   readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
 } {
-  const highlighter = new Highlighter(services.corpus, services.analysers, services.entityRules);
+  const highlighter = new Highlighter(services.corpus, services.analysers, services.entities);
   highlighter.start();
   const hover = vscode.languages.registerHoverProvider(digestSelector, new EntityHover(services));
   return {

@@ -18,8 +18,10 @@ interface ArticleAnalysis {
   /** Which classifier said so: another codebook makes another. */
   classifier?: TopicClassifier;
   recognised?: RelativeMentions;
+  /** Which recogniser found them. */
+  recogniser?: EntityRecogniser;
   /** What the researcher's rules made of `recognised`, and which rules. */
-  ruled?: { readonly rules: ArticleRules; readonly mentions: RelativeMentions };
+  ruled?: { readonly rules: ArticleRules; readonly mentions: RelativeMentions } | undefined;
 }
 
 /**
@@ -81,7 +83,11 @@ export class Digest {
     if (article === undefined || analysis === undefined) return [];
     const origin = article.titleStart;
     const spans = beginning(articleSpans(article), origin);
-    analysis.recognised ??= recogniser.recognise(this.text, spans).map((mention) => moved(mention, -origin));
+    if (analysis.recognised === undefined || analysis.recogniser !== recogniser) {
+      analysis.recognised = recogniser.recognise(this.text, spans).map((mention) => moved(mention, -origin));
+      analysis.recogniser = recogniser;
+      analysis.ruled = undefined;
+    }
     const rules = this.rulesFor(article);
     if (analysis.ruled?.rules !== rules) {
       const words = this.text.slice(origin, spans.at(-1)?.end ?? origin);

@@ -15,6 +15,9 @@ export interface PlacedMention {
   readonly mention: Mention;
 }
 
+/** While many digests are counted, what is known is told so often, in milliseconds. */
+const betweenTellings = 1000;
+
 /**
  * The entities of all digests with their counts, worked out in the background from the moment that somebody first asks.
  * After a change only the digests that changed are looked at, and of these only the articles that did.
@@ -23,19 +26,27 @@ export class WorkspaceEntities implements vscode.Disposable {
   private readonly counted = new CountedEntities();
   private readonly waiting = new Set<string>();
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly disposables: { dispose(): unknown }[] = [this.changed];
+  private readonly changedMentions = new vscode.EventEmitter<void>();
+  private readonly disposables: { dispose(): unknown }[] = [this.changed, this.changedMentions];
+  private lastTold = 0;
+  private isPartTold = false;
   private isWanted = false;
   private running: { cancel: vscode.CancellationTokenSource; promise: Promise<unknown> } | undefined;
 
   /** Entities of any digest changed. */
   readonly onDidChange = this.changed.event;
+  /** Mentions may be other ones although no text changed: the researcher's rules did. */
+  readonly onDidChangeMentions = this.changedMentions.event;
 
   constructor(private readonly corpus: Corpus, private readonly analysers: Analysers, private readonly rules: EntityRuleBooks) {}
 
   start(): void {
     this.disposables.push(
       this.corpus.onDidChange((uri) => { this.look(uri); }),
-      this.rules.onDidChange(() => { this.look(undefined); }),
+      this.rules.onDidChange(() => {
+        this.changedMentions.fire();
+        this.look(undefined);
+      }),
     );
   }
 
@@ -93,13 +104,22 @@ export class WorkspaceEntities implements vscode.Disposable {
   private async count(token: vscode.CancellationToken): Promise<void> {
     const recogniser = await this.analysers.recogniser();
     const isFinished = await runInSlices(this.steps(recogniser), token);
-    if (isFinished && this.counted.tookChange()) this.changed.fire();
+    if (isFinished) this.tell('complete');
+  }
+
+  /** Whoever was shown a part is also told when it is the whole. */
+  private tell(extent: 'part' | 'complete'): void {
+    const isNews = this.counted.tookChange() || (extent === 'complete' && this.isPartTold);
+    this.isPartTold = extent === 'part';
+    this.lastTold = performance.now();
+    if (isNews) this.changed.fire();
   }
 
   private *steps(recogniser: EntityRecogniser): Generator<undefined, void> {
     for (const key of this.waiting) {
       yield* this.counted.update(key, this.corpus.get(vscode.Uri.parse(key)), recogniser);
       this.waiting.delete(key);
+      if (performance.now() - this.lastTold > betweenTellings) this.tell('part');
       yield;
     }
   }
