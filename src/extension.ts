@@ -3,11 +3,13 @@ import { activateAnnotate } from './features/annotate';
 import { activateArticleStatus } from './features/articleStatus';
 import { RecentTags } from './features/annotate/recentTags';
 import { activateCodebookView } from './features/codebookView';
+import { activateEntityRules } from './features/entityRules';
 import { activateEntitiesView } from './features/entitiesView';
 import { activateExchange } from './features/exchange';
 import { activateHighlights } from './features/highlights';
 import { activateJump } from './features/jump';
 import { activateLayout } from './features/layout';
+import { activateMentions } from './features/mentions';
 import { activateNavigate } from './features/navigate';
 import { activateOutline } from './features/outline';
 import { activateReading } from './features/reading';
@@ -26,6 +28,8 @@ import { TopicCodebookSource } from './host/corpus/topicCodebook';
 import { TopicIndex } from './host/corpus/topicIndex';
 import { Layouts } from './host/layout/layouts';
 import { RelatedArticles } from './host/related/relatedArticles';
+import { EntityRuleBooks } from './host/entities/entityRuleBooks';
+import { WorkspaceEntities } from './host/entities/workspaceEntities';
 import { createLog } from './host/log';
 import { SidecarProblems } from './host/problems';
 import { Reporter } from './host/reporter';
@@ -40,26 +44,30 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const topicCodebook = new TopicCodebookSource(reporter);
   const analysers = new Analysers(topicCodebook);
   const layouts = new Layouts(reporter);
-  const corpus = new Corpus(log, reporter, layouts);
+  const entityRules = new EntityRuleBooks(reporter);
+  const corpus = new Corpus(log, reporter, layouts, entityRules);
+  const entities = new WorkspaceEntities(corpus, analysers, entityRules);
   const annotations = new AnnotationStore(corpus);
   const codebooks = new Codebooks(reporter);
   const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook);
   const related = new RelatedArticles(corpus, analysers);
   const problems = new SidecarProblems(annotations, reporter);
-  const acts = new Acts(annotations, codebooks, reporter, log, layouts);
+  const acts = new Acts(annotations, [codebooks, layouts, entityRules], reporter, log);
   const segments = new SegmentSource(corpus, annotations, topics, analysers);
   const tags = (): readonly string[] => knownTags(annotations, codebooks);
 
   const features = [
     activateNavigate(corpus, annotations),
-    activateHighlights(corpus, analysers),
+    activateHighlights({ corpus, analysers, entities }),
     activateAnnotate({
       corpus, annotations, codebooks, acts, tagging: new Tagging(annotations, codebooks), recentTags: new RecentTags(context.workspaceState),
     }),
     activateTopicsView({ corpus, annotations, acts, index: topics, related, codebook: () => topicCodebook.current() }, context.workspaceState),
     activateCodebookView({ corpus, annotations, codebooks, acts, tags }),
-    activateEntitiesView(corpus, analysers),
-    activateSegmentsView(corpus, annotations, segments),
+    activateEntitiesView({ corpus, analysers, entities }),
+    activateEntityRules({ corpus, analysers, entities, acts }),
+    activateMentions({ corpus, analysers, entities }),
+    activateSegmentsView(corpus, annotations, segments, entities),
     activateJump(corpus),
     activateLayout({ corpus, layouts, acts }),
     activateReading(corpus),
@@ -69,13 +77,14 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   ];
   const commands = Object.assign({ showLog: () => { log.show(); } }, ...features.map((feature) => feature.commands)) as
     Parameters<typeof registerCommands>[0];
+  const services = [layouts, entityRules, entities, corpus, annotations, codebooks, topicCodebook, topics, related, problems];
   context.subscriptions.push(
-    log, layouts, corpus, annotations, codebooks, topicCodebook, topics, related, problems,
+    log, ...services,
     registerCommands(commands, reporter),
     activateOutline(corpus),
     ...features.flatMap((feature) => ('disposable' in feature ? [feature.disposable] : [])),
   );
-  for (const service of [layouts, corpus, annotations, codebooks, topicCodebook, topics, related, problems]) service.start();
+  for (const service of services) service.start();
   log.info(`activated in ${(performance.now() - began).toFixed(1)} ms`);
   return createApi(corpus, annotations, codebooks, topics);
 }

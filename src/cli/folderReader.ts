@@ -10,6 +10,7 @@ import { readLayout } from '../core/layout/readLayout';
 import type { Issue } from '../core/text/span';
 import { readTopicCodebook } from '../core/topics/readTopicCodebook';
 import type { TopicCodebook } from '../core/topics/types';
+import { findEntityRules, type FoundRules } from './entityRules';
 import { DataError, problemsOf, type Problem } from './problem';
 import { readText } from './readText';
 import { codebookFile, isFile, layoutFile, listFolder, ownerOf, topicsFile, type FolderFiles } from './workspace';
@@ -124,6 +125,13 @@ export class FolderReader {
   /** The folder's own topics; undefined where there are none, or none that can be read. */
   topics(): Promise<TopicCodebook | undefined> {
     return this.ownFile(topicsFile, readTopicCodebook);
+  }
+
+  /** The researcher's rules for entities, also of a folder above; what is wrong with them is noted as a problem. */
+  async entityRules(): Promise<FoundRules['rulesFor']> {
+    const { rulesFor, problems } = await findEntityRules(this.folder);
+    this.problems.push(...problems);
+    return rulesFor;
   }
 
   private async ownFile<T>(name: string, read: (text: string) => Reading<T>): Promise<T | undefined> {

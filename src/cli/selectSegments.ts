@@ -18,7 +18,7 @@ export function readQuery(text: string): Query {
 /** The tagged passages and articles of a folder that a query asks for, digest by digest in their order. */
 export async function selectSegments(reader: FolderReader, query: Query): Promise<Segment[]> {
   const topics = (await reader.topics()) ?? builtInTopics;
-  const tools = { recogniser: createRecogniser(), classifier: createTopicClassifier(topics) };
+  const tools = { recogniser: createRecogniser(), classifier: createTopicClassifier(topics), rulesFor: await reader.entityRules() };
   const selected: Segment[] = [];
   for await (const { file, text, sidecars, corrections } of reader.digests('annotated')) {
     const segments = digestSegments(buildDigest(file, text, sidecars, tools, corrections));

@@ -15,6 +15,7 @@ export interface FolderFiles {
 export const codebookFile = '.policy-digest/codebook.yaml';
 export const topicsFile = '.policy-digest/topics.yaml';
 export const layoutFile = '.policy-digest/layout.yaml';
+export const entitiesFile = '.policy-digest/entities.yaml';
 
 const digestEndings = ['.txt', '.md', '.digest'];
 const sidecarEnding = '.annotations.yaml';

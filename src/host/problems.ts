@@ -43,7 +43,8 @@ export class SidecarProblems implements vscode.Disposable {
   }
 }
 
-function diagnostic(text: string, issue: Issue): vscode.Diagnostic {
+/** An issue of a text as the list of problems shows it. */
+export function diagnostic(text: string, issue: Issue): vscode.Diagnostic {
   const range = new vscode.Range(positionIn(text, issue.start), positionIn(text, issue.end));
   const severity = { error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning, information: vscode.DiagnosticSeverity.Information };
   const result = new vscode.Diagnostic(range, issue.message, severity[issue.severity]);
@@ -52,7 +53,7 @@ function diagnostic(text: string, issue: Issue): vscode.Diagnostic {
   return result;
 }
 
-function positionIn(text: string, offset: number): vscode.Position {
+export function positionIn(text: string, offset: number): vscode.Position {
   const before = text.slice(0, offset).split(/\r\n|\n|\r/);
   return new vscode.Position(before.length - 1, before.at(-1)?.length ?? 0);
 }

@@ -32,6 +32,9 @@ async function loadTests(): Promise<void> {
   await import('./reading.host');
   await import('./articleStatus.host');
   await import('./highlights.host');
+  await import('./entityRules.host');
+  await import('./mentions.host');
+  await import('./entitiesView.host');
   await import('./topics.host');
   await import('./related.host');
   await import('./tagging.host');

@@ -7,7 +7,9 @@ export type Command =
   | 'goToArticle' | 'tagSelection' | 'tagArticle' | 'tagAllOccurrences' | 'removeTag' | 'editMemo' | 'setTopics' | 'renameTag'
   | 'mergeTags' | 'findSegments' | 'exportCollection' | 'repairAnnotations' | 'undo' | 'redo' | 'refresh' | 'removeTopic' | 'relatedStories'
   | 'markTitle' | 'markNotTitle' | 'chooseLayout' | 'confirmLayout' | 'forgetLayoutCorrections'
-  | 'nextArticle' | 'previousArticle' | 'copyArticle' | 'setStatus' | 'markUnread' | 'markRead' | 'markCoded';
+  | 'nextArticle' | 'previousArticle' | 'copyArticle' | 'setStatus' | 'markUnread' | 'markRead' | 'markCoded'
+  | 'notAnEntity' | 'changeEntityType' | 'markEntity' | 'sameEntity' | 'renameEntity' | 'nextMention' | 'previousMention' | 'filterEntities'
+  | 'scopeEntities' | 'sortEntities';
 
 export function extension(): vscode.Extension<PolicyDigestApi> {
   const found = vscode.extensions.getExtension<PolicyDigestApi>('policy-digest.policy-digest');
@@ -78,6 +80,15 @@ export function sidecarOf(digest: vscode.Uri, coder = ''): vscode.Uri {
 
 export function codebookFile(): vscode.Uri {
   return inWorkspace('.policy-digest/codebook.yaml');
+}
+
+export function entityRulesFile(): vscode.Uri {
+  return inWorkspace('.policy-digest/entities.yaml');
+}
+
+/** Takes the rules for entities away that a test has made. */
+export async function removeEntityRules(): Promise<void> {
+  if (await exists(entityRulesFile())) await vscode.workspace.fs.delete(entityRulesFile());
 }
 
 /**

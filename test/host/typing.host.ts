@@ -39,7 +39,20 @@ function watchBlocking(): { stop(): { longest: number } } {
 suite('typing', () => {
   const sandbox = freshSandbox('typing');
 
-  test(`${keystrokes} keystrokes in a digest of 100 KB: text, outline and annotations stay right`, async () => {
+  test(`${keystrokes} keystrokes in a digest of 100 KB: text, outline and annotations stay right`, () => typeIntoLargeDigest('typing')).timeout(120_000);
+
+  test('the same with the entities of all digests in view, counted along', async () => {
+    await vscode.commands.executeCommand('policyDigest.entities.focus');
+    await run('scopeEntities');
+    try {
+      await typeIntoLargeDigest('typing, entities in view');
+    } finally {
+      await run('scopeEntities');
+      await vscode.commands.executeCommand('workbench.view.explorer');
+    }
+  }).timeout(120_000);
+
+  async function typeIntoLargeDigest(name: string): Promise<void> {
     const uri = await sandbox.write('large.txt', largeDigest());
     const editor = await openDigest(uri);
     const api = await readyApi();
@@ -60,8 +73,8 @@ suite('typing', () => {
       assert.isTrue(api.annotations.of(uri).every(({ attached }) => attached));
     });
     const { longest } = watch.stop();
-    say(`typing: ${keystrokes} keystrokes in ${(took / 1000).toFixed(1)} s; extension host blocked for ${longest.toFixed(0)} ms at most (idle: ${idling.toFixed(0)} ms)`);
+    say(`${name}: ${keystrokes} keystrokes in ${(took / 1000).toFixed(1)} s; extension host blocked for ${longest.toFixed(0)} ms at most (idle: ${idling.toFixed(0)} ms)`);
     const text = editor.document.getText();
     for (const { annotation, start, end } of api.annotations.of(uri)) assert.equal(text.slice(start, end), annotation.exact);
-  }).timeout(120_000);
+  }
 });

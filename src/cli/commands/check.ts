@@ -11,7 +11,7 @@ import { problemsOf, type Problem } from '../problem';
 export const checkCommand: Command = {
   name: 'check',
   usage: 'FOLDER',
-  summary: 'what is wrong with the sidecars, the codebook and the topics of a folder',
+  summary: 'what is wrong with the sidecars, the codebook, the topics and the rules for entities of a folder',
   options: {},
   async run(args) {
     const reader = await FolderReader.open(onlyPositional(args, 'FOLDER'));
@@ -27,6 +27,7 @@ export const checkCommand: Command = {
 async function findProblems(reader: FolderReader): Promise<Problem[]> {
   const codebook = await reader.codebook();
   const topics = (await reader.topics()) ?? builtInTopics;
+  await reader.entityRules();
   const names = {
     tags: codebook === undefined ? undefined : new Set(tagPaths(codebook)),
     topics: new Set(topicPaths(topics)),

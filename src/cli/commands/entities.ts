@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { recogniseDigest } from '../../core/entities/recogniseDigest';
 import { createRecogniser } from '../../core/entities/recogniser';
 import { tagTokens } from '../../core/corpus/tagTokens';
 import { optionalOption } from '../arguments';
 import type { Arguments, Command, Outcome } from '../command';
+import { findEntityRules } from '../entityRules';
 import { UsageError } from '../problem';
 import { readText } from '../readText';
 import { readSingleDigest } from '../singleDigest';
@@ -10,7 +12,7 @@ import { readSingleDigest } from '../singleDigest';
 export const entitiesCommand: Command = {
   name: 'entities',
   usage: 'FILE | --tokens FILE.tsv',
-  summary: 'people, organisations, places … that a digest names; with --tokens, BIO tags for sentences of tokens',
+  summary: 'people, organisations, places … that a digest names, by the rules for entities of its folder too; with --tokens, BIO tags for sentences of tokens',
   options: { tokens: { type: 'string' } },
   async run(args) {
     const tokens = optionalOption(args, 'tokens');
@@ -20,11 +22,12 @@ export const entitiesCommand: Command = {
 
 async function digestEntities(args: Arguments): Promise<Outcome> {
   const { file, text, parsed, problems } = await readSingleDigest(args);
-  const mentions = recogniseDigest(text, parsed.articles, createRecogniser());
+  const rules = await findEntityRules(path.dirname(file));
+  const mentions = recogniseDigest(text, parsed.articles, createRecogniser(), ({ id }) => rules.rulesFor(path.basename(file), id));
   return {
     json: { file, mentions },
     lines: mentions.map((mention) => `${mention.start}\t${mention.end}\t${mention.type}\t${mention.text}\t${mention.canonical}`),
-    problems,
+    problems: [...problems, ...rules.problems],
   };
 }
 

@@ -16,13 +16,14 @@ import type { CoderNote, CoderSidecar, Digest, DigestArticle, DigestTools } from
  */
 export function buildDigest(file: string, text: string, sidecars: readonly CoderSidecar[], tools: DigestTools, corrections?: LayoutCorrections): Digest {
   const parsed = parseDigest(text, corrections);
+  const { recogniser, rulesFor } = tools;
   const { notes, annotations } = resolveSidecars(text, parsed.articles, sidecars);
   return {
     file,
     text,
     parsed,
     articles: classifyArticles(text, parsed.articles, notes, tools.classifier),
-    mentions: recogniseDigest(text, parsed.articles, tools.recogniser),
+    mentions: recogniseDigest(text, parsed.articles, recogniser, rulesFor && (({ id }) => rulesFor(file, id))),
     notes,
     annotations,
   };

@@ -1,5 +1,6 @@
 import type { Annotation, ArticleNote, ResolvedAnchor, Sidecar } from '../annotations/types';
 import type { Article, ParsedDigest } from '../digest/types';
+import type { ArticleRules } from '../entities/researcherRules/ruleBook';
 import type { EntityRecogniser, Mention } from '../entities/types';
 import type { DecidedTopics } from '../topics/decideTopics';
 import type { TopicClassifier } from '../topics/types';
@@ -8,6 +9,8 @@ import type { TopicClassifier } from '../topics/types';
 export interface DigestTools {
   readonly recogniser: EntityRecogniser;
   readonly classifier: TopicClassifier;
+  /** The researcher's rules for entities that hold in an article of a digest. */
+  readonly rulesFor?: (file: string, article: string) => ArticleRules;
 }
 
 /** One coder's sidecar of a digest. */

@@ -48,4 +48,4 @@ function byTypeThenCount(a: Entity, b: Entity): number {
 }
 
 /** Code unit order: the same on every machine, whatever its language. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+export const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -4,6 +4,15 @@ import type { Span } from '../text/span';
 export const entityTypes = ['PER', 'ORG', 'GPE', 'LOC', 'NORP', 'PRODUCT', 'LAW', 'EVENT', 'MONEY', 'PERCENT', 'DATE'] as const;
 export type EntityType = (typeof entityTypes)[number];
 
+/**
+ * What an amount, a share or a date says in numbers. `amountTo` and `numberTo` are the upper ends of ranges. `from` and
+ * `to` are ISO 8601, as exact as the text is (`2025`, `2025-03`, `2025-03-05`), both ends within the time that is meant.
+ */
+export type MentionValue =
+  | { readonly amount: number; readonly amountTo?: number; readonly currency: string }
+  | { readonly number: number; readonly numberTo?: number }
+  | { readonly from: string; readonly to: string };
+
 /** One place where a text names an entity. Mentions never overlap. */
 export interface Mention extends Span {
   /** The text of the span as it stands. */
@@ -13,6 +22,14 @@ export interface Mention extends Span {
   readonly canonical: string;
   /** Known identity, a Wikidata QID, where certain. */
   readonly entity?: string;
+  /** MONEY, PERCENT and DATE only, where it is certain. */
+  readonly value?: MentionValue;
+}
+
+/** What is known of an article besides its text. */
+export interface RecogniseOptions {
+  /** The day of the article as `YYYY-MM-DD`; without it `last week` stays a word. */
+  readonly articleDate?: string;
 }
 
 /**
@@ -25,5 +42,5 @@ export interface EntityRecogniser {
    * @param spans where to look, in order and disjoint: one article's title, body … (never its closing line)
    * @returns mentions in order, offsets in `text`
    */
-  recognise(text: string, spans: readonly Span[]): Mention[];
+  recognise(text: string, spans: readonly Span[], options?: RecogniseOptions): Mention[];
 }

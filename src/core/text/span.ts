@@ -4,6 +4,14 @@ export interface Span {
   readonly end: number;
 }
 
+/** A span without the white space at its ends; undefined where nothing is left. */
+export function trimmed(text: string, span: Span): Span | undefined {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : undefined;
+}
+
 /** Something wrong in data that was read, with its place. Core functions return these and never throw for bad input. */
 export interface Issue extends Span {
   /** Stable, kebab-case: `duplicate-title`, `broken-yaml` … */

@@ -1,12 +1,6 @@
-import type { Span } from '../../core/text/span';
+import { type Span, trimmed } from '../../core/text/span';
 
-/** A selection without the white space at its ends; undefined where nothing is left. */
-export function trimmed(text: string, span: Span): Span | undefined {
-  let { start, end } = span;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return start < end ? { start, end } : undefined;
-}
+export { trimmed };
 
 /** The sentence around an offset, within its line; the editor's own segmenter knows where sentences end. */
 export function sentenceAt(text: string, offset: number): Span | undefined {

@@ -1,31 +1,68 @@
 import * as vscode from 'vscode';
-import { indexedArticleAt } from '../../host/articles';
-import { appendWords } from '../../host/plainMarkdown';
+import type { IndexedEntity } from '../../core/entities/index/types';
 import { typeIcon, typeLabel } from '../../host/entityLabels';
-import type { EntityNode } from './entityNodes';
+import { appendWords } from '../../host/plainMarkdown';
+import type { EntityListing, EntityNode } from './entityNodes';
+
+const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** How much of the text before and after a mention is shown, in characters. */
 const context = { before: 20, after: 60 };
 
-export function treeItem(node: EntityNode): vscode.TreeItem {
+/** An article's title and its digest's name, for people. */
+export type Describe = (digest: string, article: string) => { readonly title: string; readonly file: string };
+
+export function entityItem(node: EntityNode, listing: EntityListing, describe: Describe): vscode.TreeItem {
   switch (node.kind) {
-    case 'type': {
-      const item = new vscode.TreeItem(typeLabel(node.type), vscode.TreeItemCollapsibleState.Collapsed);
-      item.description = String(node.entities.length);
-      item.iconPath = typeIcon(node.type);
+    case 'type': return typeItem(node, listing);
+    case 'entity': return namedItem(node, listing.index.get(node.key), describe);
+    case 'more': {
+      const item = new vscode.TreeItem(vscode.l10n.t('{0} more…', node.left));
+      item.command = { command: 'policyDigest.moreEntities', title: vscode.l10n.t('Show More'), arguments: [node.type] };
       return item;
     }
-    case 'entity': {
-      const { canonical, mentions, wordings } = node.entity;
-      const item = new vscode.TreeItem(canonical, vscode.TreeItemCollapsibleState.Collapsed);
-      item.description = String(mentions);
-      item.tooltip = appendWords(new vscode.MarkdownString(), wordings.join(' · '));
-      item.accessibilityInformation = { label: mentions === 1 ? vscode.l10n.t('{0}, named once', canonical) : vscode.l10n.t('{0}, named {1} times', canonical, mentions) };
+    case 'article': {
+      const { title, file } = describe(node.place.digest, node.place.article);
+      const item = new vscode.TreeItem(title, Collapsed);
+      const count = listing.index.articlesOf(node.place.key)
+        .find(({ digest, article }) => digest === node.place.digest && article === node.place.article)?.mentions ?? 0;
+      item.description = `${count} · ${file}`;
+      item.iconPath = new vscode.ThemeIcon('file-text');
+      item.accessibilityInformation = { label: vscode.l10n.t('{0}, in {1}, {2}', title, file, times(count)) };
       return item;
     }
-    case 'mention':
-      return mentionItem(node);
+    case 'mention': return mentionItem(node);
   }
+}
+
+function typeItem({ type }: EntityNode & { kind: 'type' }, { index, filter }: EntityListing): vscode.TreeItem {
+  const count = filter === '' ? index.countByType().get(type) ?? 0 : index.list({ types: [type], filter }).length;
+  const item = new vscode.TreeItem(typeLabel(type), filter === '' ? Collapsed : Expanded);
+  item.description = String(count);
+  item.iconPath = typeIcon(type);
+  item.contextValue = 'entityType';
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} entities', typeLabel(type), count) };
+  return item;
+}
+
+function namedItem({ entityTarget }: EntityNode & { kind: 'entity' }, entity: IndexedEntity | undefined, describe: Describe): vscode.TreeItem {
+  const { canonical } = entityTarget;
+  const item = new vscode.TreeItem(canonical, Collapsed);
+  item.contextValue = 'entity';
+  if (entity === undefined) return item;
+  const { mentions, articles, wordings, first, last } = entity;
+  item.description = String(mentions);
+  const tooltip = appendWords(new vscode.MarkdownString(), wordings.join(' · '));
+  appendWords(tooltip.appendMarkdown('\n\n'), vscode.l10n.t('{0} in {1} articles', times(mentions), articles));
+  appendWords(tooltip.appendMarkdown('\n\n'), vscode.l10n.t('First in: {0}', describe(first.digest, first.article).title));
+  if (articles > 1) appendWords(tooltip.appendMarkdown('\n\n'), vscode.l10n.t('Last in: {0}', describe(last.digest, last.article).title));
+  item.tooltip = tooltip;
+  item.accessibilityInformation = { label: `${canonical}, ${times(mentions)}` };
+  return item;
+}
+
+function times(count: number): string {
+  return count === 1 ? vscode.l10n.t('named once') : vscode.l10n.t('named {0} times', count);
 }
 
 /** Leaves out the piece of a word that a cut may have left at the beginning. */
@@ -33,17 +70,13 @@ function fromWholeWord(lead: string): string {
   return lead.length < context.before ? lead : `…${lead.slice(lead.indexOf(' ') + 1)}`;
 }
 
-function mentionItem({ digest, mention }: EntityNode & { kind: 'mention' }): vscode.TreeItem {
+function mentionItem({ place, ordinal, placed: { digest, mention } }: EntityNode & { kind: 'mention' }): vscode.TreeItem {
   const before = digest.text.slice(Math.max(0, mention.start - context.before), mention.start);
   const after = digest.text.slice(mention.end, mention.end + context.after);
   // Line ends would break the row; the words of other lines say nothing here.
   const lead = fromWholeWord(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1));
   const tail = after.split(/[\r\n]/)[0] ?? '';
-  const label = `${lead}${mention.text}${tail}`;
-  const item = new vscode.TreeItem({ label, highlights: [[lead.length, lead.length + mention.text.length]] });
-  item.description = indexedArticleAt(digest, mention.start)?.article.title ?? '';
-  item.command = {
-    command: 'policyDigest.openMention', title: vscode.l10n.t('Open Mention'), arguments: [digest.uri, { start: mention.start, end: mention.end }],
-  };
+  const item = new vscode.TreeItem({ label: `${lead}${mention.text}${tail}`, highlights: [[lead.length, lead.length + mention.text.length]] });
+  item.command = { command: 'policyDigest.openMention', title: vscode.l10n.t('Open Mention'), arguments: [{ ...place, ordinal }] };
   return item;
 }

@@ -1,35 +1,61 @@
-import type { Entity } from '../../core/entities/groupEntities';
-import { entityKey } from '../../core/entities/groupEntities';
-import { entityTypes, type EntityType, type Mention } from '../../core/entities/types';
-import type { Digest } from '../../host/corpus/digest';
+import type { EntityIndex, EntityQuery } from '../../core/entities/index/types';
+import type { EntityType } from '../../core/entities/types';
+import type { PlacedMention } from '../../host/entities/workspaceEntities';
+import type { EntityTarget } from '../../host/targets';
 
+/** Where mentions of an entity are looked for: an article of a digest (its uri). */
+export interface ArticleOfEntity {
+  readonly key: string;
+  readonly digest: string;
+  readonly article: string;
+}
+
+/** Rows of the tree. One row is one object for as long as it is shown: by it the editor knows what to draw anew. */
 export type EntityNode =
-  | { readonly kind: 'type'; readonly id: string; readonly type: EntityType; readonly entities: readonly Entity[] }
-  | { readonly kind: 'entity'; readonly id: string; readonly entity: Entity }
-  | { readonly kind: 'mention'; readonly id: string; readonly digest: Digest; readonly mention: Mention };
+  | { readonly kind: 'type'; readonly id: string; readonly type: EntityType }
+  | { readonly kind: 'entity'; readonly id: string; readonly key: string; readonly entityTarget: EntityTarget }
+  | { readonly kind: 'more'; readonly id: string; readonly type: EntityType; readonly left: number }
+  | { readonly kind: 'article'; readonly id: string; readonly place: ArticleOfEntity }
+  | { readonly kind: 'mention'; readonly id: string; readonly place: ArticleOfEntity; readonly ordinal: number; readonly placed: PlacedMention };
 
-/** The entities of one digest and where it names them. */
-export interface DigestEntities {
-  readonly digest: Digest;
-  readonly entities: readonly Entity[];
-  readonly mentions: readonly Mention[];
+/** What the view shows of which entities. */
+export interface EntityListing {
+  readonly index: EntityIndex;
+  readonly types: readonly EntityType[];
+  readonly filter: string;
+  readonly sort: NonNullable<EntityQuery['sort']>;
 }
 
-export function rootNodes({ entities }: DigestEntities): EntityNode[] {
-  return entityTypes.flatMap((type) => {
-    const ofType = entities.filter((entity) => entity.type === type);
-    return ofType.length === 0 ? [] : [{ kind: 'type', id: type, type, entities: ofType } as const];
+/** Rows of entities below a type that are shown at first, and more with each request. */
+export const pageSize = 200;
+
+export function typeNodes({ index, types, filter }: EntityListing): EntityNode[] {
+  const shown = filter === ''
+    ? new Set(index.countByType().keys())
+    : new Set(index.list({ types, filter }).map(({ type }) => type));
+  // What is filtered is unfolded: rows of another identity, since the editor keeps what it has folded.
+  return types.filter((type) => shown.has(type)).map((type) => ({ kind: 'type', id: filter === '' ? type : `${type}?`, type }));
+}
+
+/** @param limit how many rows are shown at most */
+export function entityNodes({ index, filter, sort }: EntityListing, type: EntityType, limit: number): EntityNode[] {
+  const entities = index.list({ types: [type], filter, sort, limit });
+  const rows = entities.map((entity): EntityNode => {
+    const { key, canonical, wordings, first } = entity;
+    const target = { key, canonical, type, wordings, digest: first.digest, ...(entity.entity !== undefined && { entity: entity.entity }) };
+    return { kind: 'entity', id: key, key, entityTarget: target };
   });
+  const left = rows.length < limit ? 0 : index.list({ types: [type], filter }).length - rows.length;
+  return left > 0 ? [...rows, { kind: 'more', id: `${type}+${rows.length}`, type, left }] : rows;
 }
 
-export function childNodes({ digest, mentions }: DigestEntities, parent: EntityNode): EntityNode[] {
-  switch (parent.kind) {
-    case 'type':
-      return parent.entities.map((entity) => ({ kind: 'entity', id: entity.key, entity }));
-    case 'entity':
-      return mentions.filter((mention) => entityKey(mention) === parent.entity.key)
-        .map((mention, index) => ({ kind: 'mention', id: `${parent.id}#${index}`, digest, mention }));
-    case 'mention':
-      return [];
-  }
+/** The articles that name an entity; undefined where it is one alone: its mentions are shown at once then. */
+export function articleNodes({ index }: EntityListing, key: string): readonly (EntityNode & { kind: 'article' })[] {
+  return index.articlesOf(key).map(({ digest, article }) => ({
+    kind: 'article', id: `${key}|${digest}|${article}`, place: { key, digest, article },
+  }));
+}
+
+export function mentionNodes(parent: EntityNode, place: ArticleOfEntity, mentions: readonly PlacedMention[]): EntityNode[] {
+  return mentions.map((placed, ordinal) => ({ kind: 'mention', id: `${parent.id}#${ordinal}`, place, ordinal, placed }));
 }

@@ -1,63 +1,68 @@
 import * as vscode from 'vscode';
-import { groupEntities } from '../../core/entities/groupEntities';
-import { entityTypes, type Mention } from '../../core/entities/types';
-import type { Span } from '../../core/text/span';
-import type { Analysers } from '../../host/corpus/analysers';
-import type { Corpus } from '../../host/corpus/corpus';
-import type { Digest } from '../../host/corpus/digest';
-import { typeLabel } from '../../host/entityLabels';
+import { CommandArguments } from '../../host/commandArguments';
 import { reveal } from '../../host/positions';
-import { settings } from '../../host/settings';
-import { runInSlices } from '../../host/slices';
-import { TreeModel } from '../../host/treeModel';
-import { childNodes, type DigestEntities, type EntityNode, rootNodes } from './entityNodes';
-import { treeItem } from './entityItems';
+import { entityTargetOf } from '../../host/targets';
+import { EntityView } from './entityView';
+import type { EntitiesViewServices } from './services';
 
-/** The entities of the digest in front, by type, most named first, with the places that name them. */
-export function activateEntitiesView(corpus: Corpus, analysers: Analysers): {
-  readonly disposable: vscode.Disposable;
-  readonly commands: Record<string, (...args: never[]) => Promise<unknown>>;
+/** The entities of the digest in front or of all, by type, with the places that name them. */
+export function activateEntitiesView(services: EntitiesViewServices): {
+  readonly disposable: { dispose(): unknown };
+  readonly commands: Record<string, (argument?: unknown) => unknown>;
 } {
-  let shown: vscode.Uri | undefined;
-  let current: DigestEntities | undefined;
-  const model = new TreeModel<EntityNode>(async () => {
-    const digest = shown === undefined ? undefined : corpus.get(shown);
-    const hidden = entityTypes.filter((type) => !settings.entityTypes(shown).includes(type));
-    view.message = hidden.length === 0 ? '' : vscode.l10n.t('Switched off: {0}', hidden.map(typeLabel).join(', '));
-    current = digest === undefined ? undefined : await entitiesOf(digest, analysers);
-    return current === undefined ? [] : rootNodes(current);
-  }, (parent) => (current === undefined ? [] : childNodes(current, parent)), treeItem);
-  const view = vscode.window.createTreeView('policyDigest.entities', { treeDataProvider: model, showCollapseAll: true });
-  const follow = (): void => {
-    const uri = vscode.window.activeTextEditor?.document.uri;
-    if (uri === undefined || corpus.get(uri) === undefined || uri.toString() === shown?.toString()) return;
-    shown = uri;
-    view.description = corpus.get(uri)?.file ?? '';
-    model.refresh();
-  };
-  follow();
+  const view = new EntityView(services);
   return {
-    disposable: vscode.Disposable.from(
-      model, view, vscode.window.onDidChangeActiveTextEditor(follow),
-      corpus.onDidChange((uri) => {
-        follow();
-        if (uri === undefined || uri.toString() === shown?.toString()) model.refresh();
-      }),
-      settings.onDidChange(['entities.types'], () => { model.refresh(); }),
-    ),
-    commands: { openMention: (uri: vscode.Uri, span: Span) => reveal(uri, span) },
+    disposable: view,
+    commands: {
+      filterEntities: (argument) => { filterEntities(view, new CommandArguments(argument).text('filter')); },
+      sortEntities: () => { view.toggleSort(); },
+      scopeEntities: () => { view.toggleScope(); },
+      moreEntities: (type) => { view.showMore(type); },
+      openMention: (argument) => openMention(services, new CommandArguments(argument)),
+      firstMention: (argument) => goToEnd(view, services, argument, 'first'),
+      lastMention: (argument) => goToEnd(view, services, argument, 'last'),
+    },
   };
 }
 
-async function entitiesOf(digest: Digest, analysers: Analysers): Promise<DigestEntities> {
-  const recogniser = await analysers.recogniser();
-  const types = settings.entityTypes(digest.uri);
-  const mentions: Mention[] = [];
-  await runInSlices((function* steps() {
-    for (const index of digest.articles.keys()) {
-      mentions.push(...digest.mentions(index, recogniser).filter(({ type }) => types.includes(type)));
-      yield;
-    }
-  })());
-  return { digest, mentions, entities: groupEntities(mentions) };
+/** The view follows while the user types; Escape brings back what was filtered before. */
+function filterEntities(view: EntityView, given: string | undefined): void {
+  if (given !== undefined) {
+    view.setFilter(given);
+    return;
+  }
+  const before = view.words;
+  const input = vscode.window.createInputBox();
+  input.title = vscode.l10n.t('Filter Entities');
+  input.placeholder = vscode.l10n.t('Beginnings of words of a name; empty for all');
+  input.value = before;
+  let isAccepted = false;
+  input.onDidChangeValue((words) => { view.setFilter(words); });
+  input.onDidAccept(() => {
+    isAccepted = true;
+    input.hide();
+  });
+  input.onDidHide(() => {
+    if (!isAccepted) view.setFilter(before);
+    input.dispose();
+  });
+  input.show();
+}
+
+/** The mention is looked up in the text of now: the list may be a moment behind. */
+async function openMention({ entities }: EntitiesViewServices, args: CommandArguments): Promise<void> {
+  const [digest, article, key, ordinal] = [args.text('digest'), args.text('article'), args.text('key'), args.number('ordinal')];
+  if (digest === undefined || article === undefined || key === undefined) return;
+  const mentions = await entities.mentionsIn({ digest, article }, key);
+  const found = mentions[ordinal ?? 0] ?? mentions.at(-1);
+  if (found !== undefined) await reveal(found.digest.uri, found.mention);
+}
+
+async function goToEnd(view: EntityView, { entities }: EntitiesViewServices, argument: unknown, end: 'first' | 'last'): Promise<void> {
+  const key = entityTargetOf(argument)?.key ?? new CommandArguments(argument).text('key') ?? entityTargetOf(view.selected)?.key;
+  const entity = key === undefined ? undefined : view.listing().index.get(key);
+  if (key === undefined || entity === undefined) return;
+  const mentions = await entities.mentionsIn(entity[end], key);
+  const found = end === 'first' ? mentions[0] : mentions.at(-1);
+  if (found !== undefined) await reveal(found.digest.uri, found.mention);
 }

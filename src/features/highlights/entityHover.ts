@@ -1,46 +1,72 @@
 import * as vscode from 'vscode';
-import type { Mention } from '../../core/entities/types';
-import type { Analysers } from '../../host/corpus/analysers';
-import type { Corpus } from '../../host/corpus/corpus';
-import type { Digest } from '../../host/corpus/digest';
-import { indexedArticleAt } from '../../host/articles';
+import { entityKey } from '../../core/entities/groupEntities';
+import type { IndexedEntity } from '../../core/entities/index/types';
+import { mentionAt, type MentionAt, type MentionServices } from '../../host/entities/mentionAt';
+import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 import { typeLabel } from '../../host/entityLabels';
 import { appendWords } from '../../host/plainMarkdown';
 import { toRange } from '../../host/positions';
 import { settings } from '../../host/settings';
 
-/** What an entity is: its chief name, its kind, how often the digest names it, and where to read more. */
+/** The only commands that a hover may run. */
+const enabledCommands = ['notAnEntity', 'changeEntityType', 'sameEntity', 'findMentions', 'openEntityPage'].map((name) => `policyDigest.${name}`);
+
+/** So many other wordings tell what an entity is called. */
+const mostWordings = 8;
+
+/** What an entity is: its chief name, its kind, what it is called, how often it is named, and what can be said of it. */
 export class EntityHover implements vscode.HoverProvider {
-  constructor(private readonly corpus: Corpus, private readonly analysers: Analysers) {}
+  constructor(private readonly services: MentionServices & { readonly entities: WorkspaceEntities }) {}
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
-    const digest = await this.corpus.upToDate(document);
-    if (digest === undefined) return undefined;
-    const offset = document.offsetAt(position);
-    const index = indexedArticleAt(digest, offset)?.index;
-    if (index === undefined) return undefined;
-    const mention = digest.mentions(index, await this.analysers.recogniser())
-      .find(({ start, end }) => start <= offset && offset < end);
-    if (mention === undefined || !settings.entityTypes(document.uri).includes(mention.type)) return undefined;
-    return new vscode.Hover(describe(mention, countKnown(digest, mention)), toRange(document, mention));
+    const at = await mentionAt(this.services, document, new vscode.Range(position, position));
+    if (at === undefined || document.offsetAt(position) >= at.mention.end || !settings.entityTypes(document.uri).includes(at.mention.type)) return undefined;
+    return new vscode.Hover(this.describe(at), toRange(document, at.mention));
+  }
+
+  /** The text of a digest is data: it is appended as text, never as Markdown. */
+  private describe({ digest, article, mention }: MentionAt): vscode.MarkdownString {
+    const { entities } = this.services;
+    const key = entityKey(mention);
+    const known = entities.index.get(key);
+    const text = new vscode.MarkdownString();
+    text.isTrusted = { enabledCommands };
+    appendWords(text.appendMarkdown('**'), mention.canonical).appendMarkdown('** · ');
+    appendWords(text, typeLabel(mention.type));
+    const wordings = (known?.wordings ?? []).filter((wording) => wording !== mention.canonical).slice(0, mostWordings);
+    if (wordings.length > 0) appendWords(text.appendMarkdown('\n\n'), vscode.l10n.t('Also: {0}', wordings.join(' · ')));
+    const here = entities.index.articlesOf(key).filter((place) => place.digest === digest.uri.toString())
+      .reduce((count, place) => count + place.mentions, 0);
+    if (known !== undefined) appendWords(text.appendMarkdown('\n\n'), counts(here, known, entities.isCounting));
+    const target = { text: mention.text, key, digest: digest.uri.toString(), article: article.id };
+    const links = [
+      link(vscode.l10n.t('Not an entity'), 'notAnEntity', target),
+      link(vscode.l10n.t('Change type…'), 'changeEntityType', target),
+      link(vscode.l10n.t('Same as…'), 'sameEntity', target),
+      link(vscode.l10n.t('All mentions'), 'findMentions', { digest: digest.uri.toString(), start: mention.start }),
+      ...(isWikidata(mention.entity) ? [link(`Wikidata ${mention.entity}`, 'openEntityPage', { entity: mention.entity })] : []),
+    ];
+    return text.appendMarkdown(`\n\n${links.join(' | ')}`);
   }
 }
 
-function countKnown(digest: Digest, wanted: Mention): number {
-  return digest.articles.reduce((count, _, index) => count + (digest.knownMentions(index) ?? [])
-    .filter((mention) => mention.type === wanted.type && mention.canonical === wanted.canonical).length, 0);
+function counts(here: number, { mentions, digests }: IndexedEntity, isCounting: boolean): string {
+  const inDigest = here === 1 ? vscode.l10n.t('Named once in this digest') : vscode.l10n.t('Named {0} times in this digest', here);
+  const all = digests === 1 ? vscode.l10n.t('in no other') : vscode.l10n.t('{0} times in {1} digests', mentions, digests);
+  return `${inDigest}, ${isCounting ? vscode.l10n.t('the other digests are still being counted') : all}`;
 }
 
-/** The text of a digest is data: it is appended as text, never as Markdown. */
-function describe(mention: Mention, count: number): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
-  appendWords(text.appendMarkdown('**'), mention.canonical).appendMarkdown('** · ');
-  appendWords(text, typeLabel(mention.type));
-  text.appendMarkdown('\n\n');
-  appendWords(text, count === 1 ? vscode.l10n.t('Named once in what you have seen of this digest')
-    : vscode.l10n.t('Named {0} times in what you have seen of this digest', count));
-  if (mention.entity !== undefined && /^Q\d+$/.test(mention.entity)) {
-    text.appendMarkdown(`\n\n[${vscode.l10n.t('Wikidata')} ${mention.entity}](https://www.wikidata.org/wiki/${mention.entity})`);
-  }
-  return text;
+/** @param label our own words */
+function link(label: string, command: string, argument: unknown): string {
+  return `[${label}](command:policyDigest.${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
+}
+
+function isWikidata(entity: string | undefined): entity is string {
+  return entity !== undefined && /^Q\d+$/.test(entity);
+}
+
+/** Opens what Wikidata says of an entity in the browser: on a click, never by itself. */
+export async function openEntityPage(entity: string | undefined): Promise<boolean> {
+  if (!isWikidata(entity)) return false;
+  return vscode.env.openExternal(vscode.Uri.parse(`https://www.wikidata.org/wiki/${entity}`));
 }

@@ -16,10 +16,13 @@ const looks = {
 
 export type Look = keyof typeof looks;
 
-/** An underline besides the colour, so that entities are told from tagged passages, and not by colour alone. */
+/**
+ * An underline of its own besides the colour, so that entities are told from tagged passages and from each other without
+ * colours. Amounts and dates share theirs with groups: their digits and words tell them apart.
+ */
 const underlines: Record<Look, string> = {
-  person: '1px solid', organisation: '1px solid', place: '1px solid', group: '1px dotted', product: '1px dashed',
-  law: '1px dashed', event: '1px dashed', amount: '1px dotted', date: '1px dotted',
+  person: '1px solid', organisation: '2px solid', place: '3px double', group: '1px dotted', product: '1px dashed',
+  law: '2px dashed', event: '2px dotted', amount: '1px dotted', date: '1px dotted',
 };
 
 export function lookOf(type: EntityType): Look {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntityRecogniser, Mention } from '../../core/entities/types';
 import type { Analysers } from '../../host/corpus/analysers';
 import type { Corpus } from '../../host/corpus/corpus';
+import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 import { articleSpan, toRange } from '../../host/positions';
 import { settings } from '../../host/settings';
 import { runInSlices } from '../../host/slices';
@@ -23,11 +24,12 @@ export class Highlighter implements vscode.Disposable {
   private readonly disposables: { dispose(): unknown }[] = [this.reading, ...this.styles.values()];
   private scrollTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly corpus: Corpus, private readonly analysers: Analysers) {}
+  constructor(private readonly corpus: Corpus, private readonly analysers: Analysers, private readonly entities: WorkspaceEntities) {}
 
   start(): void {
     this.disposables.push(
       this.corpus.onDidChange((uri) => { this.paintVisible(uri); }),
+      this.entities.onDidChangeMentions(() => { this.paintVisible(); }),
       vscode.window.onDidChangeVisibleTextEditors(() => { this.paintVisible(); }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
         clearTimeout(this.scrollTimer);

@@ -1,23 +1,26 @@
 import * as vscode from 'vscode';
 import { digestSelector } from '../../host/corpus/recognition';
 import { entityTypes } from '../../core/entities/types';
-import type { Analysers } from '../../host/corpus/analysers';
-import type { Corpus } from '../../host/corpus/corpus';
+import { CommandArguments } from '../../host/commandArguments';
+import type { MentionServices } from '../../host/entities/mentionAt';
+import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 import { settings } from '../../host/settings';
-import { EntityHover } from './entityHover';
+import { EntityHover, openEntityPage } from './entityHover';
 import { typeLabel } from '../../host/entityLabels';
 import { Highlighter } from './highlighter';
 
 /** Entities and the parts of articles, painted in the visible editors; what an entity is, on hover; a toggle per type. */
-export function activateHighlights(corpus: Corpus, analysers: Analysers): {
+export function activateHighlights(services: MentionServices & { readonly entities: WorkspaceEntities }): {
   readonly disposable: vscode.Disposable;
-  readonly commands: { readonly toggleEntities: () => Promise<void> };
+  readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
 } {
-  const highlighter = new Highlighter(corpus, analysers);
+  const highlighter = new Highlighter(services.corpus, services.analysers, services.entities);
   highlighter.start();
-  const hover = vscode.languages.registerHoverProvider(
-    digestSelector, new EntityHover(corpus, analysers));
-  return { disposable: vscode.Disposable.from(highlighter, hover), commands: { toggleEntities } };
+  const hover = vscode.languages.registerHoverProvider(digestSelector, new EntityHover(services));
+  return {
+    disposable: vscode.Disposable.from(highlighter, hover),
+    commands: { toggleEntities, openEntityPage: (argument) => openEntityPage(new CommandArguments(argument).text('entity')) },
+  };
 }
 
 async function toggleEntities(): Promise<void> {

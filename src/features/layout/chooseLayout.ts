@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type LayoutName, layoutNamed, layoutNames } from '../../core/digest/types';
 import { CommandArguments } from '../../host/commandArguments';
-import { digestPath } from '../../host/layout/layouts';
+import { pathOfDigest } from '../../host/files/researcherFiles';
 import { type LayoutServices, perform, placeOf } from './corrections';
 import { layoutLabel } from './layoutLabels';
 
@@ -23,7 +23,7 @@ export async function chooseLayout(services: LayoutServices, argument: unknown):
   const choice = named === undefined ? await askForLayout(services, document) : { layout: named };
   if (choice === undefined) return false;
   const label = choice.layout === undefined ? vscode.l10n.t('find the layout') : vscode.l10n.t('layout: {0}', layoutLabel(choice.layout));
-  return perform(services, document, label, [{ kind: 'chooseLayout', digest: digestPath(document.uri), layout: choice.layout }]);
+  return perform(services, document, label, [{ kind: 'chooseLayout', digest: pathOfDigest(document.uri), layout: choice.layout }]);
 }
 
 function askForLayout({ corpus, layouts }: LayoutServices, document: vscode.TextDocument): Thenable<LayoutItem | undefined> {

@@ -4,7 +4,8 @@ import type { LayoutChange } from '../../core/layout/changeLayout';
 import { correctionAt, correctLine } from '../../core/layout/correctLine';
 import type { Acts } from '../../host/annotations/acts';
 import type { Corpus } from '../../host/corpus/corpus';
-import { digestPath, layoutFile, type Layouts } from '../../host/layout/layouts';
+import { pathOfDigest, researcherFileFor } from '../../host/files/researcherFiles';
+import type { Layouts } from '../../host/layout/layouts';
 import { doubtsOf } from './doubts';
 
 export interface LayoutServices {
@@ -23,7 +24,7 @@ export async function correctLineAt(services: LayoutServices, is: LineCorrection
     return false;
   }
   const label = is === 'title' ? vscode.l10n.t('“{0}” is a title', line.text) : vscode.l10n.t('“{0}” is not a title', line.text);
-  return perform(services, place.document, label, [{ kind: 'correctLine', digest: digestPath(place.document.uri), line }]);
+  return perform(services, place.document, label, [{ kind: 'correctLine', digest: pathOfDigest(place.document.uri), line }]);
 }
 
 /** Says that the layout is right as it was found: what was doubtful is kept, and no longer asked about. */
@@ -33,7 +34,7 @@ export async function confirmLayout(services: LayoutServices): Promise<boolean> 
   const digest = await services.corpus.upToDate(document);
   if (digest === undefined) return false;
   const { lines, layout } = doubtsOf(digest, services.layouts.of(digest.uri));
-  const path = digestPath(document.uri);
+  const path = pathOfDigest(document.uri);
   return perform(services, document, vscode.l10n.t('keep the layout'), [
     ...(layout === undefined ? [] : [{ kind: 'chooseLayout', digest: path, layout } as const]),
     ...lines.flatMap(({ start, is }) => {
@@ -55,7 +56,7 @@ export async function forgetLayout(services: LayoutServices, argument: unknown):
     return false;
   }
   return perform(services, document, vscode.l10n.t('forget layout corrections'), [
-    { kind: 'forget', digest: digestPath(document.uri), ...(line !== undefined && { line }) },
+    { kind: 'forget', digest: pathOfDigest(document.uri), ...(line !== undefined && { line }) },
   ]);
 }
 
@@ -63,7 +64,7 @@ export function perform(
   { acts }: LayoutServices, document: vscode.TextDocument, label: string, changes: readonly LayoutChange[],
 ): Promise<boolean> {
   if (changes.length === 0) return Promise.resolve(false);
-  if (!document.isUntitled) return acts.perform(label, [{ kind: 'layout', file: layoutFile(document.uri), changes }]);
+  if (!document.isUntitled) return acts.perform(label, [{ kind: 'layout', file: researcherFileFor(document.uri, 'layout.yaml'), changes }]);
   void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first: its corrections are kept in its folder.'));
   return Promise.resolve(false);
 }

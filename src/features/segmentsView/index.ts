@@ -4,12 +4,15 @@ import type { Segment } from '../../core/search/types';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
+import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 import type { SegmentSource } from '../../host/segments';
 import { TreeModel } from '../../host/treeModel';
 import { childNodes, rootNodes, type SegmentNode, treeItem } from './segmentNodes';
 
 /** What a query found: passages and articles, digest by digest. */
-export function activateSegmentsView(corpus: Corpus, annotations: AnnotationStore, source: SegmentSource): {
+export function activateSegmentsView(
+  corpus: Corpus, annotations: AnnotationStore, source: SegmentSource, entities: WorkspaceEntities,
+): {
   readonly disposable: vscode.Disposable;
   readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
 } {
@@ -21,7 +24,7 @@ export function activateSegmentsView(corpus: Corpus, annotations: AnnotationStor
   }, childNodes, treeItem);
   const view = vscode.window.createTreeView('policyDigest.segments', { treeDataProvider: model, showCollapseAll: true });
   return {
-    disposable: vscode.Disposable.from(model, view, annotations.onDidChange(() => { model.refresh(); })),
+    disposable: vscode.Disposable.from(model, view, annotations.onDidChange(() => { model.refresh(); }), entities.onDidChangeMentions(() => { model.refresh(); })),
     commands: {
       async findSegments(argument) {
         const given = new CommandArguments(argument).text('query') ?? await askQuery(query);

@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import { ContextKey } from '../contextKey';
 import { fileName } from '../corpus/recognition';
 import type { Log } from '../log';
-import { isLayoutFile, type Layouts } from '../layout/layouts';
 import type { Reporter } from '../reporter';
 import type { AnnotationStore } from './annotationStore';
-import type { Codebooks } from './codebooks';
+import { isResearcherFile, type ResearcherFiles } from '../files/researcherFiles';
 import { nameOf } from '../files/uris';
 import { type Step, type StepOutcome, takeStep } from './steps';
 
@@ -18,7 +17,7 @@ interface Act {
 /** Nobody goes back further, and every act keeps what it took away. */
 const longestHistory = 200;
 
-/** Everything that changes annotations, the codebook or the layout of a digest goes through here: written, remembered, undone. */
+/** Everything that changes annotations or another of the researcher's files goes through here: written, remembered, undone. */
 export class Acts {
   private readonly undoable: Act[] = [];
   private readonly redoable: Act[] = [];
@@ -27,8 +26,8 @@ export class Acts {
   private readonly canRedo = new ContextKey<boolean>('canRedo');
 
   constructor(
-    private readonly annotations: AnnotationStore, private readonly codebooks: Codebooks,
-    private readonly reporter: Reporter, private readonly log: Log, private readonly layouts: Layouts,
+    private readonly annotations: AnnotationStore, private readonly others: readonly ResearcherFiles[],
+    private readonly reporter: Reporter, private readonly log: Log,
   ) {}
 
   /**
@@ -45,7 +44,7 @@ export class Acts {
   }
 
   private async performNow(label: string, steps: readonly Step[]): Promise<boolean> {
-    if (steps.some((step) => step.kind === 'sidecar' && step.digest.scheme === 'untitled')) {
+    if (steps.some(({ file }) => file.scheme === 'untitled')) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first: its annotations are kept beside it.'));
       return false;
     }
@@ -131,8 +130,7 @@ export class Acts {
   private async reload(steps: readonly Step[]): Promise<void> {
     for (const step of steps) {
       if (step.kind === 'sidecar') await this.annotations.reload(step.digest);
-      else if (isLayoutFile(step.file)) await this.layouts.reload(step.file);
-      else await this.codebooks.reload(step.file);
+      else await this.others.find(({ fileName: name }) => isResearcherFile(step.file, name))?.reload(step.file);
     }
   }
 

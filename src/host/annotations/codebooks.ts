@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readCodebook } from '../../core/codebook/readCodebook';
 import type { Codebook } from '../../core/codebook/types';
+import { researcherFileFor, type ResearcherFiles, watchResearcherFiles } from '../files/researcherFiles';
 import { readText } from '../files/textFile';
 import { nameOf } from '../files/uris';
 import { errorText } from '../log';
@@ -14,7 +15,8 @@ interface LoadedCodebook {
 const empty: Codebook = { version: 1, tags: [] };
 
 /** The codebooks of the workspace, one a folder: `.policy-digest/codebook.yaml`. Follows changes on disk. */
-export class Codebooks implements vscode.Disposable {
+export class Codebooks implements vscode.Disposable, ResearcherFiles {
+  readonly fileName = 'codebook.yaml';
   private readonly loaded = new Map<string, LoadedCodebook>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
@@ -24,7 +26,7 @@ export class Codebooks implements vscode.Disposable {
   constructor(private readonly reporter: Reporter) {}
 
   start(): void {
-    const watcher = vscode.workspace.createFileSystemWatcher('**/.policy-digest/codebook.yaml');
+    const watcher = watchResearcherFiles(this.fileName);
     const reload = (uri: vscode.Uri): void => void this.reload(uri);
     this.disposables.push(
       watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
@@ -87,6 +89,5 @@ export class Codebooks implements vscode.Disposable {
 
 /** Where the codebook lies that holds for a digest: in its workspace folder, else beside the digest. */
 export function codebookFile(digest: vscode.Uri): vscode.Uri {
-  const folder = vscode.workspace.getWorkspaceFolder(digest)?.uri ?? vscode.Uri.joinPath(digest, '..');
-  return vscode.Uri.joinPath(folder, '.policy-digest', 'codebook.yaml');
+  return researcherFileFor(digest, 'codebook.yaml');
 }

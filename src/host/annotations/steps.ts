@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { changeEntityRules, type EntityRuleChange } from '../../core/entities/researcherRules/changeEntityRules';
 import { changeSidecar } from '../../core/annotations/changeSidecar';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import { changeCodebook } from '../../core/codebook/changeCodebook';
@@ -20,6 +21,7 @@ export type Step =
   }
   | { readonly kind: 'codebook'; readonly file: vscode.Uri; readonly changes: readonly CodebookChange[] }
   | { readonly kind: 'layout'; readonly file: vscode.Uri; readonly changes: readonly LayoutChange[] }
+  | { readonly kind: 'entityRules'; readonly file: vscode.Uri; readonly changes: readonly EntityRuleChange[] }
   /** Puts a file's former text back (undefined: there was no file), unless somebody else changed it since. */
   | { readonly kind: 'restore'; readonly file: vscode.Uri; readonly expected: string | undefined; readonly text: string | undefined };
 
@@ -61,6 +63,7 @@ function changed(step: Step, text: string | undefined): Changed | Refused {
     case 'sidecar': return changedSidecar(step, text);
     case 'codebook': return withRestore(step, text, changeCodebook(text, step.changes));
     case 'layout': return withRestore(step, text, changeLayout(text, step.changes));
+    case 'entityRules': return withRestore(step, text, changeEntityRules(text, step.changes));
     case 'restore': return restored(step, text);
   }
 }

@@ -4,6 +4,7 @@ import { isDigest } from '../../core/corpus/isDigest';
 import type { ParsedDigest } from '../../core/digest/types';
 import { parseDigest } from '../../core/digest/parseDigest';
 import { ContextKey } from '../contextKey';
+import type { EntityRuleBooks } from '../entities/entityRuleBooks';
 import { largestDigest, readDigest } from '../files/readDigest';
 import { nameOf, openDocument, sibling } from '../files/uris';
 import type { Layouts } from '../layout/layouts';
@@ -41,7 +42,9 @@ export class Corpus implements vscode.Disposable {
   /** A digest came, went or changed; undefined: any of them may have. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly log: Log, private readonly reporter: Reporter, private readonly layouts: Layouts) {}
+  constructor(
+    private readonly log: Log, private readonly reporter: Reporter, private readonly layouts: Layouts, private readonly entityRules: EntityRuleBooks,
+  ) {}
 
   /** Begins to read and to follow the editor and the disk. Returns at once. */
   start(): void {
@@ -218,7 +221,7 @@ export class Corpus implements vscode.Disposable {
       return false;
     }
     this.notDigests.delete(key);
-    this.digests.set(key, new Digest(uri, fileName(uri), text, parsed, version, previous));
+    this.digests.set(key, new Digest(uri, fileName(uri), text, parsed, version, ({ id }) => this.entityRules.rulesFor(uri, id), previous));
     this.announce(uri);
     return true;
   }

@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Article, ParsedDigest } from '../../core/digest/types';
 import { articleSpans } from '../../core/entities/articleSpans';
+import { applyEntityRules } from '../../core/entities/researcherRules/applyEntityRules';
+import type { ArticleRules } from '../../core/entities/researcherRules/ruleBook';
 import type { EntityRecogniser, Mention } from '../../core/entities/types';
 import type { Span } from '../../core/text/span';
 import type { ArticleReading } from '../../core/topics/articleReading';
@@ -18,7 +20,11 @@ interface ArticleAnalysis {
   reading?: ArticleReading;
   /** Whose reading it is: another codebook makes another classifier. */
   classifier?: TopicClassifier;
-  mentions?: RelativeMentions;
+  recognised?: RelativeMentions;
+  /** Which recogniser found them. */
+  recogniser?: EntityRecogniser;
+  /** What the researcher's rules made of `recognised`, and which rules. */
+  ruled?: { readonly rules: ArticleRules; readonly mentions: RelativeMentions } | undefined;
 }
 
 /**
@@ -36,6 +42,8 @@ export class Digest {
     readonly parsed: ParsedDigest,
     /** Version of the open document that the text is of; undefined for a closed file. */
     readonly version: number | undefined,
+    /** The researcher's rules as they are now. */
+    private readonly rulesFor: (article: Article) => ArticleRules,
     previous?: Digest,
   ) {
     const known = new Map(previous?.articles.map((article, index) => [previous.words(article), previous.analyses[index]]));
@@ -73,19 +81,34 @@ export class Digest {
     if (reading !== undefined && analysis !== undefined) analysis.topics = classifier.rank(reading, knowledge);
   }
 
+  /** With the researcher's rules as they are now. */
   mentions(index: number, recogniser: EntityRecogniser): readonly Mention[] {
+    const origin = this.articles[index]?.titleStart ?? 0;
+    return this.relativeMentions(index, recogniser).map((mention) => moved(mention, origin));
+  }
+
+  /**
+   * Mentions with offsets that count from the article's title: the same list as long as neither the article's words nor
+   * the rules that hold in it changed.
+   */
+  relativeMentions(index: number, recogniser: EntityRecogniser): readonly Mention[] {
     const article = this.articles[index];
     const analysis = this.analyses[index];
     if (article === undefined || analysis === undefined) return [];
     const origin = article.titleStart;
-    analysis.mentions ??= recogniser.recognise(this.text, beginning(articleSpans(article), origin)).map((mention) => moved(mention, -origin));
-    return analysis.mentions.map((mention) => moved(mention, origin));
-  }
-
-  /** Mentions worked out so far. */
-  knownMentions(index: number): readonly Mention[] | undefined {
-    const origin = this.articles[index]?.titleStart ?? 0;
-    return this.analyses[index]?.mentions?.map((mention) => moved(mention, origin));
+    const spans = beginning(articleSpans(article), origin);
+    if (analysis.recognised === undefined || analysis.recogniser !== recogniser) {
+      analysis.recognised = recogniser.recognise(this.text, spans).map((mention) => moved(mention, -origin));
+      analysis.recogniser = recogniser;
+      analysis.ruled = undefined;
+    }
+    const rules = this.rulesFor(article);
+    if (analysis.ruled?.rules !== rules) {
+      const words = this.text.slice(origin, spans.at(-1)?.end ?? origin);
+      const ruled = applyEntityRules(analysis.recognised, words, spans.map((span) => moved(span, -origin)), rules);
+      analysis.ruled = { rules, mentions: ruled };
+    }
+    return analysis.ruled.mentions;
   }
 
   private words(article: Article): string {

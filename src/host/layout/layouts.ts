@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import type { LayoutCorrections } from '../../core/digest/types';
 import { readLayout } from '../../core/layout/readLayout';
 import type { DigestLayout } from '../../core/layout/types';
-import { pathIn } from '../corpus/recognition';
+import { pathOfDigest, researcherFileFor, researcherFileIn, type ResearcherFiles, watchResearcherFiles } from '../files/researcherFiles';
 import { readText } from '../files/textFile';
-import { nameOf } from '../files/uris';
 import { errorText } from '../log';
 import type { Reporter } from '../reporter';
 
@@ -15,7 +14,8 @@ type Corrections = ReadonlyMap<string, DigestLayout>;
  * The researcher's corrections of layouts, one file a workspace folder: `.policy-digest/layout.yaml`. Follows changes
  * on disk; a file that can't be read any more stays as it was last read.
  */
-export class Layouts implements vscode.Disposable {
+export class Layouts implements vscode.Disposable, ResearcherFiles {
+  readonly fileName = 'layout.yaml';
   private readonly loaded = new Map<string, Corrections>();
   private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
@@ -28,7 +28,7 @@ export class Layouts implements vscode.Disposable {
   constructor(private readonly reporter: Reporter) {}
 
   start(): void {
-    const watcher = vscode.workspace.createFileSystemWatcher('**/.policy-digest/layout.yaml');
+    const watcher = watchResearcherFiles(this.fileName);
     const reload = (uri: vscode.Uri): void => void this.reload(uri);
     this.disposables.push(
       watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
@@ -44,7 +44,7 @@ export class Layouts implements vscode.Disposable {
   }
 
   of(digest: vscode.Uri): LayoutCorrections | undefined {
-    return this.loaded.get(layoutFile(digest).toString())?.get(digestPath(digest));
+    return this.loaded.get(researcherFileFor(digest, this.fileName).toString())?.get(pathOfDigest(digest));
   }
 
   /** Reads one file from disk again. One reading after the other, so that the last one says what holds. */
@@ -60,12 +60,12 @@ export class Layouts implements vscode.Disposable {
   /** A digest from elsewhere has its corrections beside it. */
   private follow({ uri }: vscode.TextDocument): void {
     const isElsewhere = uri.scheme !== 'untitled' && vscode.workspace.getWorkspaceFolder(uri) === undefined;
-    if (isElsewhere && !this.loaded.has(layoutFile(uri).toString())) void this.reload(layoutFile(uri));
+    if (isElsewhere && !this.loaded.has(researcherFileFor(uri, this.fileName).toString())) void this.reload(researcherFileFor(uri, this.fileName));
   }
 
   private loadAll(): void {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    this.loading = Promise.all(folders.map(({ uri }) => this.reload(vscode.Uri.joinPath(uri, ...place))));
+    this.loading = Promise.all(folders.map(({ uri }) => this.reload(researcherFileIn(uri, this.fileName))));
   }
 
   private async readNow(file: vscode.Uri): Promise<void> {
@@ -100,23 +100,4 @@ export class Layouts implements vscode.Disposable {
       'The corrections in layout.yaml can’t be read. The file stays untouched; digests are split as before.'), detail,
     { title: vscode.l10n.t('Open File'), run: () => vscode.window.showTextDocument(file) });
   }
-}
-
-const place = ['.policy-digest', 'layout.yaml'] as const;
-
-/** Where the corrections of a digest lie: in its workspace folder, else beside the digest. */
-export function layoutFile(digest: vscode.Uri): vscode.Uri {
-  const folder = vscode.workspace.getWorkspaceFolder(digest)?.uri ?? vscode.Uri.joinPath(digest, '..');
-  return vscode.Uri.joinPath(folder, ...place);
-}
-
-/** Whether a file is one of corrections. */
-export function isLayoutFile(file: vscode.Uri): boolean {
-  return file.path.endsWith(`/${place.join('/')}`);
-}
-
-/** What the file of corrections calls a digest. */
-export function digestPath(digest: vscode.Uri): string {
-  const folder = vscode.workspace.getWorkspaceFolder(digest);
-  return folder === undefined ? nameOf(digest) : pathIn(folder, digest);
 }

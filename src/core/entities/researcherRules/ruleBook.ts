@@ -1,0 +1,90 @@
+import type { Mention } from '../types';
+import { indexNames, type NameIndex } from './findMarkedNames';
+import { ruleNames, writtenForm } from './names';
+import type { EntityRule, EntityRules, IgnoreRule, MarkingRule, RuleScope } from './types';
+
+/** The rules that hold in one article, ready to be looked up. */
+export interface ArticleRules {
+  readonly isEmpty: boolean;
+  /** What is marked wherever it stands. */
+  readonly marked: NameIndex;
+  /** What the researcher says of a recognised mention; undefined: nothing. */
+  ruleOn(mention: Mention): EntityRule | 'ignored' | undefined;
+}
+
+/** The researcher's rules, article by article. */
+export interface RuleBook {
+  /**
+   * @param digest its path relative to the folder of the rules
+   * @param article its id
+   * @returns the same object as long as the same rules hold
+   */
+  rulesFor(digest: string, article: string): ArticleRules;
+}
+
+/** Amounts and dates are values: what gathers names does not touch them. */
+const valueTypes: ReadonlySet<string> = new Set(['MONEY', 'PERCENT', 'DATE']);
+
+export function makeRuleBook(rules: EntityRules): RuleBook {
+  const general = { entities: rules.entities.filter(isGeneral), ignored: rules.ignored.filter(isGeneral) };
+  const special = { entities: rules.entities.filter((rule) => !isGeneral(rule)), ignored: rules.ignored.filter((rule) => !isGeneral(rule)) };
+  const forAll = articleRules(general);
+  const known = new Map<string, ArticleRules>();
+  return {
+    rulesFor(digest, article) {
+      const holds = ({ scope }: { scope: RuleScope }): boolean => isWithin(digest, article, scope);
+      const here = { entities: special.entities.filter(holds), ignored: special.ignored.filter(holds) };
+      if (here.entities.length + here.ignored.length === 0) return forAll;
+      const key = JSON.stringify([digest, article]);
+      const made = known.get(key)
+        ?? articleRules({ entities: [...here.entities, ...general.entities], ignored: [...here.ignored, ...general.ignored] });
+      known.set(key, made);
+      return made;
+    },
+  };
+}
+
+export const emptyRuleBook = makeRuleBook({ entities: [], ignored: [] });
+
+function isGeneral({ scope }: EntityRule | IgnoreRule): boolean {
+  return scope.digest === undefined && scope.article === undefined;
+}
+
+function isWithin(digest: string, article: string, scope: RuleScope): boolean {
+  const isDigest = scope.digest === undefined || digest === scope.digest || digest.endsWith(`/${scope.digest}`);
+  return isDigest && (scope.article === undefined || scope.article === article);
+}
+
+const narrowness = ({ scope }: EntityRule | IgnoreRule): number => (scope.article !== undefined ? 2 : Number(scope.digest !== undefined));
+
+/** The narrower rule wins; of two that are as narrow the one that ignores, then the first. */
+function articleRules({ entities, ignored }: EntityRules): ArticleRules {
+  const wordings = new Map<string, MarkingRule | 'ignored'>();
+  const identities = new Map<string, EntityRule>();
+  const ranked = [...ignored, ...entities].sort((a, b) => narrowness(b) - narrowness(a));
+  for (const rule of ranked) {
+    if ('text' in rule) setFirst(wordings, writtenForm(rule.text), 'ignored');
+    else {
+      for (const name of ruleNames(rule).map(writtenForm)) {
+        setFirst(identities, name, rule);
+        if (isMarking(rule)) setFirst(wordings, name, rule);
+      }
+    }
+  }
+  return {
+    isEmpty: ranked.length === 0,
+    marked: indexNames([...wordings].flatMap(([name, rule]) => (rule === 'ignored' ? [] : [{ name, rule }]))),
+    ruleOn(mention) {
+      const rule = wordings.get(writtenForm(mention.text)) ?? identities.get(writtenForm(mention.canonical));
+      return rule !== undefined && rule !== 'ignored' && rule.type === undefined && valueTypes.has(mention.type) ? undefined : rule;
+    },
+  };
+}
+
+function isMarking(rule: EntityRule): rule is MarkingRule {
+  return rule.type !== undefined;
+}
+
+function setFirst<V>(map: Map<string, V>, key: string, value: V): void {
+  if (!map.has(key)) map.set(key, value);
+}

@@ -1,0 +1,50 @@
+import type { EntityType } from '../types';
+
+/** Where a rule holds; without both, everywhere. */
+export interface RuleScope {
+  /** The digest's path relative to the folder of `.policy-digest`, with `/`, or the end of it: its name. */
+  readonly digest?: string;
+  /** The id of an article. */
+  readonly article?: string;
+}
+
+/** What the researcher says of an entity. What was recognised as an entity of one of its names is this one. */
+export interface EntityRule {
+  readonly name: string;
+  /** With a type, the names are marked wherever they stand, and are of this type whatever was recognised. */
+  readonly type?: EntityType;
+  /** Further names. */
+  readonly aliases: readonly string[];
+  /** Known identity, such as a Wikidata QID. */
+  readonly entity?: string;
+  readonly scope: RuleScope;
+}
+
+/** A rule whose names are marked wherever they stand. */
+export type MarkingRule = EntityRule & { readonly type: EntityType };
+
+/** Words that are no entity, as they are written. */
+export interface IgnoreRule {
+  readonly text: string;
+  readonly scope: RuleScope;
+}
+
+/** The content of `.policy-digest/entities.yaml`. */
+export interface EntityRules {
+  readonly entities: readonly EntityRule[];
+  readonly ignored: readonly IgnoreRule[];
+}
+
+export const everywhere: RuleScope = {};
+
+export function isSameScope(a: RuleScope, b: RuleScope): boolean {
+  return a.digest === b.digest && a.article === b.article;
+}
+
+/** Longer than any name; a whole paragraph that was selected by mistake is none. */
+const longestName = 200;
+
+/** Whether a text can be the name of an entity: words on one line. */
+export function isEntityName(text: string): boolean {
+  return text.trim() !== '' && text.length <= longestName && !/[\p{Cc}\u2028\u2029]/u.test(text) && /[\p{L}\p{N}]/u.test(text);
+}

@@ -1,0 +1,7 @@
+import type { MentionServices } from '../../host/entities/mentionAt';
+import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
+
+/** What the view works with. */
+export interface EntitiesViewServices extends MentionServices {
+  readonly entities: WorkspaceEntities;
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { RuleScope } from '../../core/entities/researcherRules/types';
+import type { EntityType, Mention } from '../../core/entities/types';
+import { trimmed } from '../../core/text/span';
+import { articleIdAt } from '../../host/articles';
+import { CommandArguments } from '../../host/commandArguments';
+import { digestOfEditor } from '../../host/corpus/digestOfEditor';
+import { pathOfDigest } from '../../host/files/researcherFiles';
+import { mentionAt } from '../../host/entities/mentionAt';
+import { toSpan } from '../../host/positions';
+import { type EntityTarget, entityTargetOf } from '../../host/targets';
+import type { RuleServices } from './services';
+
+/** What a rule is to be made of. */
+export interface RuleTarget {
+  /** What names it, as it is written: in an editor one wording, in a list of entities all of them. */
+  readonly wordings: readonly string[];
+  /** What it was recognised as; undefined for words that are no mention. */
+  readonly mention: Pick<Mention, 'canonical' | 'type' | 'entity'> | undefined;
+  /** The mention that the words are, or else one that they touch. */
+  readonly touched: Mention | undefined;
+  readonly digest: vscode.Uri;
+  readonly scope: RuleScope;
+}
+
+/**
+ * What a command is about: an entity of a tree, words that it was given (`{text}`), else the selection or the mention at
+ * the cursor. Tells the user where there is neither.
+ */
+export async function ruleTarget(services: RuleServices, argument: unknown): Promise<RuleTarget | undefined> {
+  const entity = entityTargetOf(argument);
+  if (entity !== undefined) return ofEntity(entity);
+  const given = givenTarget(services, new CommandArguments(argument));
+  return given ?? ofEditor(services, new CommandArguments(argument).text('scope'));
+}
+
+/** The name under which the entity of a target is gathered. Amounts and dates are gathered by value: there it is the words. */
+export function nameOfTarget({ mention, wordings }: RuleTarget): string {
+  const isValue = mention !== undefined && (['MONEY', 'PERCENT', 'DATE'] satisfies EntityType[] as EntityType[]).includes(mention.type);
+  return (isValue ? undefined : mention?.canonical) ?? wordings[0] ?? '';
+}
+
+function ofEntity({ canonical, type, entity, wordings, digest }: EntityTarget): RuleTarget {
+  return { wordings, mention: { canonical, type, ...(entity !== undefined && { entity }) }, touched: undefined, digest: vscode.Uri.parse(digest), scope: {} };
+}
+
+function givenTarget({ corpus, entities }: RuleServices, args: CommandArguments): RuleTarget | undefined {
+  const text = args.text('text');
+  const digest = args.uri('digest') ?? vscode.window.activeTextEditor?.document.uri ?? corpus.all()[0]?.uri;
+  if (text === undefined || digest === undefined) return undefined;
+  const key = args.text('key');
+  const known = key === undefined
+    ? entities.index.list({ filter: text }).find(({ canonical, wordings }) => canonical === text || wordings.includes(text))
+    : entities.index.get(key);
+  return { wordings: [text], mention: known, touched: undefined, digest, scope: scopeOf(args.text('scope'), digest, args.text('article')) };
+}
+
+async function ofEditor(services: RuleServices, scope: string | undefined): Promise<RuleTarget | undefined> {
+  const found = await digestOfEditor(services.corpus);
+  if (found === undefined) return undefined;
+  const { editor: { document, selection }, digest } = found;
+  const at = await mentionAt(services, document, selection);
+  const selected = trimmed(digest.text, toSpan(document, selection));
+  if (at === undefined && selected === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into a name, or select the words that are one.'));
+    return undefined;
+  }
+  const mention = at?.mention;
+  const isWhole = mention !== undefined && (selected === undefined || (selected.start === mention.start && selected.end === mention.end));
+  return {
+    wordings: [selected === undefined ? mention?.text ?? '' : digest.text.slice(selected.start, selected.end)],
+    mention: isWhole ? mention : undefined,
+    touched: mention,
+    digest: digest.uri,
+    scope: scopeOf(scope, digest.uri, articleIdAt(digest, document.offsetAt(selection.start))),
+  };
+}
+
+/** @param name `digest` or `article`; all else is everywhere */
+function scopeOf(name: string | undefined, digest: vscode.Uri, article: string | undefined): RuleScope {
+  if (name !== 'digest' && name !== 'article') return {};
+  const path = pathOfDigest(digest);
+  return name === 'article' && article !== undefined ? { digest: path, article } : { digest: path };
+}

@@ -1,0 +1,58 @@
+import { createEntityIndex } from '../../core/entities/index/entityIndex';
+import type { EntityIndex } from '../../core/entities/index/types';
+import type { EntityRecogniser, Mention } from '../../core/entities/types';
+import type { Digest } from '../corpus/digest';
+
+/** What was counted of an article. */
+interface Counted {
+  readonly mentions: readonly Mention[];
+  readonly order: number;
+}
+
+/** The entities of some digests. Only articles that changed are counted anew. */
+export class CountedEntities {
+  readonly index: EntityIndex = createEntityIndex();
+  private isChanged = false;
+  private readonly counted = new Map<string, Map<string, Counted>>();
+
+  /** The digests counted so far. */
+  get digests(): string[] {
+    return [...this.counted.keys()];
+  }
+
+  /**
+   * Counts a digest as it is now, one article a step; a count that was broken off goes on where it was.
+   * @param key the digest's uri
+   * @param digest undefined where there is none any more
+   */
+  *update(key: string, digest: Digest | undefined, recogniser: EntityRecogniser): Generator<undefined, void> {
+    const articles = this.counted.get(key) ?? new Map<string, Counted>();
+    this.counted.set(key, articles);
+    const present = new Set<string>();
+    for (const [order, { id }] of (digest?.articles ?? []).entries()) {
+      const mentions = digest?.relativeMentions(order, recogniser) ?? [];
+      const before = articles.get(id);
+      if (before?.mentions !== mentions || before.order !== order) {
+        this.index.put({ digest: key, article: id, order }, mentions);
+        articles.set(id, { mentions, order });
+        this.isChanged = true;
+      }
+      present.add(id);
+      yield;
+    }
+    for (const id of [...articles.keys()]) {
+      if (present.has(id)) continue;
+      this.index.remove(key, id);
+      articles.delete(id);
+      this.isChanged = true;
+    }
+    if (articles.size === 0) this.counted.delete(key);
+  }
+
+  /** Whether anything changed since this was last asked. */
+  tookChange(): boolean {
+    const { isChanged } = this;
+    this.isChanged = false;
+    return isChanged;
+  }
+}

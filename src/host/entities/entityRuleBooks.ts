@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import { readEntityRules } from '../../core/entities/researcherRules/readEntityRules';
+import { type ArticleRules, emptyRuleBook, makeRuleBook, type RuleBook } from '../../core/entities/researcherRules/ruleBook';
+import type { Issue } from '../../core/text/span';
+import { fileName } from '../corpus/recognition';
+import { pathOfDigest, researcherFileFor, researcherFileIn, type ResearcherFiles, watchResearcherFiles } from '../files/researcherFiles';
+import { readText } from '../files/textFile';
+import { errorText } from '../log';
+import { diagnostic, positionIn } from '../problems';
+import type { Reporter } from '../reporter';
+
+interface LoadedRules {
+  readonly text: string | undefined;
+  readonly book: RuleBook;
+}
+
+const none: LoadedRules = { text: undefined, book: emptyRuleBook };
+
+/**
+ * The researcher's rules for entities, one file a folder: `.policy-digest/entities.yaml`. Follows changes on disk; while a
+ * file can't be read, the rules stay as they were.
+ */
+export class EntityRuleBooks implements vscode.Disposable, ResearcherFiles {
+  readonly fileName = 'entities.yaml';
+  private readonly loaded = new Map<string, LoadedRules>();
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly diagnostics = vscode.languages.createDiagnosticCollection('policyDigest.entities');
+  private readonly disposables: { dispose(): unknown }[] = [this.changed, this.diagnostics];
+  private loading: Promise<unknown> = Promise.resolve();
+
+  /** Mentions may be other ones from now on. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly reporter: Reporter) {}
+
+  start(): void {
+    const watcher = watchResearcherFiles(this.fileName);
+    const reload = (uri: vscode.Uri): void => void this.reload(uri);
+    this.disposables.push(
+      watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => { this.loadAll(); }),
+    );
+    this.loadAll();
+  }
+
+  async ready(): Promise<void> {
+    await this.loading;
+  }
+
+  /** The rules that hold in an article: the same object as long as they stay the same. */
+  rulesFor(digest: vscode.Uri, article: string): ArticleRules {
+    return this.of(researcherFileFor(digest, this.fileName)).book.rulesFor(pathOfDigest(digest), article);
+  }
+
+  /** Reads one file from disk again. */
+  async reload(uri: vscode.Uri): Promise<void> {
+    const before = this.loaded.get(uri.toString()) ?? none;
+    let text: string | undefined;
+    try {
+      text = await readText(uri);
+    } catch (error) {
+      this.tellUnreadable(uri, 0, errorText(error));
+      return;
+    }
+    if (text === before.text) return;
+    const { rules, issues } = text === undefined ? { rules: { entities: [], ignored: [] }, issues: [] } : readEntityRules(text);
+    this.showIssues(uri, text ?? '', issues);
+    if (rules === undefined) this.tellUnreadable(uri, positionIn(text ?? '', issues[0]?.start ?? 0).line, issues[0]?.message ?? '');
+    else {
+      this.reporter.forget(uri.toString());
+      this.loaded.set(uri.toString(), { text, book: makeRuleBook(rules) });
+      this.changed.fire();
+    }
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  /** A file beside a digest that lies in no folder of the workspace is read when it is first asked for. */
+  private of(file: vscode.Uri): LoadedRules {
+    const key = file.toString();
+    const known = this.loaded.get(key);
+    if (known !== undefined) return known;
+    this.loaded.set(key, none);
+    void this.reload(file);
+    return none;
+  }
+
+  private loadAll(): void {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    this.loading = Promise.all(folders.map(({ uri }) => this.reload(researcherFileIn(uri, this.fileName))));
+  }
+
+  private showIssues(uri: vscode.Uri, text: string, issues: readonly Issue[]): void {
+    this.diagnostics.set(uri, issues.map((issue) => diagnostic(text, issue)));
+  }
+
+  private tellUnreadable(uri: vscode.Uri, line: number, detail: string): void {
+    const range = new vscode.Range(line, 0, line, 0);
+    this.reporter.problem(uri.toString(), vscode.l10n.t(
+      'Your rules for entities in {0} can’t be read (line {1}). The file stays untouched, and entities are shown as before; correct it to use it.',
+      fileName(uri), line + 1), detail,
+    { title: vscode.l10n.t('Open File'), run: () => vscode.window.showTextDocument(uri, { selection: range }) });
+  }
+}

@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import { entityKey } from '../../core/entities/groupEntities';
+import type { EntityArticle, EntityIndex } from '../../core/entities/index/types';
+import type { EntityRecogniser, Mention } from '../../core/entities/types';
+import type { Analysers } from '../corpus/analysers';
+import type { Corpus } from '../corpus/corpus';
+import type { Digest } from '../corpus/digest';
+import { runInSlices } from '../slices';
+import { CountedEntities } from './countedEntities';
+import type { EntityRuleBooks } from './entityRuleBooks';
+
+/** A mention with its digest; offsets are those of the digest's text. */
+export interface PlacedMention {
+  readonly digest: Digest;
+  readonly mention: Mention;
+}
+
+/** While many digests are counted, what is known is told so often, in milliseconds. */
+const betweenTellings = 1000;
+
+/**
+ * The entities of all digests with their counts, worked out in the background from the moment that somebody first asks.
+ * After a change only the digests that changed are looked at, and of these only the articles that did.
+ */
+export class WorkspaceEntities implements vscode.Disposable {
+  private readonly counted = new CountedEntities();
+  private readonly waiting = new Set<string>();
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly changedMentions = new vscode.EventEmitter<void>();
+  private readonly disposables: { dispose(): unknown }[] = [this.changed, this.changedMentions];
+  private lastTold = 0;
+  private isPartTold = false;
+  private isWanted = false;
+  private running: { cancel: vscode.CancellationTokenSource; promise: Promise<unknown> } | undefined;
+
+  /** Entities of any digest changed. */
+  readonly onDidChange = this.changed.event;
+  /** Mentions may be other ones although no text changed: the researcher's rules did. */
+  readonly onDidChangeMentions = this.changedMentions.event;
+
+  constructor(private readonly corpus: Corpus, private readonly analysers: Analysers, private readonly rules: EntityRuleBooks) {}
+
+  start(): void {
+    this.disposables.push(
+      this.corpus.onDidChange((uri) => { this.look(uri); }),
+      this.rules.onDidChange(() => {
+        this.changedMentions.fire();
+        this.look(undefined);
+      }),
+    );
+  }
+
+  /** The entities counted so far. Asking for them begins the counting. */
+  get index(): EntityIndex {
+    if (!this.isWanted) {
+      this.isWanted = true;
+      this.look(undefined);
+    }
+    return this.counted.index;
+  }
+
+  /** Whether the counts are still to grow. */
+  get isCounting(): boolean {
+    return this.waiting.size > 0;
+  }
+
+  /** Settles when the entities of all digests read so far are counted. */
+  async ready(): Promise<EntityIndex> {
+    await this.corpus.ready;
+    await this.rules.ready();
+    const { index } = this;
+    let awaited: unknown;
+    while (awaited !== this.running?.promise) {
+      awaited = this.running?.promise;
+      await awaited;
+    }
+    return index;
+  }
+
+  /** The mentions of an entity in an article, in order. */
+  async mentionsIn({ digest, article }: Pick<EntityArticle, 'digest' | 'article'>, key: string): Promise<PlacedMention[]> {
+    const found = this.corpus.get(vscode.Uri.parse(digest));
+    const index = found?.articles.findIndex(({ id }) => id === article) ?? -1;
+    if (found === undefined || index < 0) return [];
+    const recogniser = await this.analysers.recogniser();
+    return found.mentions(index, recogniser).filter((mention) => entityKey(mention) === key).map((mention) => ({ digest: found, mention }));
+  }
+
+  dispose(): void {
+    this.running?.cancel.cancel();
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  /** @param uri what changed; undefined: everything may have */
+  private look(uri: vscode.Uri | undefined): void {
+    if (!this.isWanted) return;
+    const keys = uri === undefined ? [...this.counted.digests, ...this.corpus.all().map((digest) => digest.uri.toString())] : [uri.toString()];
+    for (const key of keys) this.waiting.add(key);
+    this.running?.cancel.cancel();
+    const cancel = new vscode.CancellationTokenSource();
+    this.running = { cancel, promise: this.count(cancel.token) };
+  }
+
+  private async count(token: vscode.CancellationToken): Promise<void> {
+    const recogniser = await this.analysers.recogniser();
+    const isFinished = await runInSlices(this.steps(recogniser), token);
+    if (isFinished) this.tell('complete');
+  }
+
+  /** Whoever was shown a part is also told when it is the whole. */
+  private tell(extent: 'part' | 'complete'): void {
+    const isNews = this.counted.tookChange() || (extent === 'complete' && this.isPartTold);
+    this.isPartTold = extent === 'part';
+    this.lastTold = performance.now();
+    if (isNews) this.changed.fire();
+  }
+
+  private *steps(recogniser: EntityRecogniser): Generator<undefined, void> {
+    for (const key of this.waiting) {
+      yield* this.counted.update(key, this.corpus.get(vscode.Uri.parse(key)), recogniser);
+      this.waiting.delete(key);
+      if (performance.now() - this.lastTold > betweenTellings) this.tell('part');
+      yield;
+    }
+  }
+}
