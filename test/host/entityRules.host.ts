@@ -120,6 +120,7 @@ suite('rules for entities', () => {
     const editor = await freshDigest(sandbox);
     putCursor(editor, 'Oslo');
     await run('notAnEntity');
+    const before = await readText(entityRulesFile());
     await writeText(entityRulesFile(), 'version: 1\nignore: [Oslo\nentities:\n');
     const problems = await eventually(() => {
       const found = vscode.languages.getDiagnostics(entityRulesFile());
@@ -131,6 +132,8 @@ suite('rules for entities', () => {
     assert.isFalse(await run('markEntity', { type: 'LAW' }));
     assert.equal(await readText(entityRulesFile()), 'version: 1\nignore: [Oslo\nentities:\n');
     assert.equal(await hoverAt(editor, 'Oslo'), '');
+    await writeText(entityRulesFile(), before);
+    await eventually(() => { assert.isEmpty(vscode.languages.getDiagnostics(entityRulesFile())); });
     await writeText(entityRulesFile(), 'version: 1\n');
     await eventually(async () => {
       assert.isEmpty(vscode.languages.getDiagnostics(entityRulesFile()));

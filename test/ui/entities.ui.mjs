@@ -74,10 +74,10 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.quickInput.filter({ hasText: 'The text of the digest stays as it is' }).waitFor();
   await screenshot('entities-rename');
   await workbench.answer('Oslo City');
-  await workbench.expandRow('Countries and cities');
-  await workbench.treeRow('Oslo City, named').waitFor();
   const { entities } = parse(await workbench.readFile(rulesFile, (text) => text.includes('Oslo City')));
   expect(entities).to.deep.include({ name: 'regulatory sandbox', type: 'LAW' });
   expect(entities.find((/** @type {{ name: string }} */ entity) => entity.name === 'Oslo City').aliases).to.deep.equal(['Oslo']);
+  await workbench.expandRow('Countries and cities');
+  await workbench.treeRow('Oslo City, named').waitFor();
   await screenshot('entities-renamed');
 }

@@ -58,9 +58,9 @@ export class EntityView implements vscode.Disposable {
     return this.filter;
   }
 
-  /** The chosen entity of the keyboard's focus or selection. */
-  get selected(): EntityNode | undefined {
-    return this.view.selection[0];
+  /** The rows that are selected: keys do not tell a command which they are pressed on. */
+  get selected(): readonly EntityNode[] {
+    return this.view.selection;
   }
 
   toggleScope(): void {
@@ -88,13 +88,6 @@ export class EntityView implements vscode.Disposable {
   listing(): EntityListing {
     const index = this.scope === 'workspace' ? this.services.entities.index : this.counted().index;
     return { index, types: settings.entityTypes(this.shown), filter: this.filter, sort: this.sort };
-  }
-
-  /** Settles when the list is that of the texts as they are now. */
-  async upToDate(): Promise<EntityListing> {
-    if (this.scope === 'workspace') await this.services.entities.ready();
-    else await this.count();
-    return this.listing();
   }
 
   dispose(): void {

@@ -19,6 +19,8 @@ export function activateEntitiesView(services: EntitiesViewServices): {
       scopeEntities: () => { view.toggleScope(); },
       moreEntities: (type) => { view.showMore(type); },
       openMention: (argument) => openMention(services, new CommandArguments(argument)),
+      notSelectedEntities: () => onSelected(view, 'notAnEntity'),
+      renameSelectedEntity: () => onSelected(view, 'renameEntity'),
       firstMention: (argument) => goToEnd(view, services, argument, 'first'),
       lastMention: (argument) => goToEnd(view, services, argument, 'last'),
     },
@@ -49,6 +51,12 @@ function filterEntities(view: EntityView, given: string | undefined): void {
   input.show();
 }
 
+/** Runs a command of the row's menu on what is selected. */
+async function onSelected({ selected }: EntityView, command: string): Promise<void> {
+  const entities = selected.filter(({ kind }) => kind === 'entity');
+  if (entities.length > 0) await vscode.commands.executeCommand(`policyDigest.${command}`, entities[0], entities);
+}
+
 /** The mention is looked up in the text of now: the list may be a moment behind. */
 async function openMention({ entities }: EntitiesViewServices, args: CommandArguments): Promise<void> {
   const [digest, article, key, ordinal] = [args.text('digest'), args.text('article'), args.text('key'), args.number('ordinal')];
@@ -59,7 +67,7 @@ async function openMention({ entities }: EntitiesViewServices, args: CommandArgu
 }
 
 async function goToEnd(view: EntityView, { entities }: EntitiesViewServices, argument: unknown, end: 'first' | 'last'): Promise<void> {
-  const key = entityTargetOf(argument)?.key ?? new CommandArguments(argument).text('key') ?? entityTargetOf(view.selected)?.key;
+  const key = entityTargetOf(argument)?.key ?? new CommandArguments(argument).text('key') ?? entityTargetOf(view.selected[0])?.key;
   const entity = key === undefined ? undefined : view.listing().index.get(key);
   if (key === undefined || entity === undefined) return;
   const mentions = await entities.mentionsIn(entity[end], key);

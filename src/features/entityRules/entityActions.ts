@@ -13,10 +13,11 @@ export class EntityActions implements vscode.CodeActionProvider {
   constructor(private readonly services: RuleServices) {}
 
   async provideCodeActions(
-    document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext,
+    document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext, token: vscode.CancellationToken,
   ): Promise<vscode.CodeAction[]> {
     if (context.only?.contains(vscode.CodeActionKind.QuickFix) === false) return [];
     const at = await mentionAt(this.services, document, range);
+    if (token.isCancellationRequested) return [];
     const words = at?.mention.text ?? '';
     const onMention = at === undefined ? [] : [
       action(vscode.l10n.t('“{0}” Is Not an Entity', words), 'notAnEntity', 'everywhere'),
@@ -24,7 +25,7 @@ export class EntityActions implements vscode.CodeActionProvider {
       action(vscode.l10n.t('Change Type of “{0}”…', words), 'changeEntityType', 'everywhere'),
       action(vscode.l10n.t('Change Type of “{0}” in This Article…', words), 'changeEntityType', 'article'),
       action(vscode.l10n.t('“{0}” Is the Same As…', words), 'sameEntity', 'everywhere'),
-      action(vscode.l10n.t('“{0}” Is the Same As… in This Article', words), 'sameEntity', 'article'),
+      action(vscode.l10n.t('“{0}” in This Article Is the Same As…', words), 'sameEntity', 'article'),
       action(vscode.l10n.t('Rename Entity “{0}”…', at.mention.canonical), 'renameEntity', 'everywhere'),
     ];
     const selected = selectedWords(this.services.corpus, document, range);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { RuleScope } from '../../core/entities/researcherRules/types';
-import type { EntityType, Mention } from '../../core/entities/types';
+import { isValueType, type RuleScope } from '../../core/entities/researcherRules/types';
+import type { Mention } from '../../core/entities/types';
 import { trimmed } from '../../core/text/span';
 import { articleIdAt } from '../../host/articles';
 import { CommandArguments } from '../../host/commandArguments';
@@ -29,19 +29,19 @@ export interface RuleTarget {
  */
 export async function ruleTarget(services: RuleServices, argument: unknown): Promise<RuleTarget | undefined> {
   const entity = entityTargetOf(argument);
-  if (entity !== undefined) return ofEntity(entity);
+  if (entity !== undefined) return ofEntity(services, entity);
   const given = givenTarget(services, new CommandArguments(argument));
   return given ?? ofEditor(services, new CommandArguments(argument).text('scope'));
 }
 
 /** The name under which the entity of a target is gathered. Amounts and dates are gathered by value: there it is the words. */
 export function nameOfTarget({ mention, wordings }: RuleTarget): string {
-  const isValue = mention !== undefined && (['MONEY', 'PERCENT', 'DATE'] satisfies EntityType[] as EntityType[]).includes(mention.type);
-  return (isValue ? undefined : mention?.canonical) ?? wordings[0] ?? '';
+  return mention !== undefined && !isValueType(mention.type) ? mention.canonical : wordings[0] ?? '';
 }
 
-function ofEntity({ canonical, type, entity, wordings, digest }: EntityTarget): RuleTarget {
-  return { wordings, mention: { canonical, type, ...(entity !== undefined && { entity }) }, touched: undefined, digest: vscode.Uri.parse(digest), scope: {} };
+function ofEntity({ entities }: RuleServices, { key, canonical, type, entity, wordings, digest }: EntityTarget): RuleTarget {
+  // The row may be a moment behind what is counted.
+  return { wordings: entities.index.get(key)?.wordings ?? wordings, mention: { canonical, type, ...(entity !== undefined && { entity }) }, touched: undefined, digest: vscode.Uri.parse(digest), scope: {} };
 }
 
 function givenTarget({ corpus, entities }: RuleServices, args: CommandArguments): RuleTarget | undefined {

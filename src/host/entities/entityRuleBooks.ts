@@ -10,8 +10,12 @@ import { diagnostic, positionIn } from '../problems';
 import type { Reporter } from '../reporter';
 
 interface LoadedRules {
+  /** What the file held when it was last read; undefined where there was none. */
   readonly text: string | undefined;
+  /** The rules of the last text that could be read. */
   readonly book: RuleBook;
+  /** The file was there, but could not even be read as text. */
+  readonly isUnread?: boolean;
 }
 
 const none: LoadedRules = { text: undefined, book: emptyRuleBook };
@@ -59,16 +63,17 @@ export class EntityRuleBooks implements vscode.Disposable, ResearcherFiles {
     try {
       text = await readText(uri);
     } catch (error) {
+      this.loaded.set(uri.toString(), { ...before, isUnread: true });
       this.tellUnreadable(uri, 0, errorText(error));
       return;
     }
-    if (text === before.text) return;
+    if (text === before.text && before.isUnread !== true) return;
     const { rules, issues } = text === undefined ? { rules: { entities: [], ignored: [] }, issues: [] } : readEntityRules(text);
     this.showIssues(uri, text ?? '', issues);
+    this.loaded.set(uri.toString(), { text, book: rules === undefined ? before.book : makeRuleBook(rules) });
     if (rules === undefined) this.tellUnreadable(uri, positionIn(text ?? '', issues[0]?.start ?? 0).line, issues[0]?.message ?? '');
     else {
       this.reporter.forget(uri.toString());
-      this.loaded.set(uri.toString(), { text, book: makeRuleBook(rules) });
       this.changed.fire();
     }
   }

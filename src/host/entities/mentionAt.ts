@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Article } from '../../core/digest/types';
-import type { Mention } from '../../core/entities/types';
+import type { EntityRecogniser, Mention } from '../../core/entities/types';
 import { indexedArticleAt } from '../articles';
 import type { Analysers } from '../corpus/analysers';
 import type { Corpus } from '../corpus/corpus';
@@ -35,7 +35,7 @@ export async function mentionAt(
   return mention === undefined ? undefined : { digest, article, mention };
 }
 
-/** All mentions of an entity in one digest, in order. Article by article, so that a long digest can give way in between. */
-export function* mentionsOf(digest: Digest, recogniser: Parameters<Digest['mentions']>[1], isWanted: (mention: Mention) => boolean): Generator<Mention[]> {
+/** The mentions of a digest that are wanted, in order: article by article, so that a long digest can give way in between. */
+export function* mentionsOf(digest: Digest, recogniser: EntityRecogniser, isWanted: (mention: Mention) => boolean): Generator<Mention[]> {
   for (const index of digest.articles.keys()) yield digest.mentions(index, recogniser).filter(isWanted);
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../types';
 import { indexNames, type NameIndex } from './findMarkedNames';
 import { ruleNames, writtenForm } from './names';
-import type { EntityRule, EntityRules, IgnoreRule, MarkingRule, RuleScope } from './types';
+import { type EntityRule, type EntityRules, type IgnoreRule, isValueType, type MarkingRule, type RuleScope } from './types';
 
 /** The rules that hold in one article, ready to be looked up. */
 export interface ArticleRules {
@@ -21,9 +21,6 @@ export interface RuleBook {
    */
   rulesFor(digest: string, article: string): ArticleRules;
 }
-
-/** Amounts and dates are values: what gathers names does not touch them. */
-const valueTypes: ReadonlySet<string> = new Set(['MONEY', 'PERCENT', 'DATE']);
 
 export function makeRuleBook(rules: EntityRules): RuleBook {
   const general = { entities: rules.entities.filter(isGeneral), ignored: rules.ignored.filter(isGeneral) };
@@ -76,7 +73,7 @@ function articleRules({ entities, ignored }: EntityRules): ArticleRules {
     marked: indexNames([...wordings].flatMap(([name, rule]) => (rule === 'ignored' ? [] : [{ name, rule }]))),
     ruleOn(mention) {
       const rule = wordings.get(writtenForm(mention.text)) ?? identities.get(writtenForm(mention.canonical));
-      return rule !== undefined && rule !== 'ignored' && rule.type === undefined && valueTypes.has(mention.type) ? undefined : rule;
+      return rule !== undefined && rule !== 'ignored' && rule.type === undefined && isValueType(mention.type) ? undefined : rule;
     },
   };
 }

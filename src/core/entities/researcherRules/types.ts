@@ -41,6 +41,11 @@ export function isSameScope(a: RuleScope, b: RuleScope): boolean {
   return a.digest === b.digest && a.article === b.article;
 }
 
+/** Amounts and dates are gathered by their value: what gathers names does not touch them. */
+export function isValueType(type: EntityType): boolean {
+  return type === 'MONEY' || type === 'PERCENT' || type === 'DATE';
+}
+
 /** Longer than any name; a whole paragraph that was selected by mistake is none. */
 const longestName = 200;
 
