@@ -94,7 +94,7 @@ export class DocumentMerge {
     if (isSame(sides.base, sides.theirs) || isSame(sides.ours, sides.theirs)) return;
     const isPassage = sides.theirs.has('exact') && sides.ours.has('exact');
     if (isPassage && isSeq(list) && this.#hasTwoPlaces(sides)) {
-      const copy = sides.theirs.clone() as YAMLMap;
+      const copy = copyOf(sides.theirs);
       const id = freeId(itemsByKey(list), path.at(-1) ?? '');
       setField(copy, 'id', textScalar(id), ['id']);
       this.#edit.add(list, list.items[list.items.indexOf(sides.ours) + 1], copy);
@@ -137,7 +137,7 @@ export class DocumentMerge {
   #mergePlace({ base, ours, theirs }: Sides<YAMLMap>): void {
     const isSamePlace = (a: YAMLMap | undefined, b: YAMLMap | undefined): boolean => placeKeys.every((key) => isSame(a?.get(key, true), b?.get(key, true)));
     if (theirs === undefined || isSamePlace(base, theirs) || !isSamePlace(base, ours)) return;
-    for (const key of placeKeys) this.#setIn(ours, key, theirs.get(key, true) as Node | undefined, keysOf(theirs));
+    for (const key of placeKeys) this.#setIn(ours, key, theirs.get(key, true), keysOf(theirs));
   }
 
   #setIn(map: YAMLMap, key: string, value: Node | undefined, order: readonly string[]): void {
@@ -181,7 +181,7 @@ export class DocumentMerge {
     this.#report('merge-two-values', `"${key}" was set on both sides; theirs stands below "${conflictKey}".`, path);
     if (path.length === 1) {
       const kept = map.get(conflictKey, true);
-      const both = isMap(kept) ? kept.clone() as YAMLMap : mapOf({});
+      const both = isMap(kept) ? copyOf(kept) : mapOf({});
       setField(both, key, theirs, []);
       this.#edit.setTop(conflictKey, both, []);
       return;
@@ -211,6 +211,11 @@ function areEntryLists({ base, ours, theirs }: Sides<unknown>): boolean {
 
 function allKeys({ base, ours, theirs }: Sides<YAMLMap>): string[] {
   return [...new Set([...keysOf(theirs), ...keysOf(ours), ...keysOf(base)])];
+}
+
+function copyOf(map: YAMLMap): YAMLMap {
+  const copy = map.clone();
+  return isMap(copy) ? copy : map;
 }
 
 function mapOrNone(node: unknown): YAMLMap | undefined {
