@@ -32,6 +32,7 @@ async function loadTests(): Promise<void> {
   await import('./topics.host');
   await import('./tagging.host');
   await import('./undo.host');
+  await import('./history.host');
   await import('./survival.host');
   await import('./tags.host');
   await import('./jump.host');

@@ -221,7 +221,8 @@ export class AnnotationStore implements vscode.Disposable {
     known.version = document.version;
   }
 
-  private async reloadSidecar(uri: vscode.Uri): Promise<void> {
+  /** A sidecar came, went or changed. */
+  async reloadSidecar(uri: vscode.Uri): Promise<void> {
     const digests = this.corpus.all().filter(({ uri: digest }) =>
       sibling(digest, nameOf(uri)).toString() === uri.toString() && coderOf(nameOf(uri), nameOf(digest)) !== undefined);
     for (const digest of digests) await this.reload(digest.uri);
