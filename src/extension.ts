@@ -4,6 +4,7 @@ import { RecentTags } from './features/annotate/recentTags';
 import { activateCodebookView } from './features/codebookView';
 import { activateEntitiesView } from './features/entitiesView';
 import { activateExchange } from './features/exchange';
+import { activateGitMerging } from './features/gitMerging';
 import { activateHighlights } from './features/highlights';
 import { activateJump } from './features/jump';
 import { activateNavigate } from './features/navigate';
@@ -56,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     activateJump(corpus),
     activateExchange(segments, codebooks, corpus, tags),
     activateRepair(corpus, annotations, acts),
+    activateGitMerging(context, acts),
   ];
   const commands = Object.assign({ showLog: () => { log.show(); } }, ...features.map((feature) => feature.commands)) as
     Parameters<typeof registerCommands>[0];

@@ -36,6 +36,13 @@ export class SidecarProblems implements vscode.Disposable {
       const range = new vscode.Range(line, 0, line, 0);
       await vscode.window.showTextDocument(uri, { selection: range });
     };
+    if (issue?.code === 'merge-conflict') {
+      this.reporter.problem(uri.toString(), vscode.l10n.t(
+        '{0} holds two versions that git could not merge. Its annotations are not shown, and it stays untouched, until they are one.', fileName(uri)),
+      issue.message, { title: vscode.l10n.t('Merge Again'), run: () => vscode.commands.executeCommand('policyDigest.mergeAgain', uri) },
+      { title: vscode.l10n.t('Open File'), run: show });
+      return;
+    }
     const message = issue?.code === 'sidecar-too-new'
       ? vscode.l10n.t('The annotations in {0} were written by a newer version of Policy Digest. They stay untouched; update the extension to work with them.', fileName(uri))
       : vscode.l10n.t('The annotations in {0} can’t be read (line {1}). The file stays untouched; correct it to see them again.', fileName(uri), line + 1);

@@ -35,10 +35,10 @@ export function mergeCodebooks(base: string, ours: string, theirs: string): Merg
   return merge('codebook', base, ours, theirs);
 }
 
-/** Merges a sidecar in which git left its markers; undefined where both contents cannot be told from them. */
-export function mergeConflictedSidecar(text: string): MergeResult | undefined {
+/** Merges a file in which git left its markers; undefined where both contents cannot be told from them. */
+export function mergeConflicted(text: string, mergeVersions: (base: string, ours: string, theirs: string) => MergeResult): MergeResult | undefined {
   const sides = splitConflicts(text);
-  return sides === undefined ? undefined : mergeSidecars(sides.base ?? '', sides.ours, sides.theirs);
+  return sides === undefined ? undefined : mergeVersions(sides.base ?? '', sides.ours, sides.theirs);
 }
 
 function merge(kind: Kind, baseText: string, ours: string, theirs: string): MergeResult {

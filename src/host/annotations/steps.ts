@@ -78,7 +78,7 @@ function changedCodebook(step: Step & { kind: 'codebook' }, text: string | undef
 function restored(step: Step & { kind: 'restore' }, text: string | undefined): Changed {
   if (text === step.expected) return { text: step.text, inverse: { ...step, expected: step.text, text: step.expected }, issues: [] };
   const issue: Issue = {
-    code: 'changed-outside', message: 'The codebook was changed since and stays as it is.', severity: 'warning', start: 0, end: 0,
+    code: 'changed-outside', message: 'The file was changed since and stays as it is.', severity: 'warning', start: 0, end: 0,
   };
   return { text, inverse: { ...step, expected: text, text }, issues: [issue] };
 }

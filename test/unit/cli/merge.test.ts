@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readSidecar } from '../../../src/core/annotations/readSidecar';
+import { driverCommand, withAttributes } from '../../../src/features/gitMerging/driverCommand';
 import { folderOf, run, runJson } from './run';
 
 const entry = (id: string, start: number, memo = ''): string =>
@@ -55,20 +56,21 @@ describe('merge', () => {
 describe('git with the merge driver', () => {
   let program = '';
   beforeAll(async () => {
-    const { folder } = folderOf({});
-    program = path.join(folder, 'cli.js');
+    // A name as users have them: the driver's line has to get it through git and its shell.
+    const { folder } = folderOf({ "it's 100 %A of mine/x": '' });
+    program = path.join(folder, "it's 100 %A of mine", 'cli.js');
     await build({ entryPoints: ['src/cli.ts'], outfile: program, bundle: true, platform: 'node', loader: { '.txt': 'text', '.yaml': 'text' }, logLevel: 'error' });
     chmodSync(program, 0o755);
   });
 
   /** A repository with two branches that changed the sidecar each in its way; it is on `ours`. */
   function repository(base: string, ours: string, theirs: string): string {
-    const folder = filesOf({ [name]: base, '.gitattributes': '*.annotations.yaml merge=policy-digest\n' });
+    const folder = filesOf({ [name]: base, '.gitattributes': withAttributes('') });
     const git = (...args: readonly string[]): void => {
       execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder, stdio: 'pipe' });
     };
     git('init', '-q', '-b', 'ours');
-    git('config', 'merge.policy-digest.driver', `'${process.execPath}' '${program}' merge %O %A %B %P`);
+    git('config', 'merge.policy-digest.driver', driverCommand(process.execPath, program));
     git('add', '.');
     git('commit', '-q', '-m', 'base');
     git('checkout', '-q', '-b', 'theirs');

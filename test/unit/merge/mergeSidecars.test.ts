@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeCodebooks, mergeConflictedSidecar, mergeSidecars } from '../../../src/core/merge/mergeSidecars';
+import { mergeCodebooks, mergeConflicted, mergeSidecars } from '../../../src/core/merge/mergeSidecars';
 import { conflictText, splitConflicts } from '../../../src/core/merge/conflictMarkers';
 import { readCodebook } from '../../../src/core/codebook/readCodebook';
 import { readSidecar } from '../../../src/core/annotations/readSidecar';
@@ -217,17 +217,17 @@ describe('a sidecar with conflict markers', () => {
   it('is merged by the contents of both sides', () => {
     const git = `${base}<<<<<<< HEAD\n${entry('mine', 400)}=======\n${entry('their', 500)}>>>>>>> branch\n`;
     expect(splitConflicts(git)).toEqual({ base: undefined, ours, theirs });
-    expect(mergeConflictedSidecar(git)?.conflicts).toEqual([]);
-    expect([...annotationsOf(mergeConflictedSidecar(git)?.text ?? '').keys()]).toEqual(['aaa111', 'bbb222', 'mine', 'their']);
+    expect(mergeConflicted(git, mergeSidecars)?.conflicts).toEqual([]);
+    expect([...annotationsOf(mergeConflicted(git, mergeSidecars)?.text ?? '').keys()]).toEqual(['aaa111', 'bbb222', 'mine', 'their']);
   });
 
   it('is merged by the common version where the markers have it', () => {
     const git = `version: 1\nannotations:\n<<<<<<< HEAD\n${entry('mine', 1)}||||||| 1234\n${entry('gone', 2)}=======\n${entry('gone', 2)}${entry('their', 3)}>>>>>>> x\n`;
-    expect([...annotationsOf(mergeConflictedSidecar(git.replaceAll('\n', '\r\n'))?.text ?? '').keys()]).toEqual(['mine', 'their']);
+    expect([...annotationsOf(mergeConflicted(git.replaceAll('\n', '\r\n'), mergeSidecars)?.text ?? '').keys()]).toEqual(['mine', 'their']);
   });
 
   it.each(['', 'no markers\n', '<<<<<<< a\nx\n', '<<<<<<< a\nx\n>>>>>>> b\n', '=======\n', '<<<<<<< a\n<<<<<<< b\n=======\n>>>>>>> b\n'])(
-    'is not guessed at in %j', (text) => { expect(mergeConflictedSidecar(text)).toBeUndefined(); },
+    'is not guessed at in %j', (text) => { expect(mergeConflicted(text, mergeSidecars)).toBeUndefined(); },
   );
 
   it('keeps contents without a line end at theirs', () => {
