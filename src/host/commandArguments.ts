@@ -13,6 +13,12 @@ export class CommandArguments {
     return typeof value === 'string' ? value : undefined;
   }
 
+  /** A whole number of at least 0. */
+  count(name: string): number | undefined {
+    const value = this.values[name];
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+  }
+
   /** A list of texts; one text counts as a list of one. */
   texts(name: string): string[] | undefined {
     const value = this.values[name];

@@ -34,6 +34,7 @@ async function loadTests(): Promise<void> {
   await import('./undo.host');
   await import('./history.host');
   await import('./gitMerging.host');
+  await import('./repair.host');
   await import('./survival.host');
   await import('./tags.host');
   await import('./jump.host');

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import type { Annotation, ResolvedAnchor } from '../types';
 import { candidatesFor, occurrences, verbatimPlaces } from './candidates';
 import { GramIndex } from './gramIndex';
-import { decide, type Decision } from './judge';
+import { decide, scoreOf, type Decision } from './judge';
 import { quoteOf, type Candidate, type Quote } from './quote';
 import { withinParagraph } from './withinParagraph';
 
@@ -40,6 +40,16 @@ export class AnchorSearch {
     const verbatim = verbatimPlaces(text, quote);
     const candidates = candidatesFor(text, quote, verbatim, this.#grams ??= new GramIndex(text));
     return this.#found(annotation, decide(quote, candidates, home), verbatim.map((at) => exactly(quote, at)));
+  }
+
+  /** Every place that is anything like an annotation's, the likest first, whether it is sure enough or not. */
+  candidates(annotation: Annotation): (Span & { readonly score: number })[] {
+    const { text } = this.#normal ??= normaliseText(this.#raw);
+    const quote = quoteOf(annotation);
+    if (quote.words.trim() === '') return [];
+    return candidatesFor(text, quote, verbatimPlaces(text, quote), this.#grams ??= new GramIndex(text))
+      .map((candidate) => ({ ...this.#rawSpan(candidate), score: scoreOf(quote, candidate) }))
+      .sort((a, b) => b.score - a.score);
   }
 
   #found(annotation: Annotation, { status, place, score, isGone }: Decision, verbatim: readonly Candidate[]): Found {
