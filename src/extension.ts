@@ -39,7 +39,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const annotations = new AnnotationStore(corpus);
   const codebooks = new Codebooks(reporter);
   const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook);
-  const problems = new SidecarProblems(annotations, reporter);
+  const problems = new SidecarProblems(annotations, codebooks, reporter);
   const acts = new Acts(annotations, codebooks, reporter, log, context.workspaceState);
   const segments = new SegmentSource(corpus, annotations, topics, analysers);
   const tags = (): readonly string[] => knownTags(annotations, codebooks);

@@ -1,6 +1,7 @@
 import type { Article } from '../../digest/types';
 import { normaliseText, type NormalText } from '../../text/normalise';
 import type { Span } from '../../text/span';
+import { findArticle } from '../findArticle';
 import type { Annotation, ResolvedAnchor } from '../types';
 import { candidatesFor, occurrences, verbatimPlaces } from './candidates';
 import { GramIndex } from './gramIndex';
@@ -19,6 +20,7 @@ export interface Found {
 export class AnchorSearch {
   readonly #raw: string;
   readonly #articles: readonly Article[];
+  readonly #homes = new Map<string, number | undefined>();
   #normal: NormalText | undefined;
   #grams: GramIndex | undefined;
 
@@ -69,9 +71,11 @@ export class AnchorSearch {
   }
 
   #homeOf({ article }: Annotation, normal: NormalText): Span | undefined {
-    const index = this.#articles.findIndex(({ id }) => id === article);
-    const found = this.#articles[index];
-    if (found === undefined) return undefined;
+    if (article === undefined) return undefined;
+    if (!this.#homes.has(article)) this.#homes.set(article, findArticle(this.#articles, article));
+    const index = this.#homes.get(article);
+    const found = index === undefined ? undefined : this.#articles[index];
+    if (index === undefined || found === undefined) return undefined;
     return {
       start: normal.indexOfRaw(found.titleStart),
       end: normal.indexOfRaw(this.#articles[index + 1]?.titleStart ?? this.#raw.length),
