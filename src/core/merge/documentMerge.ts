@@ -64,25 +64,23 @@ export class DocumentMerge {
     for (const [key, item] of ours) {
       if (theirs.has(key) || !base.has(key)) continue;
       if (isSame(base.get(key), item)) this.#edit.remove(lists.ours as YAMLSeq, item);
-      else this.#report('merge-deleted', `"${shown(key)}" was deleted on one side and changed on the other; it was kept.`, [...path, key]);
+      else this.#reportDeleted(shown(key), [...path, key]);
     }
+    const starts = new Map([...ours.values(), ...theirs.values()].map((item) => [item, startOf(item)]));
     const order = [...theirs.keys()];
-    for (const [key, item] of theirs) {
+    for (const [index, [key, item]] of [...theirs].entries()) {
       const mine = ours.get(key);
       if (isMap(mine) && isMap(item)) this.#mergeEntry({ base: mapOrNone(base.get(key)), ours: mine, theirs: item }, [...path, key], lists.ours);
       if (mine !== undefined || (base.has(key) && isSame(base.get(key), item))) continue;
-      if (base.has(key)) this.#report('merge-deleted', `"${shown(key)}" was deleted on one side and changed on the other; it was kept.`, [...path, key]);
+      if (base.has(key)) this.#reportDeleted(shown(key), [...path, key]);
       const list = listForNew();
-      if (list !== undefined) this.#addTheirs(list, item as Node, this.#itemBehind(list, order.slice(order.indexOf(key) + 1), item));
+      if (list === undefined) continue;
+      // Before the first passage that begins behind it in the text, else before what it stands before in their file.
+      const start = starts.get(item);
+      const passage = start === undefined ? undefined : list.items.find((other) => (starts.get(other) ?? -1) > start);
+      this.#addTheirs(list, item as Node, passage ?? ours.get(order.find((later, at) => at > index && ours.has(later)) ?? ''));
+      ours.set(key, item);
     }
-  }
-
-  /** The first item of ours that in their file stands behind a new one, or for passages begins behind it in the text. */
-  #itemBehind(list: YAMLSeq, laterKeys: readonly string[], item: unknown): unknown {
-    const start = startOf(item);
-    const passage = start === undefined ? undefined : list.items.find((other) => (startOf(other) ?? -1) > start);
-    const present = itemsByKey(list);
-    return passage ?? present.get(laterKeys.find((key) => present.has(key)) ?? '');
   }
 
   #addTheirs(list: YAMLSeq, item: Node, before: unknown): void {
@@ -149,11 +147,17 @@ export class DocumentMerge {
     const { base, ours, theirs } = valuesOf(maps, key);
     if (isSame(base, theirs) || isSame(ours, theirs)) return;
     if (isSame(base, ours)) set(isNothing(theirs) ? undefined : theirs as Node);
-    else if (isNothing(theirs)) this.#report('merge-deleted', `"${key}" was deleted on one side and changed on the other; it was kept.`, path);
-    else if (isNothing(ours) && !isNothing(base)) {
+    else if (isNothing(theirs)) this.#reportDeleted(key, path);
+    else if (isNothing(ours)) {
       set(theirs as Node);
-      this.#report('merge-deleted', `"${key}" was deleted on one side and changed on the other; it was kept.`, path);
-    } else if (proseKeys.has(key) && textOf(ours) !== undefined && textOf(theirs) !== undefined) {
+      this.#reportDeleted(key, path);
+    } else this.#mergeChanged(maps, key, path, set);
+  }
+
+  /** For a field that both sides set to something else. */
+  #mergeChanged(maps: Sides<YAMLMap>, key: string, path: readonly string[], set: (value: Node | undefined) => void): void {
+    const { base, ours, theirs } = valuesOf(maps, key);
+    if (proseKeys.has(key) && textOf(ours) !== undefined && textOf(theirs) !== undefined) {
       const merged = mergeTexts(textOf(ours) ?? '', textOf(theirs) ?? '');
       set(textScalar(merged.text, 'block'));
       if (!merged.isAgreed) this.#report('merge-two-texts', `"${key}" was written on both sides; both texts were kept, with a line between them.`, path);
@@ -193,6 +197,10 @@ export class DocumentMerge {
     setField(both, key, theirs, []);
     both.flow = true;
     setField(map, conflictKey, both, []);
+  }
+
+  #reportDeleted(name: string, path: readonly string[]): void {
+    this.#report('merge-deleted', `"${name}" was deleted on one side and changed on the other; it was kept.`, path);
   }
 
   #report(code: Disagreement['code'], message: string, path: readonly string[]): void {

@@ -48,13 +48,15 @@ function merge(kind: Kind, baseText: string, ours: string, theirs: string): Merg
   const other = readSide(theirs, kind);
   if ('refusal' in mine) return unmerged(ours, theirs, `our version: ${mine.refusal.message}`);
   if ('refusal' in other) return unmerged(ours, theirs, `their version: ${other.refusal.message}`);
-  // An emptied file is more likely an accident than a decision on every annotation.
-  if (isEmptyDocument(mine.document) || isEmptyDocument(other.document)) {
-    const text = isEmptyDocument(mine.document) ? theirs : ours;
-    return { text, conflicts: [issue('merge-empty', 'The file was emptied on one side; the other was kept.', 0, 0)] };
-  }
   // What cannot be read of the past is no reason to lose the present: without a base nothing counts as deleted.
   const past = readSide(baseText, kind);
+  // An emptied file is more likely an accident than a decision on every annotation.
+  if (isEmptyDocument(mine.document) || isEmptyDocument(other.document)) {
+    const [kept, emptied] = isEmptyDocument(mine.document) ? [theirs, ours] : [ours, theirs];
+    const wasEmpty = 'document' in past && isEmptyDocument(past.document);
+    const conflicts = wasEmpty ? [] : [issue('merge-empty', 'The file was emptied on one side; the other was kept.', 0, 0)];
+    return { text: keepComments(baseText, emptied, kept), conflicts };
+  }
   const base = 'refusal' in past ? undefined : past.document;
   const merging = new DocumentMerge(ours, mine.document, theirs, other.document);
   const merged = merging.merge(base, mine.document, other.document);

@@ -199,9 +199,10 @@ describe('merging sidecars', () => {
 
   it('takes no emptied file for a decision', () => {
     const changed = edited(base, ['status: read', 'status: coded']);
-    for (const [ours, theirs] of [[changed, ''], ['# gone\n', changed]] as const) {
+    for (const [ours, theirs] of [[changed, ''], ['', changed]] as const) {
       expect(mergeSidecars(base, ours, theirs)).toMatchObject({ text: changed, conflicts: [{ code: 'merge-empty' }] });
     }
+    expect(mergeSidecars('', '# begun\n', base)).toEqual({ text: `${base}# begun\n`, conflicts: [] });
   });
 
   it('loses nothing where the common version cannot be read', () => {
