@@ -6,6 +6,7 @@ import { activateCodebookView } from './features/codebookView';
 import { activateEntityRules } from './features/entityRules';
 import { activateEntitiesView } from './features/entitiesView';
 import { activateExchange } from './features/exchange';
+import { activateGitMerging } from './features/gitMerging';
 import { activateHighlights } from './features/highlights';
 import { activateJump } from './features/jump';
 import { activateLayout } from './features/layout';
@@ -51,8 +52,8 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const codebooks = new Codebooks(reporter);
   const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook);
   const related = new RelatedArticles(corpus, analysers);
-  const problems = new SidecarProblems(annotations, reporter);
-  const acts = new Acts(annotations, [codebooks, layouts, entityRules], reporter, log);
+  const problems = new SidecarProblems(annotations, codebooks, reporter);
+  const acts = new Acts(annotations, [codebooks, layouts, entityRules], reporter, log, context.workspaceState);
   const segments = new SegmentSource(corpus, annotations, topics, analysers);
   const tags = (): readonly string[] => knownTags(annotations, codebooks);
 
@@ -74,6 +75,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     activateArticleStatus({ corpus, annotations, acts }),
     activateExchange(segments, codebooks, corpus, tags),
     activateRepair(corpus, annotations, acts),
+    activateGitMerging(context, acts),
   ];
   const commands = Object.assign({ showLog: () => { log.show(); } }, ...features.map((feature) => feature.commands)) as
     Parameters<typeof registerCommands>[0];

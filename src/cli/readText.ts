@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import { codeOf } from '../disk/systemError';
 import { DataError, UsageError, type Problem } from './problem';
 
 /** Larger files are hidden from extensions by the editor too. */
@@ -39,11 +40,6 @@ async function readBytes(path: string, name: string): Promise<Buffer> {
   } finally {
     await file.close();
   }
-}
-
-/** The code of a system error, such as ENOENT; the wording of its message differs between systems. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 }
 
 function dataError(file: string, code: string, message: string): DataError {

@@ -1,6 +1,5 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { codeOf } from './readText';
+import { replaceFile } from '../disk/replaceFile';
+import { codeOf } from '../disk/systemError';
 import { UsageError } from './problem';
 
 /**
@@ -8,12 +7,9 @@ import { UsageError } from './problem';
  * @throws UsageError where that cannot be done; what was there before is left as it was
  */
 export async function writeAtomically(file: string, text: string): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, file);
+    await replaceFile(file, text);
   } catch (error) {
-    await rm(temporary, { force: true });
     throw new UsageError(`${file}: cannot be written (${codeOf(error)})`);
   }
 }

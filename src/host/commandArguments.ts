@@ -14,7 +14,7 @@ export class CommandArguments {
   }
 
   /** A whole number of at least 0, such as an offset. */
-  number(name: string): number | undefined {
+  count(name: string): number | undefined {
     const value = this.values[name];
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
   }

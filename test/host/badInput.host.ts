@@ -73,6 +73,24 @@ suite('bad input', () => {
     });
   }
 
+  test('what is wrong within a sidecar is shown at its line, with the tags that no codebook has, and the rest is read', async () => {
+    const text = sampleDigest();
+    const good = sampleSidecar('news.txt', text, [{ id: 'ferry1', tag: 'claims', exact: ferryQuote }, { id: 'map001', tag: 'nowhere/defined', exact: mapQuote }]);
+    const content = `${good.trimEnd()}\n  - id: ferry1\n    exact: twice\n    start: 1\n  - id: court1\n    exact: words\n    start: 9\n    end: 3\narticles:\n  - id: x\n    status: done\n`;
+    const uri = await sandbox.write('news.txt', text);
+    const sidecar = await sandbox.write('news.txt.annotations.yaml', content);
+    await openDigest(uri);
+    await eventually(() => {
+      const shown = vscode.languages.getDiagnostics(sidecar).map(({ code, range }) => [code, content.split('\n')[range.start.line]?.trim()]);
+      assert.sameDeepMembers(shown, [
+        ['duplicate-id', '- id: ferry1'], ['broken-span', 'end: 3'], ['broken-status', 'status: done'], ['undefined-tag', 'tags: [nowhere/defined]'],
+      ]);
+    });
+    assert.lengthOf((await readyApi()).annotations.of(uri), 3);
+    await vscode.workspace.fs.delete(sidecar);
+    await eventually(() => { assert.isEmpty(vscode.languages.getDiagnostics(sidecar)); });
+  });
+
   test('a sidecar that was corrected is read again, and can be written to', async () => {
     const uri = await sandbox.write('news.txt', sampleDigest());
     const sidecar = await sandbox.write('news.txt.annotations.yaml', brokenSidecar);

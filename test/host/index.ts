@@ -39,6 +39,9 @@ async function loadTests(): Promise<void> {
   await import('./related.host');
   await import('./tagging.host');
   await import('./undo.host');
+  await import('./history.host');
+  await import('./gitMerging.host');
+  await import('./repair.host');
   await import('./survival.host');
   await import('./tags.host');
   await import('./jump.host');

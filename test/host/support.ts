@@ -9,7 +9,8 @@ export type Command =
   | 'markTitle' | 'markNotTitle' | 'chooseLayout' | 'confirmLayout' | 'forgetLayoutCorrections'
   | 'nextArticle' | 'previousArticle' | 'copyArticle' | 'setStatus' | 'markUnread' | 'markRead' | 'markCoded'
   | 'notAnEntity' | 'changeEntityType' | 'markEntity' | 'sameEntity' | 'renameEntity' | 'nextMention' | 'previousMention' | 'filterEntities'
-  | 'scopeEntities' | 'sortEntities';
+  | 'scopeEntities' | 'sortEntities'
+  | 'setUpGitMerging' | 'mergeAgain';
 
 export function extension(): vscode.Extension<PolicyDigestApi> {
   const found = vscode.extensions.getExtension<PolicyDigestApi>('policy-digest.policy-digest');

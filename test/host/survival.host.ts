@@ -174,6 +174,51 @@ suite('survival of annotations', () => {
     }
   });
 
+  /** Two lines in which the same words stand between the same words: only who followed the text can tell them apart. */
+  async function taggedTwins(): Promise<{ uri: vscode.Uri; editor: vscode.TextEditor; check: (text: string) => Promise<void> }> {
+    const twin = (first: string): string => `${first} and more of it: that the committee, as it says itself, has met in secret for years and will do so again, as far as we know.`;
+    const text = sampleDigest().replace('A ticket will', `${twin('Zealous words')}\n\n${twin('A few words')}\n\nA ticket will`);
+    const uri = await sandbox.write('twins.txt', text);
+    const editor = await openDigest(uri);
+    const start = text.indexOf('has met in secret');
+    editor.selection = new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(start + 17));
+    await run('tagSelection', { tags: ['claims'] });
+    return {
+      uri, editor, check: async (now) => {
+        const wanted = now.indexOf('has met in secret', now.indexOf('Zealous words'));
+        await eventually(async () => {
+          const { attached, start: at, end } = await placeOf(uri, 'has met in secret');
+          assert.deepEqual([attached, at, end], [true, wanted, wanted + 17]);
+        });
+      },
+    };
+  }
+
+  test('sorting lines, replacing all, undoing either, and other line ends move an annotation exactly', async () => {
+    const { editor, check } = await taggedTwins();
+    const { document } = editor;
+    const sortAll = async (): Promise<void> => {
+      editor.selection = new vscode.Selection(new vscode.Position(0, 0), document.positionAt(document.getText().length));
+      await vscode.commands.executeCommand('editor.action.sortLinesAscending');
+    };
+    const windows = (): Promise<void> => edit(editor, (edits) => { edits.setEndOfLine(vscode.EndOfLine.CRLF); });
+    const replaceAll = (): Promise<void> => edit(editor, (edits) => {
+      for (const { index } of document.getText().matchAll(/the /g)) edits.replace(new vscode.Range(document.positionAt(index), document.positionAt(index + 4)), 'that ');
+    });
+    for (const change of [sortAll, replaceAll]) {
+      const before = document.getText();
+      await change();
+      assert.notEqual(document.getText(), before);
+      await check(document.getText());
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), before);
+      await check(before);
+    }
+    await windows();
+    assert.include(document.getText(), '\r\n');
+    await check(document.getText());
+  });
+
   test('tags are there after the window’s tabs were closed and the digest opened again', async () => {
     const { uri } = await taggedDigest();
     await closeAllEditors();

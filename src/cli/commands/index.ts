@@ -6,10 +6,12 @@ import { entitiesCommand } from './entities';
 import { exportCommand } from './export';
 import { findCommand } from './find';
 import { jumpCommand } from './jump';
+import { mergeCommand } from './merge';
 import { parseCommand } from './parse';
 import { topicsCommand } from './topics';
 
 /** All commands, in the order in which the help lists them. A new command is added here. */
 export const commands: readonly Command[] = [
   parseCommand, entitiesCommand, topicsCommand, classifyCommand, anchorCommand, jumpCommand, findCommand, exportCommand, checkCommand,
+  mergeCommand,
 ];

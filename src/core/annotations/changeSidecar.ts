@@ -11,8 +11,8 @@ import type { SidecarChange, SidecarResult } from './sidecarChange';
  * @param yamlText what the file holds now, read just before writing; undefined where there is no file
  * @param digestName file name of the digest, for a new file
  * @returns no text where the file cannot be read, or the result could not be read back: nothing must be written then.
- *   An act on an entry that is not there (any more) is left out and reported: `missing-annotation`, `duplicate-id`,
- *   `invalid-tag`.
+ *   An act on an entry that is not there (any more) is left out and reported: `missing-annotation`, `changed-since`,
+ *   `duplicate-id`, `invalid-tag`.
  */
 export function changeSidecar(yamlText: string | undefined, digestName: string, changes: readonly SidecarChange[]): SidecarResult {
   const { document, issues } = readYaml(yamlText ?? '');

@@ -24,7 +24,8 @@ const statuses: readonly ArticleStatus[] = ['unread', 'read', 'coded'];
  * Reads a sidecar. A broken entry is reported and left out; it stays in the file as it is.
  * @returns `sidecar` is undefined where the file as a whole cannot be read: it must not be written then.
  *   Codes: `broken-yaml`, `merge-conflict`, `yaml-too-large`, `sidecar-not-a-mapping`, `sidecar-too-new`,
- *   `sidecar-version`, `broken-section`, `broken-entry`, `broken-annotation`, `broken-article`, `broken-status`, `duplicate-id`, `yaml-alias`.
+ *   `sidecar-version`, `broken-section`, `broken-entry`, `broken-annotation`, `broken-article`, `broken-status`,
+ *   `broken-number`, `broken-span`, `merge-left`, `duplicate-id`, `yaml-alias`.
  */
 export function readSidecar(yamlText: string): { sidecar: Sidecar | undefined; issues: Issue[] } {
   const { document, issues } = readYaml(yamlText);
@@ -100,6 +101,12 @@ export function readAnnotation(node: YAMLMap, issues: Issue[]): Annotation | und
     return undefined;
   }
   const end = countField(node, 'end') ?? start + exact.length;
+  if (countField(node, 'end') === undefined && !isNothing(node.get('end', true))) {
+    issues.push(issueAt('broken-number', '"end" is no whole number; the passage ends behind its words.', node.get('end', true), 'warning'));
+  } else if (end < start) {
+    issues.push(issueAt('broken-span', `The passage ends (${end}) before it begins (${start}).`, node.get('end', true), 'warning'));
+  }
+  noteLeftConflict(node, issues);
   return {
     id,
     ...optional('article', textField(node, 'article')),
@@ -127,6 +134,7 @@ export function readArticle(node: YAMLMap, issues: Issue[]): ArticleNote | undef
   if (status !== undefined && known === undefined) {
     issues.push(issueAt('broken-status', `"${status}" is no status; use unread, read or coded.`, node.get('status', true), 'warning'));
   }
+  noteLeftConflict(node, issues);
   const tags = listField(node, 'tags');
   const topics = readTopics(mapField(node, 'topics'));
   return {
@@ -137,6 +145,13 @@ export function readArticle(node: YAMLMap, issues: Issue[]): ArticleNote | undef
     ...optional('status', known),
     ...optional('memo', textField(node, 'memo')),
   };
+}
+
+/** What a merge had to leave to a person. */
+function noteLeftConflict(node: YAMLMap, issues: Issue[]): void {
+  const left = node.get('conflict', true);
+  if (isNothing(left)) return;
+  issues.push(issueAt('merge-left', 'Another version had these values; take over what is right, then delete "conflict".', left, 'information'));
 }
 
 function readTopics(node: YAMLMap | undefined): TopicDecision | undefined {

@@ -1,32 +1,54 @@
 import type { Article } from '../digest/types';
 import type { Span } from '../text/span';
 import { AnchorSearch, type Found } from './anchoring/anchorSearch';
-import { Neighbours } from './anchoring/neighbours';
+import { Neighbours, type Moved } from './anchoring/neighbours';
 import { isAttached } from './attached';
 import type { Annotation, ResolvedAnchor } from './types';
 
 /**
  * Finds annotations in the text of now.
  * @param articles of that text, in order
- * @param signal read between annotations; where it is set, the list ends early and is to be thrown away
+ * @param signal read between annotations; where it is set, nothing is returned
  * @returns one for each annotation, in their order
  */
 export function resolveAnchors(
   text: string, articles: readonly Article[], annotations: readonly Annotation[], signal?: { readonly aborted: boolean },
 ): ResolvedAnchor[] {
+  const steps = resolveSteps(text, articles, annotations);
+  while (signal?.aborted !== true) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+  return [];
+}
+
+/**
+ * The same, with a rest after each annotation that had to be looked for, so that others can be served or the search
+ * given up.
+ * @param known what is certain from elsewhere: passages that were followed through every edit
+ */
+export function* resolveSteps(
+  text: string, articles: readonly Article[], annotations: readonly Annotation[], known: readonly Moved[] = [],
+): Generator<undefined, ResolvedAnchor[]> {
   const search = new AnchorSearch(text, articles);
   const found: Found[] = [];
   for (const annotation of annotations) {
-    if (signal?.aborted === true) break;
-    found.push(isInPlace(text, annotation)
-      ? { anchor: { id: annotation.id, status: 'exact', score: 1, start: annotation.start, end: annotation.end }, verbatim: [] }
-      : search.find(annotation));
+    if (isInPlace(text, annotation)) found.push({ anchor: inPlace(annotation), verbatim: [] });
+    else {
+      found.push(search.find(annotation));
+      yield;
+    }
   }
-  const neighbours = new Neighbours(found.flatMap(({ anchor }, index) => {
+  const neighbours = new Neighbours([...known, ...found.flatMap(({ anchor }, index) => {
     const from = annotations[index]?.start;
     return from !== undefined && anchor.score >= trusted && isAttached(anchor) ? [{ from, to: anchor.start }] : [];
-  }));
+  })]);
   return found.map(({ anchor, verbatim }) => betweenNeighbours(anchor, verbatim, neighbours));
+}
+
+/** What an annotation is that stands where it was, with its words and all around them. */
+export function inPlace({ id, start, end }: Annotation): ResolvedAnchor {
+  return { id, status: 'exact', score: 1, start, end };
 }
 
 /** Neighbours that are themselves uncertain prove nothing. */
@@ -57,7 +79,7 @@ function betweenNeighbours(anchor: ResolvedAnchor, verbatim: readonly Span[], ne
 }
 
 /** Whether the words and both contexts stand where they were: in an unchanged text nothing else is looked at. */
-function isInPlace(text: string, { exact, prefix, suffix, start, end }: Annotation): boolean {
+export function isInPlace(text: string, { exact, prefix, suffix, start, end }: Annotation): boolean {
   return end - start === exact.length && exact !== ''
     && text.startsWith(exact, start)
     && text.startsWith(suffix, end)

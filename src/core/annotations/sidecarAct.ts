@@ -11,6 +11,9 @@ import { readAnnotation, readArticle, readEntries, readSidecar, sidecarOf, type 
 import type { AnnotationUpdate, ArticleUpdate, EntrySource, SidecarChange, SidecarResult } from './sidecarChange';
 import type { Annotation, ArticleNote } from './types';
 
+/** All that an article may have; their values do not matter. */
+const noteFields: ArticleUpdate = { tags: [], topics: {}, status: 'unread', memo: '' };
+
 /** Acts in progress on one sidecar: the document as it changes, its entries by id, and what undoes it. */
 export class SidecarAct {
   readonly #document: Document;
@@ -44,9 +47,9 @@ export class SidecarAct {
   #applyOne(change: SidecarChange): void {
     switch (change.kind) {
       case 'addAnnotation': this.#addAnnotation(change.annotation, change.source); break;
-      case 'updateAnnotation': this.#updateAnnotation(change.id, change.set); break;
-      case 'removeAnnotation': this.#removeAnnotation(change.id); break;
-      case 'noteArticle': this.#noteArticle(change.id, change.title, change.set, change.source); break;
+      case 'updateAnnotation': this.#updateAnnotation(change.id, change.set, change.expected); break;
+      case 'removeAnnotation': this.#removeAnnotation(change.id, change.expected); break;
+      case 'noteArticle': this.#noteArticle(change.id, change.title, change.set, change.source, change.expected); break;
       case 'renameTag': this.#renameTag(change.from, change.to); break;
       case 'removeTag': this.#changeTags((tag) => (isWithin(tag, change.tag) ? undefined : tag)); break;
     }
@@ -62,29 +65,39 @@ export class SidecarAct {
       const node = restoredNode(source) ?? annotationNode(annotation);
       const next = placeFor(list, this.#annotations, source, ({ start, id }) => start - annotation.start || compare(id, annotation.id));
       this.#edit.add(list, next, node, source?.text);
-      this.#annotations.set(annotation.id, { value: readAnnotation(node, []) ?? annotation, node });
-      this.#undo.push({ kind: 'removeAnnotation', id: annotation.id });
+      const value = readAnnotation(node, []) ?? annotation;
+      this.#annotations.set(annotation.id, { value, node });
+      this.#undo.push({ kind: 'removeAnnotation', id: annotation.id, expected: annotationBefore(value, { tags: [], memo: '' }) });
     }
   }
 
-  #updateAnnotation(id: string, set: AnnotationUpdate): void {
+  #updateAnnotation(id: string, set: AnnotationUpdate, expected: AnnotationUpdate = {}): void {
     const entry = this.#annotations.get(id);
     if (entry === undefined) {
       this.#reportMissing(id);
+      return;
+    }
+    if (differs(expected, annotationBefore(entry.value, expected))) {
+      this.#reportChanged(id);
       return;
     }
     const changed = changedFields(set, annotationBefore(entry.value, set));
     if (Object.keys(changed).length === 0) return;
     this.#edit.touch(entry.node);
     setAnnotationFields(entry.node, changed);
-    this.#annotations.set(id, { node: entry.node, value: readAnnotation(entry.node, []) ?? entry.value });
-    this.#undo.push({ kind: 'updateAnnotation', id, set: annotationBefore(entry.value, changed) });
+    const value = readAnnotation(entry.node, []) ?? entry.value;
+    this.#annotations.set(id, { node: entry.node, value });
+    this.#undo.push({ kind: 'updateAnnotation', id, set: annotationBefore(entry.value, changed), expected: annotationBefore(value, changed) });
   }
 
-  #removeAnnotation(id: string): void {
+  #removeAnnotation(id: string, expected: AnnotationUpdate = {}): void {
     const entry = this.#annotations.get(id);
     if (entry === undefined) {
       this.#reportMissing(id);
+      return;
+    }
+    if (differs(expected, annotationBefore(entry.value, expected))) {
+      this.#reportChanged(id);
       return;
     }
     const source = this.#takeOut('annotations', entry.node, this.#annotations);
@@ -92,8 +105,12 @@ export class SidecarAct {
     this.#undo.push({ kind: 'addAnnotation', annotation: entry.value, ...source });
   }
 
-  #noteArticle(id: string, title: string, set: ArticleUpdate, source: EntrySource | undefined): void {
+  #noteArticle(id: string, title: string, set: ArticleUpdate, source: EntrySource | undefined, expected: ArticleUpdate = {}): void {
     const entry = this.#articles.get(id);
+    if (differs(expected, articleBefore(entry?.value ?? { id, title }, expected))) {
+      this.#reportChanged(id);
+      return;
+    }
     if (entry === undefined) {
       this.#addArticle(id, title, set, source);
       return;
@@ -103,9 +120,10 @@ export class SidecarAct {
     const before = { kind: 'noteArticle', id, title: entry.value.title, set: articleBefore(entry.value, changed) } as const;
     this.#edit.touch(entry.node);
     setArticleFields(entry.node, changed);
+    const value = readArticle(entry.node, []) ?? { id, title };
     if (hasContent(entry.node)) {
-      this.#articles.set(id, { node: entry.node, value: readArticle(entry.node, []) ?? entry.value });
-      this.#undo.push(before);
+      this.#articles.set(id, { node: entry.node, value });
+      this.#undo.push({ ...before, expected: articleBefore(value, changed) });
     } else {
       this.#undo.push({ ...before, ...this.#takeOut('articles', entry.node, this.#articles) });
       this.#articles.delete(id);
@@ -124,7 +142,7 @@ export class SidecarAct {
     const value = readArticle(node, []) ?? { id, title };
     this.#edit.add(list, placeFor(list, this.#articles, source, (other) => compare(other.id, id)), node, source?.text);
     this.#articles.set(id, { value, node });
-    this.#undo.push({ kind: 'noteArticle', id, title, set: articleBefore({ id, title }, value) });
+    this.#undo.push({ kind: 'noteArticle', id, title, set: articleBefore({ id, title }, value), expected: articleBefore(value, noteFields) });
   }
 
   /** Takes an entry out of its list, and says how to put it back. */
@@ -155,6 +173,10 @@ export class SidecarAct {
 
   #reportMissing(id: string): void {
     this.#report('missing-annotation', `The annotation "${id}" is not in the file (any more).`);
+  }
+
+  #reportChanged(id: string): void {
+    this.#report('changed-since', `"${id}" was changed since, and stays as it is.`);
   }
 
   #report(code: string, message: string): void {
@@ -188,6 +210,10 @@ function compare(a: string, b: string): number {
 
 function hasContent(article: YAMLMap): boolean {
   return article.items.some(({ key }) => !['id', 'title'].includes(String(key)));
+}
+
+function differs<T extends object>(a: T, b: T): boolean {
+  return Object.keys(changedFields(a, b)).length > 0;
 }
 
 /** The fields of an update that differ from what is there. */

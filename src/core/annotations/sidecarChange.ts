@@ -22,14 +22,18 @@ export interface EntrySource {
 
 /**
  * One act on a sidecar. Acts are kept as such, not as a new content, so that they can be applied to whatever the
- * file holds at the time of writing.
+ * file holds at the time of writing. What undoes an act is `expected` to find what the act left there: fields that
+ * somebody changed since stay, and the act is reported (`changed-since`).
  */
 export type SidecarChange =
   | { readonly kind: 'addAnnotation'; readonly annotation: Annotation; readonly source?: EntrySource }
-  | { readonly kind: 'updateAnnotation'; readonly id: string; readonly set: AnnotationUpdate }
-  | { readonly kind: 'removeAnnotation'; readonly id: string }
+  | { readonly kind: 'updateAnnotation'; readonly id: string; readonly set: AnnotationUpdate; readonly expected?: AnnotationUpdate }
+  | { readonly kind: 'removeAnnotation'; readonly id: string; readonly expected?: AnnotationUpdate }
   /** An article entry that is left without content is taken out of the file. */
-  | { readonly kind: 'noteArticle'; readonly id: string; readonly title: string; readonly set: ArticleUpdate; readonly source?: EntrySource }
+  | {
+    readonly kind: 'noteArticle'; readonly id: string; readonly title: string; readonly set: ArticleUpdate;
+    readonly source?: EntrySource; readonly expected?: ArticleUpdate;
+  }
   /** Everywhere in the file, with the tags below it; where both stand, one remains. */
   | { readonly kind: 'renameTag'; readonly from: string; readonly to: string }
   /** Everywhere in the file, with the tags below it. Annotations stay, perhaps without a tag. */

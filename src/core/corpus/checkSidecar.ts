@@ -26,6 +26,19 @@ export function checkSidecar(yamlText: string, context: SidecarContext): Issue[]
   return [...issues, ...(refusal === undefined ? entryIssues(document, context) : [refusal])].sort((a, b) => a.start - b.start);
 }
 
+/**
+ * The tags of a sidecar that are in no codebook.
+ * @returns issues `undefined-tag` of severity `information`, with offsets in `yamlText`
+ */
+export function undefinedTags(yamlText: string, tags: ReadonlySet<string>): Issue[] {
+  const { document } = readYaml(yamlText);
+  if (document === undefined || unreadable(document) !== undefined) return [];
+  const { articles, annotations } = readEntries(document);
+  const context = { text: '', articles: [], tags, topics: undefined };
+  return [...articles, ...annotations].flatMap((entry: Entry<ArticleNote | Annotation>) => tagIssues(entry, entry.value.tags ?? [], context))
+    .map((issue) => ({ ...issue, severity: 'information' }));
+}
+
 function entryIssues(document: Document, context: SidecarContext): Issue[] {
   const { articles, annotations, issues } = readEntries(document);
   const articleIds = new Set(context.articles.map((article) => article.id));

@@ -1,4 +1,4 @@
-import { isMap, isSeq, YAMLMap, YAMLSeq, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, YAMLMap, YAMLSeq, type Document, type Node, type Pair } from 'yaml';
 import { columnOf, findPlaces, lineEnd, pairEnd, type ListPlace, type Place, type Places } from './places';
 import { isNothing, setField } from './yamlFields';
 import { documentText, nodeText, type YamlStyle } from './yamlText';
@@ -25,6 +25,10 @@ export class YamlEdit {
   readonly #touched = new Map<unknown, ReadonlyMap<Pair, PlacedPair>>();
   /** New items whose very text is known: those that an undo brings back. */
   readonly #sources = new Map<unknown, string>();
+  /** Fields at the top that are written anew, with what they take the place of. */
+  readonly #topSplices: Splice[] = [];
+  /** Those fields, with the end of what stood there. */
+  readonly #settled = new Map<Pair, number>();
   #changed = false;
   #whole = false;
 
@@ -95,11 +99,25 @@ export class YamlEdit {
     return list;
   }
 
+  /** Sets a field at the top that is no list of entries, or takes it away (undefined). A new one goes where `order` has it. */
+  setTop(key: string, value: Node | undefined, order: readonly string[]): void {
+    this.#changed = true;
+    const before = this.#top.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+    const start = (before?.key as Node | undefined)?.range?.[0];
+    const end = before === undefined ? 0 : pairEnd(this.#text, before);
+    setField(this.#top, key, value, order);
+    const after = this.#top.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+    if (after !== undefined) this.#settled.set(after, end);
+    if (start === undefined) return;
+    if (after === undefined) this.#topSplices.push({ start: lineBefore(this.#text, start), end, text: '' });
+    else this.#topSplices.push({ start, end, text: this.#withEol(fieldText(after, this.#style)) });
+  }
+
   /** The text of the file after the changes; the very text that was read if there were none. */
   toString(): string {
     if (!this.#changed) return this.#text;
     if (this.#whole || this.#top.flow === true) return this.#withEol(documentText(this.#document, this.#style));
-    const splices: Splice[] = [];
+    const splices = [...this.#topSplices];
     this.#spliceSections(splices);
     const text = applySplices(this.#text, splices);
     return text.endsWith('\n') ? text : text + this.#eol;
@@ -110,8 +128,10 @@ export class YamlEdit {
     let end = 0;
     for (const pair of this.#top.items) {
       const keyRange = (pair.key as Node).range;
-      if (isSeq(pair.value)) this.#spliceSection(pair.key as Node, pair.value, end, splices);
-      if (keyRange) end = pairEnd(this.#text, pair);
+      const settledEnd = this.#settled.get(pair);
+      if (settledEnd !== undefined && !keyRange) splices.push(this.#newLines(end, this.#withEol(fieldText(pair, this.#style))));
+      else if (settledEnd === undefined && isSeq(pair.value)) this.#spliceSection(pair.key as Node, pair.value, end, splices);
+      if (keyRange) end = settledEnd ?? pairEnd(this.#text, pair);
     }
   }
 
@@ -123,8 +143,13 @@ export class YamlEdit {
       const column = this.#style.indentSeq === false ? 0 : this.#style.indent ?? 2;
       const items = list.items.map((item) => this.#itemText(item, column)).join('');
       if (key.range) splices.push(...this.#fill(key.range[1], items));
-      else splices.push({ start: after, end: after, text: `${after === 0 ? '' : this.#eol}${nodeText(key, {})}:${items}` });
+      else splices.push(this.#newLines(after, `${nodeText(key, {})}:${items}`));
     }
+  }
+
+  /** Lines that go in behind the end of a line, or at the very beginning. */
+  #newLines(after: number, text: string): Splice {
+    return { start: after, end: after, text: after === 0 ? text + this.#eol : this.#eol + text };
   }
 
   /** Items for a key that had none: `annotations:` or `annotations: []`, perhaps with a comment. */
@@ -196,7 +221,7 @@ export class YamlEdit {
   #itemText(item: unknown, column: number): string {
     const source = this.#sources.get(item);
     const indent = ' '.repeat(column);
-    if (source !== undefined && /^ *(?=-)/m.exec(source)?.[0] === indent) return this.#eol + source;
+    if (source !== undefined && /^ *(?=-)/m.exec(source)?.[0] === indent) return this.#eol + this.#withEol(source.replaceAll('\r\n', '\n'));
     return `${this.#eol}${indent}- ${this.#indented(nodeText(item as Node, this.#style), column + 2)}`;
   }
 

@@ -51,9 +51,9 @@ export const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions = {
 /** Layout taken from the file, so that what is written anew looks like the rest. */
 export type YamlStyle = Pick<ToStringOptions, 'indent' | 'indentSeq'>;
 
-/** The YAML of a document: no line is folded, lists in brackets are `[a, b]`. */
+/** The YAML of a document: no line is folded, lists in brackets are `[a, b]`, and an alias of nothing stays one. */
 export function documentText(document: Document, style: YamlStyle): string {
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: true, ...style });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: true, verifyAliasOrder: false, ...style });
 }
 
 /** The YAML of a single node without what stands before or behind it (comments, tag, anchor), lines joined by `\n`, without a final line end. */

@@ -59,7 +59,7 @@ async function onSelected({ selected }: EntityView, command: string): Promise<vo
 
 /** The mention is looked up in the text of now: the list may be a moment behind. */
 async function openMention({ entities }: EntitiesViewServices, args: CommandArguments): Promise<void> {
-  const [digest, article, key, ordinal] = [args.text('digest'), args.text('article'), args.text('key'), args.number('ordinal')];
+  const [digest, article, key, ordinal] = [args.text('digest'), args.text('article'), args.text('key'), args.count('ordinal')];
   if (digest === undefined || article === undefined || key === undefined) return;
   const mentions = await entities.mentionsIn({ digest, article }, key);
   const found = mentions[ordinal ?? 0] ?? mentions.at(-1);

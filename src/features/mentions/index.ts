@@ -29,7 +29,7 @@ export function activateMentions(services: MentionServices & { readonly entities
 /** Shows all mentions of the entity at the cursor, or at an offset that is given (`{digest, start}`), in the editor's own list. */
 async function findMentions(args: CommandArguments): Promise<void> {
   const digest = args.uri('digest');
-  const start = args.number('start');
+  const start = args.count('start');
   if (digest !== undefined && start !== undefined) await reveal(digest, { start, end: start });
   await vscode.commands.executeCommand('editor.action.referenceSearch.trigger');
 }

@@ -1,88 +1,96 @@
 import * as vscode from 'vscode';
-import { anchorFor } from '../../core/annotations/anchorFor';
-import type { SidecarChange } from '../../core/annotations/sidecarChange';
-import { occurrences } from '../../core/search/occurrences';
-import type { Span } from '../../core/text/span';
+import { isAttached } from '../../core/annotations/attached';
 import type { Acts } from '../../host/annotations/acts';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
-import { isAttached } from '../../core/annotations/attached';
-import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
-import { articleIdAt } from '../../host/articles';
+import { placeKey, type PlacedAnnotation } from '../../host/annotations/placedAnnotations';
+import type { Step } from '../../host/annotations/steps';
+import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
-import { passageItem, shortened } from '../../host/passageItem';
-import { reveal, toSpan } from '../../host/positions';
+import { openDocument } from '../../host/files/uris';
+import { reveal } from '../../host/positions';
 import { passageTargetOf } from '../../host/targets';
+import { chooseRepair } from './chooseRepair';
+import { chooseWork } from './chooseWork';
+import { labelOf, stepOf, type Repair } from './repairs';
 
-/** How much of the text around a place is shown, in characters. */
-const context = 40;
-
-/** For passages that lost their place: move here, delete, or keep for later. Nothing is moved without being asked. */
+/** For passages that lost their place, or may have: move, confirm, delete, or keep for later. Nothing is moved without being asked. */
 export function activateRepair(corpus: Corpus, annotations: AnnotationStore, acts: Acts): {
   readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
 } {
-  return { commands: { repairAnnotations: (argument) => repair(corpus, annotations, acts, argument) } };
+  const repairs = new Repairs(corpus, annotations, acts);
+  return { commands: { repairAnnotations: (argument) => repairs.run(argument) } };
 }
 
-interface Choice extends vscode.QuickPickItem {
-  readonly span?: Span;
-  readonly change?: SidecarChange;
-}
+class Repairs {
+  constructor(private readonly corpus: Corpus, private readonly annotations: AnnotationStore, private readonly acts: Acts) {}
 
-async function repair(corpus: Corpus, annotations: AnnotationStore, acts: Acts, argument: unknown): Promise<boolean> {
-  await annotations.ready();
-  const place = passageTargetOf(argument) ?? await choosePassage(annotations);
-  const digest = place === undefined ? undefined : corpus.get(place.digest);
-  if (place === undefined || digest === undefined) return false;
-  const choice = await chooseRepair(digest, place);
-  if (choice === undefined) return false;
-  const change = choice.change ?? (choice.span === undefined ? undefined : moveTo(digest, place, choice.span));
-  if (change === undefined) return false;
-  const label = choice.span === undefined ? vscode.l10n.t('delete a lost passage') : vscode.l10n.t('move a lost passage');
-  const isDone = await acts.perform(label, [{ kind: 'sidecar', file: place.sidecar, digest: place.digest, changes: [change] }]);
-  if (isDone && choice.span !== undefined) await reveal(place.digest, choice.span);
-  return isDone;
-}
-
-function moveTo(digest: Digest, { annotation }: PlacedAnnotation, span: Span): SidecarChange {
-  return { kind: 'updateAnnotation', id: annotation.id, set: anchorFor(digest.text, span, articleIdAt(digest, span.start)) };
-}
-
-async function choosePassage(annotations: AnnotationStore): Promise<PlacedAnnotation | undefined> {
-  const lost = annotations.all().filter((place) => !isAttached(place));
-  if (lost.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Every annotation is in its place.'));
-    return undefined;
+  /** @returns whether anything was changed */
+  async run(argument: unknown): Promise<boolean> {
+    await this.annotations.ready();
+    const waiting = this.annotations.all().filter(needsAttention);
+    const given = new CommandArguments(argument).text('id');
+    const target = passageTargetOf(argument) ?? waiting.find(({ annotation }) => annotation.id === given);
+    const repair = repairOf(argument, target);
+    if (target !== undefined && repair !== undefined) return this.apply([target], repair);
+    if (target !== undefined) return this.ask([target]);
+    if (waiting.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Every annotation is in its place.'));
+      return false;
+    }
+    const choice = await chooseWork(waiting);
+    return choice === undefined ? false : choice.repair === undefined ? this.ask(choice.places) : this.apply(choice.places, choice.repair);
   }
-  const picked = await vscode.window.showQuickPick(lost.map((place) => {
-    const item = passageItem(place);
-    return { label: shortened(place.annotation.exact), description: String(item.description), detail: place.annotation.tags.join(', '), place };
-  }), { title: vscode.l10n.t('Passages That Lost Their Place') });
-  return picked?.place;
+
+  /** Asks for one passage after the other, until the list is closed. */
+  private async ask(places: readonly PlacedAnnotation[]): Promise<boolean> {
+    let isChanged = false;
+    for (const [index, place] of places.entries()) {
+      const digest = await this.digestOf(place);
+      if (digest === undefined) continue;
+      const repair = await chooseRepair(digest, place, places.length > 1 ? vscode.l10n.t('({0} of {1})', index + 1, places.length) : '');
+      if (repair === undefined) break;
+      // The place was chosen in the text as it was then: its words are taken from there, whatever was typed since.
+      const step = stepOf(digest, place, repair);
+      if (step === undefined || !(await this.acts.perform(labelOf(repair), [step]))) continue;
+      isChanged = true;
+      if (repair.kind === 'move' && places.length === 1) await reveal(place.digest, repair.to);
+    }
+    return isChanged;
+  }
+
+  /** One act, however many passages it is about. A found passage is confirmed where it is. */
+  private async apply(places: readonly PlacedAnnotation[], repair: Repair | 'confirm'): Promise<boolean> {
+    const steps: Step[] = [];
+    for (const place of places) {
+      const digest = await this.digestOf(place);
+      const now = this.annotations.of(place.digest).find((other) => placeKey(other) === placeKey(place));
+      if (digest === undefined || now === undefined || (repair === 'confirm' && !isAttached(now))) continue;
+      const step = stepOf(digest, now, repair === 'confirm' ? { kind: 'move', to: now } : repair);
+      if (step !== undefined) steps.push(step);
+    }
+    if (steps.length === 0) return false;
+    return this.acts.perform(repair === 'confirm' ? vscode.l10n.t('confirm passages') : labelOf(repair), steps);
+  }
+
+  /** The digest of a passage in the text of now. */
+  private digestOf({ digest }: PlacedAnnotation): Promise<Digest | undefined> {
+    const document = openDocument(digest);
+    return document === undefined ? Promise.resolve(this.corpus.get(digest)) : this.corpus.upToDate(document);
+  }
 }
 
-async function chooseRepair(digest: Digest, place: PlacedAnnotation): Promise<Choice | undefined> {
-  const { annotation } = place;
-  const selected = selectionIn(place.digest);
-  const here = occurrences(digest.text, annotation.exact, digest.articles).map((span): Choice => ({
-    label: vscode.l10n.t('Move here'), detail: around(digest.text, span), span,
-  }));
-  const items: Choice[] = [
-    ...here,
-    ...(selected === undefined ? [] : [{ label: vscode.l10n.t('Move to the selected text'), detail: shortened(digest.text.slice(selected.start, selected.end)), span: selected }]),
-    { label: vscode.l10n.t('Keep for later'), detail: vscode.l10n.t('To put it elsewhere, select the right text in the editor first, then come back.') },
-    { label: vscode.l10n.t('Delete'), detail: vscode.l10n.t('The passage, its tags and its memo are removed. This can be undone.'), change: { kind: 'removeAnnotation', id: annotation.id } },
-  ];
-  return vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('“{0}”', shortened(annotation.exact)), placeHolder: vscode.l10n.t('Where does this passage belong now?'),
-  });
+/** What was found nearly as it was may be right, but a person has to say so. */
+function needsAttention(place: PlacedAnnotation): boolean {
+  return !isAttached(place) || place.status === 'fuzzy';
 }
 
-function selectionIn(digest: vscode.Uri): Span | undefined {
-  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === digest.toString());
-  return editor === undefined || editor.selection.isEmpty ? undefined : toSpan(editor.document, editor.selection);
-}
-
-function around(text: string, { start, end }: Span): string {
-  return `…${shortened(text.slice(Math.max(0, start - context), end + context))}…`;
+/** `{id, action: 'delete' | 'keep'}`, `{id, action: 'move', start, end}`: decided already. */
+function repairOf(argument: unknown, place: PlacedAnnotation | undefined): Repair | undefined {
+  const given = new CommandArguments(argument);
+  const action = given.text('action');
+  if (action === 'delete' || action === 'keep') return { kind: action };
+  if (action !== 'move' || place === undefined) return undefined;
+  const [start, end] = [given.count('start') ?? place.start, given.count('end') ?? place.end];
+  return end > start ? { kind: 'move', to: { start, end } } : undefined;
 }

@@ -6,29 +6,24 @@ import type { Reporter } from '../reporter';
 import type { AnnotationStore } from './annotationStore';
 import { isResearcherFile, type ResearcherFiles } from '../files/researcherFiles';
 import { nameOf } from '../files/uris';
+import { isSidecar } from './sidecarFiles';
+import { History } from './history';
 import { type Step, type StepOutcome, takeStep } from './steps';
-
-/** One thing the researcher did, perhaps in several files, as it can be undone. */
-interface Act {
-  readonly label: string;
-  readonly steps: readonly Step[];
-}
-
-/** Nobody goes back further, and every act keeps what it took away. */
-const longestHistory = 200;
 
 /** Everything that changes annotations or another of the researcher's files goes through here: written, remembered, undone. */
 export class Acts {
-  private readonly undoable: Act[] = [];
-  private readonly redoable: Act[] = [];
+  private readonly history: History;
   private readonly canUndo = new ContextKey<boolean>('canUndo');
   private running: Promise<unknown> = Promise.resolve();
   private readonly canRedo = new ContextKey<boolean>('canRedo');
 
   constructor(
     private readonly annotations: AnnotationStore, private readonly others: readonly ResearcherFiles[],
-    private readonly reporter: Reporter, private readonly log: Log,
-  ) {}
+    private readonly reporter: Reporter, private readonly log: Log, memento: vscode.Memento,
+  ) {
+    this.history = new History(memento);
+    this.showState();
+  }
 
   /**
    * Does what `steps` say. Where a file refuses, what was written before is taken back and the user is told.
@@ -50,9 +45,7 @@ export class Acts {
     }
     const inverse = await this.take(steps);
     if (inverse === undefined) return false;
-    this.undoable.push({ label, steps: inverse });
-    if (this.undoable.length > longestHistory) this.undoable.shift();
-    this.redoable.length = 0;
+    this.history.done({ label, steps: inverse });
     this.showState();
     return true;
   }
@@ -63,12 +56,12 @@ export class Acts {
   }
 
   undo(): Promise<void> {
-    return this.inTurn(() => this.goBack(this.undoable, this.redoable, vscode.l10n.t('There is nothing to undo.'),
+    return this.inTurn(() => this.goBack('undoable', vscode.l10n.t('There is nothing to undo.'),
       (label) => vscode.l10n.t('Undone: {0}', label)));
   }
 
   redo(): Promise<void> {
-    return this.inTurn(() => this.goBack(this.redoable, this.undoable, vscode.l10n.t('There is nothing to redo.'),
+    return this.inTurn(() => this.goBack('redoable', vscode.l10n.t('There is nothing to redo.'),
       (label) => vscode.l10n.t('Done again: {0}', label)));
   }
 
@@ -79,23 +72,22 @@ export class Acts {
     return turn;
   }
 
-  private async goBack(from: Act[], to: Act[], nothing: string, done: (label: string) => string): Promise<void> {
-    const act = from.at(-1);
+  private async goBack(from: 'undoable' | 'redoable', nothing: string, done: (label: string) => string): Promise<void> {
+    const act = this.history.last(from);
     if (act === undefined) {
       void vscode.window.setStatusBarMessage(nothing, 3000);
       return;
     }
     const inverse = await this.take(act.steps);
     if (inverse === undefined) return;
-    from.pop();
-    to.push({ label: act.label, steps: inverse });
+    this.history.reversed(from, { label: act.label, steps: inverse });
     this.showState();
     void vscode.window.setStatusBarMessage(done(act.label), 4000);
   }
 
   private showState(): void {
-    this.canUndo.set(this.undoable.length > 0);
-    this.canRedo.set(this.redoable.length > 0);
+    this.canUndo.set(this.history.last('undoable') !== undefined);
+    this.canRedo.set(this.history.last('redoable') !== undefined);
   }
 
   /** @returns the steps that undo it, or undefined where it could not be done */
@@ -130,6 +122,7 @@ export class Acts {
   private async reload(steps: readonly Step[]): Promise<void> {
     for (const step of steps) {
       if (step.kind === 'sidecar') await this.annotations.reload(step.digest);
+      else if (isSidecar(step.file)) await this.annotations.reloadSidecar(step.file);
       else await this.others.find(({ fileName: name }) => isResearcherFile(step.file, name))?.reload(step.file);
     }
   }

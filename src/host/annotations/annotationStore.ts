@@ -5,12 +5,13 @@ import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import type { ArticleNote } from '../../core/annotations/types';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
-import { nameOf, sibling } from '../files/uris';
-import { giveWay } from '../slices';
+import { nameOf, openDocument, sibling } from '../files/uris';
+import { giveWay, runInSlices } from '../slices';
 import { articleIdAt } from '../articles';
 import { loadSidecars, type LoadedSidecar, ownSidecar } from './sidecarFiles';
 import { isAttached } from '../../core/annotations/attached';
-import { moveAlong, type PlacedAnnotation, placeAnnotations, placeKey, settle, type Touch } from './placedAnnotations';
+import { editedText, moveAlong } from './moveAlong';
+import { type KnownPlaces, knownPlaces, type PlacedAnnotation, placeKey, searchPlaces, type Touch } from './placedAnnotations';
 
 /** What is known of the annotations of one digest. */
 interface DigestAnnotations {
@@ -20,6 +21,10 @@ interface DigestAnnotations {
   touched: Map<string, Touch>;
   /** Version of the open document that `placed` holds for; undefined for a closed file. */
   version: number | undefined;
+  /** The text of that version. */
+  text: string;
+  /** The search for what had no place. */
+  search?: { readonly cancel: vscode.CancellationTokenSource; readonly done: Promise<void> };
 }
 
 /** An annotation whose words were edited, with what its sidecar should say now. */
@@ -61,6 +66,7 @@ export class AnnotationStore implements vscode.Disposable {
     await this.corpus.ready;
     await this.loadedAll;
     await Promise.all(this.loads.values());
+    await Promise.all([...this.digests.values()].map(async ({ search }) => { await search?.done; }));
   }
 
   of(digest: vscode.Uri): readonly PlacedAnnotation[] {
@@ -99,9 +105,8 @@ export class AnnotationStore implements vscode.Disposable {
   async reload(digest: vscode.Uri): Promise<void> {
     const sidecars = await loadSidecars(digest);
     const known = this.digests.get(digest.toString());
-    const isSame = known !== undefined && sameFiles(known.sidecars, sidecars);
-    if (isSame) return;
-    this.place(digest, sidecars);
+    if (known !== undefined && sameFiles(known.sidecars, sidecars)) return;
+    await this.place(digest, sidecars);
   }
 
   /** Annotations whose words were edited in the open document, once it is saved. */
@@ -149,58 +154,85 @@ export class AnnotationStore implements vscode.Disposable {
       return Promise.resolve();
     }
     if (known === undefined) return this.firstLoad(uri);
-    // Edits that were not followed one by one (a file changed while closed, a restored draft): all is looked for again.
-    if (digest.version === undefined || digest.version !== known.version) {
-      this.digests.delete(key);
-      this.place(uri, known.sidecars);
-    } else this.settle(known, digest);
-    return Promise.resolve();
+    return this.place(uri, known.sidecars);
   }
 
   private firstLoad(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
     const running = this.loads.get(key);
     if (running !== undefined) return running;
-    const load = loadSidecars(uri).then((sidecars) => { this.place(uri, sidecars); })
+    const load = loadSidecars(uri).then((sidecars) => this.place(uri, sidecars))
       .finally(() => { this.loads.delete(key); });
     this.loads.set(key, load);
     return load;
   }
 
-  private settle(known: DigestAnnotations, digest: Digest): void {
-    known.placed = settle(known.placed, known.touched, digest.text, digest.articles);
-    for (const [key, touch] of known.touched) if (touch === 'across') known.touched.delete(key);
-    this.changed.fire(known.digest);
-  }
-
-  private place(uri: vscode.Uri, sidecars: readonly LoadedSidecar[]): void {
+  /**
+   * Finds the annotations of sidecars in the text of now: what is known at once, the others a few milliseconds at a
+   * time, until a newer text or newer sidecars come.
+   */
+  private async place(uri: vscode.Uri, sidecars: readonly LoadedSidecar[]): Promise<void> {
     const digest = this.corpus.get(uri);
     if (digest === undefined) return;
     const known = this.digests.get(uri.toString());
-    // While the text is being edited, what was followed is more certain than what could be found by matching.
-    const followed = known !== undefined && known.version === digest.version ? known : undefined;
-    const placed = placeAnnotations(uri, sidecars, digest.text, digest.articles, followed?.placed ?? []);
-    this.digests.set(uri.toString(), {
-      digest: uri, sidecars, placed, touched: followed?.touched ?? new Map<string, Touch>(), version: digest.version,
-    });
+    known?.search?.cancel.cancel();
+    const document = openDocument(uri);
+    // While it is being typed the text is ahead of its articles; what is not known now is looked for once they are.
+    const isAhead = known !== undefined && document !== undefined && document.version === known.version && digest.version !== known.version;
+    const text = isAhead ? known.text : digest.text;
+    const version = isAhead ? known.version : digest.version;
+    // Where edits may have gone unseen (a file changed while closed, a restored draft) all is looked for again; else
+    // what was followed is more certain than what could be found by matching.
+    const isFollowed = known !== undefined && known.version === version && (version !== undefined || known.text === text);
+    const touched = isFollowed ? known.touched : new Map<string, Touch>();
+    const quick = knownPlaces(uri, sidecars, text, isFollowed ? known.placed : [], touched);
+    const current: DigestAnnotations = { digest: uri, sidecars, placed: quick.placed, touched, version, text };
+    this.digests.set(uri.toString(), current);
+    if (!isAhead && quick.sought.length > 0) {
+      const cancel = new vscode.CancellationTokenSource();
+      current.search = { cancel, done: this.search(current, quick, digest, cancel.token) };
+    } else if (!isAhead) forgetCuts(touched);
+    this.changed.fire(uri);
+    await current.search?.done;
+  }
+
+  private async search(known: DigestAnnotations, quick: KnownPlaces, { uri, text, articles }: Digest, token: vscode.CancellationToken): Promise<void> {
+    let placed = known.placed;
+    const isDone = await runInSlices((function* steps() {
+      placed = yield* searchPlaces(uri, known.sidecars, quick, text, articles);
+    })(), token);
+    if (!isDone) return;
+    known.placed = placed;
+    forgetCuts(known.touched);
     this.changed.fire(uri);
   }
 
   private edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const known = this.digests.get(document.uri.toString());
     if (known === undefined || contentChanges.length === 0) return;
+    // What is being looked for in the former text will be looked for in the new one.
+    known.search?.cancel.cancel();
     const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) =>
-      ({ start: rangeOffset, end: rangeOffset + rangeLength, newLength: text.length }));
-    known.placed = moveAlong(known.placed, edits, known.touched);
-    if (known.version === document.version - 1) known.version = document.version;
+      ({ start: rangeOffset, end: rangeOffset + rangeLength, newLength: text.length, text }));
+    const isSeen = known.version === document.version - 1;
+    known.placed = moveAlong(known.placed, edits, isSeen ? known.text : undefined, known.touched);
+    if (!isSeen) return;
+    known.text = editedText(known.text, edits);
+    known.version = document.version;
   }
 
-  private async reloadSidecar(uri: vscode.Uri): Promise<void> {
+  /** A sidecar came, went or changed. */
+  async reloadSidecar(uri: vscode.Uri): Promise<void> {
     const digests = this.corpus.all().filter(({ uri: digest }) =>
       sibling(digest, nameOf(uri)).toString() === uri.toString() && coderOf(nameOf(uri), nameOf(digest)) !== undefined);
     for (const digest of digests) await this.reload(digest.uri);
     if (digests.length === 0) this.corpus.sidecarCame(uri);
   }
+}
+
+/** What was cut across has been looked for again. */
+function forgetCuts(touched: Map<string, Touch>): void {
+  for (const [key, touch] of touched) if (touch === 'across') touched.delete(key);
 }
 
 function sameFiles(a: readonly LoadedSidecar[], b: readonly LoadedSidecar[]): boolean {

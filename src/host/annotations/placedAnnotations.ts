@@ -1,8 +1,7 @@
 import type * as vscode from 'vscode';
-import { applyEdits, type TextEdit } from '../../core/annotations/moveSpans';
 import { isAttached } from '../../core/annotations/attached';
-import { resolveAnchors } from '../../core/annotations/resolveAnchors';
-import type { AnchorStatus, Annotation } from '../../core/annotations/types';
+import { inPlace, isInPlace, resolveSteps } from '../../core/annotations/resolveAnchors';
+import type { AnchorStatus, Annotation, ResolvedAnchor } from '../../core/annotations/types';
 import type { Article } from '../../core/digest/types';
 import type { Span } from '../../core/text/span';
 import type { LoadedSidecar } from './sidecarFiles';
@@ -17,75 +16,69 @@ export interface PlacedAnnotation extends Span {
   readonly score: number;
 }
 
-/**
- * Finds the annotations of all sidecars of a digest in its text.
- * @param followed places that are known already; those whose quote is the same are kept
- */
-export function placeAnnotations(
-  digest: vscode.Uri, sidecars: readonly LoadedSidecar[], text: string, articles: readonly Article[], followed: readonly PlacedAnnotation[],
-): PlacedAnnotation[] {
-  const known = new Map(followed.filter(isAttached).map((place) => [placeKey(place), place]));
-  return sidecars.flatMap(({ uri, coder, sidecar }) => {
-    const annotations = sidecar?.annotations ?? [];
-    const keptOf = (annotation: Annotation): PlacedAnnotation | undefined => {
-      const place = known.get(placeKey({ sidecar: uri, annotation }));
-      return place !== undefined && hasSameAnchor(place.annotation, annotation) ? place : undefined;
-    };
-    const sought = annotations.filter((annotation) => keptOf(annotation) === undefined);
-    const resolved = new Map(resolveAnchors(text, articles, sought).map((place) => [place.id, place]));
-    return annotations.flatMap((annotation) => {
-      const kept = keptOf(annotation);
-      if (kept !== undefined) return [{ ...kept, annotation }];
-      const place = resolved.get(annotation.id);
-      return place === undefined ? [] : [{
-        digest, sidecar: uri, coder, annotation, status: place.status, score: place.score, start: place.start, end: place.end,
-      }];
-    });
-  });
-}
-
-function hasSameAnchor(a: Annotation, b: Annotation): boolean {
-  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix && a.start === b.start && a.end === b.end;
-}
-
 /** What edits did to an annotation since its place was last certain: changed its words, or cut across its bounds. */
 export type Touch = 'within' | 'across';
 
-/** Moves what is attached along with edits of the text, exactly, without any matching, and notes in `touched` what they hit. */
-export function moveAlong(
-  placed: readonly PlacedAnnotation[], edits: readonly TextEdit[], touched: Map<string, Touch>,
-): PlacedAnnotation[] {
-  const moved = applyEdits(placed, edits);
-  return placed.map((place, index) => {
-    const span = moved[index];
-    if (span === undefined || !isAttached(place)) return place;
-    const touch = touchOf(place, edits);
-    if (touch !== undefined && touched.get(placeKey(place)) !== 'across') touched.set(placeKey(place), touch);
-    return { ...place, start: span.start, end: span.end };
-  });
-}
-
-function touchOf(span: Span, edits: readonly TextEdit[]): Touch | undefined {
-  const hits = edits.filter((edit) => edit.start < span.end && span.start < edit.end
-    || edit.start === edit.end && span.start < edit.start && edit.start < span.end);
-  if (hits.length === 0) return undefined;
-  const isWithin = hits.every((edit) => span.start <= edit.start && edit.end <= span.end
-    && edit.end - edit.start < span.end - span.start);
-  return isWithin ? 'within' : 'across';
+/** What is known before anything is looked for. */
+export interface KnownPlaces {
+  /** In the order of the sidecars; what has no place yet keeps the last one, and is left out if it never had one. */
+  readonly placed: readonly PlacedAnnotation[];
+  /** Those that have to be looked for. */
+  readonly sought: readonly { readonly sidecar: LoadedSidecar; readonly annotation: Annotation }[];
 }
 
 /**
- * Checks what was moved against the text. An annotation that still quotes its words, or whose words were edited from
- * within, stays; any other is looked for again by its quote, and flagged where that is not found.
+ * The places that need no search: of annotations that stand where they were saved, and of those that were followed
+ * through all edits and still quote their words, or whose words were edited from within.
+ * @param followed places as they were moved along with the text; none where it may have changed unseen
  */
-export function settle(
-  placed: readonly PlacedAnnotation[], touched: ReadonlyMap<string, Touch>, text: string, articles: readonly Article[],
-): PlacedAnnotation[] {
-  return placed.map((place) => {
-    if (isSettled(place, touched.get(placeKey(place)), text)) return place;
-    const found = resolveAnchors(text, articles, [place.annotation])[0];
-    return found === undefined ? place : { ...place, status: found.status, score: found.score, start: found.start, end: found.end };
-  });
+export function knownPlaces(
+  digest: vscode.Uri, sidecars: readonly LoadedSidecar[], text: string,
+  followed: readonly PlacedAnnotation[], touched: ReadonlyMap<string, Touch>,
+): KnownPlaces {
+  const last = new Map(followed.map((place) => [placeKey(place), place]));
+  const placed: PlacedAnnotation[] = [];
+  const sought: { readonly sidecar: LoadedSidecar; readonly annotation: Annotation }[] = [];
+  for (const sidecar of sidecars) {
+    for (const annotation of sidecar.sidecar?.annotations ?? []) {
+      const key = placeKey({ sidecar: sidecar.uri, annotation });
+      const place = last.get(key);
+      if (place !== undefined && hasSameAnchor(place.annotation, annotation) && isSettled(place, touched.get(key), text)) placed.push({ ...place, annotation });
+      else if (isInPlace(text, annotation)) placed.push(placeOf(digest, sidecar, annotation, inPlace(annotation)));
+      else {
+        sought.push({ sidecar, annotation });
+        if (place !== undefined) placed.push({ ...place, annotation });
+      }
+    }
+  }
+  return { placed, sought };
+}
+
+/** Looks for what has no place, with a rest after each. @returns all places, in the order of the sidecars */
+export function* searchPlaces(
+  digest: vscode.Uri, sidecars: readonly LoadedSidecar[], { placed, sought }: KnownPlaces, text: string, articles: readonly Article[],
+): Generator<undefined, PlacedAnnotation[]> {
+  const wanted = new Set(sought.map(keyOf));
+  const places = new Map(placed.filter((place) => !wanted.has(placeKey(place))).map((place) => [placeKey(place), place]));
+  for (const sidecar of sidecars) {
+    const own = sought.filter((one) => one.sidecar === sidecar).map(({ annotation }) => annotation);
+    if (own.length === 0) continue;
+    const certain = [...places.values()].filter(isAttached).map(({ annotation, start }) => ({ from: annotation.start, to: start }));
+    const found = yield* resolveSteps(text, articles, own, certain);
+    own.forEach((annotation, index) => {
+      const anchor = found[index];
+      if (anchor !== undefined) places.set(keyOf({ sidecar, annotation }), placeOf(digest, sidecar, annotation, anchor));
+    });
+  }
+  return sidecars.flatMap((sidecar) => (sidecar.sidecar?.annotations ?? []).flatMap((annotation) => places.get(keyOf({ sidecar, annotation })) ?? []));
+}
+
+function placeOf(digest: vscode.Uri, { uri, coder }: LoadedSidecar, annotation: Annotation, { status, score, start, end }: ResolvedAnchor): PlacedAnnotation {
+  return { digest, sidecar: uri, coder, annotation, status, score, start, end };
+}
+
+function hasSameAnchor(a: Annotation, b: Annotation): boolean {
+  return a === b || (a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix && a.start === b.start && a.end === b.end);
 }
 
 function isSettled(place: PlacedAnnotation, touch: Touch | undefined, text: string): boolean {
@@ -96,4 +89,8 @@ function isSettled(place: PlacedAnnotation, touch: Touch | undefined, text: stri
 /** Unique over all sidecars. */
 export function placeKey({ sidecar, annotation }: Pick<PlacedAnnotation, 'sidecar' | 'annotation'>): string {
   return `${sidecar.toString()}#${annotation.id}`;
+}
+
+function keyOf({ sidecar, annotation }: { readonly sidecar: LoadedSidecar; readonly annotation: Annotation }): string {
+  return placeKey({ sidecar: sidecar.uri, annotation });
 }

@@ -18,6 +18,10 @@ export interface LoadedSidecar {
   readonly issues: readonly Issue[];
 }
 
+export function isSidecar(file: vscode.Uri): boolean {
+  return file.path.endsWith('.annotations.yaml');
+}
+
 /** Where the annotations of the current coder go. */
 export function ownSidecar(digest: vscode.Uri): vscode.Uri {
   return sibling(digest, sidecarName(nameOf(digest), settings.coder(digest)));

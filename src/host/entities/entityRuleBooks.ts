@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readEntityRules } from '../../core/entities/researcherRules/readEntityRules';
 import { type ArticleRules, emptyRuleBook, makeRuleBook, type RuleBook } from '../../core/entities/researcherRules/ruleBook';
+import { indexLines } from '../../core/text/lines';
 import type { Issue } from '../../core/text/span';
 import { fileName } from '../corpus/recognition';
 import { pathOfDigest, researcherFileFor, researcherFileIn, type ResearcherFiles, watchResearcherFiles } from '../files/researcherFiles';
@@ -71,7 +72,7 @@ export class EntityRuleBooks implements vscode.Disposable, ResearcherFiles {
     const { rules, issues } = text === undefined ? { rules: { entities: [], ignored: [] }, issues: [] } : readEntityRules(text);
     this.showIssues(uri, text ?? '', issues);
     this.loaded.set(uri.toString(), { text, book: rules === undefined ? before.book : makeRuleBook(rules) });
-    if (rules === undefined) this.tellUnreadable(uri, positionIn(text ?? '', issues[0]?.start ?? 0).line, issues[0]?.message ?? '');
+    if (rules === undefined) this.tellUnreadable(uri, positionIn(indexLines(text ?? ''), issues[0]?.start ?? 0).line, issues[0]?.message ?? '');
     else {
       this.reporter.forget(uri.toString());
       this.changed.fire();
@@ -98,7 +99,8 @@ export class EntityRuleBooks implements vscode.Disposable, ResearcherFiles {
   }
 
   private showIssues(uri: vscode.Uri, text: string, issues: readonly Issue[]): void {
-    this.diagnostics.set(uri, issues.map((issue) => diagnostic(text, issue)));
+    const lines = indexLines(text);
+    this.diagnostics.set(uri, issues.map((issue) => diagnostic(lines, issue)));
   }
 
   private tellUnreadable(uri: vscode.Uri, line: number, detail: string): void {

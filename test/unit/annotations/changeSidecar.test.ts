@@ -178,6 +178,29 @@ annotations:
     expect(difference(onDisk, text)).toEqual(['+  memo: mine']);
   });
 
+  it('undoes nothing that was changed since by somebody else', () => {
+    const acts: readonly SidecarChange[] = [
+      { kind: 'updateAnnotation', id: 'aaa111', set: { tags: ['mine'] } },
+      { kind: 'addAnnotation', annotation: annotation('new', 200) },
+      { kind: 'noteArticle', id: 'x', title: 'X', set: { memo: 'mine' } },
+    ];
+    for (const act of acts) {
+      const { text, inverse } = changed(file, act);
+      const others = changed(text,
+        { kind: 'updateAnnotation', id: 'aaa111', set: { tags: ['mine', 'theirs'] } },
+        { kind: 'noteArticle', id: 'x', title: 'X', set: { memo: 'theirs' } },
+        ...(act.kind === 'addAnnotation' ? [{ kind: 'updateAnnotation', id: 'new', set: { memo: 'theirs' } } as const] : [])).text;
+      const undone = changed(others, ...inverse);
+      expect(undone.text).toBe(others);
+      expect(undone.issues.map(({ code }) => code)).toEqual(['changed-since']);
+    }
+  });
+
+  it('begins a file with what it begins with, where nothing stands before', () => {
+    const { text } = changed('annotations:\n  - {id: a, exact: x, start: 1}\n', { kind: 'noteArticle', id: 'x', title: 'X', set: { status: 'read' } });
+    expect(text).toBe('articles:\n  - id: x\n    title: X\n    status: read\nannotations:\n  - {id: a, exact: x, start: 1}\n');
+  });
+
   it('reports a tag that cannot be one', () => {
     expect(changed(file, { kind: 'renameTag', from: 'doubtful', to: ' / ' })).toMatchObject({ text: file, issues: [{ code: 'invalid-tag' }] });
   });

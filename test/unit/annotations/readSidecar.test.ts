@@ -88,6 +88,10 @@ describe('reading a sidecar', () => {
     ['broken-article', 'articles:\n  - title: No id\n'],
     ['broken-status', 'articles:\n  - {id: a, status: done}\n'],
     ['broken-section', 'annotations: many\n'],
+    ['broken-number', 'annotations:\n  - {id: a, exact: x, start: 1, end: later}\n'],
+    ['broken-span', 'annotations:\n  - {id: a, exact: x, start: 9, end: 3}\n'],
+    ['merge-left', 'articles:\n  - {id: a, status: read, conflict: {status: coded}}\n'],
+    ['merge-left', 'annotations:\n  - {id: a, exact: x, start: 1, conflict: {coder: ben}}\n'],
     ['duplicate-id', 'annotations:\n  - {id: a, exact: x, start: 1}\n  - {id: a, exact: y, start: 2}\n'],
     ['yaml-alias', 'tags: &t [x]\nannotations:\n  - {id: a, exact: x, start: 1, tags: *t}\n'],
   ])('reports %s', (code, text) => {

@@ -1,10 +1,11 @@
 import type { Article } from '../../digest/types';
 import { normaliseText, type NormalText } from '../../text/normalise';
 import type { Span } from '../../text/span';
+import { findArticle } from '../findArticle';
 import type { Annotation, ResolvedAnchor } from '../types';
 import { candidatesFor, occurrences, verbatimPlaces } from './candidates';
 import { GramIndex } from './gramIndex';
-import { decide, type Decision } from './judge';
+import { decide, scoreOf, type Decision } from './judge';
 import { quoteOf, type Candidate, type Quote } from './quote';
 import { withinParagraph } from './withinParagraph';
 
@@ -19,6 +20,7 @@ export interface Found {
 export class AnchorSearch {
   readonly #raw: string;
   readonly #articles: readonly Article[];
+  readonly #homes = new Map<string, number | undefined>();
   #normal: NormalText | undefined;
   #grams: GramIndex | undefined;
 
@@ -42,6 +44,16 @@ export class AnchorSearch {
     return this.#found(annotation, decide(quote, candidates, home), verbatim.map((at) => exactly(quote, at)));
   }
 
+  /** Every place that is anything like an annotation's, the likest first, whether it is sure enough or not. */
+  candidates(annotation: Annotation): (Span & { readonly score: number })[] {
+    const { text } = this.#normal ??= normaliseText(this.#raw);
+    const quote = quoteOf(annotation);
+    if (quote.words.trim() === '') return [];
+    return candidatesFor(text, quote, verbatimPlaces(text, quote), this.#grams ??= new GramIndex(text))
+      .map((candidate) => ({ ...this.#rawSpan(candidate), score: scoreOf(quote, candidate) }))
+      .sort((a, b) => b.score - a.score);
+  }
+
   #found(annotation: Annotation, { status, place, score, isGone }: Decision, verbatim: readonly Candidate[]): Found {
     const { id, start, end } = annotation;
     if (place === undefined) {
@@ -59,9 +71,11 @@ export class AnchorSearch {
   }
 
   #homeOf({ article }: Annotation, normal: NormalText): Span | undefined {
-    const index = this.#articles.findIndex(({ id }) => id === article);
-    const found = this.#articles[index];
-    if (found === undefined) return undefined;
+    if (article === undefined) return undefined;
+    if (!this.#homes.has(article)) this.#homes.set(article, findArticle(this.#articles, article));
+    const index = this.#homes.get(article);
+    const found = index === undefined ? undefined : this.#articles[index];
+    if (index === undefined || found === undefined) return undefined;
     return {
       start: normal.indexOfRaw(found.titleStart),
       end: normal.indexOfRaw(this.#articles[index + 1]?.titleStart ?? this.#raw.length),

@@ -75,7 +75,7 @@ function contextOf(quote: Quote, { prefix, suffix }: Candidate): number {
 }
 
 /** Words count as much as both contexts when there are 64 characters of them, and never less than half of one. */
-function scoreOf(quote: Quote, candidate: Candidate): number {
+export function scoreOf(quote: Quote, candidate: Candidate): number {
   const words = Math.max(16, Math.min(64, quote.words.length));
   const context = quote.prefix.length + quote.suffix.length;
   return (words * candidate.words + context * contextOf(quote, candidate)) / (words + context);

@@ -1,0 +1,36 @@
+import { readCodebook } from '../../core/codebook/readCodebook';
+import { mergeCodebooks, mergeSidecars, type MergeResult } from '../../core/merge/mergeSidecars';
+import type { Command } from '../command';
+import { problemsOf, UsageError } from '../problem';
+import { readText } from '../readText';
+import { writeAtomically } from '../writeAtomically';
+
+/** As git's merge driver: `policy-digest merge %O %A %B %P`. */
+export const mergeCommand: Command = {
+  name: 'merge',
+  usage: 'BASE OURS THEIRS [PATH]',
+  summary: 'merges two versions of a sidecar or a codebook into OURS; PATH is how messages call it',
+  options: {},
+  async run(args) {
+    const [baseFile, oursFile, theirsFile, name = oursFile, ...rest] = args.positionals;
+    if (baseFile === undefined || oursFile === undefined || theirsFile === undefined || name === undefined) {
+      throw new UsageError('merge takes three files: BASE OURS THEIRS');
+    }
+    if (rest.length > 0) throw new UsageError(`"${rest[0] ?? ''}" is too many`);
+    const [base, ours, theirs] = [await readText(baseFile, baseFile), await readText(oursFile, oursFile), await readText(theirsFile, theirsFile)];
+    const { text, conflicts } = mergerOf(name, ours)(base, ours, theirs);
+    if (text !== ours) await writeAtomically(oursFile, text);
+    return {
+      json: { file: name, written: text !== ours, conflicts },
+      lines: [],
+      problems: problemsOf(name, text, conflicts),
+    };
+  },
+};
+
+/** Git hands over files without their names: then a codebook is known by its tags. */
+function mergerOf(name: string, text: string): (base: string, ours: string, theirs: string) => MergeResult {
+  if (name.endsWith('.annotations.yaml')) return mergeSidecars;
+  const isCodebook = /(?:^|[\\/])codebook\.yaml$/.test(name) || (readCodebook(text).codebook?.tags.length ?? 0) > 0;
+  return isCodebook ? mergeCodebooks : mergeSidecars;
+}

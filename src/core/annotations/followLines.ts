@@ -1,0 +1,72 @@
+import { forEachLine } from '../text/forEachLine';
+import { indexLines, positionAt } from '../text/lines';
+import type { Span } from '../text/span';
+
+/** A stretch of text that was replaced as a whole: offsets of `start` and `end` in the text before. */
+export interface Replacement extends Span {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Follows spans through the replacement of many lines at once, as sorting them, other line ends, or a file that was
+ * changed on disk make it: a line that stands once before and once after is the same line, and so are equal lines next
+ * to it (the anchors of B. Cohen's patience diff; unlike there, lines may change places).
+ * @param spans within the replaced stretch, offsets in the text before
+ * @returns for each where it is now, offsets in the text after; undefined where its lines are not all there, side by side
+ */
+export function followLines(spans: readonly Span[], { start, before, after }: Replacement): (Span | undefined)[] {
+  const matches = matchLines(linesOf(before), linesOf(after));
+  const old = indexLines(before);
+  const present = indexLines(after);
+  return spans.map((span) => {
+    const first = positionAt(old, span.start - start);
+    const last = positionAt(old, span.end - start);
+    const [from, to] = [matches[first.line], matches[last.line]];
+    if (from === undefined || to === undefined) return undefined;
+    for (let line = first.line; line <= last.line; line += 1) if (matches[line] !== from + line - first.line) return undefined;
+    return { start: start + (present.starts[from] ?? 0) + first.column, end: start + (present.starts[to] ?? 0) + last.column };
+  });
+}
+
+/** For each old line the number of the line that it is now. */
+function matchLines(old: readonly string[], present: readonly string[]): (number | undefined)[] {
+  const places = uniqueLines(present);
+  const matches: (number | undefined)[] = Array.from({ length: old.length });
+  const taken = new Set<number>();
+  const match = (line: number, to: number): void => {
+    matches[line] = to;
+    taken.add(to);
+  };
+  for (const [text, line] of uniqueLines(old)) {
+    const to = places.get(text);
+    if (to !== undefined) match(line, to);
+  }
+  const spread = (line: number, by: 1 | -1): void => {
+    const to = matches[line - by];
+    if (to === undefined || matches[line] !== undefined || taken.has(to + by) || old[line] !== present[to + by]) return;
+    match(line, to + by);
+  };
+  for (let line = 0; line < old.length; line += 1) spread(line, 1);
+  for (let line = old.length - 1; line >= 0; line -= 1) spread(line, -1);
+  return matches;
+}
+
+/** The lines that stand only once, with their number. */
+function uniqueLines(lines: readonly string[]): Map<string, number> {
+  const unique = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const [number, text] of lines.entries()) {
+    if (seen.has(text)) unique.delete(text);
+    else unique.set(text, number);
+    seen.add(text);
+  }
+  return unique;
+}
+
+/** The lines without their line ends. */
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  forEachLine(text, (start, end) => { lines.push(text.slice(start, end)); });
+  return lines;
+}

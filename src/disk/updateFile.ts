@@ -1,0 +1,49 @@
+import { mkdir, readFile, realpath, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import type { FileEdit, FileUpdate } from './fileUpdate';
+import { withLock } from './fileLock';
+import { replaceFile, sweepDrafts } from './replaceFile';
+import { codeOf } from './systemError';
+
+/**
+ * Changes a text file on the local disk: reads it, asks `edit` for the new text, replaces it atomically (or deletes it).
+ * Other processes that do so wait for their turn. What anybody else (git, another editor) wrote meanwhile is read
+ * again and edited, not overwritten.
+ * @throws where the file is no UTF-8, or cannot be read or written
+ */
+export async function updateFile<Refusal>(
+  file: string, edit: (text: string | undefined) => FileEdit<Refusal>,
+): Promise<FileUpdate<Refusal>> {
+  await mkdir(path.dirname(file), { recursive: true });
+  // A link stays a link: what it leads to is replaced.
+  const target = await realpath(file).catch(() => file);
+  for (;;) {
+    const update = await withLock(target, async (lock) => {
+      if (lock.isInherited) await sweepDrafts(target);
+      const before = await textOf(target);
+      const edited = edit(before);
+      if ('refusal' in edited) return { kind: 'refused', refusal: edited.refusal } as const;
+      const { text } = edited;
+      if (text === before) return { kind: 'unchanged', text } as const;
+      const isStillRight = async (): Promise<boolean> => (await textOf(target)) === before && await lock.isHeld();
+      const isWritten = text === undefined ? await removeFile(target, isStillRight) : await replaceFile(target, text, isStillRight);
+      return isWritten ? { kind: 'written', text } as const : undefined;
+    });
+    if (update !== undefined) return update;
+  }
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function removeFile(file: string, isStillRight: () => Promise<boolean>): Promise<boolean> {
+  if (!(await isStillRight())) return false;
+  await unlink(file);
+  return true;
+}

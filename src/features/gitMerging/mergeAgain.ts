@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { mergeCodebooks, mergeConflicted, mergeSidecars } from '../../core/merge/mergeSidecars';
+import type { Acts } from '../../host/annotations/acts';
+import { codebookFile } from '../../host/annotations/codebooks';
+import { isSidecar } from '../../host/annotations/sidecarFiles';
+import { readText } from '../../host/files/textFile';
+import { nameOf } from '../../host/files/uris';
+
+/** Merges a sidecar or codebook in which git left its markers. @returns whether it can be read again */
+export async function mergeAgain(acts: Acts, argument: unknown): Promise<boolean> {
+  const file = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
+  const merge = file === undefined ? undefined : mergerOf(file);
+  const text = file === undefined || merge === undefined ? undefined : await readText(file);
+  if (file === undefined || merge === undefined || text === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the file with annotations, or the codebook, that git could not merge.'));
+    return false;
+  }
+  const merged = mergeConflicted(text, merge);
+  const isUnreadable = merged?.conflicts.some(({ code }) => code === 'merge-unreadable') === true;
+  if (merged === undefined || isUnreadable) {
+    const message = isUnreadable
+      ? vscode.l10n.t('One of the two versions in {0} can’t be read by itself. Correct it, or take one of them, by hand.', nameOf(file))
+      : vscode.l10n.t('{0} has no two versions between git’s markers that could be told apart.', nameOf(file));
+    void vscode.window.showWarningMessage(message);
+    return false;
+  }
+  const isDone = await acts.perform(vscode.l10n.t('merge {0}', nameOf(file)), [{ kind: 'restore', file, expected: text, text: merged.text }]);
+  if (isDone) await tell(file, merged.conflicts.map(({ start }) => start));
+  return isDone;
+}
+
+function mergerOf(file: vscode.Uri): typeof mergeSidecars | undefined {
+  if (isSidecar(file)) return mergeSidecars;
+  return file.toString() === codebookFile(file).toString() ? mergeCodebooks : undefined;
+}
+
+/** Leads to the first place that a person has to look at. */
+async function tell(file: vscode.Uri, places: readonly number[]): Promise<void> {
+  const [first] = places;
+  if (first === undefined) {
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('{0} is merged: nothing was in conflict.', nameOf(file)), 6000);
+    return;
+  }
+  const document = await vscode.workspace.openTextDocument(file);
+  const position = document.positionAt(first);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
+  void vscode.window.showInformationMessage(vscode.l10n.t(
+    '{0} is merged. In {1} places both sides said different things, and both are kept: look at them, beginning here.', nameOf(file), places.length));
+}

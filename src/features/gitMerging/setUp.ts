@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { runtimePath } from '#runtime';
+import { updateTextFile } from '../../host/files/textFile';
+import { driverCommand, driverName, withAttributes } from './driverCommand';
+import { repositoryOf } from './gitRepository';
+
+/** Teaches git to merge sidecars and the codebook of a folder by their entries. @returns whether it knows now */
+export async function setUpGitMerging(context: vscode.ExtensionContext): Promise<boolean> {
+  const folder = await chooseFolder();
+  if (folder === undefined || runtimePath === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Git merging can be set up where the folder lies on this machine.'));
+    return false;
+  }
+  const attributes = vscode.Uri.joinPath(folder, '.gitattributes');
+  const outcome = await updateTextFile<never>(attributes, (text) => ({ text: withAttributes(text ?? '') }));
+  if (outcome.kind === 'dirty') {
+    void vscode.window.showWarningMessage(vscode.l10n.t('.gitattributes is open with unsaved changes. Save or revert it, then try again. Nothing was changed.'));
+    return false;
+  }
+  const command = driverCommand(runtimePath, (await placedProgram(context)).fsPath);
+  const repository = await repositoryOf(folder);
+  if (repository === undefined) return offerLine(command);
+  await repository.setConfig(`merge.${driverName}.name`, 'Policy Digest: by annotation and tag');
+  await repository.setConfig(`merge.${driverName}.driver`, command);
+  void vscode.window.showInformationMessage(vscode.l10n.t(
+    'Git now merges annotations and the codebook entry by entry in this folder. Commit .gitattributes; whoever works with you runs this command once too.'));
+  return true;
+}
+
+async function chooseFolder(): Promise<vscode.Uri | undefined> {
+  const local = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
+  if (local.length < 2) return local[0]?.uri;
+  return (await vscode.window.showWorkspaceFolderPick())?.uri;
+}
+
+/** The folder of the extension changes with every update: git gets a copy of the program that stays where it is. */
+async function placedProgram(context: vscode.ExtensionContext): Promise<vscode.Uri> {
+  const target = vscode.Uri.joinPath(context.globalStorageUri, 'policy-digest.cjs');
+  await vscode.workspace.fs.createDirectory(context.globalStorageUri);
+  await vscode.workspace.fs.copy(vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js'), target, { overwrite: true });
+  return target;
+}
+
+/** Where the editor has no hold of the repository, a person can: with one line in a terminal. */
+async function offerLine(command: string): Promise<boolean> {
+  const line = `git config merge.${driverName}.driver "${command.replace(/[\\"$`]/g, '\\$&')}"`;
+  const copy = vscode.l10n.t('Copy Line');
+  const choice = await vscode.window.showInformationMessage(
+    vscode.l10n.t('.gitattributes is ready. The editor’s Git does not know this folder as a repository: run one line in a terminal there to finish.'), copy);
+  if (choice === copy) await vscode.env.clipboard.writeText(line);
+  return choice === copy;
+}

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { isAttached } from '../../core/annotations/attached';
+import { candidatePlaces } from '../../core/annotations/candidatePlaces';
+import { compareWords } from '../../core/text/compareWords';
+import type { Span } from '../../core/text/span';
+import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
+import type { Digest } from '../../host/corpus/digest';
+import { shortened } from '../../host/passageItem';
+import { toSpan } from '../../host/positions';
+import { PlacePreview } from './placePreview';
+import type { Repair } from './repairs';
+
+interface Choice extends vscode.QuickPickItem {
+  readonly repair: Repair;
+}
+
+/** How much of the text around a place is shown, in characters. */
+const context = 40;
+
+/**
+ * Asks where a passage belongs: beside its words the places that are like them, each with what is different there. The
+ * place under the cursor of the list is shown in the digest.
+ * @param position which of how many, for the title
+ * @returns undefined where the list was closed
+ */
+export async function chooseRepair(digest: Digest, place: PlacedAnnotation, position: string): Promise<Repair | undefined> {
+  const pick = vscode.window.createQuickPick<Choice>();
+  const preview = new PlacePreview(digest.uri);
+  pick.title = [vscode.l10n.t('Where does this passage belong?'), position].filter((part) => part !== '').join(' ');
+  pick.placeholder = vscode.l10n.t('“{0}”', shortened(place.annotation.prefix + place.annotation.exact + place.annotation.suffix));
+  pick.items = choicesFor(digest, place);
+  pick.ignoreFocusOut = true;
+  pick.matchOnDetail = true;
+  const chosen = new Promise<Repair | undefined>((resolve) => {
+    pick.onDidChangeActive(([active]) => void preview.show(active?.repair.kind === 'move' ? active.repair.to : undefined));
+    pick.onDidAccept(() => {
+      resolve(pick.activeItems[0]?.repair);
+      pick.hide();
+    });
+    pick.onDidHide(() => { resolve(undefined); });
+  });
+  pick.show();
+  try {
+    return await chosen;
+  } finally {
+    pick.dispose();
+    preview.dispose();
+  }
+}
+
+function choicesFor(digest: Digest, place: PlacedAnnotation): Choice[] {
+  const { annotation } = place;
+  const move = (label: string, to: Span, description?: string): Choice => ({
+    label, detail: difference(digest.text, annotation.exact, to), repair: { kind: 'move', to }, ...(description !== undefined && { description }),
+  });
+  const found = isAttached(place) ? [move(vscode.l10n.t('$(check) It belongs here'), place, vscode.l10n.t('where it was found'))] : [];
+  const others = candidatePlaces(digest.text, digest.articles, annotation)
+    .filter(({ start, end }) => !isAttached(place) || end <= place.start || start >= place.end)
+    .map((candidate) => move(vscode.l10n.t('$(arrow-right) Move here'), candidate, vscode.l10n.t('{0} % alike', Math.round(candidate.score * 100))));
+  const selected = selectionIn(digest.uri);
+  return [
+    ...found, ...others,
+    ...(selected === undefined ? [] : [move(vscode.l10n.t('$(selection) Move to the selected text'), selected)]),
+    {
+      label: vscode.l10n.t('$(clock) Keep for later'), repair: { kind: 'keep' },
+      detail: vscode.l10n.t('To put it elsewhere, select the right text in the editor first, then come back.'),
+    },
+    {
+      label: vscode.l10n.t('$(trash) Delete'), repair: { kind: 'delete' },
+      detail: vscode.l10n.t('The passage, its tags and its memo are removed. This can be undone.'),
+    },
+  ];
+}
+
+function selectionIn(digest: vscode.Uri): Span | undefined {
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === digest.toString());
+  return editor === undefined || editor.selection.isEmpty ? undefined : toSpan(editor.document, editor.selection);
+}
+
+/** A place with a little text around it; words that are not those of the quote stand as ⟨before → after⟩. */
+function difference(text: string, exact: string, { start, end }: Span): string {
+  const words = compareWords(exact, text.slice(start, end))
+    .map((change) => (change.kind === 'same' ? change.text : `⟨${change.before} → ${change.after}⟩`)).join(' ');
+  const before = shortened(text.slice(Math.max(0, start - context), start));
+  const after = shortened(text.slice(end, end + context));
+  return `…${before} ${words.length > 300 ? `${words.slice(0, 300)}…` : words} ${after}…`;
+}

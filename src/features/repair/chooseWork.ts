@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { isAttached } from '../../core/annotations/attached';
+import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
+import { passageItem, shortened } from '../../host/passageItem';
+import type { Repair } from './repairs';
+
+/** What to do next, and on which passages. */
+export interface Work {
+  readonly places: readonly PlacedAnnotation[];
+  /** Undefined: to be asked. */
+  readonly repair?: Repair | 'confirm';
+}
+
+/** Asks what to do with the passages that need attention: all of them, or one. */
+export async function chooseWork(waiting: readonly PlacedAnnotation[]): Promise<Work | undefined> {
+  const lost = waiting.filter((place) => !isAttached(place));
+  const found = waiting.filter(isAttached);
+  const items: (vscode.QuickPickItem & { readonly work?: Work })[] = [
+    ...(waiting.length > 1 ? [{ label: vscode.l10n.t('$(list-ordered) One after the other, all {0}', waiting.length), work: { places: waiting } }] : []),
+    ...(found.length > 0 ? [{
+      label: vscode.l10n.t('$(check-all) Confirm all {0} whose words changed a little', found.length), work: { places: found, repair: 'confirm' as const },
+      detail: vscode.l10n.t('They stay where they were found, with the words of now.'),
+    }] : []),
+    ...(lost.length > 1 ? [{
+      label: vscode.l10n.t('$(trash) Delete all {0} that lost their place', lost.length), work: { places: lost, repair: { kind: 'delete' as const } },
+      detail: vscode.l10n.t('Their tags and memos are removed. This can be undone.'),
+    }] : []),
+    { label: vscode.l10n.t('One of them'), kind: vscode.QuickPickItemKind.Separator },
+    ...waiting.map((place) => ({
+      label: shortened(place.annotation.exact), detail: place.annotation.tags.join(', '), work: { places: [place] },
+      description: isAttached(place) ? vscode.l10n.t('moved, please check') : String(passageItem(place).description),
+    })),
+  ];
+  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Passages That Need Attention'), matchOnDetail: true });
+  return picked?.work;
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { anchorFor } from '../../core/annotations/anchorFor';
+import type { SidecarChange } from '../../core/annotations/sidecarChange';
+import type { Span } from '../../core/text/span';
+import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
+import type { Step } from '../../host/annotations/steps';
+import { articleIdAt } from '../../host/articles';
+import type { Digest } from '../../host/corpus/digest';
+
+/** What the researcher decided on a passage that needs attention. */
+export type Repair =
+  /** To a place of now; for one that was found nearly as it was, the place where it is. */
+  | { readonly kind: 'move'; readonly to: Span }
+  | { readonly kind: 'delete' }
+  | { readonly kind: 'keep' };
+
+/** What an act is called where it can be undone. */
+export function labelOf(repair: Repair): string {
+  return repair.kind === 'move' ? vscode.l10n.t('move a lost passage') : vscode.l10n.t('delete a lost passage');
+}
+
+/** The step that does it; undefined where nothing is to be done. */
+export function stepOf(digest: Digest, { annotation, sidecar }: PlacedAnnotation, repair: Repair): Step | undefined {
+  if (repair.kind === 'keep') return undefined;
+  const change: SidecarChange = repair.kind === 'delete'
+    ? { kind: 'removeAnnotation', id: annotation.id }
+    : { kind: 'updateAnnotation', id: annotation.id, set: anchorFor(digest.text, repair.to, articleIdAt(digest, repair.to.start)) };
+  return { kind: 'sidecar', file: sidecar, digest: digest.uri, changes: [change] };
+}

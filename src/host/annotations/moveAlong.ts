@@ -1,0 +1,69 @@
+import { isAttached } from '../../core/annotations/attached';
+import { followLines } from '../../core/annotations/followLines';
+import { applyEdits, type TextEdit } from '../../core/annotations/moveSpans';
+import type { Span } from '../../core/text/span';
+import { placeKey, type PlacedAnnotation, type Touch } from './placedAnnotations';
+
+/** An edit with what it put in. */
+export interface SeenEdit extends TextEdit {
+  readonly text: string;
+}
+
+/** Where an edit takes out less than this it was typed, and is what it looks like. */
+const shortestRewrite = 200;
+
+/**
+ * Moves what is attached along with edits of the text, exactly, without any matching of words, and notes in `touched`
+ * what they hit. An edit that writes many lines anew is followed line by line.
+ * @param edits of one change: offsets are those before any of them
+ * @param before the text before the change, where it is known
+ */
+export function moveAlong(
+  placed: readonly PlacedAnnotation[], edits: readonly SeenEdit[], before: string | undefined, touched: Map<string, Touch>,
+): PlacedAnnotation[] {
+  const moved = applyEdits(placed, edits);
+  const rewritten = before === undefined ? new Map<PlacedAnnotation, Span>() : throughRewrites(placed, edits, before);
+  return placed.map((place, index) => {
+    const span = rewritten.get(place) ?? moved[index];
+    if (span === undefined || !isAttached(place)) return place;
+    const touch = rewritten.has(place) ? undefined : touchOf(place, edits);
+    if (touch !== undefined && touched.get(placeKey(place)) !== 'across') touched.set(placeKey(place), touch);
+    return { ...place, start: span.start, end: span.end };
+  });
+}
+
+/** Where annotations are whose lines were written anew as they were, perhaps in another order or with other line ends. */
+function throughRewrites(placed: readonly PlacedAnnotation[], edits: readonly SeenEdit[], before: string): Map<PlacedAnnotation, Span> {
+  const spans = new Map<PlacedAnnotation, Span>();
+  for (const edit of edits.filter(({ start, end }) => end - start >= shortestRewrite)) {
+    const within = placed.filter((place) => isAttached(place) && edit.start <= place.start && place.end <= edit.end);
+    if (within.length === 0) continue;
+    const followed = followLines(within, { ...edit, before: before.slice(edit.start, edit.end), after: edit.text });
+    const shift = edits.reduce((sum, other) => (other.end <= edit.start && other !== edit ? sum + other.newLength - (other.end - other.start) : sum), 0);
+    within.forEach((place, index) => {
+      const span = followed[index];
+      if (span !== undefined) spans.set(place, { start: span.start + shift, end: span.end + shift });
+    });
+  }
+  return spans;
+}
+
+/** A text after edits, whose offsets are those before any of them. */
+export function editedText(text: string, edits: readonly SeenEdit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, text: put } of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(at, start), put);
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+function touchOf(span: Span, edits: readonly TextEdit[]): Touch | undefined {
+  const hits = edits.filter((edit) => edit.start < span.end && span.start < edit.end
+    || edit.start === edit.end && span.start < edit.start && edit.start < span.end);
+  if (hits.length === 0) return undefined;
+  const isWithin = hits.every((edit) => span.start <= edit.start && edit.end <= span.end
+    && edit.end - edit.start < span.end - span.start);
+  return isWithin ? 'within' : 'across';
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { FileEdit, FileUpdate } from '../../disk/fileUpdate';
+import { nameOf, sibling } from './uris';
+
+/** The text of a file; undefined where there is none. Throws where the file is there but can't be read. */
+export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  const bytes = await readBytes(uri) ?? await recoverDraft(uri);
+  return bytes === undefined ? undefined : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/**
+ * Changes a text file through the editor's own file systems (web, remote, virtual). These know no lock and promise no
+ * atomic write: what another program wrote between reading and writing is seen by comparing, and edited again; and the
+ * whole new text is laid beside the file first, so that `readText` finds it there should the write be cut off.
+ */
+export async function updateThroughEditor<Refusal>(
+  uri: vscode.Uri, edit: (text: string | undefined) => FileEdit<Refusal>,
+): Promise<FileUpdate<Refusal>> {
+  for (;;) {
+    const before = await readText(uri);
+    const edited = edit(before);
+    if ('refusal' in edited) return { kind: 'refused', refusal: edited.refusal };
+    if (edited.text === before) return { kind: 'unchanged', text: before };
+    if (await readText(uri) !== before) continue;
+    if (edited.text === undefined) await vscode.workspace.fs.delete(uri);
+    else await replace(uri, edited.text);
+    return { kind: 'written', text: edited.text };
+  }
+}
+
+async function replace(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+  const draft = draftOf(uri);
+  await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+  await vscode.workspace.fs.rename(draft, uri, { overwrite: true });
+}
+
+/** Where the new text lies while a file is being replaced. */
+function draftOf(uri: vscode.Uri): vscode.Uri {
+  return sibling(uri, `.${nameOf(uri)}.saving`);
+}
+
+async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}
+
+/** A replacement that was cut off after the old file went leaves the whole new text beside it. */
+async function recoverDraft(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  const draft = draftOf(uri);
+  const bytes = await readBytes(draft);
+  if (bytes !== undefined) await vscode.workspace.fs.rename(draft, uri, { overwrite: false });
+  return bytes;
+}

@@ -1,0 +1,1 @@
+export const runtimePath: string | undefined = undefined;
