@@ -10,6 +10,7 @@ import { activateNavigate } from './features/navigate';
 import { activateOutline } from './features/outline';
 import { activateRepair } from './features/repair';
 import { activateSegmentsView } from './features/segmentsView';
+import { activateTopicCodebook } from './features/topicCodebook';
 import { activateTopicsView } from './features/topicsView';
 import { Acts } from './host/annotations/acts';
 import { AnnotationStore } from './host/annotations/annotationStore';
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
       corpus, annotations, codebooks, acts, tagging: new Tagging(annotations, codebooks), recentTags: new RecentTags(context.workspaceState),
     }),
     activateTopicsView({ corpus, annotations, acts, index: topics, codebook: () => topicCodebook.current() }),
+    activateTopicCodebook(acts, topicCodebook, log),
     activateCodebookView({ corpus, annotations, codebooks, acts, tags }),
     activateEntitiesView(corpus, analysers),
     activateSegmentsView(corpus, annotations, segments),

@@ -5,7 +5,8 @@ import type { PolicyDigestApi } from '../../src/host/api';
 
 export type Command =
   | 'goToArticle' | 'tagSelection' | 'tagArticle' | 'tagAllOccurrences' | 'removeTag' | 'editMemo' | 'setTopics' | 'renameTag'
-  | 'mergeTags' | 'findSegments' | 'exportCollection' | 'repairAnnotations' | 'undo' | 'redo' | 'refresh' | 'removeTopic';
+  | 'mergeTags' | 'findSegments' | 'exportCollection' | 'repairAnnotations' | 'undo' | 'redo' | 'refresh' | 'removeTopic'
+  | 'importTopicCodebook' | 'startTopicCodebook';
 
 export function extension(): vscode.Extension<PolicyDigestApi> {
   const found = vscode.extensions.getExtension<PolicyDigestApi>('policy-digest.policy-digest');

@@ -23,6 +23,10 @@ export class Acts {
   private readonly redoable: Act[] = [];
   private readonly canUndo = new ContextKey<boolean>('canUndo');
   private running: Promise<unknown> = Promise.resolve();
+  private readonly written = new vscode.EventEmitter<vscode.Uri>();
+
+  /** A file was written or deleted by an act. The editor's own watchers say nothing of a file that came and went at once. */
+  readonly onDidWrite = this.written.event;
   private readonly canRedo = new ContextKey<boolean>('canRedo');
 
   constructor(
@@ -129,6 +133,7 @@ export class Acts {
 
   private async reload(steps: readonly Step[]): Promise<void> {
     for (const step of steps) {
+      this.written.fire(step.file);
       if (step.kind === 'sidecar') await this.annotations.reload(step.digest);
       else await this.codebooks.reload(step.file);
     }

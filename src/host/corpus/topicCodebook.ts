@@ -4,6 +4,15 @@ import { readText } from '../files/textFile';
 import { errorText } from '../log';
 import type { Reporter } from '../reporter';
 
+/** Where a folder keeps topics of its own. */
+export function ownTopicsFile(folder: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(folder, '.policy-digest', 'topics.yaml');
+}
+
+export function isOwnTopicsFile(file: vscode.Uri): boolean {
+  return file.path.endsWith('/.policy-digest/topics.yaml');
+}
+
 /**
  * The codebook by which articles are sorted: the researcher's own, `.policy-digest/topics.yaml` of the first folder that
  * has one, else the built-in one. Follows the file; while it can't be read, the topics stay as they were.
@@ -18,15 +27,17 @@ export class TopicCodebookSource implements vscode.Disposable {
 
   start(): void {
     const watcher = vscode.workspace.createFileSystemWatcher('**/.policy-digest/topics.yaml');
-    const reload = (): void => {
-      const before = this.loading;
-      this.loading = this.load(before);
-      this.changed.fire();
-    };
+    const reload = (): void => { this.reload(); };
     this.disposables.push(
       watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
       vscode.workspace.onDidChangeWorkspaceFolders(reload),
     );
+  }
+
+  /** Reads the file again. */
+  reload(): void {
+    this.loading = this.load(this.loading);
+    this.changed.fire();
   }
 
   current(): Promise<TopicCodebook> {
@@ -40,7 +51,7 @@ export class TopicCodebookSource implements vscode.Disposable {
   private async load(before: Promise<TopicCodebook> | undefined): Promise<TopicCodebook> {
     const { builtInTopics } = await import('../../core/topics/builtIn');
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const uri = vscode.Uri.joinPath(folder.uri, '.policy-digest', 'topics.yaml');
+      const uri = ownTopicsFile(folder.uri);
       const own = await this.read(uri);
       if (own === 'unreadable') return before ?? builtInTopics;
       if (own !== undefined) return own;
