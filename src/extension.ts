@@ -16,6 +16,7 @@ import { activateOutline } from './features/outline';
 import { activateReading } from './features/reading';
 import { activateRepair } from './features/repair';
 import { activateSegmentsView } from './features/segmentsView';
+import { activateTopicCodebook } from './features/topicCodebook';
 import { activateTopicsView } from './features/topicsView';
 import { Acts } from './host/annotations/acts';
 import { AnnotationStore } from './host/annotations/annotationStore';
@@ -53,7 +54,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook);
   const related = new RelatedArticles(corpus, analysers);
   const problems = new SidecarProblems(annotations, codebooks, reporter);
-  const acts = new Acts(annotations, [codebooks, layouts, entityRules], reporter, log, context.workspaceState);
+  const acts = new Acts(annotations, [codebooks, layouts, entityRules, topicCodebook], reporter, log, context.workspaceState);
   const segments = new SegmentSource(corpus, annotations, topics, analysers);
   const tags = (): readonly string[] => knownTags(annotations, codebooks);
 
@@ -64,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
       corpus, annotations, codebooks, acts, tagging: new Tagging(annotations, codebooks), recentTags: new RecentTags(context.workspaceState),
     }),
     activateTopicsView({ corpus, annotations, acts, index: topics, related, codebook: () => topicCodebook.current() }, context.workspaceState),
+    activateTopicCodebook(acts, log),
     activateCodebookView({ corpus, annotations, codebooks, acts, tags }),
     activateEntitiesView({ corpus, analysers, entities }),
     activateEntityRules({ corpus, analysers, entities, acts }),

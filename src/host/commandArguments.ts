@@ -19,6 +19,10 @@ export class CommandArguments {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
   }
 
+  flag(name: string): boolean {
+    return this.values[name] === true;
+  }
+
   /** A list of texts; one text counts as a list of one. */
   texts(name: string): string[] | undefined {
     const value = this.values[name];

@@ -10,7 +10,8 @@ export type Command =
   | 'nextArticle' | 'previousArticle' | 'copyArticle' | 'setStatus' | 'markUnread' | 'markRead' | 'markCoded'
   | 'notAnEntity' | 'changeEntityType' | 'markEntity' | 'sameEntity' | 'renameEntity' | 'nextMention' | 'previousMention' | 'filterEntities'
   | 'scopeEntities' | 'sortEntities'
-  | 'setUpGitMerging' | 'mergeAgain';
+  | 'setUpGitMerging' | 'mergeAgain'
+  | 'importTopicCodebook' | 'startTopicCodebook';
 
 export function extension(): vscode.Extension<PolicyDigestApi> {
   const found = vscode.extensions.getExtension<PolicyDigestApi>('policy-digest.policy-digest');

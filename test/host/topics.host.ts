@@ -128,4 +128,48 @@ suite('topics', () => {
     }
     await eventually(async () => { assert.equal((await topicsOf(uri, articleIds[0])).primary, builtIn); });
   });
+
+  test('a dictionary is imported as the folder’s own topics; what is there is kept unless asked; undo takes it back', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    await openDigest(uri);
+    const builtIn = (await topicsOf(uri, articleIds[0])).primary;
+    const own = vscode.Uri.joinPath(workspaceFolder(), '.policy-digest', 'topics.yaml');
+    const source = await sandbox.write('boats.lcd', '<dictionary><cnode name="boats"><pnode name=" FERR"></pnode></cnode></dictionary>');
+    assert.equal(((await run('importTopicCodebook', { source })) as vscode.Uri).toString(), own.toString());
+    try {
+      assert.include(await readText(own), 'terms: [ferr*]');
+      await eventually(async () => { assert.equal((await topicsOf(uri, articleIds[0])).primary, 'boats'); });
+      await run('startTopicCodebook', { replace: true });
+      assert.include(await readText(own), 'label: Macroeconomics');
+      await run('undo');
+      assert.include(await readText(own), 'label: boats');
+    } finally {
+      await run('undo');
+    }
+    assert.isFalse(await exists(own));
+    await eventually(async () => { assert.equal((await topicsOf(uri, articleIds[0])).primary, builtIn); });
+  });
+
+  test('a broken dictionary writes nothing', async () => {
+    const own = vscode.Uri.joinPath(workspaceFolder(), '.policy-digest', 'topics.yaml');
+    const source = await sandbox.write('bomb.lcd', '<!DOCTYPE d [<!ENTITY a "b">]><dictionary>&a;</dictionary>');
+    assert.isUndefined(await run('importTopicCodebook', { source }));
+    assert.isFalse(await exists(own));
+  });
+
+  test('articles that are like those put under a topic by hand follow them', async () => {
+    const lighthouse = (number: number): string => `Keepers of lighthouse ${number} light the lantern\n\n`
+      + 'The lantern of the lighthouse was lit by its keepers. A lens was polished, and the lighthouse keepers slept.\n\nRead the full story at Sample Press\n\n';
+    const uri = await sandbox.write('lights.digest', [1, 2, 3, 4].map(lighthouse).join(''));
+    await openDigest(uri);
+    const id = (number: number): string => `keepers-of-lighthouse-${number}-light-the-lantern`;
+    assert.notEqual((await topicsOf(uri, id(4))).primary, decided);
+    for (const number of [1, 2, 3]) {
+      putCursor(await openDigest(uri), `Keepers of lighthouse ${number}`);
+      assert.isTrue(await run('setTopics', { primary: decided }));
+    }
+    await eventually(async () => { assert.equal((await topicsOf(uri, id(4))).primary, decided); });
+    for (let undone = 0; undone < 3; undone += 1) await run('undo');
+    await eventually(async () => { assert.notEqual((await topicsOf(uri, id(4))).primary, decided); });
+  });
 });

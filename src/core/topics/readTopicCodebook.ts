@@ -83,13 +83,15 @@ function readTopic(node: unknown, depth: number, issues: Issue[]): Topic | undef
     const message = 'A label with " / " in it cannot be told from a path.';
     issues.push(issueAt('topic-label', message, node.get('label', true), 'warning'));
   }
-  const description = textField(node, 'description');
+  const [description, include, exclude] = ['description', 'include', 'exclude'].map((key) => textField(node, key));
   const terms = readTerms(node, 'terms', issues);
   const not = readTerms(node, 'not', issues);
   const topics = readTopics(node, depth + 1, issues);
   return {
     label,
     ...(description === undefined ? {} : { description }),
+    ...(include === undefined ? {} : { include }),
+    ...(exclude === undefined ? {} : { exclude }),
     ...(terms === undefined ? {} : { terms }),
     ...(not === undefined ? {} : { not }),
     ...(topics === undefined ? {} : { topics }),

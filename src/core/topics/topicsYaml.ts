@@ -1,4 +1,4 @@
-import { Document, YAMLSeq, type YAMLMap } from 'yaml';
+import { Document, YAMLSeq, type Scalar, type YAMLMap } from 'yaml';
 import { mapOf } from '../yaml/yamlFields';
 import { documentText, lineList, plainScalar, textScalar, yamlOptions } from '../yaml/yamlText';
 import type { Topic, TopicCodebook } from './types';
@@ -16,10 +16,13 @@ function topicList(topics: readonly Topic[]): YAMLSeq {
   return list;
 }
 
-function topicMap({ label, description, terms, not, topics }: Topic): YAMLMap {
+function topicMap({ label, description, include, exclude, terms, not, topics }: Topic): YAMLMap {
+  const note = (text: string | undefined): Scalar | undefined => (text === undefined ? undefined : textScalar(text));
   return mapOf({
     label: textScalar(label),
-    description: description === undefined ? undefined : textScalar(description),
+    description: note(description),
+    include: note(include),
+    exclude: note(exclude),
     terms: terms === undefined ? undefined : lineList(terms),
     not: not === undefined ? undefined : lineList(not),
     topics: topics === undefined ? undefined : topicList(topics),

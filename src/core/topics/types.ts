@@ -7,6 +7,9 @@ export interface Topic {
   /** Own name without its area: `Export controls`. */
   readonly label: string;
   readonly description?: string;
+  /** For the people who code: what belongs here, and what belongs elsewhere. */
+  readonly include?: string;
+  readonly exclude?: string;
   /** Words and phrases that speak for it; a final `*` ends a stem; several words are a phrase. */
   readonly terms?: readonly string[];
   /** Phrases in which its terms do not count. */

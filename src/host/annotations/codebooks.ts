@@ -48,8 +48,9 @@ export class Codebooks implements vscode.Disposable, ResearcherFiles {
     return [...this.loaded.values()];
   }
 
-  /** Reads one codebook from disk again. One that can't be read any more stays as it was last read. */
+  /** Reads one codebook from disk again. One that can't be read any more stays as it was last read. Other files are none of ours. */
   async reload(uri: vscode.Uri): Promise<void> {
+    if (nameOf(uri) !== 'codebook.yaml') return;
     const key = uri.toString();
     let text: string | undefined;
     try {

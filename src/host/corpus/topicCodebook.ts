@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TopicCodebook } from '../../core/topics/types';
+import { researcherFileIn, type ResearcherFiles, watchResearcherFiles } from '../files/researcherFiles';
 import { readText } from '../files/textFile';
 import { errorText } from '../log';
 import type { Reporter } from '../reporter';
@@ -8,7 +9,8 @@ import type { Reporter } from '../reporter';
  * The codebook by which articles are sorted: the researcher's own, `.policy-digest/topics.yaml` of the first folder that
  * has one, else the built-in one. Follows the file; while it can't be read, the topics stay as they were.
  */
-export class TopicCodebookSource implements vscode.Disposable {
+export class TopicCodebookSource implements vscode.Disposable, ResearcherFiles {
+  readonly fileName = 'topics.yaml';
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
   private loading: Promise<TopicCodebook> | undefined;
@@ -17,16 +19,19 @@ export class TopicCodebookSource implements vscode.Disposable {
   constructor(private readonly reporter: Reporter) {}
 
   start(): void {
-    const watcher = vscode.workspace.createFileSystemWatcher('**/.policy-digest/topics.yaml');
-    const reload = (): void => {
-      const before = this.loading;
-      this.loading = this.load(before);
-      this.changed.fire();
-    };
+    const watcher = watchResearcherFiles(this.fileName);
+    const reload = (): void => void this.reload();
     this.disposables.push(
       watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
       vscode.workspace.onDidChangeWorkspaceFolders(reload),
     );
+  }
+
+  /** Reads the file again. */
+  async reload(): Promise<void> {
+    this.loading = this.load(this.loading);
+    this.changed.fire();
+    await this.loading;
   }
 
   current(): Promise<TopicCodebook> {
@@ -40,7 +45,7 @@ export class TopicCodebookSource implements vscode.Disposable {
   private async load(before: Promise<TopicCodebook> | undefined): Promise<TopicCodebook> {
     const { builtInTopics } = await import('../../core/topics/builtIn');
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const uri = vscode.Uri.joinPath(folder.uri, '.policy-digest', 'topics.yaml');
+      const uri = researcherFileIn(folder.uri, this.fileName);
       const own = await this.read(uri);
       if (own === 'unreadable') return before ?? builtInTopics;
       if (own !== undefined) return own;

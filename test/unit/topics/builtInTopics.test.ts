@@ -18,9 +18,9 @@ describe('the built-in codebook', () => {
     expect(topicPaths(builtInTopics)).toContain('Geopolitics / US–China relations');
   });
 
-  it.each(labelledTopics(builtInTopics))('$label has a description and at least fifteen different terms', ({ topic }) => {
+  it.each(labelledTopics(builtInTopics))('$label has a description, notes on what belongs to it, and at least fifteen different terms', ({ topic }) => {
     const terms = topic.terms ?? [];
-    expect(topic.description).toBeTruthy();
+    expect([topic.description, topic.include, topic.exclude].filter((note) => note === undefined || note === '')).toEqual([]);
     expect(new Set(terms).size).toBe(terms.length);
     expect(terms.length).toBeGreaterThanOrEqual(15);
     expect([...terms, ...(topic.not ?? [])].filter((term) => !isTerm(term) || term !== term.trim() || term.includes('\n'))).toEqual([]);

@@ -4,6 +4,7 @@ import { digitalInclusion } from './digitalInclusion';
 import { geopolitics } from './geopolitics';
 import { healthTechnology } from './healthTechnology';
 import { infrastructure } from './infrastructure';
+import { withNotes } from './notes';
 import { quantumTechnology } from './quantumTechnology';
 import { rightsAndContent } from './rightsAndContent';
 import { security } from './security';
@@ -22,5 +23,5 @@ export const builtInTopics: TopicCodebook = {
     healthTechnology,
     digitalInclusion,
     geopolitics,
-  ],
+  ].map((area) => withNotes(area)),
 };

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { importTopicCodebook } from '../../core/topics/import/importTopicCodebook';
+import type { Acts } from '../../host/annotations/acts';
+import { CommandArguments } from '../../host/commandArguments';
+import { readDigest } from '../../host/files/readDigest';
+import { nameOf } from '../../host/files/uris';
+import type { Log } from '../../host/log';
+import { tellWritten, writeTopics } from './writeTopics';
+
+/** More than these are in the log. */
+const mostRemarks = 3;
+
+/** Takes a codebook or dictionary of another program's over as the workspace's own topics: `{source, replace?}`. */
+export async function importTopics(
+  acts: Acts, log: Log, argument: unknown,
+): Promise<vscode.Uri | undefined> {
+  const args = new CommandArguments(argument);
+  const source = args.uri('source') ?? await chooseSource();
+  if (source === undefined) return undefined;
+  const name = nameOf(source);
+  const read = await readDigest(source);
+  if (read.kind !== 'text') {
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} can’t be read as a codebook: it is missing, too large, or no text.', name));
+    return undefined;
+  }
+  const { codebook, issues } = importTopicCodebook(name, read.text.replace(/^\uFEFF/, ''));
+  const remarks = issues.map(({ message }) => message);
+  for (const remark of remarks) log.info(`${name}: ${remark}`);
+  if (codebook === undefined) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('No topics could be read from {0}. {1}', name, remarks[0] ?? ''));
+    return undefined;
+  }
+  const file = await writeTopics(acts, codebook, vscode.l10n.t('import topics from {0}', name), args);
+  if (file === undefined) return undefined;
+  const more = remarks.length > mostRemarks ? [vscode.l10n.t('The log tells more.')] : [];
+  void tellWritten(file, codebook, [...remarks.slice(0, mostRemarks), ...more]);
+  return file;
+}
+
+async function chooseSource(): Promise<vscode.Uri | undefined> {
+  const [source] = await vscode.window.showOpenDialog({
+    title: vscode.l10n.t('Import Topic Codebook'), openLabel: vscode.l10n.t('Import'),
+    filters: {
+      [vscode.l10n.t('Codebooks and dictionaries')]: ['csv', 'tsv', 'json', 'jsonld', 'yaml', 'yml', 'lcd', 'lc3', 'dic', 'qdc', 'txt'],
+      [vscode.l10n.t('All files')]: ['*'],
+    },
+  }) ?? [];
+  return source;
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { Acts } from '../../host/annotations/acts';
+import { CommandArguments } from '../../host/commandArguments';
+import type { Log } from '../../host/log';
+import { importTopics } from './importCommand';
+import { tellWritten, writeTopics } from './writeTopics';
+
+/** The workspace's own topics: taken over from another program, or begun from a known scheme. */
+export function activateTopicCodebook(acts: Acts, log: Log): {
+  readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
+} {
+  return {
+    commands: {
+      importTopicCodebook: (argument) => importTopics(acts, log, argument),
+      startTopicCodebook: (argument) => startTopics(acts, argument),
+    },
+  };
+}
+
+async function startTopics(acts: Acts, argument: unknown): Promise<vscode.Uri | undefined> {
+  const { comparativeAgendas } = await import('../../core/topics/starters/comparativeAgendas');
+  const act = vscode.l10n.t('start topics from the Comparative Agendas majors');
+  const file = await writeTopics(acts, comparativeAgendas, act, new CommandArguments(argument));
+  if (file !== undefined) void tellWritten(file, comparativeAgendas, []);
+  return file;
+}

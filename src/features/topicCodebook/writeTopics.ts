@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { topicPaths } from '../../core/topics/topicPaths';
+import { topicsYaml } from '../../core/topics/topicsYaml';
+import type { TopicCodebook } from '../../core/topics/types';
+import type { Acts } from '../../host/annotations/acts';
+import type { CommandArguments } from '../../host/commandArguments';
+import { researcherFileIn } from '../../host/files/researcherFiles';
+import { readText } from '../../host/files/textFile';
+
+/**
+ * Writes a codebook as the workspace's own `topics.yaml`, as one act that can be undone. One that is there already is
+ * replaced only if the user agrees, or the command was called with `{replace: true}`.
+ * @returns the file, or undefined where nothing was written
+ */
+export async function writeTopics(
+  acts: Acts, codebook: TopicCodebook, act: string, args: CommandArguments,
+): Promise<vscode.Uri | undefined> {
+  const folder = await chooseFolder();
+  if (folder === undefined) return undefined;
+  const file = researcherFileIn(folder, 'topics.yaml');
+  const before = await readText(file);
+  if (before !== undefined && !args.flag('replace') && !await mayReplace()) return undefined;
+  const done = await acts.perform(act, [{ kind: 'restore', file, expected: before, text: topicsYaml(codebook) }]);
+  return done ? file : undefined;
+}
+
+/** Says what is there now; the file is one click away. */
+export async function tellWritten(file: vscode.Uri, codebook: TopicCodebook, remarks: readonly string[]): Promise<void> {
+  const open = vscode.l10n.t('Open File');
+  const done = vscode.l10n.t('Articles are now sorted by {0} topics of your own. “Undo Last Annotation Step” takes it back.', topicPaths(codebook).length);
+  const choice = await vscode.window.showInformationMessage([done, ...remarks].join(' '), open);
+  if (choice === open) await vscode.window.showTextDocument(file);
+}
+
+async function chooseFolder(): Promise<vscode.Uri | undefined> {
+  const [first, ...others] = vscode.workspace.workspaceFolders ?? [];
+  if (first === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder of your digests first: its topics are kept in it.'));
+    return undefined;
+  }
+  return others.length === 0 ? first.uri : (await vscode.window.showWorkspaceFolderPick())?.uri;
+}
+
+async function mayReplace(): Promise<boolean> {
+  const replace = vscode.l10n.t('Replace');
+  const question = vscode.l10n.t('This folder has topics of its own already. Replace them?');
+  const detail = vscode.l10n.t('The file .policy-digest/topics.yaml is written anew. You can undo it. What you decided on single articles stays.');
+  return await vscode.window.showWarningMessage(question, { modal: true, detail }, replace) === replace;
+}
