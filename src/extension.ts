@@ -2,10 +2,12 @@ import type * as vscode from 'vscode';
 import { activateAnnotate } from './features/annotate';
 import { RecentTags } from './features/annotate/recentTags';
 import { activateCodebookView } from './features/codebookView';
+import { activateCoders } from './features/coders';
 import { activateEntitiesView } from './features/entitiesView';
 import { activateExchange } from './features/exchange';
 import { activateHighlights } from './features/highlights';
 import { activateJump } from './features/jump';
+import { activateMemos } from './features/memos';
 import { activateNavigate } from './features/navigate';
 import { activateOutline } from './features/outline';
 import { activateRepair } from './features/repair';
@@ -14,6 +16,8 @@ import { activateTopicsView } from './features/topicsView';
 import { Acts } from './host/annotations/acts';
 import { AnnotationStore } from './host/annotations/annotationStore';
 import { Codebooks } from './host/annotations/codebooks';
+import { MemoSource } from './host/annotations/memos';
+import { ShownAnnotations } from './host/annotations/shownAnnotations';
 import { Tagging } from './host/annotations/tagging';
 import { createApi, type PolicyDigestApi } from './host/api';
 import { registerCommands } from './host/commands';
@@ -37,6 +41,8 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const corpus = new Corpus(log, reporter);
   const annotations = new AnnotationStore(corpus);
   const codebooks = new Codebooks(reporter);
+  const shown = new ShownAnnotations(annotations, context.workspaceState);
+  const tagging = new Tagging(annotations, codebooks);
   const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook);
   const problems = new SidecarProblems(annotations, reporter);
   const acts = new Acts(annotations, codebooks, reporter, log);
@@ -47,10 +53,12 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     activateNavigate(corpus, annotations),
     activateHighlights(corpus, analysers),
     activateAnnotate({
-      corpus, annotations, codebooks, acts, tagging: new Tagging(annotations, codebooks), recentTags: new RecentTags(context.workspaceState),
+      corpus, annotations, shown, codebooks, acts, tagging, analysers, tags, recentTags: new RecentTags(context.workspaceState),
     }),
+    activateMemos({ corpus, annotations, shown, codebooks, acts, memos: new MemoSource(corpus, shown, codebooks) }),
+    activateCoders({ corpus, shown, tagging, acts }),
     activateTopicsView({ corpus, annotations, acts, index: topics, codebook: () => topicCodebook.current() }),
-    activateCodebookView({ corpus, annotations, codebooks, acts, tags }),
+    activateCodebookView({ corpus, annotations, shown, codebooks, acts, tags }),
     activateEntitiesView(corpus, analysers),
     activateSegmentsView(corpus, annotations, segments),
     activateJump(corpus),
@@ -60,7 +68,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const commands = Object.assign({ showLog: () => { log.show(); } }, ...features.map((feature) => feature.commands)) as
     Parameters<typeof registerCommands>[0];
   context.subscriptions.push(
-    log, corpus, annotations, codebooks, topicCodebook, topics, problems,
+    log, corpus, annotations, shown, codebooks, topicCodebook, topics, problems,
     registerCommands(commands, reporter),
     activateOutline(corpus),
     ...features.flatMap((feature) => ('disposable' in feature ? [feature.disposable] : [])),

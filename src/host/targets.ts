@@ -22,6 +22,13 @@ export function tagTargetOf(argument: unknown): string | undefined {
   return property(argument, 'tagTarget') as string | undefined;
 }
 
+/** A tree node that stands for an entity carries it in `entity`. */
+export function entityTargetOf(argument: unknown): { readonly key: string; readonly canonical: string } | undefined {
+  const entity = property(argument, 'entity');
+  const [key, canonical] = [property(entity, 'key'), property(entity, 'canonical')];
+  return typeof key === 'string' && typeof canonical === 'string' ? { key, canonical } : undefined;
+}
+
 function property(argument: unknown, name: string): unknown {
   return typeof argument === 'object' && argument !== null ? (argument as Record<string, unknown>)[name] : undefined;
 }

@@ -31,6 +31,10 @@ async function loadTests(): Promise<void> {
   await import('./highlights.host');
   await import('./topics.host');
   await import('./tagging.host');
+  await import('./coding.host');
+  await import('./codebook.host');
+  await import('./memos.host');
+  await import('./coders.host');
   await import('./undo.host');
   await import('./survival.host');
   await import('./tags.host');

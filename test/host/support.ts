@@ -5,7 +5,9 @@ import type { PolicyDigestApi } from '../../src/host/api';
 
 export type Command =
   | 'goToArticle' | 'tagSelection' | 'tagArticle' | 'tagAllOccurrences' | 'removeTag' | 'editMemo' | 'setTopics' | 'renameTag'
-  | 'mergeTags' | 'findSegments' | 'exportCollection' | 'repairAnnotations' | 'undo' | 'redo' | 'refresh' | 'removeTopic';
+  | 'mergeTags' | 'findSegments' | 'exportCollection' | 'repairAnnotations' | 'undo' | 'redo' | 'refresh' | 'removeTopic'
+  | 'tagInVivo' | 'nextAnnotationHere' | 'extendStart' | 'shrinkStart' | 'extendEnd' | 'shrinkEnd' | 'copyWithCitation'
+  | 'moveTag' | 'splitTag' | 'deleteTag' | 'newTag' | 'editTag' | 'addExample' | 'editProjectMemo' | 'exportMemos' | 'adoptAnnotation';
 
 export function extension(): vscode.Extension<PolicyDigestApi> {
   const found = vscode.extensions.getExtension<PolicyDigestApi>('policy-digest.policy-digest');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readCodebook } from '../../core/codebook/readCodebook';
-import type { Codebook } from '../../core/codebook/types';
+import { findTag } from '../../core/codebook/tagTree';
+import type { Codebook, Tag } from '../../core/codebook/types';
 import { readText } from '../files/textFile';
 import { nameOf } from '../files/uris';
 import { errorText } from '../log';
@@ -44,6 +45,18 @@ export class Codebooks implements vscode.Disposable {
 
   all(): readonly LoadedCodebook[] {
     return [...this.loaded.values()];
+  }
+
+  /** The codebook that has a tag, else the first; undefined where no folder is open. It may not be there yet. */
+  fileOf(path: string): vscode.Uri | undefined {
+    const known = this.all().find(({ codebook }) => findTag(codebook, path) !== undefined) ?? this.all()[0];
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    return known?.uri ?? (folder && codebookFile(folder.uri));
+  }
+
+  /** The tag of a path, of the first codebook that has it. */
+  find(path: string): Tag | undefined {
+    return this.all().map(({ codebook }) => findTag(codebook, path)).find((tag) => tag !== undefined);
   }
 
   /** Reads one codebook from disk again. One that can't be read any more stays as it was last read. */

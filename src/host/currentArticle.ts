@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { articleById, indexedArticleAt } from '../../host/articles';
-import { CommandArguments } from '../../host/commandArguments';
-import type { Corpus } from '../../host/corpus/corpus';
-import { digestOfEditor } from '../../host/corpus/digestOfEditor';
-import { type ArticleTarget, articleTargetOf } from '../../host/targets';
+import { articleById, indexedArticleAt } from './articles';
+import { CommandArguments } from './commandArguments';
+import type { Corpus } from './corpus/corpus';
+import { digestOfEditor } from './corpus/digestOfEditor';
+import { type ArticleTarget, articleTargetOf } from './targets';
 
 /** The article that a command is about: of the tree, by id (`{article}`), or at the cursor. */
 export async function currentArticle(corpus: Corpus, argument: unknown): Promise<ArticleTarget | undefined> {

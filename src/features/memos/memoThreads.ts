@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import type { Memo, MemoSource } from '../../host/annotations/memos';
+import type { ShownAnnotations } from '../../host/annotations/shownAnnotations';
+import type { Corpus } from '../../host/corpus/corpus';
+import { openDocument } from '../../host/files/uris';
+import { toRange } from '../../host/positions';
+import { runInSlices } from '../../host/slices';
+import { MemoComment } from './memoComment';
+
+const { Editing, Preview } = vscode.CommentMode;
+const { Collapsed, Expanded } = vscode.CommentThreadCollapsibleState;
+
+interface ShownThread {
+  readonly thread: vscode.CommentThread;
+  comment: MemoComment;
+}
+
+/**
+ * The memos of the digests in view as comment threads. Threads are ours to place: after each edit they go where their
+ * annotations went, and one whose annotation has lost its place is not shown. What is being written is never taken away.
+ */
+export class MemoThreads implements vscode.Disposable {
+  private readonly controller = vscode.comments.createCommentController('policyDigest.memos', vscode.l10n.t('Policy Digest Memos'));
+  private readonly threads = new Map<string, ShownThread>();
+  private readonly disposables: { dispose(): unknown }[] = [this.controller];
+  private running = new vscode.CancellationTokenSource();
+
+  constructor(private readonly memos: MemoSource, private readonly corpus: Corpus, private readonly shown: ShownAnnotations) {}
+
+  start(): void {
+    const follow = (): void => { void this.refresh(); };
+    this.disposables.push(this.shown.onDidChange(follow), vscode.window.onDidChangeVisibleTextEditors(follow));
+    follow();
+  }
+
+  dispose(): void {
+    this.running.cancel();
+    for (const { thread } of this.threads.values()) thread.dispose();
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  /** Opens a comment box for a memo, at a place in a document that is open. */
+  edit(memo: Memo, document: vscode.TextDocument, range: vscode.Range): void {
+    this.drop(memo.key);
+    const comment = new MemoComment(memo, Editing);
+    // A thread that is made with a comment in editing gets the focus.
+    const thread = this.controller.createCommentThread(document.uri, range, [comment]);
+    thread.canReply = false;
+    thread.label = labelOf(memo);
+    thread.collapsibleState = Expanded;
+    this.threads.set(memo.key, { thread, comment });
+  }
+
+  /** Ends the editing of a memo, saved or not: it is shown as it is in its file, if there is one. */
+  async done(memo: Memo): Promise<void> {
+    this.drop(memo.key);
+    await this.refresh();
+  }
+
+  /** The threads are brought to what the digests in view have, a slice at a time. */
+  async refresh(): Promise<void> {
+    this.running.cancel();
+    this.running = new vscode.CancellationTokenSource();
+    await runInSlices(this.steps(), this.running.token);
+  }
+
+  private* steps(): Generator<undefined, void> {
+    const wanted = new Set<string>();
+    for (const document of new Set(vscode.window.visibleTextEditors.map((editor) => editor.document))) {
+      if (this.corpus.get(document.uri)?.version !== document.version) {
+        // Read again in a moment: until then the editor itself moves what is there.
+        for (const [key, { thread }] of this.threads) if (thread.uri.toString() === document.uri.toString()) wanted.add(key);
+        continue;
+      }
+      for (const memo of this.memos.of(document.uri)) {
+        if (memo.span === undefined) continue;
+        wanted.add(memo.key);
+        this.show(memo, document.uri, toRange(document, memo.span));
+        yield;
+      }
+    }
+    for (const [key, { comment }] of this.threads) if (!wanted.has(key) && comment.mode === Preview) this.drop(key);
+  }
+
+  private show(memo: Memo, uri: vscode.Uri, range: vscode.Range): void {
+    const known = this.threads.get(memo.key);
+    if (known === undefined) {
+      // Comments that come with a thread would make the editor open its panel of comments.
+      const thread = this.controller.createCommentThread(uri, range, []);
+      const comment = new MemoComment(memo, Preview);
+      thread.canReply = false;
+      thread.label = labelOf(memo);
+      thread.comments = [comment];
+      thread.collapsibleState = Collapsed;
+      this.threads.set(memo.key, { thread, comment });
+      return;
+    }
+    if (known.thread.range?.isEqual(range) !== true) known.thread.range = range;
+    if (known.comment.mode === Editing || known.comment.memo.text === memo.text) return;
+    known.comment = new MemoComment(memo, Preview);
+    known.thread.comments = [known.comment];
+  }
+
+  private drop(key: string): void {
+    this.threads.get(key)?.thread.dispose();
+    this.threads.delete(key);
+  }
+}
+
+function labelOf({ kind, about, tags }: Memo): string {
+  switch (kind) {
+    case 'project': return vscode.l10n.t('Memo of the project');
+    case 'tag': return vscode.l10n.t('Memo on the tag {0}', about);
+    case 'article': return vscode.l10n.t('Memo on the article');
+    case 'passage': return tags.length === 0 ? vscode.l10n.t('Memo on the passage') : vscode.l10n.t('Memo · {0}', tags.join(', '));
+  }
+}
+
+/** The document of a memo's file, opened if need be. */
+export async function documentOf({ file }: Memo): Promise<vscode.TextDocument> {
+  return openDocument(file) ?? vscode.workspace.openTextDocument(file);
+}
