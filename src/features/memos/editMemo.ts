@@ -18,7 +18,9 @@ export async function editMemo(services: MemoServices, threads: MemoThreads, mem
     const typed = await askMemo(memo.about === '' ? vscode.l10n.t('the project') : memo.about, memo.text);
     return typed !== undefined && write(services, memo, typed);
   }
-  threads.edit(memo, place.document, place.range);
+  // The box opens below: it needs room there.
+  place.editor.revealRange(place.range, vscode.TextEditorRevealType.InCenter);
+  threads.edit(memo, place.editor.document, place.range);
   return true;
 }
 
@@ -47,16 +49,16 @@ async function write({ acts }: MemoServices, memo: Memo, text: string): Promise<
 }
 
 /** Shows what a memo is on, in its file. Undefined for what has no place in a text. */
-export async function placeOf(memo: Memo): Promise<{ document: vscode.TextDocument; range: vscode.Range } | undefined> {
+export async function placeOf(memo: Memo): Promise<{ readonly editor: vscode.TextEditor; readonly range: vscode.Range } | undefined> {
   if (memo.span !== undefined) {
-    const { document } = await reveal(memo.file, memo.span);
-    return { document, range: toRange(document, memo.span) };
+    const editor = await reveal(memo.file, memo.span);
+    return { editor, range: toRange(editor.document, memo.span) };
   }
   if (memo.kind === 'passage' || memo.kind === 'article') return undefined;
   const document = await Promise.resolve(vscode.workspace.openTextDocument(memo.file)).catch(() => undefined);
   if (document === undefined || document.isDirty) return undefined;
   const start = memo.kind === 'project' ? 0 : tagPlaces(document.getText()).get(memo.about);
   if (start === undefined) return undefined;
-  await reveal(memo.file, { start, end: start });
-  return { document, range: toRange(document, { start, end: start }) };
+  const editor = await reveal(memo.file, { start, end: start });
+  return { editor, range: toRange(document, { start, end: start }) };
 }

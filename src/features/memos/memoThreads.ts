@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Memo, MemoSource } from '../../host/annotations/memos';
 import type { ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import type { Corpus } from '../../host/corpus/corpus';
-import { openDocument } from '../../host/files/uris';
 import { toRange } from '../../host/positions';
 import { runInSlices } from '../../host/slices';
 import { MemoComment } from './memoComment';
@@ -85,12 +84,10 @@ export class MemoThreads implements vscode.Disposable {
   private show(memo: Memo, uri: vscode.Uri, range: vscode.Range): void {
     const known = this.threads.get(memo.key);
     if (known === undefined) {
-      // Comments that come with a thread would make the editor open its panel of comments.
-      const thread = this.controller.createCommentThread(uri, range, []);
       const comment = new MemoComment(memo, Preview);
+      const thread = this.controller.createCommentThread(uri, range, [comment]);
       thread.canReply = false;
       thread.label = labelOf(memo);
-      thread.comments = [comment];
       thread.collapsibleState = Collapsed;
       this.threads.set(memo.key, { thread, comment });
       return;
@@ -114,9 +111,4 @@ function labelOf({ kind, about, tags }: Memo): string {
     case 'article': return vscode.l10n.t('Memo on the article');
     case 'passage': return tags.length === 0 ? vscode.l10n.t('Memo on the passage') : vscode.l10n.t('Memo · {0}', tags.join(', '));
   }
-}
-
-/** The document of a memo's file, opened if need be. */
-export async function documentOf({ file }: Memo): Promise<vscode.TextDocument> {
-  return openDocument(file) ?? vscode.workspace.openTextDocument(file);
 }

@@ -93,7 +93,8 @@ export class Tagging {
   }
 }
 
-/** Two memos as one; the same one once. */
+/** Memos as one; what one of them says already is not said again. */
 export function joinedMemos(...memos: readonly (string | undefined)[]): string {
-  return [...new Set(memos.filter((memo) => memo !== undefined && memo !== ''))].join('\n\n');
+  return memos.filter((memo) => memo !== undefined)
+    .reduce((all, memo) => (all.includes(memo) ? all : [all, memo].filter((part) => part !== '').join('\n\n')), '');
 }
