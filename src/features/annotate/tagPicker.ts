@@ -35,8 +35,8 @@ export class TagPicker {
     };
     pick.buttons = [memoButton];
     pick.placeholder = offer.inVivo === undefined
-      ? vscode.l10n.t('Type a tag, or parent/new · comma: one more · 1–9: used lately · Alt+Enter: with a memo')
-      : vscode.l10n.t('Type a tag, or parent/new · comma: one more · 1–9: used lately · ": its own words · Alt+Enter: with a memo');
+      ? vscode.l10n.t('Tag or parent/new · , adds · 1–9 used lately · Alt+Enter with memo')
+      : vscode.l10n.t('Tag or parent/new · , adds · 1–9 used lately · " own words · Alt+Enter with memo');
     // Not in the published types yet: keeps our order instead of sorting by where the letters stand.
     Object.assign(pick, { sortByLabel: false });
     const show = (typed: string): void => {

@@ -3,9 +3,9 @@ import { tagPlaces } from '../../core/codebook/tagPlaces';
 import type { Memo } from '../../host/annotations/memos';
 import { CommandArguments } from '../../host/commandArguments';
 import { askMemo } from '../../host/memoInput';
-import { reveal, toRange } from '../../host/positions';
+import { reveal } from '../../host/positions';
 import { type MemoComment, typedText } from './memoComment';
-import type { MemoThreads } from './memoThreads';
+import { type MemoThreads, threadRange } from './memoThreads';
 import type { MemoServices } from './services';
 
 /** Writes a given text (`{memo}`), or opens the comment box at what the memo is on. */
@@ -52,7 +52,7 @@ async function write({ acts }: MemoServices, memo: Memo, text: string): Promise<
 export async function placeOf(memo: Memo): Promise<{ readonly editor: vscode.TextEditor; readonly range: vscode.Range } | undefined> {
   if (memo.span !== undefined) {
     const editor = await reveal(memo.file, memo.span);
-    return { editor, range: toRange(editor.document, memo.span) };
+    return { editor, range: threadRange(editor.document, memo.span) };
   }
   if (memo.kind === 'passage' || memo.kind === 'article') return undefined;
   const document = await Promise.resolve(vscode.workspace.openTextDocument(memo.file)).catch(() => undefined);
@@ -60,5 +60,5 @@ export async function placeOf(memo: Memo): Promise<{ readonly editor: vscode.Tex
   const start = memo.kind === 'project' ? 0 : tagPlaces(document.getText()).get(memo.about);
   if (start === undefined) return undefined;
   const editor = await reveal(memo.file, { start, end: start });
-  return { editor, range: toRange(document, { start, end: start }) };
+  return { editor, range: threadRange(document, { start, end: start }) };
 }

@@ -7,9 +7,11 @@ import { coderName } from '../../host/coderColors';
 export class MemoComment implements vscode.Comment {
   body: string | vscode.MarkdownString;
   readonly author: vscode.CommentAuthorInformation;
-  readonly contextValue = 'memo';
+  /** Which buttons the box has. */
+  readonly contextValue: 'memo' | 'editedMemo';
 
   constructor(readonly memo: Memo, public mode: vscode.CommentMode) {
+    this.contextValue = mode === vscode.CommentMode.Editing ? 'editedMemo' : 'memo';
     this.author = { name: memo.coder === '' ? vscode.l10n.t('Memo') : vscode.l10n.t('Memo of {0}', coderName(memo.coder)) };
     this.body = mode === vscode.CommentMode.Editing ? memo.text : rendered(memo.text);
   }

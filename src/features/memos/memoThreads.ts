@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import type { Span } from '../../core/text/span';
 import type { Memo, MemoSource } from '../../host/annotations/memos';
 import type { ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import type { Corpus } from '../../host/corpus/corpus';
-import { toRange } from '../../host/positions';
 import { runInSlices } from '../../host/slices';
 import { MemoComment } from './memoComment';
 
@@ -40,6 +40,12 @@ export class MemoThreads implements vscode.Disposable {
 
   /** Opens a comment box for a memo, at a place in a document that is open. */
   edit(memo: Memo, document: vscode.TextDocument, range: vscode.Range): void {
+    const known = this.threads.get(memo.key);
+    if (known?.comment.mode === Editing) {
+      // What has been typed so far stays.
+      known.thread.collapsibleState = Expanded;
+      return;
+    }
     this.drop(memo.key);
     const comment = new MemoComment(memo, Editing);
     // A thread that is made with a comment in editing gets the focus.
@@ -74,7 +80,7 @@ export class MemoThreads implements vscode.Disposable {
       for (const memo of this.memos.of(document.uri)) {
         if (memo.span === undefined) continue;
         wanted.add(memo.key);
-        this.show(memo, document.uri, toRange(document, memo.span));
+        this.show(memo, document.uri, threadRange(document, memo.span));
         yield;
       }
     }
@@ -111,4 +117,10 @@ function labelOf({ kind, about, tags }: Memo): string {
     case 'article': return vscode.l10n.t('Memo on the article');
     case 'passage': return tags.length === 0 ? vscode.l10n.t('Memo on the passage') : vscode.l10n.t('Memo · {0}', tags.join(', '));
   }
+}
+
+/** The end of a span: the editor paints over the range of a thread, and would hide the colours of the tags. */
+export function threadRange(document: vscode.TextDocument, span: Span): vscode.Range {
+  const end = document.positionAt(span.end);
+  return new vscode.Range(end, end);
 }
