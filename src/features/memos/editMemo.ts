@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { tagPlaces } from '../../core/codebook/tagPlaces';
 import type { Memo } from '../../host/annotations/memos';
+import { placeKey } from '../../host/annotations/placedAnnotations';
 import { CommandArguments } from '../../host/commandArguments';
 import { askMemo } from '../../host/memoInput';
 import { reveal } from '../../host/positions';
@@ -31,7 +32,7 @@ export async function editMemo(services: MemoServices, threads: MemoThreads, mem
 export async function saveMemo(services: MemoServices, threads: MemoThreads, comment: MemoComment): Promise<boolean> {
   const { memo } = comment;
   await services.acts.settled();
-  if (memo.kind === 'passage' && !services.annotations.all().some(({ annotation }) => memo.key.endsWith(`#${annotation.id}`))) {
+  if (memo.kind === 'passage' && !services.annotations.all().some((place) => placeKey(place) === memo.key)) {
     void vscode.window.showWarningMessage(vscode.l10n.t('The passage has been removed. Copy your memo before you close it.'));
     return false;
   }
