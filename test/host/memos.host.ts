@@ -1,9 +1,12 @@
 import { assert } from 'chai';
+import * as vscode from 'vscode';
 import { readCodebook } from '../../src/core/codebook/readCodebook';
 import { findTag } from '../../src/core/codebook/tagTree';
+import { watchBlocking } from './blocking';
+import { say } from './reporter';
 import { freshSandbox } from './sandbox';
 import { mapQuote, sampleDigest, titles } from './sampleDigest';
-import { codebookFile, exists, openDigest, putCursor, readText, readyApi, run, select, sidecarOf } from './support';
+import { codebookFile, eventually, exists, openDigest, putCursor, readText, readyApi, run, select, sidecarOf } from './support';
 
 suite('memos', () => {
   const sandbox = freshSandbox('memos');
@@ -40,6 +43,36 @@ suite('memos', () => {
     assert.isUndefined(await run('exportMemos', { target: sandbox.file('none.md'), query: 'nobody wrote this' }));
     assert.isFalse(await exists(sandbox.file('none.md')));
   });
+
+  test('a thousand memos in one digest: shown, exported, and in their places while somebody types', async () => {
+    const text = Array.from({ length: 40 }, (_, number) => titles.reduce((part, title) => part.replace(title, `${title} in district ${number}`), sampleDigest())).join('\n');
+    const step = Math.floor(text.length / 1000);
+    const spans = Array.from({ length: 1000 }, (_, number) => ({ start: number * step, end: number * step + 12 }));
+    await sandbox.write('many.txt.annotations.yaml', ['version: 1', 'digest: many.txt', 'annotations:', ...spans.flatMap(({ start, end }, number) => [
+      `  - id: m${number}`, '    tags: [claims]', `    exact: ${JSON.stringify(text.slice(start, end))}`,
+      `    prefix: ${JSON.stringify(text.slice(Math.max(0, start - 32), start))}`, `    suffix: ${JSON.stringify(text.slice(end, end + 32))}`,
+      `    start: ${start}`, `    end: ${end}`, `    memo: memo number ${number}`, '    created: 2026-05-04T08:30:00Z',
+    ]), ''].join('\n'));
+    const uri = await sandbox.write('many.txt', text);
+    const editor = await openDigest(uri);
+    const api = await readyApi();
+    await eventually(() => { assert.lengthOf(api.annotations.of(uri).filter(({ attached }) => attached), 1000); });
+    const watch = watchBlocking();
+    putCursor(editor, titles[0]);
+    for (let count = 0; count < 20; count++) await vscode.commands.executeCommand('type', { text: count % 6 === 5 ? '\n' : 'x' });
+    await eventually(() => {
+      const now = editor.document.getText();
+      assert.include(now, 'xxxxx\nxxxxx');
+      for (const { annotation, start, end } of api.annotations.of(uri)) assert.equal(now.slice(start, end), annotation.exact);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    say(`a thousand memos: extension host blocked for ${watch.stop().longest.toFixed(0)} ms at most while typing`);
+    const target = sandbox.file('memos.md');
+    assert.exists(await run('exportMemos', { target }));
+    const exported = await readText(target);
+    assert.include(exported, '## Passages (1000)');
+    assert.include(exported, 'memo number 999');
+  }).timeout(120_000);
 
   test('an export never goes over a digest', async () => {
     const uri = await sandbox.write('news.txt', sampleDigest());

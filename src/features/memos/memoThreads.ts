@@ -3,11 +3,18 @@ import type { Span } from '../../core/text/span';
 import type { Memo, MemoSource } from '../../host/annotations/memos';
 import type { ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import type { Corpus } from '../../host/corpus/corpus';
+import { visibleOffsets } from '../../host/openEditors';
 import { runInSlices } from '../../host/slices';
 import { MemoComment } from './memoComment';
 
 const { Editing, Preview } = vscode.CommentMode;
 const { Collapsed, Expanded } = vscode.CommentThreadCollapsibleState;
+
+/** The editor lays out every thread, seen or not: of a digest with more memos than this, only those near the view get one. */
+const mostThreads = 100;
+
+/** Scrolling fires many events; threads wait until it pauses this long, in milliseconds. */
+const scrollPause = 150;
 
 interface ShownThread {
   readonly thread: vscode.CommentThread;
@@ -23,16 +30,24 @@ export class MemoThreads implements vscode.Disposable {
   private readonly threads = new Map<string, ShownThread>();
   private readonly disposables: { dispose(): unknown }[] = [this.controller];
   private running = new vscode.CancellationTokenSource();
+  private scrollTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly memos: MemoSource, private readonly corpus: Corpus, private readonly shown: ShownAnnotations) {}
 
   start(): void {
     const follow = (): void => { void this.refresh(); };
-    this.disposables.push(this.shown.onDidChange(follow), vscode.window.onDidChangeVisibleTextEditors(follow));
+    this.disposables.push(
+      this.shown.onDidChange(follow), vscode.window.onDidChangeVisibleTextEditors(follow),
+      vscode.window.onDidChangeTextEditorVisibleRanges(() => {
+        clearTimeout(this.scrollTimer);
+        this.scrollTimer = setTimeout(follow, scrollPause);
+      }),
+    );
     follow();
   }
 
   dispose(): void {
+    clearTimeout(this.scrollTimer);
     this.running.cancel();
     for (const { thread } of this.threads.values()) thread.dispose();
     vscode.Disposable.from(...this.disposables).dispose();
@@ -77,8 +92,8 @@ export class MemoThreads implements vscode.Disposable {
         for (const [key, { thread }] of this.threads) if (thread.uri.toString() === document.uri.toString()) wanted.add(key);
         continue;
       }
-      for (const memo of this.memos.of(document.uri)) {
-        if (memo.span === undefined) continue;
+      const memos = this.memos.of(document.uri).filter(hasPlace);
+      for (const memo of memos.length > mostThreads ? nearView(memos, document) : memos) {
         wanted.add(memo.key);
         this.show(memo, document.uri, threadRange(document, memo.span));
         yield;
@@ -117,6 +132,17 @@ function labelOf({ kind, about, tags }: Memo): string {
     case 'article': return vscode.l10n.t('Memo on the article');
     case 'passage': return tags.length === 0 ? vscode.l10n.t('Memo on the passage') : vscode.l10n.t('Memo · {0}', tags.join(', '));
   }
+}
+
+type PlacedMemo = Memo & { readonly span: Span };
+
+function hasPlace(memo: Memo): memo is PlacedMemo {
+  return memo.span !== undefined;
+}
+
+function nearView(memos: readonly PlacedMemo[], document: vscode.TextDocument): PlacedMemo[] {
+  const windows = vscode.window.visibleTextEditors.filter((editor) => editor.document === document).flatMap((editor) => visibleOffsets(editor));
+  return memos.filter(({ span }) => windows.some(({ start, end }) => start <= span.end && span.end <= end));
 }
 
 /** The end of a span: the editor paints over the range of a thread, and would hide the colours of the tags. */
