@@ -4,6 +4,7 @@ import { activateArticleStatus } from './features/articleStatus';
 import { RecentTags } from './features/annotate/recentTags';
 import { activateCodebookView } from './features/codebookView';
 import { activateEntityRules } from './features/entityRules';
+import { activateCoders } from './features/coders';
 import { activateEntitiesView } from './features/entitiesView';
 import { activateExchange } from './features/exchange';
 import { activateGitMerging } from './features/gitMerging';
@@ -11,6 +12,7 @@ import { activateHighlights } from './features/highlights';
 import { activateJump } from './features/jump';
 import { activateLayout } from './features/layout';
 import { activateMentions } from './features/mentions';
+import { activateMemos } from './features/memos';
 import { activateNavigate } from './features/navigate';
 import { activateOutline } from './features/outline';
 import { activateReading } from './features/reading';
@@ -21,6 +23,8 @@ import { activateTopicsView } from './features/topicsView';
 import { Acts } from './host/annotations/acts';
 import { AnnotationStore } from './host/annotations/annotationStore';
 import { Codebooks } from './host/annotations/codebooks';
+import { MemoSource } from './host/annotations/memos';
+import { ShownAnnotations } from './host/annotations/shownAnnotations';
 import { Tagging } from './host/annotations/tagging';
 import { createApi, type PolicyDigestApi } from './host/api';
 import { registerCommands } from './host/commands';
@@ -51,6 +55,8 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const entities = new WorkspaceEntities(corpus, analysers, entityRules);
   const annotations = new AnnotationStore(corpus);
   const codebooks = new Codebooks(reporter);
+  const shown = new ShownAnnotations(annotations, context.workspaceState);
+  const tagging = new Tagging(annotations, codebooks);
   const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook);
   const related = new RelatedArticles(corpus, analysers);
   const problems = new SidecarProblems(annotations, codebooks, reporter);
@@ -62,11 +68,13 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     activateNavigate(corpus, annotations),
     activateHighlights({ corpus, analysers, entities }),
     activateAnnotate({
-      corpus, annotations, codebooks, acts, tagging: new Tagging(annotations, codebooks), recentTags: new RecentTags(context.workspaceState),
+      corpus, annotations, shown, codebooks, acts, tagging, analysers, tags, recentTags: new RecentTags(context.workspaceState),
     }),
+    activateMemos({ corpus, annotations, shown, codebooks, acts, memos: new MemoSource(corpus, shown, codebooks) }),
+    activateCoders({ corpus, shown, tagging, acts }),
     activateTopicsView({ corpus, annotations, acts, index: topics, related, codebook: () => topicCodebook.current() }, context.workspaceState),
     activateTopicCodebook(acts, log),
-    activateCodebookView({ corpus, annotations, codebooks, acts, tags }),
+    activateCodebookView({ corpus, annotations, shown, codebooks, acts, tags }),
     activateEntitiesView({ corpus, analysers, entities }),
     activateEntityRules({ corpus, analysers, entities, acts }),
     activateMentions({ corpus, analysers, entities }),
@@ -83,7 +91,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     Parameters<typeof registerCommands>[0];
   const services = [layouts, entityRules, entities, corpus, annotations, codebooks, topicCodebook, topics, related, problems];
   context.subscriptions.push(
-    log, ...services,
+    log, shown, ...services,
     registerCommands(commands, reporter),
     activateOutline(corpus),
     ...features.flatMap((feature) => ('disposable' in feature ? [feature.disposable] : [])),

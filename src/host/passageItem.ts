@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isAttached } from '../core/annotations/attached';
+import type { Span } from '../core/text/span';
 import type { PlacedAnnotation } from './annotations/placedAnnotations';
 import { fileName } from './corpus/recognition';
 import { appendWords } from './plainMarkdown';
@@ -33,6 +34,14 @@ function tooltip(place: PlacedAnnotation): vscode.MarkdownString {
   if (annotation.memo !== undefined) appendWords(text.appendMarkdown('\n\n'), annotation.memo);
   if (coder !== '') appendWords(text.appendMarkdown('\n\n'), vscode.l10n.t('Coder: {0}', coder));
   return text;
+}
+
+/** How much of the text around a place is shown, in characters. */
+const surroundings = 40;
+
+/** The words of a place with some of the text before and after. */
+export function around(text: string, { start, end }: Span): string {
+  return `…${shortened(text.slice(Math.max(0, start - surroundings), end + surroundings))}…`;
 }
 
 export function shortened(text: string): string {

@@ -17,17 +17,18 @@ export const settings = {
     return typeof name === 'string' && /^[\p{L}\p{N}_-]{1,40}$/u.test(name) ? name : undefined;
   },
 
+  /** Whether passages are painted in the colours of their coders, not of their tags. */
+  colorsByCoder: (scope?: vscode.Uri) => vscode.workspace.getConfiguration(section, scope).get('colorBy') === 'coder',
+
+  setColorsByCoder: (byCoder: boolean) => setForPerson('colorBy', byCoder ? 'coder' : 'tag'),
+
   entityTypes(scope?: vscode.Uri): readonly EntityType[] {
     const chosen = stringList('entities.types', scope, entityTypes);
     return entityTypes.filter((type) => chosen.includes(type));
   },
 
   setEntityTypes(types: readonly EntityType[]): Thenable<void> {
-    // What one person wants to see is no matter of the folder, which others share, unless it has been made one.
-    const configuration = vscode.workspace.getConfiguration(section);
-    const isOfFolder = configuration.inspect('entities.types')?.workspaceValue !== undefined;
-    return configuration.update('entities.types', types,
-      isOfFolder ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+    return setForPerson('entities.types', types);
   },
 
   /** Calls back when one of the named settings changed. */
@@ -37,6 +38,13 @@ export const settings = {
     });
   },
 };
+
+/** What one person wants to see is no matter of the folder, which others share, unless it has been made one. */
+function setForPerson(name: string, value: unknown): Thenable<void> {
+  const configuration = vscode.workspace.getConfiguration(section);
+  const isOfFolder = configuration.inspect(name)?.workspaceValue !== undefined;
+  return configuration.update(name, value, isOfFolder ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+}
 
 function stringList(name: string, scope: vscode.Uri | undefined, fallback: readonly string[]): readonly string[] {
   const value: unknown = vscode.workspace.getConfiguration(section, scope).get(name);

@@ -61,7 +61,7 @@ suite('activation', () => {
     await extension().activate();
     const { contributes } = extension().packageJSON as Manifest;
     const views = Object.values(contributes.views).flat().map(({ id }) => id);
-    assert.sameMembers(views, ['policyDigest.topics', 'policyDigest.codebook', 'policyDigest.entities', 'policyDigest.segments']);
+    assert.sameMembers(views, ['policyDigest.topics', 'policyDigest.codebook', 'policyDigest.entities', 'policyDigest.segments', 'policyDigest.coders']);
     for (const view of views) await vscode.commands.executeCommand(`${view}.focus`);
   });
 });

@@ -38,6 +38,10 @@ async function loadTests(): Promise<void> {
   await import('./topics.host');
   await import('./related.host');
   await import('./tagging.host');
+  await import('./coding.host');
+  await import('./codebook.host');
+  await import('./memos.host');
+  await import('./coders.host');
   await import('./undo.host');
   await import('./history.host');
   await import('./gitMerging.host');

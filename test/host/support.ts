@@ -11,7 +11,9 @@ export type Command =
   | 'notAnEntity' | 'changeEntityType' | 'markEntity' | 'sameEntity' | 'renameEntity' | 'nextMention' | 'previousMention' | 'filterEntities'
   | 'scopeEntities' | 'sortEntities'
   | 'setUpGitMerging' | 'mergeAgain'
-  | 'importTopicCodebook' | 'startTopicCodebook';
+  | 'importTopicCodebook' | 'startTopicCodebook'
+  | 'tagInVivo' | 'nextAnnotationHere' | 'extendStart' | 'shrinkStart' | 'extendEnd' | 'shrinkEnd' | 'copyWithCitation'
+  | 'moveTag' | 'splitTag' | 'deleteTag' | 'newTag' | 'editTag' | 'addExample' | 'editProjectMemo' | 'exportMemos' | 'adoptAnnotation';
 
 export function extension(): vscode.Extension<PolicyDigestApi> {
   const found = vscode.extensions.getExtension<PolicyDigestApi>('policy-digest.policy-digest');

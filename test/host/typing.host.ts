@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { watchBlocking } from './blocking';
 import { say } from './reporter';
 import { freshSandbox } from './sandbox';
 import { ferryQuote, sampleDigest, titles } from './sampleDigest';
@@ -17,23 +18,6 @@ function largeDigest(): string {
     size += part.length + 1;
   }
   return parts.join('\n');
-}
-
-/** Watches how long the extension host keeps anything else from running. */
-function watchBlocking(): { stop(): { longest: number } } {
-  let longest = 0;
-  let last = performance.now();
-  const beat = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, 1);
-  return {
-    stop() {
-      clearInterval(beat);
-      return { longest: Math.max(longest, performance.now() - last) };
-    },
-  };
 }
 
 suite('typing', () => {

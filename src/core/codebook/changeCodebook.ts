@@ -1,13 +1,15 @@
 import { parseDocument, type Node } from 'yaml';
 import type { Issue } from '../text/span';
 import { isEmptyDocument, readYaml } from '../yaml/readYaml';
+import { unsafeWrite } from '../yaml/refusals';
+import { setTopField } from '../yaml/topField';
 import { yamlOptions } from '../yaml/yamlText';
-import { CodebookAct } from './codebookAct';
+import { CodebookAct, codebookKeys } from './codebookAct';
 import { unreadable } from './readCodebook';
 import type { Codebook, Tag } from './types';
 
-/** Fields of a tag to be set; an empty text takes the field away. */
-export type TagUpdate = Partial<Pick<Tag, 'color' | 'description' | 'include' | 'exclude'>>;
+/** Fields of a tag to be set; an empty text or list takes the field away. */
+export type TagUpdate = Partial<Pick<Tag, 'color' | 'description' | 'include' | 'exclude' | 'examples' | 'memo'>>;
 
 /** One act on a codebook. All paths are brought into their one spelling. */
 export type CodebookChange =
@@ -16,11 +18,15 @@ export type CodebookChange =
   | { readonly kind: 'updateTag'; readonly path: string; readonly set: TagUpdate }
   /**
    * Gives a tag, with all below it, another path: a new name, or another parent. Where `to` exists the two are merged:
-   * fields that `to` has stay, children of one name are merged too.
+   * fields that `to` has stay, examples and memos are put together, children of one name are merged too.
    */
   | { readonly kind: 'renameTag'; readonly from: string; readonly to: string }
   /** With all below it. */
-  | { readonly kind: 'removeTag'; readonly path: string };
+  | { readonly kind: 'removeTag'; readonly path: string }
+  /** One more, unless the tag has it; the tag is made where it is missing. */
+  | { readonly kind: 'addExample'; readonly path: string; readonly example: string }
+  /** The memo of the project; an empty one is taken away. */
+  | { readonly kind: 'setMemo'; readonly memo: string };
 
 /** What comes of changing a codebook. No `text`: the file must not be written; `issues` say why. */
 export type CodebookResult =
@@ -39,7 +45,10 @@ export function changeCodebook(yamlText: string | undefined, changes: readonly C
   if (document === undefined) return { text: undefined, issues };
   const refusal = unreadable(document);
   if (refusal !== undefined) return { text: undefined, issues: [refusal] };
-  if (!isEmptyDocument(document)) return new CodebookAct(text, document).apply(changes);
-  const started = `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}version: 1\n`;
-  return new CodebookAct(started, parseDocument<Node>(started, yamlOptions)).apply(changes);
+  const started = isEmptyDocument(document) ? `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}version: 1\n` : text;
+  const memo = changes.findLast((change) => change.kind === 'setMemo')?.memo;
+  const noted = memo === undefined ? started : setTopField(started, 'memo', memo, codebookKeys);
+  const result = new CodebookAct(noted, noted === text ? document : parseDocument<Node>(noted, yamlOptions)).apply(changes);
+  const isMeant = memo === undefined || result.text === undefined || (result.codebook.memo ?? '') === memo;
+  return isMeant ? result : { text: undefined, issues: [unsafeWrite()] };
 }

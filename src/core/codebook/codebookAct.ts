@@ -3,15 +3,16 @@ import type { Issue } from '../text/span';
 import { YamlEdit } from '../yaml/editYaml';
 import { issue, topMap } from '../yaml/readYaml';
 import { unsafeWrite } from '../yaml/refusals';
-import { mapOf, setField, textField, textOf } from '../yaml/yamlFields';
+import { listField, mapOf, setField, setList, textField, textOf } from '../yaml/yamlFields';
 import { textScalar } from '../yaml/yamlText';
 import type { CodebookChange, CodebookResult, TagUpdate } from './changeCodebook';
 import { readCodebook, readTags } from './readCodebook';
 import { isTagPath, isWithin, nameOf, normaliseTagPath, parentOf } from './tagPath';
 
-const topKeys = ['version', 'tags'];
-const tagKeys = ['name', 'color', 'description', 'include', 'exclude', 'tags'];
-const tagFields = ['color', 'description', 'include', 'exclude'] as const;
+/** The order in which keys are written. */
+export const codebookKeys = ['version', 'memo', 'tags'];
+const tagKeys = ['name', 'color', 'description', 'include', 'exclude', 'examples', 'memo', 'tags'];
+const textFields = ['color', 'description', 'include', 'exclude', 'memo'] as const;
 
 /** Acts in progress on one codebook: the document as it changes. */
 export class CodebookAct {
@@ -42,6 +43,9 @@ export class CodebookAct {
       case 'updateTag': this.#updateTag(change.path, change.set); break;
       case 'renameTag': this.#renameTag(normaliseTagPath(change.from), change.to); break;
       case 'removeTag': this.#removeTag(normaliseTagPath(change.path)); break;
+      case 'addExample': this.#addExample(change.path, change.example); break;
+      // Is in the text already: it stands beside the list of tags.
+      case 'setMemo': break;
     }
   }
 
@@ -58,8 +62,18 @@ export class CodebookAct {
     else this.#set(tag, set);
   }
 
+  #addExample(text: string, example: string): void {
+    const path = this.#checked(text);
+    const tag = path === undefined ? undefined : this.#made(path);
+    if (tag !== undefined) this.#set(tag, { examples: [...new Set([...listField(tag, 'examples'), example])] });
+  }
+
   #set(tag: YAMLMap, set: TagUpdate): void {
-    for (const key of tagFields) {
+    if (set.examples !== undefined && JSON.stringify(set.examples) !== JSON.stringify(listField(tag, 'examples'))) {
+      this.#edit.touch(tag);
+      setList(tag, 'examples', set.examples, tagKeys, linesOf);
+    }
+    for (const key of textFields) {
       const value = set[key];
       if (value === undefined || value === (textField(tag, key) ?? '')) continue;
       if (key === 'color' && !/^(?:#[0-9a-f]{6})?$/i.test(value)) {
@@ -97,10 +111,7 @@ export class CodebookAct {
       this.#renameTag(`${from}/${name}`, `${to}/${name}`);
     }
     const into = this.#find(to);
-    for (const key of tagFields) {
-      const value = textField(tag, key);
-      if (into !== undefined && value !== undefined && textField(into, key) === undefined) this.#set(into, { [key]: value });
-    }
+    if (into !== undefined) this.#set(into, mergedFields(tag, into));
     this.#takeOut(from, tag);
   }
 
@@ -135,7 +146,7 @@ export class CodebookAct {
 
   /** The list of the tags below a path, made where it is missing; undefined where it cannot be. */
   #childrenOf(path: string): YAMLSeq | undefined {
-    if (path === '') return this.#edit.section('tags', topKeys);
+    if (path === '') return this.#edit.section('tags', codebookKeys);
     const parent = this.#made(path);
     const list = parent?.get('tags', true);
     if (parent === undefined || isSeq(list)) return isSeq(list) ? list : undefined;
@@ -166,6 +177,24 @@ export class CodebookAct {
   #report(code: string, message: string): void {
     this.#issues.push(issue(code, message, 0, 0, 'warning'));
   }
+}
+
+/** What a tag gets from one that is merged into it: fields that it lacks, and all examples and memos. */
+function mergedFields(from: YAMLMap, into: YAMLMap): TagUpdate {
+  const missing = textFields.filter((key) => textField(into, key) === undefined);
+  const memos = [textField(into, 'memo'), textField(from, 'memo')].filter((memo) => memo !== undefined);
+  return {
+    ...Object.fromEntries(missing.map((key) => [key, textField(from, key)])),
+    ...(memos.length > 0 && { memo: [...new Set(memos)].join('\n\n') }),
+    examples: [...new Set([...listField(into, 'examples'), ...listField(from, 'examples')])],
+  };
+}
+
+/** A list with one text a line. */
+function linesOf(values: readonly string[]): YAMLSeq {
+  const list = new YAMLSeq();
+  list.items = values.map((value) => textScalar(value));
+  return list;
 }
 
 function tagsIn(map: YAMLMap): YAMLMap[] {

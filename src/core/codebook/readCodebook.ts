@@ -2,7 +2,7 @@ import { isMap, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
 import type { Issue } from '../text/span';
 import { issueAt, readYaml, topMap } from '../yaml/readYaml';
 import { refuseVersion } from '../yaml/refusals';
-import { hasAlias, isNothing, optional, textField, textOf } from '../yaml/yamlFields';
+import { hasAlias, isNothing, listField, optional, textField, textOf } from '../yaml/yamlFields';
 import { isTagPath, normaliseTagPath } from './tagPath';
 import type { Codebook, Tag } from './types';
 
@@ -48,7 +48,8 @@ export function readTags(document: Document): CodebookEntries {
   const map = topMap(document);
   const reader = new TagReader();
   const tags = map === undefined ? [] : reader.readList(map, '', 0);
-  return { codebook: { version: 1, tags }, entries: reader.entries, issues: reader.issues };
+  const memo = optional('memo', map === undefined ? undefined : textField(map, 'memo'));
+  return { codebook: { version: 1, ...memo, tags }, entries: reader.entries, issues: reader.issues };
 }
 
 class TagReader {
@@ -99,12 +100,15 @@ class TagReader {
       this.issues.push(issueAt('broken-color', `"${color}" is no colour; write it as #rrggbb.`, node.get('color', true), 'warning'));
     }
     const tags = this.readList(node, `${path}/`, depth + 1);
+    const examples = listField(node, 'examples');
     const tag: Tag = {
       name,
       ...optional('color', isColor ? color : undefined),
       ...optional('description', textField(node, 'description')),
       ...optional('include', textField(node, 'include')),
       ...optional('exclude', textField(node, 'exclude')),
+      ...optional('examples', examples.length > 0 ? examples : undefined),
+      ...optional('memo', textField(node, 'memo')),
       ...optional('tags', tags.length > 0 ? tags : undefined),
     };
     this.entries.splice(at, 0, { path, tag, node });

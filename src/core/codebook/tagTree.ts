@@ -32,10 +32,10 @@ function tagsAlong(codebook: Codebook, path: string): Tag[] {
  * Colours that people with any colour vision tell apart, dark enough to be seen on white and light enough on black:
  * those of M. Okabe and K. Ito, Color Universal Design (2008), without black and without the yellow that white swallows.
  */
-const palette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'];
+export const tagPalette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'];
 
 /** `#rrggbb`: the tag's own colour, else that of the nearest parent, else one that its root always has. */
 export function tagColor(codebook: Codebook, path: string): string {
   const own = tagsAlong(codebook, path).findLast(({ color }) => color !== undefined)?.color;
-  return own ?? palette[hashOf(path.split('/')[0] ?? '') % palette.length] ?? '#0072b2';
+  return own ?? tagPalette[hashOf(path.split('/')[0] ?? '') % tagPalette.length] ?? '#0072b2';
 }

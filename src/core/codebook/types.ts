@@ -7,11 +7,17 @@ export interface Tag {
   readonly description?: string;
   readonly include?: string;
   readonly exclude?: string;
+  /** Passages that show what the tag is for, in the order in which they were added. */
+  readonly examples?: readonly string[];
+  /** What the researchers think about the tag; not part of its definition. */
+  readonly memo?: string;
   readonly tags?: readonly Tag[];
 }
 
 /** The content of `.policy-digest/codebook.yaml`. */
 export interface Codebook {
   readonly version: 1;
+  /** The memo of the project as a whole. */
+  readonly memo?: string;
   readonly tags: readonly Tag[];
 }

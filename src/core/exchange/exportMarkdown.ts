@@ -4,7 +4,7 @@ import { groupByTag, type TagGroup } from './groupByTag';
 import type { Exporter, ExportContext, ExportResult } from './types';
 
 /** How the second paragraph of every report begins, so that a report is not taken for a digest. */
-const signature = 'Exported with Policy Digest: ';
+export const signature = 'Exported with Policy Digest: ';
 
 export function isMarkdownReport(text: string): boolean {
   return text.slice(text.indexOf('\n')).trimStart().startsWith(signature);

@@ -1,33 +1,39 @@
 import * as vscode from 'vscode';
-import { tagColor } from '../../core/codebook/tagTree';
-import type { AnnotationStore } from '../../host/annotations/annotationStore';
-import type { Codebooks } from '../../host/annotations/codebooks';
 import { isAttached } from '../../core/annotations/attached';
+import { assignLanes } from '../../core/text/lanes';
+import type { Span } from '../../core/text/span';
+import type { Codebooks } from '../../host/annotations/codebooks';
+import { coderOfPlace, type ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import type { Corpus } from '../../host/corpus/corpus';
 import { toRange } from '../../host/positions';
+import { settings } from '../../host/settings';
+import { backgroundType, changedWordsType, laneCount, stripeType } from './decorationTypes';
+import { type PassageColor, passageColors } from './passageColors';
 
-/** Opacity of a tag's colour behind the text: readable on light and dark, and where passages overlap. */
-const backgroundOpacity = { light: '40', dark: '66' };
+/** Something tagged, with the colours of all its tags. */
+interface Painted extends Span {
+  readonly colors: readonly PassageColor[];
+}
 
-/** Paints tagged passages in their tag's colour, in the text and in the overview ruler; tagged articles at their title. */
+/**
+ * Paints tagged passages: a background in the colour of the first tag, and below the words a stripe for each tag, in lanes,
+ * so that of passages that overlap every tag is seen. Tagged articles are painted at their title.
+ */
 export class AnnotationStyles implements vscode.Disposable {
-  /** One decoration type a colour: the editor slows with many types, not with many ranges. */
+  /** One decoration type a colour and lane: the editor slows with many types, not with many ranges. */
   private readonly types = new Map<string, vscode.TextEditorDecorationType>();
-  /** Found by likeness: the words have changed since, somebody should look. */
-  private readonly changedWords = vscode.window.createTextEditorDecorationType({
-    border: '1px dashed', borderColor: new vscode.ThemeColor('policyDigest.attention'),
-    overviewRulerColor: new vscode.ThemeColor('policyDigest.attention'), overviewRulerLane: vscode.OverviewRulerLane.Left,
-  });
+  private readonly changedWords = changedWordsType();
   private readonly disposables: { dispose(): unknown }[] = [];
 
   constructor(
-    private readonly corpus: Corpus, private readonly annotations: AnnotationStore, private readonly codebooks: Codebooks,
+    private readonly corpus: Corpus, private readonly shown: ShownAnnotations, private readonly codebooks: Codebooks,
   ) {}
 
   start(): void {
     this.disposables.push(
-      this.annotations.onDidChange((uri) => { this.paintVisible(uri); }),
+      this.shown.onDidChange((uri) => { this.paintVisible(uri); }),
       this.codebooks.onDidChange(() => { this.paintVisible(); }),
+      settings.onDidChange(['colorBy'], () => { this.paintVisible(); }),
       vscode.window.onDidChangeVisibleTextEditors(() => { this.paintVisible(); }),
     );
     this.paintVisible();
@@ -44,44 +50,48 @@ export class AnnotationStyles implements vscode.Disposable {
   }
 
   private paint(editor: vscode.TextEditor): void {
-    const ranges = this.rangesByColor(editor.document);
-    for (const color of ranges.keys()) {
-      if (!this.types.has(color)) this.types.set(color, passageType(color));
-    }
-    for (const [color, type] of this.types) editor.setDecorations(type, ranges.get(color) ?? []);
-    editor.setDecorations(this.changedWords, this.annotations.of(editor.document.uri)
-      .filter(({ status }) => status === 'fuzzy').map((place) => toRange(editor.document, place)));
+    const { document } = editor;
+    const ranges = this.rangesByType(document, [...this.passages(document.uri), ...this.articles(document)]);
+    for (const [key, type] of this.types) editor.setDecorations(type, ranges.get(key) ?? []);
+    editor.setDecorations(this.changedWords, this.shown.of(document.uri)
+      .filter(({ status }) => status === 'fuzzy').map((place) => toRange(document, place)));
   }
 
-  private rangesByColor(document: vscode.TextDocument): Map<string, vscode.Range[]> {
+  private rangesByType(document: vscode.TextDocument, painted: readonly Painted[]): Map<string, vscode.Range[]> {
     const ranges = new Map<string, vscode.Range[]>();
-    const codebook = this.codebooks.of(document.uri);
-    const add = (tag: string, range: vscode.Range): void => {
-      const color = tagColor(codebook, tag);
-      const list = ranges.get(color) ?? [];
+    const add = (key: string, range: vscode.Range, make: () => vscode.TextEditorDecorationType): void => {
+      if (!this.types.has(key)) this.types.set(key, make());
+      const list = ranges.get(key) ?? [];
       list.push(range);
-      ranges.set(color, list);
+      ranges.set(key, list);
     };
-    for (const place of this.annotations.of(document.uri)) {
-      if (isAttached(place) && place.end > place.start) add(place.annotation.tags[0] ?? '', toRange(document, place));
-    }
-    const digest = this.corpus.get(document.uri);
-    if (digest?.version !== document.version) return ranges;
-    for (const article of digest.articles) {
-      const [tag] = this.annotations.noteOf(document.uri, article.id)?.tags ?? [];
-      if (tag !== undefined) add(tag, toRange(document, { start: article.titleStart, end: article.titleEnd }));
-    }
+    const stripes = painted.flatMap(({ start, end, colors }) => {
+      const range = toRange(document, { start, end });
+      const [first] = colors;
+      if (first !== undefined) add(first.css, range, () => backgroundType(first));
+      return colors.map((color) => ({ start, end, range, color }));
+    });
+    assignLanes(stripes).forEach((lane, index) => {
+      const stripe = stripes[index];
+      if (stripe !== undefined && lane < laneCount) add(`${stripe.color.css} ${lane}`, stripe.range, () => stripeType(stripe.color, lane));
+    });
     return ranges;
   }
-}
 
-function passageType(color: string): vscode.TextEditorDecorationType {
-  return vscode.window.createTextEditorDecorationType({
-    light: { backgroundColor: color + backgroundOpacity.light },
-    dark: { backgroundColor: color + backgroundOpacity.dark },
-    overviewRulerColor: color,
-    overviewRulerLane: vscode.OverviewRulerLane.Right,
-    borderRadius: '2px',
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  });
+  private passages(digest: vscode.Uri): Painted[] {
+    const colorsOf = passageColors(this.codebooks, this.shown, digest);
+    return this.shown.of(digest).filter((place) => isAttached(place) && place.end > place.start)
+      .map((place) => ({ start: place.start, end: place.end, colors: colorsOf(place.annotation.tags, coderOfPlace(place)) }));
+  }
+
+  private articles(document: vscode.TextDocument): Painted[] {
+    const digest = this.corpus.get(document.uri);
+    if (digest?.version !== document.version) return [];
+    const colorsOf = passageColors(this.codebooks, this.shown, document.uri);
+    return digest.articles.flatMap(({ id, titleStart, titleEnd }) => {
+      const tagged = this.shown.notesOf(document.uri, id).filter(({ note }) => (note.tags ?? []).length > 0);
+      const colors = tagged.flatMap(({ coder, note }) => colorsOf(note.tags ?? [], coder));
+      return colors.length === 0 ? [] : [{ start: titleStart, end: titleEnd, colors }];
+    });
+  }
 }

@@ -2,30 +2,44 @@ import * as vscode from 'vscode';
 import { digestSelector } from '../../host/corpus/recognition';
 import { AnnotationHover } from './annotationHover';
 import { AnnotationStyles } from './annotationStyles';
-import { editMemo } from './memoCommands';
+import { copyWithCitation } from './copyCommand';
+import { AnnotationCycle } from './cycleCommand';
+import { Nudger } from './nudgeCommands';
+import { tagAllOccurrences } from './occurrencesCommand';
 import { removeTag } from './removeCommand';
 import type { AnnotateServices } from './services';
-import { tagAllOccurrences, tagArticle, tagSelection } from './tagCommands';
+import { tagArticle, tagInVivo, tagSelection } from './tagCommands';
+import { TagPicker } from './tagPicker';
 
-/** Tagging inside the editor: passages and articles, memos, what is tagged shown in the text. */
+/** Tagging inside the editor: passages and articles, their bounds, what is tagged shown in the text. */
 export function activateAnnotate(services: AnnotateServices): {
   readonly disposable: vscode.Disposable;
-  readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
+  readonly commands: Record<string, (argument?: unknown) => unknown>;
 } {
-  const styles = new AnnotationStyles(services.corpus, services.annotations, services.codebooks);
+  const styles = new AnnotationStyles(services.corpus, services.shown, services.codebooks);
   styles.start();
   const hover = vscode.languages.registerHoverProvider(
-    digestSelector,
-    new AnnotationHover(services.corpus, services.annotations, services.codebooks));
+    digestSelector, new AnnotationHover(services.corpus, services.shown, services.codebooks));
   const keepQuotes = vscode.workspace.onDidSaveTextDocument((document) => { void keepQuotesOf(services, document); });
+  const picker = new TagPicker();
+  const cycle = new AnnotationCycle(services);
+  const nudger = new Nudger(services);
   return {
     disposable: vscode.Disposable.from(styles, hover, keepQuotes),
     commands: {
-      tagSelection: (argument) => tagSelection(services, argument),
-      tagArticle: (argument) => tagArticle(services, argument),
-      tagAllOccurrences: (argument) => tagAllOccurrences(services, argument),
+      tagSelection: (argument) => tagSelection(services, picker, argument),
+      tagInVivo: (argument) => tagInVivo(services, argument),
+      tagArticle: (argument) => tagArticle(services, picker, argument),
+      tagAllOccurrences: (argument) => tagAllOccurrences(services, picker, argument),
+      chooseTagWithMemo: () => { picker.chooseWithMemo(); },
       removeTag: (argument) => removeTag(services, argument),
-      editMemo: (argument) => editMemo(services, argument),
+      nextAnnotationHere: () => cycle.next(),
+      extendStart: (argument) => nudger.nudge({ edge: 'start', to: 'left' }, argument),
+      shrinkStart: (argument) => nudger.nudge({ edge: 'start', to: 'right' }, argument),
+      extendEnd: (argument) => nudger.nudge({ edge: 'end', to: 'right' }, argument),
+      shrinkEnd: (argument) => nudger.nudge({ edge: 'end', to: 'left' }, argument),
+      copyWithCitation: (argument) => copyWithCitation(services, argument, 'plain'),
+      copyAsMarkdown: (argument) => copyWithCitation(services, argument, 'markdown'),
       undo: () => services.acts.undo(),
       redo: () => services.acts.redo(),
     },

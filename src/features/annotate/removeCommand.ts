@@ -4,14 +4,14 @@ import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations'
 import { ownSidecar } from '../../host/annotations/sidecarFiles';
 import { CommandArguments } from '../../host/commandArguments';
 import { articleTargetOf } from '../../host/targets';
-import { currentArticle } from './currentArticle';
-import { currentPassage } from './currentPassage';
+import { currentArticle } from '../../host/currentArticle';
+import { currentPassage } from '../../host/currentPassage';
 import type { AnnotateServices } from './services';
 
 /** Removes a tag from the passage at the cursor, else from the article. A passage without tags is no longer kept. */
 export async function removeTag(services: AnnotateServices, argument: unknown): Promise<boolean> {
   await services.acts.settled();
-  const passage = articleTargetOf(argument) === undefined ? await currentPassage(services.annotations, argument) : undefined;
+  const passage = articleTargetOf(argument) === undefined ? await currentPassage(services.shown, argument) : undefined;
   if (passage !== undefined) return removeFromPassage(services, passage, argument);
   const target = await currentArticle(services.corpus, argument);
   if (target === undefined) return false;

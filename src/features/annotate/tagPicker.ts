@@ -1,86 +1,93 @@
 import * as vscode from 'vscode';
-import { findTag, tagColor, tagPaths } from '../../core/codebook/tagTree';
-import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
-import type { Codebook } from '../../core/codebook/types';
-import { foldName } from '../../core/search/fold';
-import { createArticleIndex } from '../../core/search/jump';
-import { tagIcon } from '../../host/tagIcon';
+import { ContextKey } from '../../host/contextKey';
+import { type TagItem, TagItems, type TagOffer } from './pickerItems';
 
-interface TagItem extends vscode.QuickPickItem {
+/** What was chosen in the picker. */
+export interface TagChoice {
   readonly tags: readonly string[];
+  /** Whether the user wants to write a memo along with it. */
+  readonly wantsMemo: boolean;
 }
-
-const mostShown = 100;
 
 /**
- * Lets the user choose tags by typing: the letters of a tag, a new tag (`parent/child`), or several with commas.
- * @param recent tags used last, offered first
- * @returns undefined where the user went back
+ * The picker of tags: the letters of a tag find it, Enter takes it. A comma takes it and goes on to the next, a digit
+ * takes one of the nine used last at once, `"` the passage's own words; Alt+Enter takes and asks for a memo.
  */
-export function pickTags(title: string, codebook: Codebook, recent: readonly string[]): Promise<readonly string[] | undefined> {
-  const pick = vscode.window.createQuickPick<TagItem>();
-  const known = tagPaths(codebook);
-  // A tag used lately may have been renamed or merged since.
-  const paths = [...new Set([...recent.filter((tag) => known.includes(tag)), ...known])];
-  const index = createArticleIndex(paths.map((path) => ({ file: '', title: path, titleStart: 0 })));
-  pick.title = title;
-  pick.placeholder = vscode.l10n.t('Type a tag: claims, claims/cost for a tag below it, or several with commas');
-  // Not in the published types yet: keeps our order instead of sorting by where the letters stand.
-  Object.assign(pick, { sortByLabel: false });
-  const show = (): void => {
-    const found = index.search(pick.value, mostShown).map(({ title: path }) => existingItem(codebook, path, recent));
-    const typed = typedItems(pick.value, paths);
-    // Enter takes the first: a tag that has what was typed; what no tag has is meant as a new one.
-    const isKnown = found.length > 0 && hasLetters(paths, pick.value);
-    pick.items = isKnown ? [...found, ...typed] : [...typed, ...found];
-  };
-  show();
-  pick.show();
-  return new Promise((resolve) => {
-    pick.onDidChangeValue(show);
-    pick.onDidAccept(() => {
-      const tags = pick.activeItems[0]?.tags;
-      if (tags === undefined) return;
-      resolve(tags);
-      pick.hide();
+export class TagPicker {
+  private readonly isOpen = new ContextKey<boolean>('choosingTags');
+  private accept: ((wantsMemo: boolean) => void) | undefined;
+
+  /** Takes what Enter would, and asks for a memo: for the key that works while the picker is open. */
+  chooseWithMemo(): void {
+    this.accept?.(true);
+  }
+
+  /** @returns undefined where the user went back */
+  pick(title: string, offer: TagOffer): Promise<TagChoice | undefined> {
+    const pick = vscode.window.createQuickPick<TagItem>();
+    const items = new TagItems(offer);
+    let chosen: readonly string[] = [];
+    // What stands before a comma stays in the input, so that it can be taken back; it means what Enter would have taken.
+    let taken: readonly { readonly part: string; readonly tags: readonly string[] }[] = [];
+    let shownFor = '';
+    const memoButton: vscode.QuickInputButton = {
+      iconPath: new vscode.ThemeIcon('note'), tooltip: vscode.l10n.t('Choose and Write a Memo (Alt+Enter)'),
+    };
+    pick.buttons = [memoButton];
+    pick.placeholder = offer.inVivo === undefined
+      ? vscode.l10n.t('Tag or parent/new · , adds · 1–9 used lately · Alt+Enter with memo')
+      : vscode.l10n.t('Tag or parent/new · , adds · 1–9 used lately · " own words · Alt+Enter with memo');
+    // Not in the published types yet: keeps our order instead of sorting by where the letters stand.
+    Object.assign(pick, { sortByLabel: false });
+    const show = (typed: string): void => {
+      pick.title = chosen.length === 0 ? title : vscode.l10n.t('{0}: {1}, …', title, chosen.join(', '));
+      pick.items = items.matching(typed, chosen);
+      shownFor = typed;
+    };
+    show('');
+    pick.show();
+    this.isOpen.set(true);
+    return new Promise((resolve) => {
+      const finish = (more: readonly string[], wantsMemo: boolean): void => {
+        const tags = [...new Set([...chosen, ...more])];
+        if (tags.length === 0) return;
+        resolve({ tags, wantsMemo });
+        pick.hide();
+      };
+      this.accept = (wantsMemo) => { finish(rowOf(pick)?.tags ?? [], wantsMemo); };
+      pick.onDidAccept(() => { this.accept?.(false); });
+      pick.onDidTriggerButton(() => { this.accept?.(true); });
+      pick.onDidChangeValue((typed) => {
+        const pieces = typed.split(',');
+        const last = pieces.pop() ?? '';
+        const parts = pieces.map((piece) => piece.trim());
+        const ended = parts.at(-1);
+        taken = parts.map((part, index) => (taken[index]?.part === part ? taken[index] : {
+          part, tags: index === parts.length - 1 && ended === shownFor ? rowOf(pick)?.tags ?? [] : items.spelledOut(part),
+        }));
+        chosen = [...new Set(taken.flatMap(({ tags }) => tags))];
+        const atOnce = tagsOfKey(last, items, offer);
+        if (atOnce === undefined) show(last.trim());
+        else finish(atOnce, false);
+      });
+      pick.onDidHide(() => {
+        this.accept = undefined;
+        this.isOpen.set(false);
+        resolve(undefined);
+        pick.dispose();
+      });
     });
-    pick.onDidHide(() => { resolve(undefined); pick.dispose(); });
-  });
+  }
 }
 
-function hasLetters(paths: readonly string[], typed: string): boolean {
-  const letters = foldName(typed);
-  return paths.some((path) => foldName(path).includes(letters));
+/** The row that Enter takes. What the editor last said to be active may belong to rows that have been replaced since. */
+function rowOf({ activeItems: [active], items }: vscode.QuickPick<TagItem>): TagItem | undefined {
+  return active !== undefined && items.includes(active) ? active : items[0];
 }
 
-function existingItem(codebook: Codebook, path: string, recent: readonly string[]): TagItem {
-  const description = findTag(codebook, path)?.description ?? (recent.includes(path) ? vscode.l10n.t('used lately') : '');
-  return { label: path, description, alwaysShow: true, tags: [path], iconPath: tagIcon(tagColor(codebook, path)) };
-}
-
-/** What was typed, as new tags. */
-function typedItems(typed: string, known: readonly string[]): TagItem[] {
-  const written = tagsIn(typed);
-  if (written === undefined) return [];
-  // Of several, each may be said by its last name, as `cost` for `claims/cost`; one alone is found in the list.
-  const tags = written.length === 1 ? written : [...new Set(written.map((tag) => spelledOut(tag, known)))];
-  const fresh = tags.filter((tag) => !known.includes(tag));
-  if (tags.length === 1 && fresh.length === 0) return [];
-  const label = tags.length === 1 ? vscode.l10n.t('New tag: {0}', tags.join(', ')) : tags.join(', ');
-  const description = tags.length > 1 && fresh.length > 0 ? vscode.l10n.t('new: {0}', fresh.join(', ')) : '';
-  return [{ label, description, alwaysShow: true, tags, iconPath: new vscode.ThemeIcon(fresh.length > 0 ? 'add' : 'tag') }];
-}
-
-/** The one known tag that ends in what was written; else what was written. */
-function spelledOut(tag: string, known: readonly string[]): string {
-  if (known.includes(tag)) return tag;
-  const ending = known.filter((path) => path.endsWith(`/${tag}`));
-  return ending.length === 1 ? ending[0] ?? tag : tag;
-}
-
-/** The tags named by a text with commas; undefined where it names none, or one that can't be a tag. */
-export function tagsIn(typed: string): readonly string[] | undefined {
-  const parts = typed.split(',').map((part) => part.trim()).filter((part) => part !== '');
-  if (parts.length === 0 || !parts.every((part) => isTagPath(part))) return undefined;
-  return [...new Set(parts.map((part) => normaliseTagPath(part)))];
+/** The keys that choose at once, where nothing else is typed: a digit one of the tags used last, `"` the passage's own words. */
+function tagsOfKey(typed: string, items: TagItems, offer: TagOffer): readonly string[] | undefined {
+  if (typed === '"') return offer.inVivo === undefined ? undefined : [offer.inVivo];
+  const tag = /^[1-9]$/.test(typed) ? items.recent[Number(typed) - 1] : undefined;
+  return tag === undefined ? undefined : [tag];
 }

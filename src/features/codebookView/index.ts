@@ -1,57 +1,113 @@
 import * as vscode from 'vscode';
 import { articleById } from '../../host/articles';
 import { ContextKey } from '../../host/contextKey';
-import type { Corpus } from '../../host/corpus/corpus';
-import type { Codebooks } from '../../host/annotations/codebooks';
 import { settings } from '../../host/settings';
 import { TreeModel } from '../../host/treeModel';
-import { mergeTags, renameTag, type RenameServices } from './renameCommands';
+import { addExample, editTag, newTag } from './defineCommands';
+import { deleteTag } from './deleteCommand';
+import { TagDragAndDrop } from './dragAndDrop';
+import { mergeTags, moveTag, renameTag } from './moveCommands';
+import type { CodebookServices } from './services';
+import { splitTag } from './splitCommand';
 import { treeItem } from './tagItems';
 import { childNodes, type CodebookNode, rootNodes, type TagTree } from './tagNodes';
 
 /** The researcher's tags with counts, and below each its passages and articles; what needs attention on top. */
-export function activateCodebookView(services: RenameServices & { readonly corpus: Corpus }): {
+export function activateCodebookView(services: CodebookServices): {
   readonly disposable: vscode.Disposable;
-  readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
+  readonly commands: Record<string, (argument?: unknown) => unknown>;
 } {
-  const { corpus, annotations, codebooks, tags } = services;
+  const { shown, codebooks, tags } = services;
   const tagCount = new ContextKey<number>('tagCount');
-  const currentTree = (): TagTree => ({
-    codebooks: codebooks.all().map(({ codebook }) => codebook),
-    tags: tags(),
-    passages: annotations.all(),
-    unreadable: annotations.allSidecars().filter(({ loaded }) => loaded.sidecar === undefined).map(({ loaded: { uri, text, issues } }) => ({
-      file: uri, line: text.slice(0, issues[0]?.start ?? 0).split('\n').length,
-    })),
-    articles: corpus.all().flatMap((digest) => annotations.sidecarsOf(digest.uri).flatMap(({ sidecar }) =>
-      (sidecar?.articles ?? []).flatMap((note) => {
-        const article = articleById(digest, note.id);
-        return article === undefined || (note.tags ?? []).length === 0 ? [] : [{ digest, article, note }];
-      }))),
-  });
-  let tree = currentTree();
+  const countsOwn = new ContextKey<boolean>('countsOwn');
+  const isFiltered = new ContextKey<boolean>('codebookFiltered');
+  const state = { filter: '', countsOwn: false };
+  let tree = currentTree(services, '');
   const model = new TreeModel<CodebookNode>(() => {
-    tree = currentTree();
+    tree = currentTree(services, state.filter);
     return rootNodes(tree);
-  }, (parent) => childNodes(tree, parent), (node) => treeItem(node, codebookOf(codebooks)));
-  const view = vscode.window.createTreeView('policyDigest.codebook', { treeDataProvider: model, showCollapseAll: true });
+  }, (parent) => childNodes(tree, parent), (node) => treeItem(node, { codebook: codebookOf(services), countsOwn: state.countsOwn }));
+  const view = vscode.window.createTreeView('policyDigest.codebook', {
+    treeDataProvider: model, showCollapseAll: true, canSelectMany: true, dragAndDropController: new TagDragAndDrop(services),
+  });
+  // A key gives no row: it says that the selected one is meant.
+  const target = (argument: unknown): unknown =>
+    (typeof argument === 'object' && argument !== null && 'selected' in argument ? view.selection[0] : argument);
   const refresh = (): void => {
     tagCount.set(tags().length);
+    model.refresh();
+  };
+  const filterBy = (filter: string): void => {
+    state.filter = filter.trim();
+    isFiltered.set(state.filter !== '');
+    view.message = state.filter === '' ? '' : vscode.l10n.t('Tags with “{0}”', state.filter);
+    model.refresh();
+  };
+  const countOwn = (own: boolean): void => {
+    state.countsOwn = own;
+    countsOwn.set(own);
     model.refresh();
   };
   const showCoder = (): void => { view.description = settings.coder() ?? ''; };
   showCoder();
   refresh();
   return {
-    disposable: vscode.Disposable.from(model, view, settings.onDidChange(['coder'], showCoder), annotations.onDidChange(refresh), codebooks.onDidChange(refresh)),
+    disposable: vscode.Disposable.from(
+      model, view, settings.onDidChange(['coder'], showCoder), shown.onDidChange(refresh), codebooks.onDidChange(refresh)),
     commands: {
-      renameTag: (argument) => renameTag(services, argument),
-      mergeTags: (argument) => mergeTags(services, argument),
+      renameTag: (argument) => renameTag(services, target(argument)),
+      mergeTags: (argument) => mergeTags(services, target(argument)),
+      moveTag: (argument) => moveTag(services, target(argument)),
+      splitTag: (argument) => splitTag(services, target(argument)),
+      deleteTag: (argument) => deleteTag(services, target(argument)),
+      newTag: (argument) => newTag(services, target(argument)),
+      editTag: (argument) => editTag(services, target(argument)),
+      defineTag: (argument) => editTag(services, target(argument)),
+      addExample: (argument) => addExample(services, argument),
+      filterTags: () => { askFilter(state.filter, filterBy); },
+      clearTagFilter: () => { filterBy(''); },
+      countWithChildren: () => { countOwn(false); },
+      countWithoutChildren: () => { countOwn(true); },
     },
   };
 }
 
+/** Filters while the user types; Escape goes back to what it was. */
+function askFilter(before: string, filterBy: (filter: string) => void): void {
+  const input = vscode.window.createInputBox();
+  let isAccepted = false;
+  input.title = vscode.l10n.t('Filter Tags');
+  input.placeholder = vscode.l10n.t('Letters of a tag; empty for all');
+  input.value = before;
+  input.onDidChangeValue(filterBy);
+  input.onDidAccept(() => {
+    isAccepted = true;
+    input.hide();
+  });
+  input.onDidHide(() => {
+    if (!isAccepted) filterBy(before);
+    input.dispose();
+  });
+  input.show();
+}
+
+function currentTree({ annotations, shown, codebooks, tags, corpus }: CodebookServices, filter: string): TagTree {
+  return {
+    codebooks: codebooks.all().map(({ codebook }) => codebook),
+    tags: tags(),
+    filter,
+    passages: shown.all(),
+    unreadable: annotations.allSidecars().filter(({ loaded }) => loaded.sidecar === undefined).map(({ loaded: { uri, text, issues } }) => ({
+      file: uri, line: text.slice(0, issues[0]?.start ?? 0).split('\n').length,
+    })),
+    articles: corpus.all().flatMap((digest) => shown.notes(digest.uri).flatMap(({ note }) => {
+      const article = articleById(digest, note.id);
+      return article === undefined || (note.tags ?? []).length === 0 ? [] : [{ digest, article, note }];
+    })),
+  };
+}
+
 /** In a workspace of several folders a tag looks as in the first codebook. */
-function codebookOf(codebooks: Codebooks) {
+function codebookOf({ codebooks }: CodebookServices) {
   return { version: 1, tags: codebooks.all().flatMap(({ codebook }) => codebook.tags) } as const;
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { nameOf } from '../../core/codebook/tagPath';
 import { findTag, tagColor } from '../../core/codebook/tagTree';
 import type { Codebook } from '../../core/codebook/types';
-import { nameOf } from '../../host/files/uris';
+import { nameOf as fileNameOf } from '../../host/files/uris';
 import { fileName } from '../../host/corpus/recognition';
 import { passageItem } from '../../host/passageItem';
 import { appendWords } from '../../host/plainMarkdown';
@@ -10,12 +11,19 @@ import type { CodebookNode } from './tagNodes';
 
 const { Collapsed, None } = vscode.TreeItemCollapsibleState;
 
-export function treeItem(node: CodebookNode, codebook: Codebook): vscode.TreeItem {
+/** How the view shows its rows. */
+export interface ItemStyle {
+  readonly codebook: Codebook;
+  /** Whether the count of a tag is that of the tag alone, without those below it. */
+  readonly countsOwn: boolean;
+}
+
+export function treeItem(node: CodebookNode, style: ItemStyle): vscode.TreeItem {
   switch (node.kind) {
-    case 'tag': return tagItem(node, codebook);
+    case 'tag': return tagItem(node, style);
     case 'passage': return passageItem(node.passageTarget);
     case 'unreadable': {
-      const name = nameOf(node.file);
+      const name = fileNameOf(node.file);
       const item = new vscode.TreeItem(vscode.l10n.t('Can’t be read: {0}', name), None);
       item.description = vscode.l10n.t('line {0}; its tags are missing here', node.line);
       item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('policyDigest.attention'));
@@ -44,14 +52,16 @@ export function treeItem(node: CodebookNode, codebook: Codebook): vscode.TreeIte
   }
 }
 
-function tagItem(node: CodebookNode & { kind: 'tag' }, codebook: Codebook): vscode.TreeItem {
-  const name = node.path.slice(node.path.lastIndexOf('/') + 1);
-  const item = new vscode.TreeItem(name, node.all > 0 || hasChildren(codebook, node.path) ? Collapsed : None);
-  item.description = String(node.all);
-  item.iconPath = tagIcon(tagColor(codebook, node.path));
+function tagItem(node: CodebookNode & { kind: 'tag' }, { codebook, countsOwn }: ItemStyle): vscode.TreeItem {
+  const item = new vscode.TreeItem(nameOf(node.path), node.all > 0 || node.hasChildren ? Collapsed : None);
+  const count = countsOwn ? node.own : node.all;
+  const flag = !node.isDefined ? vscode.l10n.t('not defined') : node.all === 0 ? vscode.l10n.t('not used') : undefined;
+  item.description = [...(node.all === 0 ? [] : [String(count)]), ...(flag === undefined ? [] : [flag])].join(' · ');
+  const color = tagColor(codebook, node.path);
+  item.iconPath = tagIcon(color, !node.isDefined ? 'undefined' : node.all === 0 ? 'unused' : 'used');
   item.tooltip = tooltip(node, codebook);
-  item.contextValue = 'tag';
-  item.accessibilityInformation = { label: vscode.l10n.t('Tag {0}, {1}', node.path, uses(node)) };
+  item.contextValue = node.isDefined ? 'tag' : 'tagUndefined';
+  item.accessibilityInformation = { label: [vscode.l10n.t('Tag {0}, {1}', node.path, uses(node)), ...(node.isDefined || flag === undefined ? [] : [flag])].join(', ') };
   return item;
 }
 
@@ -63,10 +73,6 @@ function uses({ own, all }: CodebookNode & { kind: 'tag' }): string {
   return own === 0 ? vscode.l10n.t('{0}, by tags below it', times) : vscode.l10n.t('{0}, of these {1} by tags below it', times, all - own);
 }
 
-function hasChildren(codebook: Codebook, path: string): boolean {
-  return (findTag(codebook, path)?.tags ?? []).length > 0;
-}
-
 function tooltip(node: CodebookNode & { kind: 'tag' }, codebook: Codebook): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   const tag = findTag(codebook, node.path);
@@ -76,6 +82,8 @@ function tooltip(node: CodebookNode & { kind: 'tag' }, codebook: Codebook): vsco
   line(uses(node));
   line(tag?.include === undefined ? undefined : vscode.l10n.t('Include: {0}', tag.include));
   line(tag?.exclude === undefined ? undefined : vscode.l10n.t('Exclude: {0}', tag.exclude));
+  for (const example of tag?.examples ?? []) line(vscode.l10n.t('Example: {0}', example));
+  if (tag?.memo !== undefined) line(vscode.l10n.t('Memo: {0}', tag.memo));
   if (!node.isDefined) line(vscode.l10n.t('This tag is used but not in the codebook.'));
   return text;
 }

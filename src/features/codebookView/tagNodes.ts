@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import { tagPaths } from '../../core/codebook/tagTree';
-import { isWithin, parentOf } from '../../core/codebook/tagPath';
+import { parentOf, withParents } from '../../core/codebook/tagPath';
+import { countTagUse, type TagUse } from '../../core/codebook/tagUse';
+import { foldName } from '../../core/search/fold';
 import type { Codebook } from '../../core/codebook/types';
 import type { ArticleNote } from '../../core/annotations/types';
 import { isAttached } from '../../core/annotations/attached';
@@ -17,7 +19,7 @@ export interface TaggedArticle {
 }
 
 export type CodebookNode =
-  | { readonly kind: 'tag'; readonly id: string; readonly path: string; readonly tagTarget: string; readonly own: number; readonly all: number; readonly isDefined: boolean }
+  | { readonly kind: 'tag'; readonly id: string; readonly path: string; readonly tagTarget: string; readonly own: number; readonly all: number; readonly isDefined: boolean; readonly hasChildren: boolean }
   | { readonly kind: 'passage'; readonly id: string; readonly passageTarget: PlacedAnnotation }
   | { readonly kind: 'article'; readonly id: string; readonly articleTarget: ArticleTarget }
   | { readonly kind: 'unreadable'; readonly id: string; readonly file: vscode.Uri; readonly line: number }
@@ -32,6 +34,8 @@ export interface TagTree {
   /** Sidecars that can't be read: what they hold is missing in the counts. */
   readonly unreadable: readonly { readonly file: vscode.Uri; readonly line: number }[];
   readonly articles: readonly TaggedArticle[];
+  /** Only tags in whose path this stands are shown, with those above them; empty for all. */
+  readonly filter: string;
 }
 
 /** Roots: what needs attention first, then the tags in the codebook's order, then used tags that it lacks. */
@@ -56,13 +60,35 @@ export function childNodes(tree: TagTree, parent: CodebookNode): CodebookNode[] 
 }
 
 function tagNodes(tree: TagTree, parent: string): CodebookNode[] {
-  const defined = new Set(tree.codebooks.flatMap(tagPaths));
-  const uses = [...tree.passages.map(({ annotation }) => annotation.tags), ...tree.articles.map(({ note }) => note.tags ?? [])];
-  return tree.tags.filter((path) => parentOf(path) === parent).map((path): CodebookNode => ({
+  const { defined, uses, shown } = tagFacts(tree);
+  return shown.filter((path) => parentOf(path) === parent).map((path): CodebookNode => ({
     kind: 'tag', id: `tag:${path}`, path, tagTarget: path, isDefined: defined.has(path),
-    own: uses.filter((tags) => tags.includes(path)).length,
-    all: uses.filter((tags) => tags.some((tag) => isWithin(tag, path))).length,
+    hasChildren: shown.some((other) => parentOf(other) === path), ...uses.get(path) ?? { own: 0, all: 0 },
   }));
+}
+
+interface TagFacts {
+  readonly defined: ReadonlySet<string>;
+  readonly uses: ReadonlyMap<string, TagUse>;
+  readonly shown: readonly string[];
+}
+
+const facts = new WeakMap<TagTree, TagFacts>();
+
+/** What is counted once for a tree, not for each of its rows. */
+function tagFacts(tree: TagTree): TagFacts {
+  const known = facts.get(tree);
+  if (known !== undefined) return known;
+  const filter = foldName(tree.filter);
+  const hits = tree.tags.filter((path) => foldName(path).includes(filter)).flatMap(withParents);
+  const found = new Set(hits);
+  const made: TagFacts = {
+    defined: new Set(tree.codebooks.flatMap(tagPaths)),
+    uses: countTagUse([...tree.passages.map(({ annotation }) => annotation.tags), ...tree.articles.map(({ note }) => note.tags ?? [])]),
+    shown: tree.tags.filter((path) => found.has(path)),
+  };
+  facts.set(tree, made);
+  return made;
 }
 
 function passageNode(parent: string, place: PlacedAnnotation): CodebookNode {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readCodebook } from '../../core/codebook/readCodebook';
-import type { Codebook } from '../../core/codebook/types';
+import { findTag } from '../../core/codebook/tagTree';
+import type { Codebook, Tag } from '../../core/codebook/types';
 import { researcherFileFor, type ResearcherFiles, watchResearcherFiles } from '../files/researcherFiles';
 import { readText } from '../files/textFile';
 import { nameOf } from '../files/uris';
@@ -48,9 +49,20 @@ export class Codebooks implements vscode.Disposable, ResearcherFiles {
     return [...this.loaded.values()];
   }
 
-  /** Reads one codebook from disk again. One that can't be read any more stays as it was last read. Other files are none of ours. */
+  /** The codebook that has a tag, else the first; undefined where no folder is open. It may not be there yet. */
+  fileOf(path: string): vscode.Uri | undefined {
+    const known = this.all().find(({ codebook }) => findTag(codebook, path) !== undefined) ?? this.all()[0];
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    return known?.uri ?? (folder && codebookFile(folder.uri));
+  }
+
+  /** The tag of a path, of the first codebook that has it. */
+  find(path: string): Tag | undefined {
+    return this.all().map(({ codebook }) => findTag(codebook, path)).find((tag) => tag !== undefined);
+  }
+
+  /** Reads one codebook from disk again. One that can't be read any more stays as it was last read. */
   async reload(uri: vscode.Uri): Promise<void> {
-    if (nameOf(uri) !== 'codebook.yaml') return;
     const key = uri.toString();
     let text: string | undefined;
     try {

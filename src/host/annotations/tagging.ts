@@ -1,15 +1,19 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { anchorFor } from '../../core/annotations/anchorFor';
 import { newAnnotationId } from '../../core/annotations/annotationId';
+import { isAttached } from '../../core/annotations/attached';
 import type { Annotation } from '../../core/annotations/types';
 import { findTag } from '../../core/codebook/tagTree';
 import type { Article } from '../../core/digest/types';
 import type { Span } from '../../core/text/span';
 import { articleIdAt } from '../articles';
+import { coderName } from '../coderColors';
 import type { Digest } from '../corpus/digest';
 import { settings } from '../settings';
 import type { AnnotationStore } from './annotationStore';
 import { codebookFile, type Codebooks } from './codebooks';
+import type { PlacedAnnotation } from './placedAnnotations';
+import { coderOfPlace } from './shownAnnotations';
 import { ownSidecar } from './sidecarFiles';
 import type { Step } from './steps';
 
@@ -21,18 +25,40 @@ export class Tagging {
   passages(digest: Digest, spans: readonly Span[], tags: readonly string[], memo?: string): Step[] {
     const sidecar = ownSidecar(digest.uri);
     const taken = new Set(this.annotations.of(digest.uri).map(({ annotation }) => annotation.id));
-    const coder = settings.coder(digest.uri);
-    const created = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
     const changes = spans.map((span) => {
-      const id = newAnnotationId(taken, Math.random);
-      taken.add(id);
       const annotation: Annotation = {
-        id, tags, created, ...anchorFor(digest.text, span, articleIdAt(digest, span.start)),
-        ...(memo !== undefined && memo !== '' && { memo }), ...(coder !== undefined && { coder }),
+        tags, ...this.signed(digest, taken), ...anchorFor(digest.text, span, articleIdAt(digest, span.start)),
+        ...(memo !== undefined && memo !== '' && { memo }),
       };
+      taken.add(annotation.id);
       return { kind: 'addAnnotation', annotation } as const;
     });
     return [...this.newTags(digest.uri, tags), { kind: 'sidecar', file: sidecar, digest: digest.uri, changes }];
+  }
+
+  /**
+   * A copy of another coder's annotation among the current coder's, with a note of where it is from; where the coder has one
+   * of the same words, the tags are put to it.
+   * @returns undefined where it is the coder's own already
+   */
+  adopted(digest: Digest, place: PlacedAnnotation): Step[] | undefined {
+    const own = ownSidecar(digest.uri);
+    if (place.sidecar.toString() === own.toString()) return undefined;
+    const { annotation } = place;
+    const origin = vscode.l10n.t('Adopted from {0}, {1}.', coderName(coderOfPlace(place)), annotation.created.slice(0, 10));
+    const memo = joinedMemos(annotation.memo, origin);
+    const mine = this.annotations.of(digest.uri);
+    const same = mine.find((other) => other.sidecar.toString() === own.toString()
+      && isAttached(other) && isAttached(place) && other.start === place.start && other.end === place.end);
+    if (same !== undefined) return this.moreTags(digest, own, same.annotation, annotation.tags, joinedMemos(same.annotation.memo, memo));
+    const { article, exact, prefix, suffix, start, end, tags } = annotation;
+    const copy: Annotation = {
+      ...this.signed(digest, new Set(mine.map((other) => other.annotation.id))),
+      tags, exact, prefix, suffix, start, end, memo, ...(article !== undefined && { article }),
+    };
+    return [...this.newTags(digest.uri, annotation.tags), {
+      kind: 'sidecar', file: own, digest: digest.uri, changes: [{ kind: 'addAnnotation', annotation: copy }],
+    }];
   }
 
   /** More tags on an annotation that is there. */
@@ -43,11 +69,20 @@ export class Tagging {
     }];
   }
 
-  /** The tags that an article shall have from now on. */
-  article(digest: Digest, { id, title }: Article, tags: readonly string[]): Step[] {
+  /** The tags that an article shall have from now on, and its memo if that is given. */
+  article(digest: Digest, { id, title }: Article, tags: readonly string[], memo?: string): Step[] {
     return [...this.newTags(digest.uri, tags), {
-      kind: 'sidecar', file: ownSidecar(digest.uri), digest: digest.uri, changes: [{ kind: 'noteArticle', id, title, set: { tags } }],
+      kind: 'sidecar', file: ownSidecar(digest.uri), digest: digest.uri, changes: [{ kind: 'noteArticle', id, title, set: { tags, ...(memo !== undefined && { memo }) } }],
     }];
+  }
+
+  /** What makes an annotation one of the current coder's, of now. */
+  private signed(digest: Digest, taken: ReadonlySet<string>): Pick<Annotation, 'id' | 'created' | 'coder'> {
+    const coder = settings.coder(digest.uri);
+    return {
+      id: newAnnotationId(taken, Math.random), created: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+      ...(coder !== undefined && { coder }),
+    };
   }
 
   private newTags(digest: vscode.Uri, tags: readonly string[]): Step[] {
@@ -56,4 +91,10 @@ export class Tagging {
     if (fresh.length === 0) return [];
     return [{ kind: 'codebook', file: codebookFile(digest), changes: fresh.map((path) => ({ kind: 'ensureTag', path })) }];
   }
+}
+
+/** Memos as one; what one of them says already is not said again. */
+export function joinedMemos(...memos: readonly (string | undefined)[]): string {
+  return memos.filter((memo) => memo !== undefined)
+    .reduce((all, memo) => (all.includes(memo) ? all : [all, memo].filter((part) => part !== '').join('\n\n')), '');
 }

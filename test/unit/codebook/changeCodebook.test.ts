@@ -104,4 +104,40 @@ describe('changing a codebook', () => {
     const { codebook } = changed('{"version": 1, "tags": [{"name": "claims"}]}\n', { kind: 'ensureTag', path: 'claims/jobs' }, { kind: 'ensureTag', path: 'actors' });
     expect(tagPaths(codebook)).toEqual(['claims', 'claims/jobs', 'actors']);
   });
+
+  it('puts examples and memos together when tags are merged', () => {
+    const { codebook } = changed(file,
+      { kind: 'updateTag', path: 'claims/jobs', set: { memo: 'too wide?', examples: ['400 jobs lost', 'both'] } },
+      { kind: 'updateTag', path: 'actors', set: { memo: 'keep', examples: ['both'] } },
+      { kind: 'renameTag', from: 'claims/jobs', to: 'actors' });
+    expect(codebook.tags.at(-1)).toEqual({ name: 'actors', examples: ['both', '400 jobs lost'], memo: 'keep\n\ntoo wide?' });
+  });
+
+  it('adds an example, once, and takes all away again', () => {
+    const example = 'a firm: “we lead”\nthe market';
+    const { text, codebook } = changed(file, ...[1, 2].map(() => ({ kind: 'addExample', path: 'actors', example } as const)));
+    expect(codebook.tags[1]).toEqual({ name: 'actors', examples: [example] });
+    expect(text.startsWith(file)).toBe(true);
+    expect(changed(text, { kind: 'updateTag', path: 'actors', set: { examples: [] } }).text).toBe(file);
+  });
+
+  it.each(['\n', '\r\n'])('writes the memo of the project, changes it and takes it away, with line ends %j', (eol) => {
+    const before = file.replaceAll('\n', eol);
+    const first = changed(before, { kind: 'setMemo', memo: 'Two\nlines: “here”' });
+    expect(first.codebook.memo).toBe('Two\nlines: “here”');
+    expect(first.text).toBe(before.replace(`version: 1${eol}`, `version: 1${eol}memo: |-${eol}  Two${eol}  lines: “here”${eol}`));
+    const second = changed(first.text, { kind: 'setMemo', memo: 'one' }, { kind: 'ensureTag', path: 'new' });
+    expect(second.codebook).toMatchObject({ memo: 'one', tags: [{}, {}, { name: 'new' }] });
+    expect(changed(first.text, { kind: 'setMemo', memo: '' }).text).toBe(before);
+  });
+
+  it.each([undefined, '', '# ours\n', 'version: 1', 'tags: []', '{"version": 1, "tags": []}\n', 'version: 1\nmemo:\ntags:\n- a\n'])('writes a memo into %j', (text) => {
+    const result = changed(text, { kind: 'setMemo', memo: '- not: a list' });
+    expect(result.codebook.memo).toBe('- not: a list');
+    expect(changed(result.text, { kind: 'setMemo', memo: '' }).codebook).not.toHaveProperty('memo');
+  });
+
+  it('never writes a memo that could not be read back', () => {
+    expect(changeCodebook('version: 1\n---\nversion: 1\n', [{ kind: 'setMemo', memo: 'x' }]).text).toBeUndefined();
+  });
 });

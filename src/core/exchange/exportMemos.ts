@@ -1,0 +1,34 @@
+import { escapeMarkdown, escapeMarkdownParagraphs } from './escapeMarkdown';
+import { signature } from './exportMarkdown';
+import { withoutHtml, withoutImages } from './memoMarkdown';
+
+/** A memo as an export has it. */
+export interface ExportedMemo {
+  readonly kind: 'project' | 'tag' | 'article' | 'passage';
+  /** The words that it is on; empty for the project. */
+  readonly about: string;
+  /** Markdown. */
+  readonly text: string;
+  readonly tags: readonly string[];
+  /** File name of the digest; empty where it is on none. */
+  readonly digest: string;
+  readonly coder: string;
+}
+
+const headings = { project: 'Project', tag: 'Tags', article: 'Articles', passage: 'Passages' } as const;
+
+/** A report of memos by kind, in the order given: below each what it is on. Memos keep their Markdown, without HTML and images. */
+export function exportMemos(memos: readonly ExportedMemo[], title: string): string {
+  const kinds = (['project', 'tag', 'article', 'passage'] as const).flatMap((kind) => {
+    const ofKind = memos.filter((memo) => memo.kind === kind);
+    return ofKind.length === 0 ? [] : [`## ${headings[kind]} (${ofKind.length})`, ...ofKind.flatMap(memoBlocks)];
+  });
+  return `${[`# ${escapeMarkdown(title)}`, `${signature}${memos.length} ${memos.length === 1 ? 'memo' : 'memos'}`, ...kinds].join('\n\n')}\n`;
+}
+
+function memoBlocks({ kind, about, text, tags, digest, coder }: ExportedMemo): string[] {
+  const quote = escapeMarkdownParagraphs(about).map((paragraph) => paragraph.replace(/^/gm, '> ')).join('\n>\n');
+  const source = [tags.join(', '), digest, coder === '' ? '' : `coder ${coder}`].filter((part) => part !== '').map(escapeMarkdown).join(' · ');
+  const head = kind === 'passage' ? [quote] : about === '' ? [] : [`### ${escapeMarkdown(about)}`];
+  return [...head, ...(source === '' ? [] : [`— ${source}`]), withoutHtml(withoutImages(text)).trim()];
+}

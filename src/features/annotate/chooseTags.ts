@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { Step } from '../../host/annotations/steps';
+import { CommandArguments } from '../../host/commandArguments';
+import type { Digest } from '../../host/corpus/digest';
+import { tagsIn } from './pickerItems';
+import type { AnnotateServices } from './services';
+import type { TagChoice, TagPicker } from './tagPicker';
+
+/** What the tags are for. */
+export interface TagPurpose {
+  readonly title: string;
+  /** Tags that are there already. */
+  readonly present?: readonly string[];
+  /** The passage's own words as a tag. */
+  readonly inVivo?: string | undefined;
+}
+
+/** The tags that a command was called with (`{tags}`), else those that the user picks; undefined where there are none. */
+export async function chooseTags(
+  { codebooks, recentTags, tags }: AnnotateServices, picker: TagPicker, digest: Digest, argument: unknown, purpose: TagPurpose,
+): Promise<TagChoice | undefined> {
+  const given = new CommandArguments(argument).texts('tags');
+  if (given === undefined) {
+    return picker.pick(purpose.title, {
+      codebook: codebooks.of(digest.uri), known: tags(), recent: recentTags.list(), present: purpose.present ?? [], inVivo: purpose.inVivo,
+    });
+  }
+  const named = tagsIn(given.join(','));
+  if (named !== undefined) return { tags: named, wantsMemo: false };
+  void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” can’t be the name of a tag.', given.join(', ')));
+  return undefined;
+}
+
+/** Does it, remembers the tags as used last, and tells. */
+export async function performTagging(
+  { acts, recentTags }: AnnotateServices, label: string, steps: readonly Step[], tags: readonly string[],
+): Promise<boolean> {
+  const isDone = await acts.perform(label, steps);
+  if (isDone) {
+    recentTags.use(tags);
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged {0}. To undo: the arrow in the Codebook view.', tags.join(', ')), 6000);
+  }
+  return isDone;
+}

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { isAttached } from '../../core/annotations/attached';
+import type { Span } from '../../core/text/span';
+import { type Citation, citationMarkdown, citationText } from '../../core/exchange/citation';
+import { indexedArticleAt } from '../../host/articles';
+import { CommandArguments } from '../../host/commandArguments';
+import { innermostPassage } from '../../host/currentPassage';
+import type { Digest } from '../../host/corpus/digest';
+import { digestOfEditor } from '../../host/corpus/digestOfEditor';
+import { toSpan } from '../../host/positions';
+import { passageTargetOf } from '../../host/targets';
+import { trimmed } from './passages';
+import type { AnnotateServices } from './services';
+
+/**
+ * Copies a quote with its source: the passage of the tree or with the given `{id}`, else what is selected, else the tagged
+ * passage at the cursor. `{format}`: `plain` or `markdown`.
+ */
+export async function copyWithCitation(services: AnnotateServices, argument: unknown, format: 'plain' | 'markdown'): Promise<boolean> {
+  const citation = await citationOf(services, argument);
+  if (citation === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Select the words to copy, or put the cursor into a tagged passage.'));
+    return false;
+  }
+  const wanted = new CommandArguments(argument).text('format') ?? format;
+  await vscode.env.clipboard.writeText(wanted === 'markdown' ? citationMarkdown(citation) : citationText(citation));
+  void vscode.window.setStatusBarMessage(vscode.l10n.t('$(copy) Copied with its source.'), 3000);
+  return true;
+}
+
+async function citationOf(services: AnnotateServices, argument: unknown): Promise<Citation | undefined> {
+  const isNamed = passageTargetOf(argument) !== undefined || new CommandArguments(argument).text('id') !== undefined;
+  const editor = vscode.window.activeTextEditor;
+  if (!isNamed && editor !== undefined && !editor.selection.isEmpty) {
+    const digest = (await digestOfEditor(services.corpus))?.digest;
+    const span = digest === undefined ? undefined : trimmed(digest.text, toSpan(editor.document, editor.selection));
+    return digest === undefined || span === undefined ? undefined : cited(digest, span);
+  }
+  const place = innermostPassage(services.shown, argument);
+  const digest = place === undefined ? undefined : services.corpus.get(place.digest);
+  if (place === undefined || digest === undefined) return undefined;
+  return isAttached(place) ? cited(digest, place) : { quote: place.annotation.exact, title: undefined, date: undefined, digest: digest.file };
+}
+
+function cited(digest: Digest, { start, end }: Span): Citation {
+  const article = indexedArticleAt(digest, start)?.article;
+  return { quote: digest.text.slice(start, end), title: article?.title, date: article?.dateline ?? undefined, digest: digest.file };
+}

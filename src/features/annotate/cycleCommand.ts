@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { coderOfPlace } from '../../host/annotations/shownAnnotations';
+import { reveal, toSpan } from '../../host/positions';
+import type { AnnotateServices } from './services';
+
+/**
+ * Goes through the annotations that overlap at the cursor, the innermost first: each is selected and named. What is
+ * selected then is what the other commands are about.
+ */
+export class AnnotationCycle {
+  /** Where the going round began: selecting a passage moves the cursor to its end. */
+  private from: { readonly uri: string; readonly offset: number; readonly start: number; readonly end: number } | undefined;
+
+  constructor(private readonly services: AnnotateServices) {}
+
+  async next(): Promise<boolean> {
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined) return false;
+    const { document } = editor;
+    const selected = toSpan(document, editor.selection);
+    const isGoingOn = this.from?.uri === document.uri.toString() && this.from.start === selected.start && this.from.end === selected.end;
+    const offset = isGoingOn && this.from !== undefined ? this.from.offset : document.offsetAt(editor.selection.active);
+    const here = this.services.shown.at(document.uri, offset);
+    const current = isGoingOn ? here.findIndex(({ start, end }) => start === selected.start && end === selected.end) : -1;
+    const place = here[(current + 1) % here.length];
+    if (place === undefined) {
+      void vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing is tagged here.'), 3000);
+      return false;
+    }
+    this.from = { uri: document.uri.toString(), offset, start: place.start, end: place.end };
+    await reveal(document.uri, place);
+    const tags = [...place.annotation.tags, ...(coderOfPlace(place) === '' ? [] : [coderOfPlace(place)])].join(', ');
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) {0} of {1} here: {2}', here.indexOf(place) + 1, here.length, tags), 6000);
+    return true;
+  }
+}

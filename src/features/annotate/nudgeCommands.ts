@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { anchorFor } from '../../core/annotations/anchorFor';
+import { isAttached } from '../../core/annotations/attached';
+import { nudged, type Nudge } from '../../core/text/wordEdge';
+import { articleIdAt } from '../../host/articles';
+import { innermostPassage } from '../../host/currentPassage';
+import { openDocument } from '../../host/files/uris';
+import { reveal } from '../../host/positions';
+import type { AnnotateServices } from './services';
+
+/** Moves an edge of the annotation at the cursor by one word, and selects it to show its new bounds. */
+export class Nudger {
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly services: AnnotateServices) {}
+
+  /** One after the other: the key is pressed faster than a file is written. */
+  nudge(nudge: Nudge, argument: unknown): Promise<boolean> {
+    const turn = this.running.then(() => this.nudgeNow(nudge, argument));
+    this.running = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async nudgeNow(nudge: Nudge, argument: unknown): Promise<boolean> {
+    const { acts, corpus, shown } = this.services;
+    await acts.settled();
+    const place = innermostPassage(shown, argument);
+    if (place === undefined || !isAttached(place)) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into a tagged passage.'));
+      return false;
+    }
+    const document = openDocument(place.digest);
+    const digest = document === undefined ? corpus.get(place.digest) : await corpus.upToDate(document);
+    const span = digest === undefined ? undefined : nudged(digest.text, place, nudge);
+    if (digest === undefined || span === undefined) return false;
+    const set = anchorFor(digest.text, { start: span.start, end: span.end }, articleIdAt(digest, span.start));
+    const isDone = await acts.perform(vscode.l10n.t('move a passage’s edge'), [{
+      kind: 'sidecar', file: place.sidecar, digest: place.digest, changes: [{ kind: 'updateAnnotation', id: place.annotation.id, set }],
+    }]);
+    if (isDone) await reveal(place.digest, set);
+    return isDone;
+  }
+}

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import { entityKey } from '../../core/entities/groupEntities';
+import { occurrences } from '../../core/search/occurrences';
+import type { Span } from '../../core/text/span';
+import { indexedArticleAt } from '../../host/articles';
+import { CommandArguments } from '../../host/commandArguments';
+import type { Digest } from '../../host/corpus/digest';
+import { digestOfEditor } from '../../host/corpus/digestOfEditor';
+import { around } from '../../host/passageItem';
+import { toSpan } from '../../host/positions';
+import { giveWay } from '../../host/slices';
+import { entityTargetOf } from '../../host/targets';
+import { chooseTags, performTagging } from './chooseTags';
+import type { AnnotateServices } from './services';
+import type { TagPicker } from './tagPicker';
+
+/** What is to be tagged wherever it stands: words, or an entity in all its wordings. */
+interface Wanted {
+  readonly name: string;
+  spans(): Promise<readonly Span[]> | readonly Span[];
+}
+
+/**
+ * Tags every occurrence of a text (`{text}`), of an entity of the tree, or of what is selected or at the cursor, in one
+ * digest. What will be tagged is listed first, and each place can be left out.
+ */
+export async function tagAllOccurrences(services: AnnotateServices, picker: TagPicker, argument: unknown): Promise<boolean> {
+  const found = await digestOfEditor(services.corpus);
+  if (found === undefined) return false;
+  const { editor, digest } = found;
+  const wanted = await wantedOf(services, editor, digest, argument);
+  if (wanted === undefined) return false;
+  const tagged = new Set(services.annotations.of(digest.uri).map(({ start, end }) => `${start}-${end}`));
+  const spans = (await wanted.spans()).filter(({ start, end }) => !tagged.has(`${start}-${end}`));
+  if (spans.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” was not found, or is tagged everywhere already.', wanted.name));
+    return false;
+  }
+  const isAsked = new CommandArguments(argument).texts('tags') === undefined;
+  const places = isAsked ? await choosePlaces(digest, spans, wanted.name) : spans;
+  if (places === undefined || places.length === 0) return false;
+  const choice = await chooseTags(services, picker, digest, argument, {
+    title: vscode.l10n.t('Tag {0} Occurrences of “{1}”', places.length, wanted.name),
+  });
+  const now = services.corpus.get(digest.uri);
+  if (choice === undefined || now === undefined) return false;
+  if (now.text !== digest.text) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('The text was changed in the meantime. Nothing was tagged; try again.'));
+    return false;
+  }
+  const steps = services.tagging.passages(now, places, choice.tags);
+  return performTagging(services, vscode.l10n.t('tag {0} occurrences', places.length), steps, choice.tags);
+}
+
+/** A list of all places, each with a check mark that can be taken away. */
+async function choosePlaces(digest: Digest, spans: readonly Span[], name: string): Promise<readonly Span[] | undefined> {
+  const picked = await vscode.window.showQuickPick(spans.map((span) => ({
+    label: around(digest.text, span), description: indexedArticleAt(digest, span.start)?.article.title ?? '', picked: true, span,
+  })), {
+    title: vscode.l10n.t('“{0}”: {1} Places in This File', name, spans.length), canPickMany: true, matchOnDescription: true,
+    placeHolder: vscode.l10n.t('Take away the check mark from what shall not be tagged, then press Enter'),
+  });
+  return picked?.map(({ span }) => span);
+}
+
+async function wantedOf(
+  services: AnnotateServices, editor: vscode.TextEditor, digest: Digest, argument: unknown,
+): Promise<Wanted | undefined> {
+  const entity = entityTargetOf(argument);
+  if (entity !== undefined) return wantedEntity(services, digest, entity);
+  const text = new CommandArguments(argument).text('text');
+  if (text !== undefined) return wantedWords(digest, text);
+  const { selection, document } = editor;
+  if (!selection.isEmpty) return wantedWords(digest, document.getText(selection));
+  const here = await entityAt(services, digest, toSpan(document, selection).start);
+  return here === undefined ? askWords(editor, digest) : wantedEntity(services, digest, here);
+}
+
+function wantedWords(digest: Digest, text: string): Wanted | undefined {
+  const name = text.trim();
+  return name === '' ? undefined : { name, spans: () => occurrences(digest.text, name, digest.articles) };
+}
+
+function wantedEntity(services: AnnotateServices, digest: Digest, entity: { readonly key: string; readonly canonical: string }): Wanted {
+  return { name: entity.canonical, spans: () => mentionsOf(services, digest, entity.key) };
+}
+
+async function mentionsOf({ analysers }: AnnotateServices, digest: Digest, key: string): Promise<Span[]> {
+  const recogniser = await analysers.recogniser();
+  const found: Span[] = [];
+  for (const index of digest.articles.keys()) {
+    found.push(...digest.mentions(index, recogniser).filter((mention) => entityKey(mention) === key));
+    await giveWay();
+  }
+  return found.map(({ start, end }) => ({ start, end }));
+}
+
+async function entityAt({ analysers }: AnnotateServices, digest: Digest, offset: number) {
+  const index = indexedArticleAt(digest, offset)?.index;
+  if (index === undefined) return undefined;
+  const mention = digest.mentions(index, await analysers.recogniser()).find(({ start, end }) => start <= offset && offset <= end);
+  return mention === undefined ? undefined : { key: entityKey(mention), canonical: mention.canonical };
+}
+
+/** Where nothing is selected and no entity stands, what the user types, the word at the cursor to begin with. */
+async function askWords({ document, selection }: vscode.TextEditor, digest: Digest): Promise<Wanted | undefined> {
+  const word = document.getWordRangeAtPosition(selection.active);
+  const typed = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Tag All Occurrences'), prompt: vscode.l10n.t('Of which words, in this file?'),
+    value: word === undefined ? '' : document.getText(word),
+  });
+  return typed === undefined ? undefined : wantedWords(digest, typed);
+}

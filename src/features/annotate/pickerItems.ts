@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import { findTag, tagColor } from '../../core/codebook/tagTree';
+import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
+import type { Codebook } from '../../core/codebook/types';
+import { foldName } from '../../core/search/fold';
+import { type ArticleIndex, createArticleIndex } from '../../core/search/jump';
+import { tagIcon } from '../../host/tagIcon';
+
+/** A row of the picker. `tags` are those that it stands for; of a row that only confirms, none. */
+export interface TagItem extends vscode.QuickPickItem {
+  readonly tags: readonly string[];
+}
+
+/** What the picker offers. */
+export interface TagOffer {
+  readonly codebook: Codebook;
+  /** All tags that are defined or in use. */
+  readonly known: readonly string[];
+  /** Used last, newest first. */
+  readonly recent: readonly string[];
+  /** Tags that the passage or article has already. */
+  readonly present: readonly string[];
+  /** The passage's own words as a tag, where they can be one. */
+  readonly inVivo: string | undefined;
+}
+
+const mostShown = 100;
+
+/** The rows of the picker for what was typed, those used last first. */
+export class TagItems {
+  readonly recent: readonly string[];
+  private readonly paths: readonly string[];
+  private readonly index: ArticleIndex;
+
+  constructor(private readonly offer: TagOffer) {
+    // A tag used lately may have been renamed or merged since.
+    this.recent = offer.recent.filter((tag) => offer.known.includes(tag));
+    this.paths = [...new Set([...this.recent, ...offer.known])];
+    this.index = createArticleIndex(this.paths.map((path) => ({ file: '', title: path, titleStart: 0 })));
+  }
+
+  /** @param chosen tags that are taken already */
+  matching(typed: string, chosen: readonly string[]): TagItem[] {
+    const found = this.index.search(typed, mostShown).filter(({ title }) => !chosen.includes(title)).map(({ title }) => this.knownItem(title));
+    const isEmpty = typed.trim() === '';
+    const confirm = isEmpty && chosen.length > 0 ? [confirmItem(chosen)] : [];
+    const inVivo = isEmpty && this.offer.inVivo !== undefined ? [inVivoItem(this.offer.inVivo)] : [];
+    const fresh = this.newItems(typed, chosen);
+    // Enter takes the first: a tag that has what was typed; what no tag has is meant as a new one.
+    return [...confirm, ...(this.hasLetters(typed) ? [...found, ...fresh] : [...fresh, ...found]), ...inVivo];
+  }
+
+  /** The tags that a text with commas means: each its known tag, by its last name too, else a new one. */
+  spelledOut(typed: string): readonly string[] {
+    return (tagsIn(typed) ?? []).map((tag) => {
+      if (this.paths.includes(tag)) return tag;
+      const ending = this.paths.filter((path) => path.endsWith(`/${tag}`));
+      return ending.length === 1 ? ending[0] ?? tag : tag;
+    });
+  }
+
+  private hasLetters(typed: string): boolean {
+    const letters = foldName(typed);
+    return this.paths.some((path) => foldName(path).includes(letters));
+  }
+
+  private knownItem(path: string): TagItem {
+    const { codebook, present } = this.offer;
+    const digit = this.recent.indexOf(path) + 1;
+    const hints = [
+      ...(digit > 0 ? [vscode.l10n.t('key {0}', digit)] : []),
+      ...(present.includes(path) ? [vscode.l10n.t('is tagged so already')] : []),
+    ];
+    return {
+      label: path, description: hints.join(' · '), ...detailOf(codebook, path), alwaysShow: true, tags: [path],
+      iconPath: tagIcon(tagColor(codebook, path)),
+    };
+  }
+
+  private newItems(typed: string, chosen: readonly string[]): TagItem[] {
+    const [tag, ...more] = tagsIn(typed) ?? [];
+    if (tag === undefined || more.length > 0 || this.paths.includes(tag) || chosen.includes(tag)) return [];
+    return [{ label: vscode.l10n.t('New tag: {0}', tag), alwaysShow: true, tags: [tag], iconPath: new vscode.ThemeIcon('add') }];
+  }
+}
+
+/** What a tag means and when to use it, on the line below its name. */
+function detailOf(codebook: Codebook, path: string): { detail?: string } {
+  const tag = findTag(codebook, path);
+  const parts = [
+    tag?.description,
+    tag?.include === undefined ? undefined : vscode.l10n.t('Include: {0}', tag.include),
+    tag?.exclude === undefined ? undefined : vscode.l10n.t('Exclude: {0}', tag.exclude),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? {} : { detail: parts.join(' · ').replace(/\s+/g, ' ') };
+}
+
+function confirmItem(chosen: readonly string[]): TagItem {
+  return { label: vscode.l10n.t('Tag with {0}', chosen.join(', ')), alwaysShow: true, tags: [], iconPath: new vscode.ThemeIcon('check-all') };
+}
+
+function inVivoItem(tag: string): TagItem {
+  return {
+    label: vscode.l10n.t('In its own words: {0}', tag), description: vscode.l10n.t('key {0}', '"'), alwaysShow: true, tags: [tag],
+    iconPath: new vscode.ThemeIcon('quote'),
+  };
+}
+
+/** The tags named by a text with commas; undefined where it names none, or one that can't be a tag. */
+export function tagsIn(typed: string): readonly string[] | undefined {
+  const parts = typed.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  if (parts.length === 0 || !parts.every((part) => isTagPath(part))) return undefined;
+  return [...new Set(parts.map((part) => normaliseTagPath(part)))];
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { TagUse } from '../../host/annotations/tagUses';
+import { coderName } from '../../host/coderColors';
+import { fileName } from '../../host/corpus/recognition';
+import { shortened } from '../../host/passageItem';
+
+/** A longer list is not read; the numbers above it count all. */
+const mostListed = 300;
+
+/** What is about to be done. */
+export interface Plan {
+  readonly title: string;
+  /** The passages and articles that change. */
+  readonly uses: readonly TagUse[];
+  /** What becomes of a use, where that is not the same for all. */
+  readonly becomes?: (use: TagUse) => string;
+  /** More to know before deciding. */
+  readonly note?: string;
+}
+
+/**
+ * Shows what a change of the codebook does to the workspace: numbers, and a list of all passages and articles. Nothing is
+ * changed before the user chooses to apply it. Where nothing is in use there is nothing to show.
+ */
+export async function isConfirmed({ title, uses, becomes, note }: Plan): Promise<boolean> {
+  if (uses.length === 0 && note === undefined) return true;
+  const apply: vscode.QuickPickItem = {
+    label: `$(check) ${vscode.l10n.t('Apply')}`, detail: [numbers(uses), note].filter((part) => part !== undefined).join(' '),
+  };
+  const cancel: vscode.QuickPickItem = { label: `$(close) ${vscode.l10n.t('Cancel')}`, detail: vscode.l10n.t('Nothing is changed.') };
+  const picked = await vscode.window.showQuickPick([apply, cancel, ...listed(uses, becomes)], {
+    title, placeHolder: vscode.l10n.t('Type to look through what will change'), matchOnDescription: true, ignoreFocusOut: true,
+  });
+  return picked === apply;
+}
+
+/** How much changes, in how many files. */
+export function numbers(uses: readonly TagUse[]): string {
+  if (uses.length === 0) return vscode.l10n.t('Nothing is tagged so; only the codebook changes.');
+  const passages = uses.filter(({ kind }) => kind === 'passage').length;
+  const files = new Set(uses.map(({ sidecar }) => sidecar.toString())).size;
+  return vscode.l10n.t('Passages: {0}, whole articles: {1}, in files: {2}. One undo takes it all back.', passages, uses.length - passages, files);
+}
+
+function listed(uses: readonly TagUse[], becomes: Plan['becomes']): vscode.QuickPickItem[] {
+  const items: vscode.QuickPickItem[] = [];
+  let file = '';
+  for (const use of uses.slice(0, mostListed)) {
+    const name = fileName(use.digest);
+    if (name !== file) items.push({ label: name, kind: vscode.QuickPickItemKind.Separator });
+    file = name;
+    const parts = [...(becomes === undefined ? [use.tags.join(', ')] : [becomes(use)]), ...(use.coder === '' ? [] : [coderName(use.coder)])];
+    items.push({ label: `${use.kind === 'passage' ? '$(quote)' : '$(file-text)'} ${shortened(use.words)}`, description: parts.join(' · ') });
+  }
+  if (uses.length > mostListed) items.push({ label: vscode.l10n.t('… and {0} more', uses.length - mostListed) });
+  return items;
+}

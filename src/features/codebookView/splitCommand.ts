@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
+import { codebookFile } from '../../host/annotations/codebooks';
+import type { Step } from '../../host/annotations/steps';
+import { retagged, stepsForUses, type TagUse, usesOfTag } from '../../host/annotations/tagUses';
+import { fileName } from '../../host/corpus/recognition';
+import { shortened } from '../../host/passageItem';
+import { tagOf } from './chooseTag';
+import { isConfirmed } from './preview';
+import type { CodebookServices } from './services';
+
+/** For each use, by its key, the tags that it gets in the place of the one that is split. */
+type Division = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Divides what one tag stands on among new tags: `{tag, into, passages}`, where `passages` names the ids for each new tag.
+ * What is given to none keeps the tag; what is given to several gets all of them.
+ */
+export async function splitTag(services: CodebookServices, argument: unknown): Promise<boolean> {
+  const tag = await tagOf(services, argument, 'tag', vscode.l10n.t('Split Which Tag?'));
+  if (tag === undefined) return false;
+  const uses = usesOfTag(services.annotations, tag).filter(({ tags }) => tags.includes(tag));
+  if (uses.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is tagged “{0}”: there is nothing to split.', tag));
+    return false;
+  }
+  const given = givenDivision(argument, uses);
+  const into = given === undefined ? await askNewTags(tag) : [...new Set([...given.values()].flat())];
+  if (into === undefined || into.length === 0) return false;
+  const division = given ?? await divide(tag, into, uses);
+  if (division === undefined || division.size === 0) return false;
+  const tagsAfter = (use: TagUse): string[] => {
+    const gets = division.get(keyOf(use));
+    return gets === undefined ? [...use.tags] : [...new Set(use.tags.flatMap((one) => (one === tag ? gets : [one])))];
+  };
+  const changed = uses.filter((use) => division.has(keyOf(use)));
+  const isSure = given !== undefined || await isConfirmed({
+    title: vscode.l10n.t('Split “{0}”', tag), uses: changed, becomes: (use) => tagsAfter(use).join(', '),
+    note: vscode.l10n.t('Places that keep “{0}”: {1}.', tag, uses.length - changed.length),
+  });
+  if (!isSure) return false;
+  return services.acts.perform(vscode.l10n.t('split {0}', tag), [
+    ...newTagSteps(changed, into), ...stepsForUses(changed, (use) => retagged(use, tagsAfter(use))),
+  ]);
+}
+
+function keyOf({ sidecar, kind, id }: TagUse): string {
+  return `${sidecar.toString()} ${kind} ${id}`;
+}
+
+/** The new tags go into the codebook of each folder in which they are used. */
+function newTagSteps(changed: readonly TagUse[], into: readonly string[]): Step[] {
+  const files = new Map(changed.map(({ digest }) => [codebookFile(digest).toString(), codebookFile(digest)]));
+  return [...files.values()].map((file) => ({ kind: 'codebook', file, changes: into.map((path) => ({ kind: 'ensureTag', path })) }));
+}
+
+function givenDivision(argument: unknown, uses: readonly TagUse[]): Division | undefined {
+  const passages = typeof argument === 'object' && argument !== null && 'passages' in argument ? argument.passages : undefined;
+  if (typeof passages !== 'object' || passages === null) return undefined;
+  const division = new Map<string, readonly string[]>();
+  for (const [path, ids] of Object.entries(passages)) {
+    if (!Array.isArray(ids) || !isTagPath(path)) continue;
+    for (const use of uses.filter(({ id }) => ids.includes(id))) {
+      division.set(keyOf(use), [...division.get(keyOf(use)) ?? [], normaliseTagPath(path)]);
+    }
+  }
+  return division;
+}
+
+async function askNewTags(tag: string): Promise<string[] | undefined> {
+  const parse = (text: string): string[] => text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  const typed = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Split “{0}” (1 of 2)', tag), value: `${tag}/, ${tag}/`, valueSelection: [tag.length + 1, tag.length + 1],
+    prompt: vscode.l10n.t('The new tags, with commas. Next you choose the passages of each.'),
+    validateInput: (text) => (parse(text).every((part) => isTagPath(part) && normaliseTagPath(part) !== tag) ? undefined
+      : vscode.l10n.t('Each new tag needs a name of its own.')),
+  });
+  return typed === undefined ? undefined : [...new Set(parse(typed).map(normaliseTagPath))];
+}
+
+/** A list of all places for each new tag, in which the user checks its own. */
+async function divide(tag: string, into: readonly string[], uses: readonly TagUse[]): Promise<Division | undefined> {
+  const division = new Map<string, readonly string[]>();
+  for (const [index, path] of into.entries()) {
+    const picked = await vscode.window.showQuickPick(uses.map((use) => ({
+      label: shortened(use.words), description: [fileName(use.digest), ...(division.get(keyOf(use)) ?? [])].join(' · '), use,
+    })), {
+      title: vscode.l10n.t('Split “{0}” (2 of 2): What Belongs to “{1}”? ({2} of {3})', tag, path, index + 1, into.length), canPickMany: true,
+      placeHolder: vscode.l10n.t('Check the passages, then press Enter. What is checked nowhere keeps its tag.'), matchOnDescription: true, ignoreFocusOut: true,
+    });
+    if (picked === undefined) return undefined;
+    for (const { use } of picked) division.set(keyOf(use), [...division.get(keyOf(use)) ?? [], path]);
+  }
+  return division;
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { Acts } from '../../host/annotations/acts';
+import { coderOfPlace, type ShownAnnotations } from '../../host/annotations/shownAnnotations';
+import type { Tagging } from '../../host/annotations/tagging';
+import { coderName } from '../../host/coderColors';
+import { currentPassage } from '../../host/currentPassage';
+import type { Corpus } from '../../host/corpus/corpus';
+import { settings } from '../../host/settings';
+import { CodersView } from './codersView';
+
+/** Who coded what: whose annotations are shown, in which colours, and taking over one of another coder. */
+export function activateCoders({ shown, tagging, acts, corpus }: {
+  readonly shown: ShownAnnotations; readonly tagging: Tagging; readonly acts: Acts; readonly corpus: Corpus;
+}): {
+  readonly disposable: { dispose(): unknown };
+  readonly commands: Record<string, (argument?: unknown) => unknown>;
+} {
+  const view = new CodersView(shown);
+  return {
+    disposable: view,
+    commands: {
+      showCoders: () => chooseCoders(shown),
+      colorByTagOrCoder: () => settings.setColorsByCoder(!settings.colorsByCoder()),
+      async adoptAnnotation(argument): Promise<boolean> {
+        await acts.settled();
+        const place = await currentPassage(shown, argument);
+        const digest = place === undefined ? undefined : corpus.get(place.digest);
+        if (place === undefined || digest === undefined) return false;
+        const steps = tagging.adopted(digest, place);
+        if (steps !== undefined) return acts.perform(vscode.l10n.t('adopt from {0}', coderName(coderOfPlace(place))), steps);
+        void vscode.window.showInformationMessage(vscode.l10n.t('This passage is your own already.'));
+        return false;
+      },
+    },
+  };
+}
+
+async function chooseCoders(shown: ShownAnnotations): Promise<void> {
+  const items = shown.coders().map((coder) => ({ label: coderName(coder), picked: shown.isShown(coder), coder }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Whose Annotations Are Shown?'), canPickMany: true,
+  });
+  if (picked !== undefined) shown.hide(items.filter((item) => !picked.includes(item)).map(({ coder }) => coder));
+}

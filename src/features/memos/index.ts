@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { editMemo, saveMemo } from './editMemo';
+import { MemoComment } from './memoComment';
+import { exportAll, listMemos } from './memoList';
+import { memoOfProject, memoTarget } from './memoTarget';
+import { MemoThreads } from './memoThreads';
+import type { MemoServices } from './services';
+
+/** Memos on passages, articles, tags and the project: in comment boxes at what they are on, and in a list. */
+export function activateMemos(services: MemoServices): {
+  readonly disposable: { dispose(): unknown };
+  readonly commands: Record<string, (argument?: unknown) => unknown>;
+} {
+  const threads = new MemoThreads(services.memos, services.corpus, services.shown);
+  threads.start();
+  const edit = (memo: Parameters<typeof editMemo>[2]) => editMemo(services, threads, memo, undefined);
+  return {
+    disposable: threads,
+    commands: {
+      editMemo: async (argument) => {
+        await services.acts.settled();
+        return editMemo(services, threads, await memoTarget(services, argument), argument);
+      },
+      editProjectMemo: async (argument) => {
+        await services.acts.settled();
+        return editMemo(services, threads, memoOfProject(services), argument);
+      },
+      listMemos: () => { listMemos(services, edit); },
+      exportMemos: (argument) => exportAll(services, argument),
+      // What the buttons of a comment box hand over.
+      editShownMemo: (comment) => (comment instanceof MemoComment ? edit(comment.memo) : false),
+      saveMemo: (comment) => (comment instanceof MemoComment ? saveMemo(services, threads, comment) : false),
+      cancelMemo: (comment) => (comment instanceof MemoComment ? threads.done(comment.memo) : undefined),
+      deleteMemo: (comment) => (comment instanceof MemoComment
+        ? services.acts.perform(vscode.l10n.t('remove a memo'), [comment.memo.save('')]) : false),
+    },
+  };
+}

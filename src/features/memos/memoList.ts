@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import { exportMemos } from '../../core/exchange/exportMemos';
+import type { Memo } from '../../host/annotations/memos';
+import { coderName } from '../../host/coderColors';
+import { CommandArguments } from '../../host/commandArguments';
+import { fileName } from '../../host/corpus/recognition';
+import { updateTextFile } from '../../host/files/textFile';
+import { shortened } from '../../host/passageItem';
+import { placeOf } from './editMemo';
+import type { MemoServices } from './services';
+
+interface MemoItem extends vscode.QuickPickItem {
+  readonly memo: Memo;
+}
+
+/**
+ * All memos in a list that is filtered by typing: by their words, kind, tag, digest, coder or what they are on. Enter goes to
+ * the memo; the button of a row edits it, that of the list exports those that fit what was typed.
+ */
+export function listMemos(services: MemoServices, edit: (memo: Memo) => Promise<boolean>): void {
+  const pick = vscode.window.createQuickPick<MemoItem>();
+  const editButton: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('edit'), tooltip: vscode.l10n.t('Edit Memo') };
+  const exportButton: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('export'), tooltip: vscode.l10n.t('Export These Memos') };
+  const memos = services.memos.all();
+  pick.title = memos.length === 1 ? vscode.l10n.t('One Memo') : vscode.l10n.t('{0} Memos', memos.length);
+  pick.placeholder = vscode.l10n.t('Type words, a tag, a digest, a coder, or: passage, article, tag, project');
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.buttons = [exportButton];
+  pick.items = memos.map((memo) => itemOf(memo, editButton));
+  pick.onDidAccept(() => {
+    const [item] = pick.activeItems;
+    pick.hide();
+    if (item !== undefined) void goTo(item.memo, edit);
+  });
+  pick.onDidTriggerItemButton(({ item }) => {
+    pick.hide();
+    void edit(item.memo);
+  });
+  pick.onDidTriggerButton(() => {
+    const typed = pick.value;
+    pick.hide();
+    void exportAll(services, { query: typed });
+  });
+  pick.onDidHide(() => { pick.dispose(); });
+  pick.show();
+}
+
+/** Writes memos as Markdown into a file: all, or those in which each word of `{query}` stands; `{target}` is asked for if not given. */
+export async function exportAll({ memos, corpus }: MemoServices, argument: unknown): Promise<vscode.Uri | undefined> {
+  const args = new CommandArguments(argument);
+  const found = memosWith(memos.all(), args.text('query') ?? '');
+  if (found.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There are no memos to export.'));
+    return undefined;
+  }
+  const target = args.uri('target') ?? await vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export Memos'), filters: { Markdown: ['md'] }, ...proposedFile(),
+  });
+  if (target === undefined) return undefined;
+  if (corpus.get(target) !== undefined) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('This file holds a digest or annotations. Choose another name for the export.'));
+    return undefined;
+  }
+  const text = exportMemos(found.map((memo) => ({ ...memo, digest: memo.kind === 'passage' || memo.kind === 'article' ? fileName(memo.file) : '' })),
+    vscode.l10n.t('Memos'));
+  const outcome = await updateTextFile(target, () => ({ text }));
+  if (outcome.kind === 'dirty') {
+    void vscode.window.showWarningMessage(vscode.l10n.t('The target is open with unsaved changes. Save or close it, then export again.'));
+    return undefined;
+  }
+  void vscode.window.setStatusBarMessage(vscode.l10n.t('$(export) {0} memos exported to {1}.', found.length, fileName(target)), 6000);
+  return target;
+}
+
+function memosWith(memos: readonly Memo[], query: string): Memo[] {
+  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  return memos.filter((memo) => {
+    const all = `${memo.text} ${sourceOf(memo)} ${memo.about}`.toLowerCase();
+    return words.every((word) => all.includes(word));
+  });
+}
+
+function proposedFile(): { defaultUri?: vscode.Uri } {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  return folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder.uri, 'memos.md') };
+}
+
+function itemOf(memo: Memo, editButton: vscode.QuickInputButton): MemoItem {
+  return {
+    label: shortened(memo.text), description: sourceOf(memo), detail: shortened(memo.about), buttons: [editButton], memo,
+    iconPath: new vscode.ThemeIcon({ project: 'project', tag: 'tag', article: 'file-text', passage: 'quote' }[memo.kind]),
+  };
+}
+
+/** Kind, tags, digest and coder: what a memo can be filtered by beside its words. */
+function sourceOf({ kind, tags, file, coder, span }: Memo): string {
+  const isInDigest = kind === 'passage' || kind === 'article';
+  return [
+    kindName(kind), tags.join(', '), isInDigest ? fileName(file) : '', coder === '' ? '' : coderName(coder),
+    isInDigest && span === undefined ? vscode.l10n.t('lost its place') : '',
+  ].filter((part) => part !== '').join(' · ');
+}
+
+function kindName(kind: Memo['kind']): string {
+  switch (kind) {
+    case 'project': return vscode.l10n.t('project');
+    case 'tag': return vscode.l10n.t('tag');
+    case 'article': return vscode.l10n.t('article');
+    case 'passage': return vscode.l10n.t('passage');
+  }
+}
+
+/** What has no place in a text is edited at once. */
+async function goTo(memo: Memo, edit: (memo: Memo) => Promise<boolean>): Promise<void> {
+  if (await placeOf(memo) === undefined) await edit(memo);
+}

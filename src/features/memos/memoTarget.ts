@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { articleMemo, type Memo, passageMemo, projectMemo, tagMemo } from '../../host/annotations/memos';
+import { currentArticle } from '../../host/currentArticle';
+import { currentPassage } from '../../host/currentPassage';
+import { settings } from '../../host/settings';
+import { articleTargetOf, tagTargetOf } from '../../host/targets';
+import type { MemoServices } from './services';
+
+/** The memo that a command is about: of a row of a tree, of the passage at the cursor, else of the article. */
+export async function memoTarget(services: MemoServices, argument: unknown): Promise<Memo | undefined> {
+  const tag = tagTargetOf(argument);
+  if (tag !== undefined) return memoOfTag(services, tag);
+  const passage = articleTargetOf(argument) === undefined ? await currentPassage(services.shown, argument) : undefined;
+  if (passage !== undefined) return passageMemo(passage);
+  const target = await currentArticle(services.corpus, argument);
+  if (target === undefined) return undefined;
+  const { digest, article: { id, title, titleStart, titleEnd } } = target;
+  const note = services.annotations.ownNoteOf(digest.uri, id);
+  return articleMemo(digest.uri, { id, title, span: { start: titleStart, end: titleEnd } }, note, settings.coder(digest.uri) ?? '');
+}
+
+function memoOfTag({ codebooks }: MemoServices, path: string): Memo | undefined {
+  const file = codebooks.fileOf(path);
+  if (file === undefined) tellNoFolder();
+  return file && tagMemo(file, path, codebooks.find(path));
+}
+
+/** The memo of the project: of the first folder's codebook. */
+export function memoOfProject({ codebooks }: MemoServices): Memo | undefined {
+  const [first] = codebooks.all();
+  const file = codebooks.fileOf('');
+  if (file === undefined) tellNoFolder();
+  return file && projectMemo(file, first?.codebook);
+}
+
+function tellNoFolder(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first: the memo is kept in its codebook.'));
+}

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { isAttached } from '../../core/annotations/attached';
+import type { ArticleNote } from '../../core/annotations/types';
+import type { AnnotationStore } from './annotationStore';
+import type { PlacedAnnotation } from './placedAnnotations';
+
+const key = 'policyDigest.hiddenCoders';
+
+/** What a coder decided on an article. */
+export interface ShownNote {
+  readonly coder: string;
+  readonly note: ArticleNote;
+  readonly sidecar: vscode.Uri;
+}
+
+/** The annotations of the coders that the user wants to see. What is hidden stays in its file and in all counts of exports. */
+export class ShownAnnotations implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+  private readonly following: vscode.Disposable;
+  private hidden: ReadonlySet<string>;
+
+  /** What is shown of a digest changed; undefined: of any. */
+  readonly onDidChange = this.changed.event;
+
+  /** @param memory keeps for this workspace who is hidden */
+  constructor(private readonly store: AnnotationStore, private readonly memory: vscode.Memento) {
+    this.hidden = new Set(memory.get<readonly string[]>(key, []));
+    this.following = store.onDidChange((uri) => { this.changed.fire(uri); });
+  }
+
+  of(digest: vscode.Uri): readonly PlacedAnnotation[] {
+    const placed = this.store.of(digest);
+    return this.hidden.size === 0 ? placed : placed.filter((place) => this.isShown(coderOfPlace(place)));
+  }
+
+  all(): readonly PlacedAnnotation[] {
+    return this.store.all().filter((place) => this.isShown(coderOfPlace(place)));
+  }
+
+  /** Those of hidden coders too. */
+  everything(): readonly PlacedAnnotation[] {
+    return this.store.all();
+  }
+
+  /** Whether its coder is shown or not. */
+  byId(id: string): PlacedAnnotation | undefined {
+    return this.store.all().find(({ annotation }) => annotation.id === id);
+  }
+
+  /** Those over an offset, the shortest (innermost) first. An end counts as within, for a cursor behind a word. */
+  at(digest: vscode.Uri, offset: number): PlacedAnnotation[] {
+    return this.of(digest)
+      .filter((place) => isAttached(place) && place.start <= offset && offset <= place.end)
+      .sort((a, b) => (a.end - a.start) - (b.end - b.start));
+  }
+
+  /** What was decided on the articles of a digest. */
+  notes(digest: vscode.Uri): ShownNote[] {
+    return this.store.sidecarsOf(digest).filter(({ coder }) => this.isShown(coder)).flatMap(({ coder, uri, sidecar }) =>
+      (sidecar?.articles ?? []).map((note) => ({ coder, note, sidecar: uri })));
+  }
+
+  notesOf(digest: vscode.Uri, articleId: string): ShownNote[] {
+    return this.notes(digest).filter(({ note }) => note.id === articleId);
+  }
+
+  isShown(coder: string): boolean {
+    return !this.hidden.has(coder);
+  }
+
+  hide(coders: Iterable<string>): void {
+    this.hidden = new Set(coders);
+    void this.memory.update(key, [...this.hidden]);
+    this.changed.fire(undefined);
+  }
+
+  /** All who have a sidecar in the workspace, or an annotation in one; `''` is the coder without a name. */
+  coders(): string[] {
+    const files = this.store.allSidecars().map(({ loaded }) => loaded.coder);
+    return [...new Set([...files, ...this.store.all().map(coderOfPlace)])].sort();
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.following, this.changed).dispose();
+  }
+}
+
+/** Whose an annotation is: as it says itself, else as the name of its file says. */
+export function coderOfPlace({ annotation, coder }: Pick<PlacedAnnotation, 'annotation' | 'coder'>): string {
+  return annotation.coder ?? coder;
+}

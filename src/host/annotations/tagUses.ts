@@ -1,0 +1,55 @@
+import type * as vscode from 'vscode';
+import type { SidecarChange } from '../../core/annotations/sidecarChange';
+import { isWithin } from '../../core/codebook/tagPath';
+import { findTag } from '../../core/codebook/tagTree';
+import type { CodebookChange } from '../../core/codebook/changeCodebook';
+import type { AnnotationStore } from './annotationStore';
+import type { Codebooks } from './codebooks';
+import type { Step } from './steps';
+
+/** A passage or article that carries a tag or one below it, in whosever sidecar. */
+export interface TagUse {
+  readonly kind: 'passage' | 'article';
+  readonly id: string;
+  readonly digest: vscode.Uri;
+  readonly sidecar: vscode.Uri;
+  readonly coder: string;
+  /** The passage's words, or the article's title. */
+  readonly words: string;
+  readonly tags: readonly string[];
+  readonly memo: string | undefined;
+}
+
+/** Everything in the workspace that carries a tag or one below it. */
+export function usesOfTag(annotations: AnnotationStore, path: string): TagUse[] {
+  const hasTag = (tags: readonly string[] = []): boolean => tags.some((tag) => isWithin(tag, path));
+  return annotations.allSidecars().flatMap(({ digest, loaded: { uri, coder, sidecar } }): TagUse[] => [
+    ...(sidecar?.articles ?? []).filter(({ tags }) => hasTag(tags)).map(({ id, title, tags = [], memo }) =>
+      ({ kind: 'article' as const, id, digest, sidecar: uri, coder, words: title, tags, memo })),
+    ...(sidecar?.annotations ?? []).filter(({ tags }) => hasTag(tags)).map((annotation) => ({
+      kind: 'passage' as const, id: annotation.id, digest, sidecar: uri, coder: annotation.coder ?? coder,
+      words: annotation.exact, tags: annotation.tags, memo: annotation.memo,
+    })),
+  ]);
+}
+
+/** The steps that change each use, one a sidecar. `change` says nothing where a use stays as it is. */
+export function stepsForUses(uses: readonly TagUse[], change: (use: TagUse) => SidecarChange | undefined): Step[] {
+  const files = new Map(uses.map((use) => [use.sidecar.toString(), use]));
+  return [...files].flatMap(([key, { sidecar, digest }]): Step[] => {
+    const changes = uses.filter((use) => use.sidecar.toString() === key).flatMap((use) => change(use) ?? []);
+    return changes.length === 0 ? [] : [{ kind: 'sidecar', file: sidecar, digest, changes }];
+  });
+}
+
+/** Gives a use other tags. */
+export function retagged({ kind, id, words }: TagUse, tags: readonly string[]): SidecarChange {
+  const set = { tags: [...new Set(tags)] };
+  return kind === 'passage' ? { kind: 'updateAnnotation', id, set } : { kind: 'noteArticle', id, title: words, set };
+}
+
+/** A change of every codebook that has a tag. */
+export function stepsForCodebooks(codebooks: Codebooks, path: string, changes: readonly CodebookChange[]): Step[] {
+  return codebooks.all().filter(({ codebook }) => findTag(codebook, path) !== undefined)
+    .map(({ uri }) => ({ kind: 'codebook', file: uri, changes }));
+}

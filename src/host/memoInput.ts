@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { shortened } from './passageItem';
+
+/** The input box has one line: a memo's line breaks are shown, and can be typed, as this sign. */
+const lineBreak = '⏎';
+
+/**
+ * Asks for a memo in the input box, for where no comment box can be shown.
+ * @param about the words that it is on
+ * @returns undefined where the user went back, or changed nothing
+ */
+export async function askMemo(about: string, before = ''): Promise<string | undefined> {
+  const shown = before.replaceAll('\n', ` ${lineBreak} `);
+  const typed = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Memo'),
+    prompt: before === '' ? vscode.l10n.t('Your note on “{0}”; {1} stands for a new line.', shortened(about), lineBreak)
+      : vscode.l10n.t('Your note on “{0}”. Leave it empty to remove it; {1} stands for a new line.', shortened(about), lineBreak),
+    value: shown,
+    ignoreFocusOut: true,
+  });
+  if (typed === undefined || typed === shown) return undefined;
+  return typed.replace(new RegExp(` ?${lineBreak} ?`, 'g'), '\n');
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { exportMemos, type ExportedMemo } from '../../../src/core/exchange/exportMemos';
+import { isMarkdownReport } from '../../../src/core/exchange/exportMarkdown';
+import { withoutImages } from '../../../src/core/exchange/memoMarkdown';
+
+const memo: ExportedMemo = { kind: 'passage', about: 'old *ships*', text: '- one\n- **two**', tags: ['claims/cost'], digest: 'news.txt', coder: 'ana' };
+
+describe('memos as Markdown', () => {
+  it('groups them by kind, with what each is on; memos keep their Markdown, quotes are words', () => {
+    expect(exportMemos([memo, { kind: 'project', about: '', text: 'why', tags: [], digest: '', coder: '' }], 'Memos')).toBe([
+      '# Memos', 'Exported with Policy Digest: 2 memos', '## Project (1)', 'why', '## Passages (1)', '> old \\*ships\\*',
+      '— claims/cost · news\\.txt · coder ana', '- one\n- **two**\n',
+    ].join('\n\n'));
+  });
+
+  it('is a report, not a digest', () => {
+    expect(isMarkdownReport(exportMemos([memo], 'Memos'))).toBe(true);
+  });
+
+  it('holds no HTML', () => {
+    expect(exportMemos([{ ...memo, kind: 'tag', about: '<b>', text: '<img src=x onerror=y>' }], '<i>')).not.toMatch(/<[a-z]/);
+  });
+});
+
+it.each([
+  ['![a](https://x.example/p.png)', '\\![a](https://x.example/p.png)'], ['![a][b]\n\n[b]: x', '\\![a][b]\n\n[b]: x'], ['Ah! [so](y)', 'Ah! [so](y)'],
+])('an image in a memo becomes a link: %j', (markdown, shown) => {
+  expect(withoutImages(markdown)).toBe(shown);
+});
