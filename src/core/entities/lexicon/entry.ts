@@ -1,4 +1,4 @@
-import type { EntityType } from '../types';
+import { entityTypes, type EntityType } from '../types';
 
 /** An entity of the lexicon: its chief name, and all names by which it is found. */
 export interface LexiconEntry {
@@ -6,15 +6,17 @@ export interface LexiconEntry {
   readonly type: EntityType;
   /** Wikidata QID, where certain. */
   readonly entity?: string;
+  /** The chief name first, where that is certain; may be empty. */
   readonly names: readonly string[];
+  /** Names that are ordinary words or others' names too. They find nothing, but tell who is meant where something else has found a name. */
+  readonly guarded?: readonly string[];
 }
 
 const split = (cell: string | undefined): string[] =>
   (cell ?? '').split(';').map((part) => part.trim()).filter((part) => part !== '');
 
-function makeEntry(canonical: string, type: EntityType, entity: string | undefined, others: readonly string[]): LexiconEntry {
-  const names = [canonical, ...others];
-  return entity === undefined || entity === '' ? { canonical, type, names } : { canonical, type, entity, names };
+export function makeEntry(canonical: string, type: EntityType, entity: string | undefined, names: readonly string[], guarded: readonly string[] = []): LexiconEntry {
+  return { canonical, type, ...(entity === undefined || entity === '' ? {} : { entity }), names, ...(guarded.length === 0 ? {} : { guarded }) };
 }
 
 const lines = (table: string): string[] => table.split('\n').filter((line) => line.trim() !== '');
@@ -24,9 +26,9 @@ export function readEntries(table: string, type: EntityType): LexiconEntry[] {
   return lines(table).flatMap((line) => {
     const [names, entity, others] = line.split('|').map((cell) => cell.trim());
     const canonicals = split(names);
-    const rest = split(others);
+    const last = canonicals.length - 1;
     return canonicals.map((canonical, index) =>
-      index === canonicals.length - 1 ? makeEntry(canonical, type, entity, rest) : makeEntry(canonical, type, undefined, []),
+      index === last ? makeEntry(canonical, type, entity, [canonical, ...split(others)]) : makeEntry(canonical, type, undefined, [canonical]),
     );
   });
 }
@@ -37,9 +39,41 @@ export function readStates(table: string): LexiconEntry[] {
     const [name = '', entity, capitals, adjectives, others] = line.split('|').map((cell) => cell.trim());
     const [adjective, ...people] = split(adjectives);
     return [
-      makeEntry(name, 'GPE', entity, split(others)),
-      ...split(capitals).map((capital) => makeEntry(capital, 'GPE', undefined, [])),
-      ...(adjective === undefined ? [] : [makeEntry(adjective, 'NORP', undefined, people)]),
+      makeEntry(name, 'GPE', entity, [name, ...split(others)]),
+      ...split(capitals).map((capital) => makeEntry(capital, 'GPE', undefined, [capital])),
+      ...(adjective === undefined ? [] : [makeEntry(adjective, 'NORP', undefined, [adjective, ...people])]),
     ];
   });
+}
+
+/**
+ * Reads a table of `actors/`: sections `TYPE:`, in them a line `Name: [QID, other name, word?]` for each actor. This is
+ * YAML, but of one shape only, so that its 3,000 lines are read in some milliseconds, where a YAML parser takes half a second.
+ */
+export function readActors(table: string): LexiconEntry[] {
+  const entries: LexiconEntry[] = [];
+  let type: EntityType = 'ORG';
+  for (const line of table.split('\n')) {
+    const parts = actorLine.exec(line);
+    if (parts?.groups) entries.push(readActor(parts.groups, type));
+    else type = entityTypes.find((each) => line === `${each}:`) ?? type;
+  }
+  return entries;
+}
+
+const actorLine = /^ {2}(?:"(?<quoted>[^"]+)"|(?<plain>[^"#].*?)): \[(?<items>.*)\]$/;
+
+function readActor({ quoted, plain, items = '' }: Record<string, string | undefined>, type: EntityType): LexiconEntry {
+  const canonical = quoted ?? plain ?? '';
+  const names: string[] = [];
+  const guarded: string[] = [];
+  let entity: string | undefined;
+  for (const [item] of items.matchAll(/"[^"]*"|[^\s,"][^,]*/g)) {
+    const name = item.startsWith('"') ? item.slice(1, -1) : item;
+    if (/^Q\d+$/.test(name)) entity = name;
+    else if (name.endsWith('?')) guarded.push(name.slice(0, -1));
+    else names.push(name);
+  }
+  const isGuarded = guarded.includes(canonical);
+  return makeEntry(canonical, type, entity, isGuarded ? names : [canonical, ...names], guarded);
 }
