@@ -5,7 +5,7 @@ import { type Anchor, isDay } from './period';
 import { relativeDate } from './relativeDate';
 
 /** What narrows a period without telling by how much: the period that surely holds it is given. */
-const narrowing = /^(?:(?:the|in|on|by|since|early|late|mid|later|earlier|end)[ -]|(?:end|start|beginning|middle|close) of )(?=.)/;
+const narrowing = /^(?:(?:the|in|on|by|since|early|late|mid|later|earlier)[ -]|(?:end|start|beginning|middle|close) of |end-)(?=.)/;
 const weekdayLead = new RegExp(`^(?:${weekdays.join('|')}),? (?=.*\\d)`, 'i');
 
 /**

@@ -3,9 +3,10 @@ import { dayNumber, daysIn, first, monthName, monthNumber, readYearPart, yearPar
 import { addDays, type Anchor, at, month, monthOf, partOfYear, type Period, week, weekdayOf, year, yearOf } from './period';
 import { countOf } from './writtenNumber';
 
-type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+const units = ['day', 'week', 'weekend', 'month', 'quarter', 'half', 'year', 'decade', 'century'] as const;
+type Unit = (typeof units)[number];
 
-const unit = '(?<unit>day|week|weekend|month|quarter|half|year|decade|century)';
+const unit = `(?<unit>${units.join('|')})`;
 const weekday = `(?<weekday>${weekdays.join('|').toLowerCase()})`;
 const direction = '(?<direction>last|previous|this|current|next|coming|following)';
 /** `following` and `previous` tell from another day than the article's, which is not known. */
@@ -14,9 +15,9 @@ const count = '(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nin
 
 const anchored = [
   [/^(?<word>today|tonight|yesterday|tomorrow)$/, (parts, { today }) => at(addDays(today, dayWords.get(parts['word'] ?? '') ?? 0))],
-  [new RegExp(`^${direction} ${unit}$`), (parts, { today }) => step(today, steps.get(parts['direction'] ?? ''), parts['unit'] as Unit)],
-  [new RegExp(`^(?:the )?${unit}$`), (parts, { today }) => (/^(?:year|month|week|decade|century)$/.test(parts['unit'] ?? '') ? step(today, 0, parts['unit'] as Unit) : undefined)],
-  [new RegExp(`^${count} ${unit}s? ago$`), (parts, { today }) => ago(today, countOf(parts['count'] ?? ''), parts['unit'] as Unit)],
+  [new RegExp(`^${direction} ${unit}$`), (parts, { today }) => step(today, steps.get(parts['direction'] ?? ''), unitOf(parts))],
+  [new RegExp(`^(?:the )?${unit}$`), (parts, { today }) => (/^(?:year|month|week|decade|century)$/.test(parts['unit'] ?? '') ? step(today, 0, unitOf(parts)) : undefined)],
+  [new RegExp(`^${count} ${unit}s? ago$`), (parts, { today }) => ago(today, countOf(parts['count'] ?? ''), unitOf(parts))],
   [new RegExp(`^(?<side>last|past|next|coming) (?:${count} )?${unit}s?$`), stretch],
   [new RegExp(`^(?:(?<direction>last|this|next|coming) )?${weekday}$`), (parts, anchor) => weekdayNear(parts['weekday'] ?? '', parts['direction'], anchor)],
   [new RegExp(`^(?:(?<direction>last|this|next|coming) )?${monthName}$`), (parts, anchor) => monthNear(parts['month'], parts['direction'], anchor)],
@@ -28,6 +29,7 @@ const anchored = [
 
 type Parts = Record<string, string | undefined>;
 
+const unitOf = (parts: Parts): Unit => units.find((each) => each === parts['unit']) ?? 'day';
 const dayWords: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
 
 /** The period of an expression that is told from a known day, in lower case with single blanks. */
@@ -70,12 +72,13 @@ function ago(today: string, count: number | undefined, size: Unit): Period | und
 const yearsOf = (size: Unit): number | undefined => new Map<Unit, number>([['decade', 10], ['century', 100]]).get(size);
 
 /** `past ten years`, `next two weeks`: from or up to today, in the precision of the unit. */
-function stretch({ side = '', count: written = 'one', unit: size }: Parts, { today }: Anchor): Period | undefined {
+function stretch({ side = '', count: written = 'one', unit: measured }: Parts, { today }: Anchor): Period | undefined {
   const number = countOf(written);
-  const inYears = yearsOf(size as Unit);
+  const size = unitOf({ unit: measured });
+  const inYears = yearsOf(size);
   if (number === undefined || size === 'weekend') return undefined;
   const isBack = side === 'last' || side === 'past';
-  const [by, measure] = inYears === undefined ? [number, size as Unit] as const : [number * inYears, 'year'] as const;
+  const [by, measure] = inYears === undefined ? [number, size] as const : [number * inYears, 'year'] as const;
   const far = step(today, isBack ? -by : by, measure);
   const here = measure === 'week' ? at(today) : step(today, 0, measure);
   if (far === undefined || here === undefined) return undefined;
