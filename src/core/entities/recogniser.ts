@@ -7,6 +7,8 @@ import { findNames } from './names/findNames';
 import { findDates } from './rules/dates';
 import { findMoney } from './rules/money';
 import { findPercent } from './rules/percent';
+import { createResolver, type Resolver } from './resolution/resolveArticle';
+import { withValues } from './values/withValues';
 import type { EntityRecogniser, Mention } from './types';
 
 /**
@@ -15,10 +17,15 @@ import type { EntityRecogniser, Mention } from './types';
  */
 export function createRecogniser(): EntityRecogniser {
   let names: NameTree | undefined;
+  let resolve: Resolver | undefined;
   return {
-    recognise(text, spans) {
-      names ??= makeNameTree(builtInEntries());
-      return recogniseArticle(text, spans, names);
+    recognise(text, spans, options) {
+      if (names === undefined || resolve === undefined) {
+        const entries = builtInEntries();
+        names = makeNameTree(entries);
+        resolve = createResolver(entries);
+      }
+      return withValues(text, resolve(text, recogniseArticle(text, spans, names)), options);
     },
   };
 }

@@ -1,0 +1,72 @@
+import type { LexiconEntry } from '../lexicon/entry';
+import type { EntityType, Mention } from '../types';
+import { indexNames, type KnownNames } from './knownNames';
+import { nameKey, personKey, tidyName } from './nameKey';
+import { resolvePeople } from './people';
+import { resolveOffice, type StateOf, stateFinder } from './stateBodies';
+import { resolveThings } from './things';
+import type { Identity, NamedMention } from './types';
+
+/** Gives the mentions of one article their chief names and identities. */
+export type Resolver = (text: string, mentions: readonly Mention[]) => Mention[];
+
+/** Types whose mentions name someone or something; the others say an amount or a time. */
+const namingTypes = new Set<EntityType>(['PER', 'ORG', 'GPE', 'LOC', 'NORP', 'PRODUCT', 'LAW', 'EVENT']);
+
+/**
+ * A resolver with a lexicon. It looks at the text, span and type of mentions only, whoever found them, and at no other
+ * article: a surname alone means someone of its own article, or nobody known.
+ */
+export function createResolver(entries: readonly LexiconEntry[]): Resolver {
+  const known = indexNames(entries);
+  const stateOf = stateFinder();
+  return (text, mentions) => resolveArticle(text, mentions, known, stateOf);
+}
+
+function resolveArticle(text: string, mentions: readonly Mention[], known: KnownNames, stateOf: StateOf): Mention[] {
+  const people = mentions.filter(({ type }) => type === 'PER').map(namedPerson);
+  const things = mentions.filter(({ type }) => type !== 'PER' && namingTypes.has(type)).map(namedThing);
+  const identities = new Map<Mention, Identity>();
+  for (const [index, identity] of resolvePeople(text, people, known).entries()) assign(identities, people[index], identity);
+  for (const [index, identity] of resolveThings(text, things, known).entries()) assign(identities, things[index], identity);
+  const states = things.map(({ mention }) => (mention.type === 'GPE' || mention.type === 'NORP' ? stateOf(identities.get(mention)?.canonical ?? '') : undefined));
+  const offices = new Map<string, Identity>();
+  const mainState = mostNamed(states);
+  for (const [index, thing] of things.entries()) {
+    const office = resolveOffice(text, things, index, { states, mainState }, known, stateOf);
+    if (office === undefined) continue;
+    offices.set(identities.get(thing.mention)?.canonical ?? '', office);
+    assign(identities, thing, office);
+  }
+  // What was introduced as the office's other name follows it.
+  for (const thing of things) assign(identities, thing, offices.get(identities.get(thing.mention)?.canonical ?? ''));
+  return mentions.map((mention) => withIdentity(mention, identities.get(mention)));
+}
+
+function namedPerson(mention: Mention): NamedMention {
+  const name = tidyName(mention.text);
+  return { mention, name, key: personKey(name) };
+}
+
+function namedThing(mention: Mention): NamedMention {
+  const name = tidyName(mention.text);
+  return { mention, name, key: nameKey(name) };
+}
+
+function assign(identities: Map<Mention, Identity>, named: NamedMention | undefined, identity: Identity | undefined): void {
+  if (named && identity) identities.set(named.mention, identity);
+}
+
+function withIdentity(mention: Mention, identity: Identity | undefined): Mention {
+  if (identity === undefined) return mention;
+  const { start, end, text, type } = mention;
+  return { start, end, text, type, ...identity };
+}
+
+/** The state named most, if it is named more often than any other. */
+function mostNamed(states: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const state of states) if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}

@@ -1,0 +1,111 @@
+import type { EntityType } from '../types';
+import { readIntroductions } from './introductions';
+import type { KnownNames } from './knownNames';
+import { Namings, ShortForms } from './latestNamed';
+import { initialsOf, isAcronymLike, withoutLegalForm } from './nameKey';
+import { identityOf, type Identity, type NamedMention } from './types';
+
+/** What a name ends in that makes it a body of its own, not the long form of what stands before. */
+const ownBodies = new Set(
+  ('ventures foundation research capital institute university cloud school fund news media labs lab partners council union party bank ' +
+    'college academy association museum hospital times post tv energy insurance pharma museum').split(' '),
+);
+
+/** What may follow a product's name without naming another product. */
+const productKinds = /^(?:apps?|platforms?|chips?|models?|series|assistants?|services?|tools?|suite|systems?|software|family)$/;
+
+/**
+ * What is meant by each mention of anything but people in one article: what the lexicon knows by that name, or a thing
+ * of this article, under the longest of its names. Acronyms mean what the article says they do, in brackets or by their letters.
+ * @returns identities in the order of the mentions
+ */
+export function resolveThings(text: string, mentions: readonly NamedMention[], known: KnownNames): Identity[] {
+  const things = readThings(text, mentions, known);
+  return mentions.map((named) => {
+    const identity = things.introduced.get(named.key) ?? things.full.get(named.key) ?? shortName(named, things, known) ?? { canonical: things.names.get(named.key) ?? named.name };
+    things.namings.introduce(identity);
+    things.namings.name(identity.canonical, named.mention.start);
+    return identity;
+  });
+}
+
+interface Things {
+  /** How each key is best written. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What the article says that a name stands for. */
+  readonly introduced: ReadonlyMap<string, Identity>;
+  /** Names of several words, by key. */
+  readonly full: ReadonlyMap<string, Identity>;
+  readonly forms: ShortForms;
+  readonly initials: ShortForms;
+  readonly namings: Namings;
+}
+
+function readThings(text: string, mentions: readonly NamedMention[], known: KnownNames): Things {
+  const names = bestNames(mentions);
+  const full = new Map<string, Identity>();
+  const variants = new Map<string, Identity>();
+  const forms = new ShortForms();
+  const initials = new ShortForms();
+  const namings = new Namings(text);
+  const types = new Map(mentions.filter(({ key }) => key.includes(' ')).map(({ key, mention }) => [key, mention.type]));
+  // The longest names first: `Bank of Harbour` may be short for `Bank of Harbour Islands`.
+  for (const [key, type] of [...types].sort((a, b) => b[0].split(' ').length - a[0].split(' ').length)) {
+    const entry = knownThing(known, key, type);
+    const [longer, ...others] = forms.ownersOf(key);
+    const own = entry ?? (longer !== undefined && others.length === 0 ? { canonical: longer } : { canonical: names.get(key) ?? key });
+    const variant = `${type} ${withoutTypingSlips(key)}`;
+    const identity = entry ? own : variants.get(variant) ?? own;
+    variants.set(variant, identity);
+    full.set(key, identity);
+    namings.introduce(identity);
+    for (const form of initialsOf(key)) initials.add(form, identity.canonical);
+    // `MAS Holdings` does not make `MAS` its short form.
+    for (const form of shortForms(key.split(' '), type)) if (!isAcronymLike(firstWord(names.get(key))) || form.includes(' ')) forms.add(form, identity.canonical);
+  }
+  return { names, introduced: readIntroductions(text, mentions, full, known), full, forms, initials, namings };
+}
+
+function shortName({ name, key, mention: { type } }: NamedMention, { forms, initials, namings }: Things, known: KnownNames): Identity | undefined {
+  const entry = known.find(key, type);
+  const spelledOut = isAcronymLike(name) ? initials.ownersOf(key).filter((canonical) => canonical !== name) : [];
+  const byLetters = entry ? spelledOut.filter((canonical) => namings.isNamed(canonical)) : spelledOut;
+  if (byLetters.length > 0 && !(entry && namings.isNamed(entry.canonical))) return namings.meant(byLetters) ?? (entry && identityOf(entry));
+  return entry ? identityOf(entry) : namings.meant(forms.ownersOf(key));
+}
+
+/** What the lexicon knows by that name; `CES 2025` is known too, as an edition with its year. */
+function knownThing(known: KnownNames, key: string, type: EntityType): Identity | undefined {
+  const entry = known.find(key, type);
+  if (entry || type !== 'EVENT') return entry && identityOf(entry);
+  const year = /^(?:19|20)\d\d(?= )|(?<= )(?:19|20)\d\d$/.exec(key)?.[0];
+  const series = year === undefined ? undefined : known.find(key.replace(year, '').trim(), type);
+  return series && { canonical: `${series.canonical} ${year ?? ''}` };
+}
+
+/** How else a thing of that name and type may be called. */
+function shortForms(words: readonly string[], type: EntityType): string[] {
+  const tail = words.at(-1) ?? '';
+  const withoutTail = words.slice(0, -1).join(' ');
+  if (type === 'PRODUCT') return productKinds.test(tail) ? [withoutTail] : [];
+  if (type === 'LAW' || type === 'EVENT') return /^(?:1[89]|20)\d\d$/.test(tail) ? [withoutTail] : [];
+  if (type !== 'ORG' || ownBodies.has(tail)) return [];
+  return words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join(' '));
+}
+
+const firstWord = (name = ''): string => name.split(' ')[0] ?? '';
+
+/** One key for names that differ in doubled letters or in a plural: `Locum App` and `Locum Apps`. */
+const withoutTypingSlips = (key: string): string => key.replace(/(?<=\p{L}{2})s$/u, '').replace(/(\p{L})\1+/gu, '$1');
+
+/** Each key's first wording that is not all in capitals, without legal form. */
+function bestNames(mentions: readonly NamedMention[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { key, name } of mentions) {
+    const known = names.get(key);
+    if (known === undefined || (isLoud(known) && !isLoud(name))) names.set(key, withoutLegalForm(name));
+  }
+  return names;
+}
+
+const isLoud = (name: string): boolean => name === name.toUpperCase() && name.length > 5;
