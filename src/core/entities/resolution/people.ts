@@ -1,5 +1,5 @@
 import type { KnownNames } from './knownNames';
-import { Namings, ShortForms } from './latestNamed';
+import { NamesInArticle } from './namesInArticle';
 import { identityOf, type Identity, type NamedMention } from './types';
 
 /**
@@ -9,12 +9,11 @@ import { identityOf, type Identity, type NamedMention } from './types';
  * @returns identities in the order of the mentions
  */
 export function resolvePeople(text: string, mentions: readonly NamedMention[], known: KnownNames): Identity[] {
-  const people = readPeople(text, mentions, known);
-  return mentions.map((named) => {
-    const { mention: { start }, name } = named;
-    const identity = people.full.get(named.key) ?? shortName(named.key, people, known) ?? { canonical: name };
-    people.namings.introduce(identity);
-    people.namings.name(identity.canonical, start);
+  const { full, names } = readPeople(text, mentions, known);
+  return mentions.map(({ mention: { start }, key, name }) => {
+    const identity = full.get(key) ?? shortName(key, names, known) ?? { canonical: name };
+    names.introduce(identity);
+    names.name(identity.canonical, start);
     return identity;
   });
 }
@@ -22,32 +21,27 @@ export function resolvePeople(text: string, mentions: readonly NamedMention[], k
 interface People {
   /** By the key of their full names. */
   readonly full: ReadonlyMap<string, Identity>;
-  readonly forms: ShortForms;
-  readonly namings: Namings;
+  readonly names: NamesInArticle;
 }
 
 function readPeople(text: string, mentions: readonly NamedMention[], known: KnownNames): People {
   const full = new Map<string, Identity>();
-  const forms = new ShortForms();
-  const namings = new Namings(text);
-  const names = new Map(mentions.filter(({ key }) => key.includes(' ')).map(({ key, name }) => [key, name]));
+  const names = new NamesInArticle(text);
+  const written = new Map(mentions.filter(({ key }) => key.includes(' ')).map(({ key, name }) => [key, name]));
   // The longest names first: `Maria Lopez` may be short for `Ana Maria Lopez`.
-  const keys = [...names.keys()].sort((a, b) => b.split(' ').length - a.split(' ').length);
-  for (const key of keys) {
+  for (const key of [...written.keys()].sort((a, b) => b.split(' ').length - a.split(' ').length)) {
     const entry = known.find(key, 'PER');
-    const [longer, ...others] = entry ? [] : forms.ownersOf(key);
-    const identity = entry ? identityOf(entry) : longer !== undefined && others.length === 0 ? { canonical: longer } : { canonical: readable(names.get(key) ?? key) };
+    const identity = entry ? identityOf(entry) : names.onlyOwner(key) ?? { canonical: readable(written.get(key) ?? key) };
     full.set(key, identity);
-    namings.introduce(identity);
-    for (const form of shortForms(key.split(' '))) forms.add(form, identity.canonical);
+    names.introduce(identity, shortForms(key.split(' ')));
   }
-  return { full, forms, namings };
+  return { full, names };
 }
 
-function shortName(key: string, { forms, namings }: People, known: KnownNames): Identity | undefined {
+function shortName(key: string, names: NamesInArticle, known: KnownNames): Identity | undefined {
   const entry = known.find(key, 'PER');
-  if (entry && namings.has(entry.canonical)) return identityOf(entry);
-  return namings.meant(forms.ownersOf(key)) ?? (entry && identityOf(entry));
+  if (entry && names.has(entry.canonical)) return identityOf(entry);
+  return names.meant(key) ?? (entry && identityOf(entry));
 }
 
 /** How else a person of that name may be called: any first or last part, first and last word, initial and surname. */

@@ -35,10 +35,11 @@ function resolveArticle(text: string, mentions: readonly Mention[], known: Known
   for (const [index, thing] of things.entries()) {
     const office = resolveOffice(text, things, index, { states, mainState }, known, stateOf);
     if (office === undefined) continue;
-    offices.set(identities.get(thing.mention)?.canonical ?? '', office);
+    const { canonical } = identities.get(thing.mention) ?? thing.mention;
+    if (known.find(nameKey(canonical), 'ORG') === undefined) offices.set(canonical, office);
     assign(identities, thing, office);
   }
-  // What was introduced as the office's other name follows it.
+  // What the article gave as the office's other name follows it.
   for (const thing of things) assign(identities, thing, offices.get(identities.get(thing.mention)?.canonical ?? ''));
   return mentions.map((mention) => withIdentity(mention, identities.get(mention)));
 }

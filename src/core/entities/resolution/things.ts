@@ -1,8 +1,8 @@
 import type { EntityType } from '../types';
 import { readIntroductions } from './introductions';
 import type { KnownNames } from './knownNames';
-import { Namings, ShortForms } from './latestNamed';
 import { initialsOf, isAcronymLike, withoutLegalForm } from './nameKey';
+import { NamesInArticle } from './namesInArticle';
 import { identityOf, type Identity, type NamedMention } from './types';
 
 /** What a name ends in that makes it a body of its own, not the long form of what stands before. */
@@ -21,57 +21,54 @@ const productKinds = /^(?:apps?|platforms?|chips?|models?|series|assistants?|ser
  */
 export function resolveThings(text: string, mentions: readonly NamedMention[], known: KnownNames): Identity[] {
   const things = readThings(text, mentions, known);
+  const { names } = things;
   return mentions.map((named) => {
-    const identity = things.introduced.get(named.key) ?? things.full.get(named.key) ?? shortName(named, things, known) ?? { canonical: things.names.get(named.key) ?? named.name };
-    things.namings.introduce(identity);
-    things.namings.name(identity.canonical, named.mention.start);
+    const identity = things.introduced.get(named.key) ?? things.full.get(named.key) ?? shortName(named, names, known) ?? { canonical: things.written.get(named.key) ?? named.name };
+    names.introduce(identity);
+    names.name(identity.canonical, named.mention.start);
     return identity;
   });
 }
 
 interface Things {
   /** How each key is best written. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly written: ReadonlyMap<string, string>;
   /** What the article says that a name stands for. */
   readonly introduced: ReadonlyMap<string, Identity>;
   /** Names of several words, by key. */
   readonly full: ReadonlyMap<string, Identity>;
-  readonly forms: ShortForms;
-  readonly initials: ShortForms;
-  readonly namings: Namings;
+  readonly names: NamesInArticle;
 }
 
 function readThings(text: string, mentions: readonly NamedMention[], known: KnownNames): Things {
-  const names = bestNames(mentions);
+  const written = bestWritten(mentions);
   const full = new Map<string, Identity>();
   const variants = new Map<string, Identity>();
-  const forms = new ShortForms();
-  const initials = new ShortForms();
-  const namings = new Namings(text);
+  const names = new NamesInArticle(text);
   const types = new Map(mentions.filter(({ key }) => key.includes(' ')).map(({ key, mention }) => [key, mention.type]));
   // The longest names first: `Bank of Harbour` may be short for `Bank of Harbour Islands`.
   for (const [key, type] of [...types].sort((a, b) => b[0].split(' ').length - a[0].split(' ').length)) {
-    const entry = knownThing(known, key, type);
-    const [longer, ...others] = forms.ownersOf(key);
-    const own = entry ?? (longer !== undefined && others.length === 0 ? { canonical: longer } : { canonical: names.get(key) ?? key });
     const variant = `${type} ${withoutTypingSlips(key)}`;
-    const identity = entry ? own : variants.get(variant) ?? own;
+    const identity = knownThing(known, key, type) ?? names.onlyOwner(key) ?? variants.get(variant) ?? { canonical: written.get(key) ?? key };
     variants.set(variant, identity);
     full.set(key, identity);
-    namings.introduce(identity);
-    for (const form of initialsOf(key)) initials.add(form, identity.canonical);
+    const forms = shortForms(key.split(' '), type);
     // `MAS Holdings` does not make `MAS` its short form.
-    for (const form of shortForms(key.split(' '), type)) if (!isAcronymLike(firstWord(names.get(key))) || form.includes(' ')) forms.add(form, identity.canonical);
+    const own = isCapitals(firstWord(written.get(key))) ? forms.filter((form) => form.includes(' ')) : forms;
+    names.introduce(identity, [...own, ...initialsOf(key).map(letters)]);
   }
-  return { names, introduced: readIntroductions(text, mentions, full, known), full, forms, initials, namings };
+  return { written, introduced: readIntroductions(text, mentions, full, known), full, names };
 }
 
-function shortName({ name, key, mention: { type } }: NamedMention, { forms, initials, namings }: Things, known: KnownNames): Identity | undefined {
+/** An acronym's letters as a form apart from words: `ant` is not the beginning of `Ant Group`. */
+const letters = (acronym: string): string => `${acronym}.`;
+
+function shortName({ name, key, mention: { type } }: NamedMention, names: NamesInArticle, known: KnownNames): Identity | undefined {
   const entry = known.find(key, type);
-  const spelledOut = isAcronymLike(name) ? initials.ownersOf(key).filter((canonical) => canonical !== name) : [];
-  const byLetters = entry ? spelledOut.filter((canonical) => namings.isNamed(canonical)) : spelledOut;
-  if (byLetters.length > 0 && !(entry && namings.isNamed(entry.canonical))) return namings.meant(byLetters) ?? (entry && identityOf(entry));
-  return entry ? identityOf(entry) : namings.meant(forms.ownersOf(key));
+  if (entry && names.isNamed(entry.canonical)) return identityOf(entry);
+  const spelledOut = isAcronymLike(name) ? letters(key) : undefined;
+  if (entry) return (spelledOut === undefined ? undefined : names.lastNamed(spelledOut)) ?? identityOf(entry);
+  return (spelledOut === undefined ? undefined : names.meant(spelledOut)) ?? names.meant(key);
 }
 
 /** What the lexicon knows by that name; `CES 2025` is known too, as an edition with its year. */
@@ -93,13 +90,14 @@ function shortForms(words: readonly string[], type: EntityType): string[] {
   return words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join(' '));
 }
 
+const isCapitals = (word: string): boolean => /^[\p{Lu}\d*]+$/u.test(word);
 const firstWord = (name = ''): string => name.split(' ')[0] ?? '';
 
 /** One key for names that differ in doubled letters or in a plural: `Locum App` and `Locum Apps`. */
 const withoutTypingSlips = (key: string): string => key.replace(/(?<=\p{L}{2})s$/u, '').replace(/(\p{L})\1+/gu, '$1');
 
 /** Each key's first wording that is not all in capitals, without legal form. */
-function bestNames(mentions: readonly NamedMention[]): Map<string, string> {
+function bestWritten(mentions: readonly NamedMention[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const { key, name } of mentions) {
     const known = names.get(key);
