@@ -15,22 +15,36 @@ const neighbours: Readonly<Partial<Record<EntityType, readonly EntityType[]>>> =
 };
 
 export function indexNames(entries: readonly LexiconEntry[]): KnownNames {
-  const owners = new Map<string, LexiconEntry | undefined>();
-  const claim = (name: string, entry: LexiconEntry): void => {
-    const id = `${entry.type} ${entry.type === 'PER' ? personKey(name) : nameKey(name)}`;
-    if (!owners.has(id)) owners.set(id, entry);
-    // A guarded name of two entities tells neither.
-    else if (owners.get(id) !== entry && entry.guarded?.includes(name)) owners.set(id, undefined);
-  };
-  for (const entry of entries) for (const name of entry.names) claim(name, entry);
-  for (const entry of entries) for (const name of entry.guarded ?? []) claim(name, entry);
+  const owners = new Map<string, LexiconEntry[]>();
+  for (const entry of entries) for (const name of entry.names) claim(owners, keyOf(name, entry), entry);
+  const certain = new Set(owners.keys());
+  const disputed = new Set<string>();
+  for (const entry of entries) {
+    for (const name of entry.guarded ?? []) {
+      const key = keyOf(name, entry);
+      if (!claim(owners, key, entry) && !certain.has(key)) disputed.add(`${entry.type} ${key}`);
+    }
+  }
   return {
     find(key, type) {
-      for (const each of [type, ...(neighbours[type] ?? [])]) {
-        const entry = owners.get(`${each} ${key}`);
-        if (entry) return entry;
-      }
-      return undefined;
+      const named = owners.get(key);
+      if (named === undefined) return undefined;
+      const entry = named.find((each) => each.type === type) ?? neighbours[type]?.flatMap((near) => named.find((each) => each.type === near) ?? [])[0];
+      // A guarded name of two entities tells neither.
+      return entry && disputed.size > 0 && disputed.has(`${entry.type} ${key}`) ? undefined : entry;
     },
   };
+}
+
+const keyOf = (name: string, { type }: LexiconEntry): string => (type === 'PER' ? personKey(name) : nameKey(name));
+
+/** @returns false where another entity of its type has that name already */
+function claim(owners: Map<string, LexiconEntry[]>, key: string, entry: LexiconEntry): boolean {
+  const named = owners.get(key);
+  if (named === undefined) owners.set(key, [entry]);
+  else if (!named.includes(entry)) {
+    if (named.some(({ type }) => type === entry.type)) return false;
+    named.push(entry);
+  }
+  return true;
 }

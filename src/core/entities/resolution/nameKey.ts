@@ -8,8 +8,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bdefence\b/g, 'defense'], [/\bet\b/g, 'and'], [/\s*&(?:amp[,;]?)?\s*/g, ' and '],
 ];
 
+/** Most names: words of unaccented letters and digits, one blank between. What follows need not look at them closely. */
+const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+/** Words for which even such a name is looked at closely: spellings, legal forms, articles. */
+const telling = new RegExp(`^the |isation|programme|centre|labour|defence|\\bet\\b|${legalForms.source}`, 'i');
+
 /** The name without what is not part of it: scraped debris, a possessive, blanks and line ends in a row. */
 export function tidyName(text: string): string {
+  if (plainWords.test(text)) return text;
   return text.replace(/&amp[,;]/g, '&').replace(/\s+/g, ' ').replace(/['’‘]s?$/, '').replace(/^["“‘'«]|["”»]$/g, '').trim();
 }
 
@@ -25,6 +31,7 @@ export function withoutLegalForm(name: string): string {
  * `the`, or a legal form: words in lower case with single blanks.
  */
 export function nameKey(text: string): string {
+  if (plainWords.test(text) && !telling.test(text)) return text.toLowerCase();
   let key = foldName(withoutLegalForm(tidyName(text))).replace(/['’‘`]/g, '').replace(/\b(\w)\.(?=\w\b|\s|$)/g, '$1');
   for (const [pattern, spelling] of spellings) key = key.replace(pattern, spelling);
   return key.replace(/[-‐‑–./,]+/g, ' ').replace(/^the /, '').replace(/\s+/g, ' ').trim();
@@ -34,7 +41,7 @@ export function nameKey(text: string): string {
 const suffix = / (?:jr|sr|ii|iii|iv)$/;
 
 /** Words of a person's name in lower case; a hyphen parts them, for `Kim Jong-un` is `Kim Jong Un`. */
-export const personKey = (name: string): string => foldName(name).replace(/['’‘`.]/g, '').replace(/[-‐‑–\s,]+/g, ' ').replace(suffix, '').trim();
+export const personKey = (name: string): string => (plainWords.test(name) ? name.toLowerCase() : foldName(name)).replace(/['’‘`.]/g, '').replace(/[-‐‑–\s,]+/g, ' ').replace(suffix, '').trim();
 
 /** Words that an acronym may leave out. */
 const smallWords = new Set('a an and at by for from in of on the to with de la le les du des et und der die das für'.split(' '));

@@ -24,8 +24,8 @@ export function createResolver(entries: readonly LexiconEntry[]): Resolver {
 }
 
 function resolveArticle(text: string, mentions: readonly Mention[], known: KnownNames, stateOf: StateOf): Mention[] {
-  const people = mentions.filter(({ type }) => type === 'PER').map(namedPerson);
-  const things = mentions.filter(({ type }) => type !== 'PER' && namingTypes.has(type)).map(namedThing);
+  const people = named(mentions.filter(({ type }) => type === 'PER'), personKey);
+  const things = named(mentions.filter(({ type }) => type !== 'PER' && namingTypes.has(type)), nameKey);
   const identities = new Map<Mention, Identity>();
   for (const [index, identity] of resolvePeople(text, people, known).entries()) assign(identities, people[index], identity);
   for (const [index, identity] of resolveThings(text, things, known).entries()) assign(identities, things[index], identity);
@@ -44,18 +44,21 @@ function resolveArticle(text: string, mentions: readonly Mention[], known: Known
   return mentions.map((mention) => withIdentity(mention, identities.get(mention)));
 }
 
-function namedPerson(mention: Mention): NamedMention {
-  const name = tidyName(mention.text);
-  return { mention, name, key: personKey(name) };
+/** Names the mentions of an article; the same words are looked at once. */
+function named(mentions: readonly Mention[], keyOf: (name: string) => string): NamedMention[] {
+  const keys = new Map<string, { readonly name: string; readonly key: string }>();
+  return mentions.map((mention) => {
+    const known = keys.get(mention.text);
+    if (known) return { mention, ...known };
+    const name = tidyName(mention.text);
+    const made = { name, key: keyOf(name) };
+    keys.set(mention.text, made);
+    return { mention, ...made };
+  });
 }
 
-function namedThing(mention: Mention): NamedMention {
-  const name = tidyName(mention.text);
-  return { mention, name, key: nameKey(name) };
-}
-
-function assign(identities: Map<Mention, Identity>, named: NamedMention | undefined, identity: Identity | undefined): void {
-  if (named && identity) identities.set(named.mention, identity);
+function assign(identities: Map<Mention, Identity>, to: NamedMention | undefined, identity: Identity | undefined): void {
+  if (to && identity) identities.set(to.mention, identity);
 }
 
 function withIdentity(mention: Mention, identity: Identity | undefined): Mention {
