@@ -37,11 +37,8 @@ export function nameKey(text: string): string {
   return key.replace(/[-‐‑–./,]+/g, ' ').replace(/^the /, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Generations, which tell a name's bearer but are often left out. */
-const suffix = / (?:jr|sr|ii|iii|iv)$/;
-
 /** Words of a person's name in lower case; a hyphen parts them, for `Kim Jong-un` is `Kim Jong Un`. */
-export const personKey = (name: string): string => (plainWords.test(name) ? name.toLowerCase() : foldName(name)).replace(/['’‘`.]/g, '').replace(/[-‐‑–\s,]+/g, ' ').replace(suffix, '').trim();
+export const personKey = (name: string): string => (plainWords.test(name) ? name.toLowerCase() : foldName(name).replace(/['’‘`.]/g, '').replace(/[-‐‑–\s,]+/g, ' ').trim());
 
 /** Words that an acronym may leave out. */
 const smallWords = new Set('a an and at by for from in of on the to with de la le les du des et und der die das für'.split(' '));

@@ -44,12 +44,15 @@ function shortName(key: string, names: NamesInArticle, known: KnownNames): Ident
   return names.meant(key) ?? (entry && identityOf(entry));
 }
 
-/** How else a person of that name may be called: any first or last part, first and last word, initial and surname. */
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** How else a person of that name may be called: any first or last part, first and last word, initial and surname; without `Jr`. */
 function shortForms(words: readonly string[]): string[] {
-  const last = words.at(-1) ?? '';
-  const first = words[0] ?? '';
-  const forms = [`${first} ${last}`, `${first.charAt(0)} ${last}`];
-  for (let length = 1; length < Math.min(words.length, 6); length += 1) forms.push(words.slice(0, length).join(' '), words.slice(-length).join(' '));
+  const plain = generations.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  const last = plain.at(-1) ?? '';
+  const first = plain[0] ?? '';
+  const forms = [plain.join(' '), `${first} ${last}`, `${first.charAt(0)} ${last}`];
+  for (let length = 1; length < Math.min(plain.length, 6); length += 1) forms.push(plain.slice(0, length).join(' '), plain.slice(-length).join(' '));
   return forms.filter((form) => form.length > 1 && form !== words.join(' '));
 }
 
