@@ -7,8 +7,7 @@ import { findNames } from './names/findNames';
 import { findDates } from './rules/dates';
 import { findMoney } from './rules/money';
 import { findPercent } from './rules/percent';
-import { createResolver, type Resolver } from './resolution/resolveArticle';
-import { withValues } from './values/withValues';
+import { createSettler } from './settleMentions';
 import type { EntityRecogniser, Mention } from './types';
 
 /**
@@ -17,15 +16,11 @@ import type { EntityRecogniser, Mention } from './types';
  */
 export function createRecogniser(): EntityRecogniser {
   let names: NameTree | undefined;
-  let resolve: Resolver | undefined;
+  const settle = createSettler();
   return {
     recognise(text, spans, options) {
-      if (names === undefined || resolve === undefined) {
-        const entries = builtInEntries();
-        names = makeNameTree(entries);
-        resolve = createResolver(entries);
-      }
-      return withValues(text, resolve(text, recogniseArticle(text, spans, names)), options);
+      names ??= makeNameTree(builtInEntries());
+      return settle(text, recogniseArticle(text, spans, names), options);
     },
   };
 }
