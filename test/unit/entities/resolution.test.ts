@@ -106,6 +106,11 @@ describe('organisations', () => {
     expect(names('[[Intel|ORG]] ([[AMD|ORG]]) and [[Oakfield Robotics|ORG]] ([[US|GPE]])')).toEqual(['Intel', 'AMD', 'Oakfield Robotics', 'United States']);
   });
 
+  it('keep a name that is only half a legal form, and one that ends like a possessive', () => {
+    expect(names('[[Harbour Power Corporation|ORG]] and [[Brody’s|ORG]].')).toEqual(['Harbour Power Corporation', 'Brody’s']);
+    expect(new Set(names('[[Oakfield Holdings|ORG]] and [[Oakfield|ORG]].'))).toEqual(new Set(['Oakfield']));
+  });
+
   it('that bear a name of another as a part stay apart', () => {
     expect(names('[[Oakfield Foundation|ORG]] and [[Oakfield|ORG]]; [[Nvidia Research|ORG]] and [[Nvidia|ORG]].')).toEqual(['Oakfield Foundation', 'Oakfield', 'Nvidia Research', 'NVIDIA']);
   });
@@ -146,9 +151,11 @@ describe('offices that every state has', () => {
   });
 
   it('of another state are not the known one', () => {
-    expect(names('The [[Department of Justice|ORG]] sued. The [[Philippine|NORP]] [[Department of Justice|ORG]] did not.')).toEqual([
-      'US Department of Justice', 'Filipino', 'Department of Justice (Philippines)',
+    expect(names('The [[US|GPE]] waits. The [[Department of Justice|ORG]] sued. The [[Philippine|NORP]] [[Department of Justice|ORG]] did not.')).toEqual([
+      'United States', 'US Department of Justice', 'Filipino', 'Department of Justice (Philippines)',
     ]);
+    expect(names('In [[Japan|GPE]], the [[House of Representatives|ORG]] voted. [[Japan|GPE]] waits.')[1]).toBe('House of Representatives (Japan)');
+    expect(names('In [[Japan|GPE]], the [[US|GPE]] [[House of Representatives|ORG]] is quoted. [[Japan|GPE]] waits.')[2]).toBe('US House of Representatives');
   });
 });
 

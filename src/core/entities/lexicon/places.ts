@@ -1,6 +1,6 @@
 /** Cities and parts of states (GPE): name | QID | other names. */
 export const cities = `
-New York | Q60 | New York City; NYC
+New York | Q60 | New York City; NYC; N.Y.; NY
 Washington, D.C. | Q61 | Washington; Washington DC; Washington D.C.; D.C.
 Los Angeles | Q65
 San Francisco | Q62

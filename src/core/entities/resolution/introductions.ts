@@ -33,7 +33,7 @@ export function readIntroductions(text: string, mentions: readonly NamedMention[
 function introductionOf(text: string, first: NamedMention, second: NamedMention): 'short' | 'former' | undefined {
   if (second.mention.start - first.mention.end > longestBetween || first.key === second.key || !areAlike(first, second)) return undefined;
   const between = text.slice(first.mention.end, second.mention.start);
-  const hasAcronym = isAcronymLike(first.name) !== isAcronymLike(second.name);
+  const hasAcronym = isAcronymLike(first.name) !== isAcronymLike(second.name) && (first.key.includes(' ') || second.key.includes(' '));
   if (inBrackets.test(between)) return hasAcronym && closing.test(text.slice(second.mention.end, second.mention.end + 5)) ? 'short' : undefined;
   if (!inWords.test(between)) return undefined;
   if (/former|previous/i.test(between)) return 'former';
@@ -50,6 +50,5 @@ function commonIdentity(chief: NamedMention, other: NamedMention, full: Readonly
   const knownOther = known.find(other.key, other.mention.type);
   const makesLetters = initialsOf(chief.key).includes(other.key);
   if (knownChief) return knownOther === undefined || knownOther === knownChief || makesLetters ? identityOf(knownChief) : undefined;
-  if (knownOther && makesLetters && knownOther.names.every((name) => isAcronymLike(name))) return identityOf(knownOther);
   return full.get(chief.key) ?? { canonical: chief.name };
 }

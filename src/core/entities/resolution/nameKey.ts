@@ -13,11 +13,14 @@ const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 /** Words for which even such a name is looked at closely: spellings, legal forms, articles. */
 const telling = new RegExp(`^the |isation|programme|centre|labour|defence|\\bet\\b|${legalForms.source}`, 'i');
 
-/** The name without what is not part of it: scraped debris, a possessive, blanks and line ends in a row. */
+/** The name without what is not part of it: scraped debris, quotation marks, blanks and line ends in a row. */
 export function tidyName(text: string): string {
   if (plainWords.test(text)) return text;
-  return text.replace(/&amp[,;]/g, '&').replace(/\s+/g, ' ').replace(/['’‘]s?$/, '').replace(/^["“‘'«]|["”»]$/g, '').trim();
+  return text.replace(/&amp[,;]/g, '&').replace(/\s+/g, ' ').replace(/^["“‘'«]|["”»’]$/g, '').trim();
 }
+
+/** Legal forms that are often part of a name in full: they are left out only where the article does so too. */
+const wordyForm = /,? (?:corporation|company|holdings?)$/i;
 
 /** Without `Corp.`, `Sdn Bhd` and the like; a name that is nothing else stays. */
 export function withoutLegalForm(name: string): string {
@@ -26,19 +29,22 @@ export function withoutLegalForm(name: string): string {
   return plain;
 }
 
+/** As a name is shown: without what only lawyers add. */
+export const shownName = (name: string): string => (wordyForm.test(name) ? name : withoutLegalForm(name));
+
 /**
  * What names have in common that differ in case, accents, hyphens, points, British or American spelling, a leading
- * `the`, or a legal form: words in lower case with single blanks.
+ * `the`, a possessive or a legal form: words in lower case with single blanks.
  */
 export function nameKey(text: string): string {
   if (plainWords.test(text) && !telling.test(text)) return text.toLowerCase();
-  let key = foldName(withoutLegalForm(tidyName(text))).replace(/['’‘`]/g, '').replace(/\b(\w)\.(?=\w\b|\s|$)/g, '$1');
+  let key = foldName(withoutLegalForm(tidyName(text).replace(/['’‘]s$/, ''))).replace(/['’‘`]/g, '').replace(/\b(\w)\.(?=\w\b|\s|$)/g, '$1');
   for (const [pattern, spelling] of spellings) key = key.replace(pattern, spelling);
   return key.replace(/[-‐‑–./,]+/g, ' ').replace(/^the /, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Words of a person's name in lower case; a hyphen parts them, for `Kim Jong-un` is `Kim Jong Un`. */
-export const personKey = (name: string): string => (plainWords.test(name) ? name.toLowerCase() : foldName(name).replace(/['’‘`.]/g, '').replace(/[-‐‑–\s,]+/g, ' ').trim());
+export const personKey = (name: string): string => (plainWords.test(name) ? name.toLowerCase() : foldName(name).replace(/['’‘]s$/, '').replace(/['’‘`.]/g, '').replace(/[-‐‑–\s,]+/g, ' ').trim());
 
 /** Words that an acronym may leave out. */
 const smallWords = new Set('a an and at by for from in of on the to with de la le les du des et und der die das für'.split(' '));

@@ -1,5 +1,6 @@
 import { stateNames } from '../lexicon/stateNames';
 import type { KnownNames } from './knownNames';
+import { nameKey } from './nameKey';
 import { identityOf, type Identity, type NamedMention } from './types';
 
 /** Offices that every state has one of, by key. */
@@ -35,13 +36,26 @@ export function resolveOffice(text: string, mentions: readonly NamedMention[], i
   const office = officeOf(body);
   if (office === undefined) return undefined;
   const beside = own ?? stateBeside(text, mentions, index, states);
-  const entry = known.find(named.key, 'ORG');
-  if (entry && (beside === undefined || belongsTo(entry.canonical, beside))) return undefined;
   const state = beside ?? mainState;
-  if (state === undefined) return undefined;
-  const canonical = `${readableOffice(office)} (${state})`;
-  const ofState = known.find(`${office} (${state.toLowerCase()})`, 'ORG') ?? (state === 'United States' ? known.find(`us ${office}`, 'ORG') : undefined);
-  return ofState ? identityOf(ofState) : { canonical };
+  const entry = known.find(named.key, 'ORG');
+  if (state === undefined || (entry && isMeant(entry.canonical, beside, states, mainState))) return undefined;
+  const name = `${readableOffice(office)} (${state})`;
+  const entryOfState = known.find(nameKey(name), 'ORG') ?? (state === 'United States' ? known.find(`us ${office}`, 'ORG') : undefined);
+  return entryOfState ? identityOf(entryOfState) : { canonical: name };
+}
+
+/** Whether an office that the lexicon knows is meant: no other state stands beside it, and its own is not out of sight. */
+function isMeant(canonical: string, beside: string | undefined, states: readonly (string | undefined)[], mainState: string | undefined): boolean {
+  const own = ownState(canonical);
+  if (own === undefined || own === beside) return true;
+  return beside === undefined && (mainState === undefined || states.includes(own));
+}
+
+/** The state in the chief name of an office: `US Senate`, `Ministry of Commerce (China)`. */
+function ownState(canonical: string): string | undefined {
+  if (canonical.startsWith('US ')) return 'United States';
+  if (canonical.startsWith('UK ')) return 'United Kingdom';
+  return /\((?<state>[^)]+)\)$/.exec(canonical)?.groups?.['state'];
 }
 
 /** `health ministry` as `ministry of health`. */
@@ -72,8 +86,6 @@ function stateBeside(text: string, mentions: readonly NamedMention[], index: num
   if (here && after && states[index + 1] !== undefined && /^ (?:of (?:the )?|in |\()$/.test(text.slice(here.end, after.start))) return states[index + 1];
   return undefined;
 }
-
-const belongsTo = (canonical: string, state: string): boolean => canonical.endsWith(`(${state})`) || (state === 'United States' && /^(?:US|United States) /.test(canonical)) || (state !== 'United States' && !/^(?:US|United States) |\)$/.test(canonical));
 
 const smallWords = new Set(['of', 'and', 'for', 'the', 'on']);
 

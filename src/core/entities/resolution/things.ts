@@ -1,7 +1,7 @@
 import type { EntityType } from '../types';
 import { readIntroductions } from './introductions';
 import type { KnownNames } from './knownNames';
-import { initialsOf, isAcronymLike, withoutLegalForm } from './nameKey';
+import { initialsOf, isAcronymLike, shownName } from './nameKey';
 import { NamesInArticle } from './namesInArticle';
 import { identityOf, type Identity, type NamedMention } from './types';
 
@@ -55,7 +55,7 @@ function readThings(text: string, mentions: readonly NamedMention[], known: Know
     const forms = shortForms(key.split(' '), type);
     // `MAS Holdings` does not make `MAS` its short form.
     const own = isCapitals(firstWord(written.get(key))) ? forms.filter((form) => form.includes(' ')) : forms;
-    names.introduce(identity, [...own, ...initialsOf(key).map(letters)]);
+    names.introduce(identity, [...own, ...(type === 'NORP' ? [] : initialsOf(key).map(letters))]);
   }
   return { written, introduced: readIntroductions(text, mentions, full, known), full, names };
 }
@@ -96,12 +96,13 @@ const firstWord = (name = ''): string => name.split(' ')[0] ?? '';
 /** One key for names that differ in doubled letters or in a plural: `Locum App` and `Locum Apps`. */
 const withoutTypingSlips = (key: string): string => key.replace(/(?<=\p{L}{2})s$/u, '').replace(/(\p{L})\1+/gu, '$1');
 
-/** Each key's first wording that is not all in capitals, without legal form. */
+/** Each key's shortest wording that is not all in capitals. */
 function bestWritten(mentions: readonly NamedMention[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const { key, name } of mentions) {
     const known = names.get(key);
-    if (known === undefined || (isLoud(known) && !isLoud(name))) names.set(key, withoutLegalForm(name));
+    const shown = shownName(name);
+    if (known === undefined || (isLoud(shown) === isLoud(known) ? shown.length < known.length : isLoud(known))) names.set(key, shown);
   }
   return names;
 }
