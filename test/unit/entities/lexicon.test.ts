@@ -12,16 +12,17 @@ describe('reading lexicon tables', () => {
   });
 
   it('reads a line of many entities', () => {
-    expect(readEntries('Alpha; Beta', 'PRODUCT')).toEqual([
-      { canonical: 'Alpha', type: 'PRODUCT', names: ['Alpha'] },
+    expect(readEntries('Alpha Q4; Beta', 'PRODUCT')).toEqual([
+      { canonical: 'Alpha', type: 'PRODUCT', entity: 'Q4', names: ['Alpha'] },
       { canonical: 'Beta', type: 'PRODUCT', names: ['Beta'] },
     ]);
   });
 
   it('reads a state, its capital and its people', () => {
-    expect(readStates('Freedonia | Q2 | Fredville | Freedonian; Freedonians | FD').map(({ canonical, type, names }) => [canonical, type, names])).toEqual([
+    expect(readStates('Freedonia | Q2 | Fredville Q3; Old Fredville | Freedonian; Freedonians | FD').map(({ canonical, type, names }) => [canonical, type, names])).toEqual([
       ['Freedonia', 'GPE', ['Freedonia', 'FD']],
       ['Fredville', 'GPE', ['Fredville']],
+      ['Old Fredville', 'GPE', ['Old Fredville']],
       ['Freedonian', 'NORP', ['Freedonian', 'Freedonians']],
     ]);
   });

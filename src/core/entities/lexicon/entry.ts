@@ -21,26 +21,30 @@ export function makeEntry(canonical: string, type: EntityType, entity: string | 
 
 const lines = (table: string): string[] => table.split('\n').filter((line) => line.trim() !== '');
 
-/** Reads lines of `name | QID | other; names`. A line of several names (`A; B; C`) is one entry each, without QID. */
+/** Reads lines of `name | QID | other; names`. A line of several names (`A; B Q7; C`) is one entry each, some with their QID. */
 export function readEntries(table: string, type: EntityType): LexiconEntry[] {
   return lines(table).flatMap((line) => {
     const [names, entity, others] = line.split('|').map((cell) => cell.trim());
     const canonicals = split(names);
     const last = canonicals.length - 1;
-    return canonicals.map((canonical, index) =>
-      index === last ? makeEntry(canonical, type, entity, [canonical, ...split(others)]) : makeEntry(canonical, type, undefined, [canonical]),
-    );
+    return canonicals.map((canonical, index) => (index === last ? readEntry(canonical, type, split(others), entity) : readEntry(canonical, type)));
   });
 }
 
-/** Reads lines of `state | QID | capitals | adjectives | other names` into states, capitals and nationalities. */
+/** An entry of `name`, or of `name QID`. */
+function readEntry(written: string, type: EntityType, others: readonly string[] = [], entity?: string): LexiconEntry {
+  const { name = written, id = entity } = /^(?<name>.+) (?<id>Q\d+)$/.exec(written)?.groups ?? {};
+  return makeEntry(name, type, id, [name, ...others]);
+}
+
+/** Reads lines of `state | QID | capital QID; capital | adjectives | other names` into states, capitals and nationalities. */
 export function readStates(table: string): LexiconEntry[] {
   return lines(table).flatMap((line) => {
     const [name = '', entity, capitals, adjectives, others] = line.split('|').map((cell) => cell.trim());
     const [adjective, ...people] = split(adjectives);
     return [
       makeEntry(name, 'GPE', entity, [name, ...split(others)]),
-      ...split(capitals).map((capital) => makeEntry(capital, 'GPE', undefined, [capital])),
+      ...split(capitals).map((capital) => readEntry(capital, 'GPE')),
       ...(adjective === undefined ? [] : [makeEntry(adjective, 'NORP', undefined, [adjective, ...people])]),
     ];
   });
