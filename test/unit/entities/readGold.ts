@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Article } from '../../../src/core/digest/types';
+import type { Article } from '../../../src/core/digest/types';
 import { parseDigest } from '../../../src/core/digest/parseDigest';
 import type { EntityType } from '../../../src/core/entities/types';
 

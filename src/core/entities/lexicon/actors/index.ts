@@ -13,8 +13,11 @@ import finance from './finance.yaml';
 import industry from './industry.yaml';
 import internetAndStandards from './internet-and-standards.yaml';
 import media from './media.yaml';
+import peopleElsewhere from './people-elsewhere.yaml';
+import peopleInAsiaPacific from './people-in-asia-pacific.yaml';
 import peopleInBusiness from './people-in-business.yaml';
-import peopleInPolitics from './people-in-politics.yaml';
+import peopleInEurope from './people-in-europe.yaml';
+import peopleInUnitedStates from './people-in-united-states.yaml';
 import platforms from './platforms.yaml';
 import security from './security.yaml';
 import telecomAndSpace from './telecom-and-space.yaml';
@@ -27,5 +30,5 @@ import world from './world.yaml';
 export const actorTables: readonly string[] = [
   europeanUnion, europe, unitedStates, china, asiaPacific, americasAfricaMiddleEast, world, internetAndStandards, artificialIntelligence, chips,
   cloudAndSoftware, platforms, telecomAndSpace, security, devices, finance, industry, civilSociety, universities, media, treatiesAndStrategies,
-  events, peopleInPolitics, peopleInBusiness,
+  events, peopleInUnitedStates, peopleInEurope, peopleInAsiaPacific, peopleElsewhere, peopleInBusiness,
 ];
