@@ -98,6 +98,12 @@ describe('organisations', () => {
     expect(names('[[IMF|ORG]] said no.')).toEqual(['International Monetary Fund']);
   });
 
+  it('are found again by what kind of body they are', () => {
+    expect(names('The [[European Commission|ORG]] fined it. The [[Commission|ORG]] and the [[European Parliament|ORG]] agree; [[Parliament|ORG]] votes.')).toEqual([
+      'European Commission', 'European Commission', 'European Parliament', 'European Parliament',
+    ]);
+  });
+
   it('under a new name are what they were', () => {
     expect(names('[[Brightwater|ORG]], formerly known as [[Halden Foods|ORG]], grew. [[Halden Foods|ORG]] was small.')).toEqual(Array(3).fill('Brightwater'));
   });

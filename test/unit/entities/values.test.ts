@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createRecogniser } from '../../../src/core/entities/recogniser';
 import { dateValue } from '../../../src/core/entities/values/dateValue';
 import { moneyValue } from '../../../src/core/entities/values/moneyValue';
 import { percentValue } from '../../../src/core/entities/values/percentValue';
@@ -92,4 +93,13 @@ describe('withValues', () => {
     expect(dateOf(ahead)).toEqual({ from: '2025-03-07', to: '2025-03-07' });
     expect(dateOf(past)).toEqual({ from: '2025-02-28', to: '2025-02-28' });
   });
+});
+
+it('come with what a recogniser finds, where the article’s day is given', () => {
+  const text = 'Acme will pay €3.5bn, it said on Tuesday.';
+  const values = (articleDate?: string): unknown[] =>
+    createRecogniser().recognise(text, [{ start: 0, end: text.length }], articleDate === undefined ? {} : { articleDate }).map(({ text: wording, value }) => [wording, value]);
+  expect(values('2025-03-05')).toContainEqual(['Tuesday', { from: '2025-03-04', to: '2025-03-04' }]);
+  expect(values()).toContainEqual(['Tuesday', undefined]);
+  expect(values()).toContainEqual(['€3.5bn', { amount: 3.5e9, currency: 'EUR' }]);
 });

@@ -14,6 +14,9 @@ interface Form {
   before: Named | undefined;
 }
 
+/** In UTF-16 code units. */
+const longestSentence = 1000;
+
 /** Who and what an article names, the short forms of their names, and where each was named last, as one reads on. */
 export class NamesInArticle {
   private readonly named = new Map<string, Named>();
@@ -58,12 +61,15 @@ export class NamesInArticle {
   /** The one of that form who was named last; where two were named in that one sentence, neither. */
   lastNamed(form: string): Identity | undefined {
     const { last, before } = this.forms.get(form) ?? {};
-    const isOneSentence = before !== undefined && !/[.!?]\s|[\r\n]/.test(this.text.slice(before.latest, last?.latest));
-    return isOneSentence ? undefined : last?.identity;
+    return last && before && this.isOneSentence(before.latest, last.latest) ? undefined : last?.identity;
   }
 
   /** Who is meant by a form: who was named last, or where none was yet, as in a headline, the only one that will be. */
   meant(form: string): Identity | undefined {
     return this.forms.get(form)?.last === undefined ? this.onlyOwner(form) : this.lastNamed(form);
+  }
+
+  private isOneSentence(start = 0, end = 0): boolean {
+    return end - start < longestSentence && !/[.!?]\s|[\r\n]/.test(this.text.slice(start, end));
   }
 }

@@ -29,20 +29,29 @@ function resolveArticle(text: string, mentions: readonly Mention[], known: Known
   const identities = new Map<Mention, Identity>();
   for (const [index, identity] of resolvePeople(text, people, known).entries()) assign(identities, people[index], identity);
   for (const [index, identity] of resolveThings(text, things, known).entries()) assign(identities, things[index], identity);
-  const states = things.map(({ mention }) => (mention.type === 'GPE' || mention.type === 'NORP' ? stateOf(identities.get(mention)?.canonical ?? '') : undefined));
+  assignOffices(text, things, identities, known, stateOf);
+  return mentions.map((mention) => withIdentity(mention, identities.get(mention)));
+}
+
+/** Gives offices that every state has to their state, and with them what the article gave as their other names. */
+function assignOffices(text: string, things: readonly NamedMention[], identities: Map<Mention, Identity>, known: KnownNames, stateOf: StateOf): void {
+  const canonicalOf = ({ mention }: NamedMention): string => identities.get(mention)?.canonical ?? mention.canonical;
+  const states = things.map((thing) => (thing.mention.type === 'GPE' || thing.mention.type === 'NORP' ? stateOf(canonicalOf(thing)) : undefined));
+  const inArticle = { states, mainState: mostNamed(states) };
   const offices = new Map<string, Identity>();
-  const mainState = mostNamed(states);
   for (const [index, thing] of things.entries()) {
-    const office = resolveOffice(text, things, index, { states, mainState }, known, stateOf);
-    if (office === undefined) continue;
-    const { canonical } = identities.get(thing.mention) ?? thing.mention;
+    const office = resolveOffice(text, things, index, inArticle, known, stateOf);
+    const canonical = canonicalOf(thing);
+    if (office === undefined || isShortForm(thing.key, canonical, known)) continue;
     if (known.find(nameKey(canonical), 'ORG') === undefined) offices.set(canonical, office);
     assign(identities, thing, office);
   }
-  // What the article gave as the office's other name follows it.
-  for (const thing of things) assign(identities, thing, offices.get(identities.get(thing.mention)?.canonical ?? ''));
-  return mentions.map((mention) => withIdentity(mention, identities.get(mention)));
+  for (const thing of things) assign(identities, thing, offices.get(canonicalOf(thing)));
 }
+
+/** `Parliament` for the European Parliament that was named before: it is no state's. */
+const isShortForm = (key: string, canonical: string, known: KnownNames): boolean =>
+  !key.includes(' ') && nameKey(canonical) !== key && known.find(key, 'ORG') === undefined;
 
 /** Names the mentions of an article; the same words are looked at once. */
 function named(mentions: readonly Mention[], keyOf: (name: string) => string): NamedMention[] {

@@ -5,6 +5,8 @@ import { identityOf, type Identity, type NamedMention } from './types';
 
 /** Offices that every state has one of, by key. */
 const office = '(?:ministry|department|supreme court|high court|constitutional court|central bank|parliament|national assembly|senate|congress|house of representatives|treasury|cabinet|attorney general|data protection authority|competition authority|coast guard|air force|navy|army|space agency)';
+/** A quick look before the close one. */
+const mayBeOffice = new RegExp(`\\b${office}\\b`);
 const headFirst = new RegExp(`^${office}(?: (?:of|for|on) .+)?$`);
 const headLast = /^(?<field>.+) (?<head>ministry|department)$/;
 const fields: ReadonlyMap<string, string> = new Map([['foreign', 'foreign affairs'], ['home', 'home affairs'], ['interior', 'interior']]);
@@ -31,7 +33,7 @@ export interface ArticleStates {
  */
 export function resolveOffice(text: string, mentions: readonly NamedMention[], index: number, { states, mainState }: ArticleStates, known: KnownNames, stateOf: StateOf): Identity | undefined {
   const named = mentions[index];
-  if (named?.mention.type !== 'ORG') return undefined;
+  if (named?.mention.type !== 'ORG' || !mayBeOffice.test(named.key)) return undefined;
   const { body, state: own } = splitState(named.key, stateOf);
   const office = officeOf(body);
   if (office === undefined) return undefined;

@@ -11,6 +11,14 @@ const ownBodies = new Set(
     'college academy association museum hospital times post tv energy insurance pharma museum').split(' '),
 );
 
+/** What alone may stand for the body just named: `the Commission`. */
+const bodyKinds = new Set(
+  'commission council court bank fund authority agency board committee institute parliament assembly bureau office association alliance forum union'.split(' '),
+);
+
+/** So many words of a name are looked at for its short forms. */
+const longestForm = 8;
+
 /** What may follow a product's name without naming another product. */
 const productKinds = /^(?:apps?|platforms?|chips?|models?|series|assistants?|services?|tools?|suite|systems?|software|family)$/;
 
@@ -86,8 +94,9 @@ function shortForms(words: readonly string[], type: EntityType): string[] {
   const withoutTail = words.slice(0, -1).join(' ');
   if (type === 'PRODUCT') return productKinds.test(tail) ? [withoutTail] : [];
   if (type === 'LAW' || type === 'EVENT') return /^(?:1[89]|20)\d\d$/.test(tail) ? [withoutTail] : [];
-  if (type !== 'ORG' || ownBodies.has(tail)) return [];
-  return words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join(' '));
+  if (type !== 'ORG') return [];
+  const beginnings = ownBodies.has(tail) ? [] : words.slice(0, -1).slice(0, longestForm).map((_, index) => words.slice(0, index + 1).join(' '));
+  return bodyKinds.has(tail) ? [...beginnings, tail] : beginnings;
 }
 
 const isCapitals = (word: string): boolean => /^[\p{Lu}\d*]+$/u.test(word);
