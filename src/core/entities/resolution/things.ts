@@ -8,7 +8,7 @@ import { identityOf, type Identity, type NamedMention } from './types';
 /** What a name ends in that makes it a body of its own, not the long form of what stands before. */
 const ownBodies = new Set(
   ('ventures foundation research capital institute university cloud school fund news media labs lab partners council union party bank ' +
-    'college academy association museum hospital times post tv energy insurance pharma museum').split(' '),
+    'college academy association museum hospital times post tv energy insurance pharma').split(' '),
 );
 
 /** What alone may stand for the body just named: `the Commission`. */
