@@ -7,6 +7,7 @@ import { findNames } from './names/findNames';
 import { findDates } from './rules/dates';
 import { findMoney } from './rules/money';
 import { findPercent } from './rules/percent';
+import { createSettler } from './settleMentions';
 import type { EntityRecogniser, Mention } from './types';
 
 /**
@@ -15,10 +16,11 @@ import type { EntityRecogniser, Mention } from './types';
  */
 export function createRecogniser(): EntityRecogniser {
   let names: NameTree | undefined;
+  const settle = createSettler();
   return {
-    recognise(text, spans) {
+    recognise(text, spans, options) {
       names ??= makeNameTree(builtInEntries());
-      return recogniseArticle(text, spans, names);
+      return settle(text, recogniseArticle(text, spans, names), options);
     },
   };
 }

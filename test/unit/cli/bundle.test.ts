@@ -14,6 +14,7 @@ beforeAll(async () => {
   await build({
     entryPoints: [path.resolve(import.meta.dirname, '../../../src/cli.ts')],
     bundle: true, platform: 'node', format: 'cjs', target: 'node20', outfile: cli, logLevel: 'error',
+    loader: { '.yaml': 'text' },
   });
   writeFileSync(path.join(folder, 'week.txt'), sampleText);
   // Larger than what a pipe holds (64 KB), so that output cut at exit shows.

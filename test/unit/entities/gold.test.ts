@@ -1,43 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDigest } from '../../../src/core/digest/parseDigest';
 import { recogniseDigest } from '../../../src/core/entities/recogniseDigest';
 import { createRecogniser } from '../../../src/core/entities/recogniser';
 import type { EntityType, Mention } from '../../../src/core/entities/types';
 import { sharedFolder } from '../shared';
-
-interface GoldMention {
-  readonly start: number;
-  readonly end: number;
-  readonly type: EntityType;
-  readonly wikidata?: string;
-  /** Counts neither way. */
-  readonly optional?: boolean;
-}
-
-interface Gold {
-  readonly file: string;
-  /** What was annotated of the file. */
-  readonly covered: readonly (readonly [number, number])[];
-  readonly mentions: readonly GoldMention[];
-}
+import { type GoldDigest, readGold } from './readGold';
 
 const gold = sharedFolder('gold');
 const digests = sharedFolder('digests');
 
 /** Each gold digest with what the recogniser finds in it. */
-function readAll(goldFolder: string, digestFolder: string): { gold: Gold; mentions: Mention[] }[] {
-  return readdirSync(goldFolder).filter((name) => name.endsWith('.entities.json')).map((name) => {
-    const expected = JSON.parse(readFileSync(path.join(goldFolder, name), 'utf8')) as Gold;
-    const text = readFileSync(path.join(digestFolder, expected.file), 'utf8').replace(/^\ufeff/, '');
-    return { gold: expected, mentions: recogniseDigest(text, parseDigest(text).articles, createRecogniser()) };
-  });
+function readAll(goldFolder: string, digestFolder: string): { gold: GoldDigest; mentions: Mention[] }[] {
+  return readGold(goldFolder, digestFolder).map((gold) => ({ gold, mentions: recogniseDigest(gold.text, gold.articles, createRecogniser()) }));
 }
 
 const place = (mention: { start: number; end: number; type: EntityType }): string => `${mention.start}-${mention.end} ${mention.type}`;
 
-function counts(mention: Mention, gold: Gold): boolean {
+function counts(mention: Mention, gold: GoldDigest): boolean {
   const isCovered = gold.covered.some(([start, end]) => mention.start >= start && mention.end <= end);
   return isCovered && !gold.mentions.some((other) => other.optional && other.start < mention.end && mention.start < other.end);
 }

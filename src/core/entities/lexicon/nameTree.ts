@@ -24,7 +24,7 @@ export interface NameMatch {
   readonly length: number;
 }
 
-const keyOf = ({ lower }: Token): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+const keyOf = (lower: string): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower);
 
 export function makeNameTree(entries: readonly LexiconEntry[]): NameTree {
   const root: Node = {};
@@ -34,24 +34,28 @@ export function makeNameTree(entries: readonly LexiconEntry[]): NameTree {
 
 function insert(root: Node, entry: LexiconEntry, name: string): void {
   let node = root;
-  const tokens = tokenise(name, { start: 0, end: name.length });
-  for (const token of tokens) {
-    const key = keyOf(token);
+  const words = wordsOf(name);
+  for (const word of words) {
+    const key = keyOf(word.toLowerCase());
     node.next ??= new Map();
     const next: Node = node.next.get(key) ?? {};
     node.next.set(key, next);
     node = next;
   }
   node.ends ??= [];
-  node.ends.push({ entry, words: tokens.map((token) => token.text) });
+  node.ends.push({ entry, words });
 }
+
+/** The tokens of a name; most names are words of letters, which need no tokeniser. */
+const wordsOf = (name: string): string[] =>
+  (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name) ? name.split(' ') : tokenise(name, { start: 0, end: name.length }).map(({ text }) => text));
 
 function longestAt(root: Node, tokens: readonly Token[], index: number, isLoud: boolean): NameMatch | undefined {
   let node: Node | undefined = root;
   let best: NameMatch | undefined;
   for (let at = index; at < tokens.length; at += 1) {
     const token: Token | undefined = tokens[at];
-    node = token && node.next?.get(keyOf(token));
+    node = token && node.next?.get(keyOf(token.lower));
     if (!node) break;
     const length = at - index + 1;
     const end = node.ends?.find(({ words }) => words.every((word, place) => isWrittenAs(tokens[index + place]?.text ?? '', word, isLoud)));

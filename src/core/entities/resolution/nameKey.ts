@@ -1,0 +1,60 @@
+import { foldName } from '../../search/fold';
+
+const legalForms = /,? (?:inc|corp|corporation|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|sa|s\.a|se|nv|n\.v|bv|b\.v|spa|s\.p\.a|ab|asa|oyj|co|company|sdn bhd|bhd|pte ltd|pte|pty ltd|pvt ltd|private limited|holdings?|kk)\.?$/i;
+
+/** Names of organisations are one name in British and American spelling. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/\bprogramme\b/g, 'program'], [/\b(\w+)isation\b/g, '$1ization'], [/\bcentre\b/g, 'center'], [/\blabour\b/g, 'labor'],
+  [/\bdefence\b/g, 'defense'], [/\bet\b/g, 'and'], [/\s*&(?:amp[,;]?)?\s*/g, ' and '],
+];
+
+/** Most names: words of unaccented letters and digits, one blank between. What follows need not look at them closely. */
+const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+/** Words for which even such a name is looked at closely: spellings, legal forms, articles. */
+const telling = new RegExp(`^the |isation|programme|centre|labour|defence|\\bet\\b|${legalForms.source}`, 'i');
+
+/** The name without what is not part of it: scraped debris, quotation marks, blanks and line ends in a row. */
+export function tidyName(text: string): string {
+  if (plainWords.test(text)) return text;
+  return text.replace(/&amp[,;]/g, '&').replace(/\s+/g, ' ').replace(/^["“‘'«]|["”»’]$/g, '').trim();
+}
+
+/** Legal forms that are often part of a name in full: they are left out only where the article does so too. */
+const wordyForm = /,? (?:corporation|company|holdings?)$/i;
+
+/** Without `Corp.`, `Sdn Bhd` and the like; a name that is nothing else stays. */
+export function withoutLegalForm(name: string): string {
+  let plain = name;
+  for (let shorter = plain.replace(legalForms, ''); shorter !== plain && shorter !== ''; shorter = plain.replace(legalForms, '')) plain = shorter;
+  return plain;
+}
+
+/** As a name is shown: without what only lawyers add. */
+export const shownName = (name: string): string => (wordyForm.test(name) ? name : withoutLegalForm(name));
+
+/**
+ * What names have in common that differ in case, accents, hyphens, points, British or American spelling, a leading
+ * `the`, a possessive or a legal form: words in lower case with single blanks.
+ */
+export function nameKey(text: string): string {
+  if (plainWords.test(text) && !telling.test(text)) return text.toLowerCase();
+  let key = foldName(withoutLegalForm(tidyName(text).replace(/['’‘]s$/, ''))).replace(/['’‘`]/g, '').replace(/\b(\w)\.(?=\w\b|\s|$)/g, '$1');
+  for (const [pattern, spelling] of spellings) key = key.replace(pattern, spelling);
+  return key.replace(/[-‐‑–./,]+/g, ' ').replace(/^the /, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Words of a person's name in lower case; a hyphen parts them, for `Kim Jong-un` is `Kim Jong Un`. */
+export const personKey = (name: string): string => (plainWords.test(name) ? name.toLowerCase() : foldName(name).replace(/['’‘]s$/, '').replace(/['’‘`.]/g, '').replace(/[-‐‑–\s,]+/g, ' ').trim());
+
+/** Words that an acronym may leave out. */
+const smallWords = new Set('a an and at by for from in of on the to with de la le les du des et und der die das für'.split(' '));
+
+/** The acronyms that the words of a name make, with and without the small ones: `nist`, `niost`. */
+export function initialsOf(key: string): string[] {
+  const words = key.split(' ');
+  const initial = (word: string): string => word.charAt(0);
+  return [...new Set([words.filter((word) => !smallWords.has(word)).map(initial).join(''), words.map(initial).join('')])].filter((initials) => initials.length > 1);
+}
+
+/** One word that is mostly capitals: `PIKOM`, `A*STAR`, `MeitY`. */
+export const isAcronymLike = (name: string): boolean => name.length <= 10 && !/\s/.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2;

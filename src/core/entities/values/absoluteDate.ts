@@ -1,0 +1,84 @@
+import { months, shortMonths } from '../rules/calendar';
+import { at, day, isDay, month, partOfYear, type Period, year } from './period';
+
+/** Number of a month from its name or its abbreviation in lower case. */
+export const monthNumber = (name: string | undefined): number | undefined => months.get(name ?? '') ?? shortMonths.get((name ?? '').replace(/\.$/, ''));
+
+export const monthName = `(?<month>${[...months.keys(), ...[...shortMonths.keys()].sort((a, b) => b.length - a.length).map((name) => `${name}\\.?`)].join('|')})`;
+export const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: (?:and|to) (?<last>\\d{1,2})(?:st|nd|rd|th)?|[-–](?<until>\\d{1,2})(?:st|nd|rd|th)?)?';
+const yearNumber = '(?<year>\\d{4})';
+
+const daysOfMonth = [`${monthName} ${dayNumber},? ${yearNumber}`, `${dayNumber} (?:of )?${monthName},? ${yearNumber}`].map((source) => new RegExp(`^${source}$`));
+const monthOfYear = [`${monthName},? (?:of )?${yearNumber}`, `${yearNumber} ${monthName}`].map((source) => new RegExp(`^${source}$`));
+
+export const ordinals: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4]]);
+/** `q1`, `1q`, `h2`, `first quarter`, `second half`. */
+export const yearPart = '(?:(?<quarter>q[1-4]|[1-4]q)|(?<half>h[12]|[12]h)|(?<ordinal>first|second|third|fourth) (?<unit>quarter|half))';
+const yearPartOfYear = new RegExp(`^${yearPart}(?:,? of|,)? ${yearNumber}$`);
+
+/** The period of an expression that tells its own year, in lower case with single blanks. */
+export function absoluteDate(written: string): Period | undefined {
+  if (/^\d{4}$/.test(written) || isDay(written)) return at(written);
+  const decade = /^(\d{3})0s$/.exec(written)?.[1];
+  if (decade !== undefined) return { from: `${decade}0`, to: `${decade}9` };
+  return (
+    first(daysOfMonth, written, ({ year: inYear, ...parts }) => daysIn(Number(inYear), parts)) ??
+    first(monthOfYear, written, (parts) => monthIn(Number(parts['year']), parts['month'])) ??
+    first([yearPartOfYear], written, (parts) => yearPartIn(Number(parts['year']), parts)) ??
+    first([/^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/], written, numericDate) ??
+    first([/^(?<year>\d{4})\/(?<short>\d{2})$/], written, twoYears) ??
+    first([/^(?<century>\d{1,2})(?:st|nd|rd|th)[ -]century$/], written, ({ century }) => ({ from: year(Number(century) * 100 - 99), to: year(Number(century) * 100) })) ??
+    first([/^christmas(?: day)? (?<year>\d{4})$/], written, (parts) => at(`${parts['year'] ?? ''}-12-25`))
+  );
+}
+
+type Parts = Record<string, string | undefined>;
+
+/** The first pattern that fits decides. */
+export function first(patterns: readonly RegExp[], written: string, read: (parts: Parts) => Period | undefined): Period | undefined {
+  for (const pattern of patterns) {
+    const parts = pattern.exec(written)?.groups;
+    if (parts) return read(parts);
+  }
+  return undefined;
+}
+
+export function monthIn(inYear: number, name: string | undefined): Period | undefined {
+  const number = monthNumber(name);
+  return number === undefined ? undefined : at(month(inYear, number));
+}
+
+/** One day, or from the first to the last of two in one month. */
+export function daysIn(inYear: number, parts: Parts): Period | undefined {
+  const number = monthNumber(parts['month']);
+  if (number === undefined) return undefined;
+  const from = day(inYear, number, Number(parts['day']));
+  const to = day(inYear, number, Number(parts['last'] ?? parts['until'] ?? parts['day']));
+  return from === undefined || to === undefined || to < from ? undefined : { from, to };
+}
+
+/** Which part of a year is meant, and of how many. */
+export function readYearPart({ quarter, half, ordinal, unit }: Parts): { part: number; parts: number } {
+  const figure = Number((quarter ?? half ?? '').replace(/\D/g, ''));
+  const part = ordinal === undefined ? figure : ordinals.get(ordinal) ?? 0;
+  return { part, parts: half !== undefined || unit === 'half' ? 2 : 4 };
+}
+
+function yearPartIn(inYear: number, groups: Parts): Period | undefined {
+  const { part, parts } = readYearPart(groups);
+  return part > parts ? undefined : partOfYear(inYear, part, parts);
+}
+
+/** Only where day and month cannot be taken for each other. */
+function numericDate(parts: Parts): Period | undefined {
+  const [a, b, inYear] = [Number(parts['day']), Number(parts['month']), Number(parts['year'])];
+  if (a <= 12 && b <= 12 && a !== b) return undefined;
+  const date = a > 12 ? day(inYear, b, a) : day(inYear, a, b);
+  return date === undefined ? undefined : at(date);
+}
+
+/** `2024/25`: two years that follow each other, not a month. */
+function twoYears(parts: Parts): Period | undefined {
+  const from = Number(parts['year']);
+  return Number(parts['short']) === (from + 1) % 100 ? { from: year(from), to: year(from + 1) } : undefined;
+}

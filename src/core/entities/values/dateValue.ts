@@ -1,0 +1,24 @@
+import { weekdays } from '../rules/calendar';
+import type { MentionValue } from '../types';
+import { absoluteDate } from './absoluteDate';
+import { type Anchor, isDay } from './period';
+import { relativeDate } from './relativeDate';
+
+/** What narrows a period without telling by how much: the period that surely holds it is given. */
+const narrowing = /^(?:(?:the|in|on|by|since|early|late|mid|later|earlier)[ -]|(?:end|start|beginning|middle|close) of |end-)(?=.)/;
+const weekdayLead = new RegExp(`^(?:${weekdays.join('|')}),? (?=.*\\d)`, 'i');
+
+/**
+ * The time that a calendar expression means, as the smallest calendar period that surely holds it.
+ * @param anchor the article's day; without it only what tells its own year has a value
+ */
+export function dateValue(text: string, anchor?: Anchor): MentionValue | undefined {
+  let written = text.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[‐‑‒]/g, '-').trim().toLowerCase().replace(weekdayLead, '').replace(/^(year|month)-end$/, '$1');
+  for (;;) {
+    const period = absoluteDate(written) ?? (anchor && isDay(anchor.today) ? relativeDate(written, anchor) : undefined);
+    if (period !== undefined) return period;
+    const shorter = written.replace(narrowing, '');
+    if (shorter === written) return undefined;
+    written = shorter;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Mention, MentionValue, RecogniseOptions } from '../types';
+import { dateValue } from './dateValue';
+import { moneyValue } from './moneyValue';
+import { percentValue } from './percentValue';
+
+/** How far before a date, in UTF-16 code units, words are read that tell whether it is to come. */
+const leadLength = 80;
+const aheadWords = /\b(?:will|shall|going to|to be held|scheduled|due|expected|expects|plans?|planned|set to|upcoming|deadline)\b[^.!?]*$|\b(?:until|by) (?:the )?$/i;
+
+/** Mentions of amounts, shares and dates with what they say in numbers, where that is certain. */
+export function withValues(text: string, mentions: readonly Mention[], { articleDate }: RecogniseOptions = {}): Mention[] {
+  return mentions.map((mention) => {
+    const value = valueOf(text, mention, articleDate);
+    return value === undefined ? mention : { ...mention, value };
+  });
+}
+
+function valueOf(text: string, { type, start, text: wording }: Mention, articleDate: string | undefined): MentionValue | undefined {
+  if (type === 'MONEY') return moneyValue(wording);
+  if (type === 'PERCENT') return percentValue(wording);
+  if (type !== 'DATE') return undefined;
+  return dateValue(wording, articleDate === undefined ? undefined : { today: articleDate, isAhead: looksAhead(text, start) });
+}
+
+const looksAhead = (text: string, start: number): boolean => aheadWords.test(text.slice(Math.max(0, start - leadLength), start));
