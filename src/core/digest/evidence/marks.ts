@@ -1,4 +1,4 @@
-import { isDateLine } from '../rows/dates';
+import { beginsLikeDate, isDateLine } from '../rows/dates';
 
 /** Something in front of (or around) a row's own words that makes it stand out as a title may. */
 export interface Mark {
@@ -24,23 +24,44 @@ const bulletBefore = /^[-–—*•·]\s+(?=\S)/u;
 const time = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?\s*[:|–—-]?\s+(?=\S)/iu;
 const titleLabel = /^(?:HD(?:\s{2,}|\t)\s*|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*)/iu;
 
+/** Every mark that begins with a letter has one of these soon. */
+const signsOfMark = /[\d:：.)\t]|\s\s/;
+const asciiLetter = /^[A-Za-z]/;
+const longestMark = 40;
+const labelSigns = /[:：]|^HD/;
+const figureSigns = /[\d.)]/;
+
 /** The mark of a trimmed row, if it has one and words are left beside it. */
 export function markOf(row: string): Mark | undefined {
+  if (asciiLetter.test(row) && !signsOfMark.test(row.slice(0, longestMark))) return undefined;
   const mark = readMark(row);
   return mark !== undefined && /\p{L}/u.test(row.slice(mark.before, row.length - mark.behind)) ? mark : undefined;
 }
 
 function readMark(row: string): Mark | undefined {
-  const hashes = heading.exec(row);
-  if (hashes) return { pattern: `heading-${(hashes[1] ?? '').length}`, before: hashes[0].length, behind: closingHashes.exec(row)?.[0].length ?? 0 };
-  const label = titleLabel.exec(row);
+  return asciiLetter.test(row) ? readWordMark(row) : readSignMark(row) ?? readWordMark(row);
+}
+
+/** Marks that are made of words and figures. */
+function readWordMark(row: string): Mark | undefined {
+  const beginning = row.slice(0, longestMark);
+  const label = labelSigns.test(beginning) ? titleLabel.exec(row) : null;
   if (label) return { pattern: 'title-label', before: label[0].length, behind: 0 };
+  if (!figureSigns.test(beginning)) return undefined;
   const clock = time.exec(row);
   if (clock) return { pattern: 'time', before: clock[0].length, behind: 0 };
   const figures = number.exec(row);
   if (figures) return { pattern: 'number', before: figures[0].length, behind: 0 };
   const date = dateBefore(row);
-  if (date > 0) return { pattern: 'date', before: date, behind: 0 };
+  return date > 0 ? { pattern: 'date', before: date, behind: 0 } : undefined;
+}
+
+/** Marks that are drawn. */
+function readSignMark(row: string): Mark | undefined {
+  const hashes = heading.exec(row);
+  if (hashes) return { pattern: `heading-${(hashes[1] ?? '').length}`, before: hashes[0].length, behind: closingHashes.exec(row)?.[0].length ?? 0 };
+  // A date or a number in brackets is no frame.
+  if (readWordMark(row) !== undefined) return undefined;
   const frame = frames.find(([open, close]) => row.length > open.length + close.length && row.startsWith(open) && row.endsWith(close));
   if (frame) return framed(row, frame[0], frame[1]);
   const bullet = bulletBefore.exec(row);
@@ -59,7 +80,7 @@ function framed(row: string, open: string, close: string): Mark {
 
 /** Length of a date in front of the row's words: in brackets, or before a dash, a colon or a wide space. */
 function dateBefore(row: string): number {
-  if (!/\d/u.test(row.slice(0, 34))) return 0;
+  if (!beginsLikeDate(row) || !/\d/u.test(row.slice(0, 34))) return 0;
   const brackets = bracketed.exec(row);
   if (brackets && isDateLine(brackets[2] ?? '')) return brackets[0].length;
   const plain = dated.exec(row);

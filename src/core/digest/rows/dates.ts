@@ -15,10 +15,24 @@ const fullNumeric = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:t[\d:.]+(?:z|[+-]\d\d:?\
 const eastAsian = /^\d{2,4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]/u;
 const longestDateLine = 60;
 
+/** Most lines that are no date are told by their first word. */
+const firstWord = /^[\p{L}\p{N}]+/u;
+
+/** Whether the first word of a line can begin a date. */
+export function beginsLikeDate(line: string): boolean {
+  const word = firstWord.exec(line)?.[0].toLowerCase() ?? '';
+  return word === '' || /^\d/u.test(word) || months.test(word) || weekdays.test(word) || timeWords.test(word) || ages.test(word) || units.test(word);
+}
+
+function withoutColon(word: string): string {
+  return word.length > 1 ? word.replace(/[:;]$/u, '') : word;
+}
+
 /** Whether a trimmed line is a date, a time or an age ("3 hours ago") and nothing else. */
 export function isDateLine(line: string): boolean {
   if (line.length > longestDateLine || !/\d|ago$/u.test(line)) return false;
   if (eastAsian.test(line)) return true;
+  if (!beginsLikeDate(line)) return false;
   const words = line.toLowerCase().split(/[\s,|·•–—()[\]]+/u).filter((word) => word !== '' && word !== '-');
   if (words.length > 10) return false;
   let named = false;
@@ -26,7 +40,7 @@ export function isDateLine(line: string): boolean {
   let aged = false;
   let unit = false;
   for (const raw of words) {
-    const word = raw.length > 1 ? raw.replace(/[:;]$/u, '') : raw;
+    const word = withoutColon(raw);
     if (fullNumeric.test(word)) named = true;
     else if (numeric.test(word)) figures += 1;
     else if (ages.test(word)) aged = true;

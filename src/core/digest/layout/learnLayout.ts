@@ -1,0 +1,55 @@
+import { findClosingLines, type ClosingLines } from '../article/closing';
+import type { Evidence } from '../evidence/evidence';
+import { boundariesBy, mergeRules, type Rule } from '../models/rule';
+import type { Block, TitleForm } from '../segment/blocks';
+import { chooseSegmentation } from '../segment/chooseSegmentation';
+import { settleBlocks, titleFormOf } from '../segment/settleBlocks';
+import type { LayoutName, LayoutSignal } from '../types';
+
+/** How a digest is laid out: enough to cut any part of it, with a few steps a row. */
+export interface LearnedLayout {
+  /** The strongest sign, and the rules by which it is found. */
+  readonly signal: string;
+  readonly rules: readonly Rule[];
+  readonly form: TitleForm;
+  readonly closing: ClosingLines;
+  /** Mean quality of the blocks it was learned from, -1 to 1, and their number. */
+  readonly quality: number;
+  readonly articles: number;
+  readonly signals: readonly LayoutSignal[];
+  /** Score of the best segmentation that finds other titles, as a share of this one's; 0 where there is none. */
+  readonly rival: number;
+}
+
+/** The layout that explains the text best, or the best by the signs of `layout`; undefined where none does. */
+export function learnLayout(evidence: Evidence, layout?: LayoutName): LearnedLayout | undefined {
+  const choice = chooseSegmentation(evidence, layout);
+  if (choice === undefined) return undefined;
+  const { candidate, score } = choice.best;
+  const form = titleFormOf(evidence, candidate.boundaries);
+  const blocks = settleBlocks(evidence, candidate.boundaries, form, candidate.signal);
+  if (blocks.length < 2) return undefined;
+  return {
+    signal: candidate.signal, rules: mergeRules(candidate.rules), form, closing: findClosingLines(evidence, blocks, candidate.signal),
+    quality: meanQuality(blocks), articles: blocks.length, signals: choice.signals, rival: (choice.rival?.score ?? 0) / score,
+  };
+}
+
+/** The articles' blocks of a text that is laid out so. */
+export function applyLayout(evidence: Evidence, { rules, form, signal }: LearnedLayout): Block[] {
+  const found = rules.map((rule) => boundariesBy(evidence, rule));
+  const boundaries = found.length === 1 ? found.flat() : [...new Set(found.flat())].sort((a, b) => a - b);
+  return settleBlocks(evidence, boundaries, form, signal);
+}
+
+/** Less than this of the quality of the sample, and the sample did not show how the whole is laid out. */
+const sampleShare = 0.85;
+
+/** Whether a layout that was learned from a sample explains the whole as well. */
+export function explains(layout: LearnedLayout, blocks: readonly Block[]): boolean {
+  return blocks.length >= 2 && meanQuality(blocks) >= layout.quality * sampleShare;
+}
+
+function meanQuality(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.quality, 0) / blocks.length;
+}
