@@ -1,5 +1,5 @@
 import { isProse, type Evidence } from '../evidence/evidence';
-import { hasTrait, keyOf, lengthOf, rowText } from '../rows/rows';
+import { hasTrait, keyOf, lengthOf, rowText, type KeyColumn } from '../rows/rows';
 import { trait } from '../rows/traits';
 import type { Block } from '../segment/blocks';
 
@@ -14,6 +14,7 @@ export interface ClosingLines {
 interface ClosingKeys {
   readonly whole: ReadonlySet<number>;
   readonly beginnings: ReadonlySet<number>;
+  readonly endings: ReadonlySet<number>;
 }
 
 export const noClosingLines: ClosingLines = { byDepth: [], drawn: '' };
@@ -37,9 +38,10 @@ export function findClosingLines(evidence: Evidence, blocks: readonly Block[], s
     const closes = depth === 1 && /^closing-|^separator$/u.test(signal);
     const least = closes ? fewest : Math.max(fewest, Math.ceil(closed.length * usualShare));
     const whole = frequent(evidence, closed, depth, 'key', least);
-    const labelLeast = signal === 'closing-label' && closes ? fewest : Math.max(fewest, Math.ceil(closed.length * usualShare));
-    const beginnings = frequent(evidence, closed, depth, 'beginningKey', labelLeast);
-    byDepth.push({ whole, beginnings });
+    const usual = Math.max(fewest, Math.ceil(closed.length * usualShare));
+    const beginnings = frequent(evidence, closed, depth, 'beginningKey', signal === 'closing-label' && closes ? fewest : usual);
+    const endings = frequent(evidence, closed, depth, 'endingKey', signal === 'closing-ending' && closes ? fewest : usual);
+    byDepth.push({ whole, beginnings, endings });
     closed = closed.filter((block) => closingRow(evidence, block, { byDepth, drawn: '' }) === block.end - depth);
   }
   return { byDepth, drawn: drawnLine(evidence, blocks, byDepth[0]) };
@@ -71,11 +73,11 @@ export function withoutFooter(evidence: Evidence, blocks: readonly Block[], line
 /** First row of the closing lines of a block; its end where it has none. */
 export function closingRow(evidence: Evidence, block: Block, lines: ClosingLines): number {
   let row = block.end;
-  for (const { whole, beginnings } of lines.byDepth) {
+  for (const { whole, beginnings, endings } of lines.byDepth) {
     const above = row - 1;
     // A block that is all closing lines has a body of one row after all.
     if (above <= block.title + (row === block.end ? 0 : 1) || !canClose(evidence, above)) break;
-    if (!whole.has(keyOf(evidence.rows, above)) && !beginnings.has(keyOf(evidence.rows, above, 'beginningKey'))) break;
+    if (!whole.has(keyOf(evidence.rows, above)) && !beginnings.has(keyOf(evidence.rows, above, 'beginningKey')) && !endings.has(keyOf(evidence.rows, above, 'endingKey'))) break;
     row = above;
   }
   return row;
@@ -86,7 +88,7 @@ function canClose(evidence: Evidence, row: number): boolean {
 }
 
 /** Keys of the rows so far from the blocks' ends that occur there often enough. */
-function frequent(evidence: Evidence, blocks: readonly Block[], depth: number, column: 'key' | 'beginningKey', least: number): Set<number> {
+function frequent(evidence: Evidence, blocks: readonly Block[], depth: number, column: KeyColumn, least: number): Set<number> {
   const counts = new Map<number, number>();
   const drawn = new Set<number>();
   for (const block of blocks) {
@@ -95,7 +97,7 @@ function frequent(evidence: Evidence, blocks: readonly Block[], depth: number, c
     const key = keyOf(evidence.rows, row, column);
     if (key === 0) continue;
     // Running text closes an article only where it does so word by word.
-    if (isProse(evidence, row) && (depth > 1 || column === 'beginningKey')) continue;
+    if (isProse(evidence, row) && (depth > 1 || column !== 'key')) continue;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (hasTrait(evidence.rows, row, trait.separator)) drawn.add(key);
   }

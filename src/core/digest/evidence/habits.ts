@@ -1,4 +1,4 @@
-import { gapAbove, keyOf, type Rows } from '../rows/rows';
+import { gapAbove, keyOf, type KeyColumn, type Rows } from '../rows/rows';
 import { wrapWidth } from './wrapping';
 
 /** What holds for the whole of a text. In a large one it is learned from a sample of the rows. */
@@ -7,6 +7,8 @@ export interface Habits {
   readonly occurrences: ReadonlyMap<number, number>;
   /** How often each key of a beginning occurs. */
   readonly labels: ReadonlyMap<number, number>;
+  /** How often each key of an ending occurs. */
+  readonly endings: ReadonlyMap<number, number>;
   /** Keys of rows that recur between different neighbours. */
   readonly movable: ReadonlySet<number>;
   /** A line that occurs so often is boilerplate, if it is movable. */
@@ -27,7 +29,7 @@ export function learnHabits(rows: Rows): Habits {
   let gaps = 0;
   for (let row = 1; row < rows.count; row += 1) if (gapAbove(rows, row) > 0) gaps += 1;
   return {
-    occurrences, labels: countOf(rows, 'beginningKey'), movable: findMovable(rows), boilerplateFrom: boilerplateFrom(occurrences),
+    occurrences, labels: countOf(rows, 'beginningKey'), endings: countOf(rows, 'endingKey'), movable: findMovable(rows), boilerplateFrom: boilerplateFrom(occurrences),
     spaced: gaps > rows.count * spacedShare, wrapWidth: wrapWidth(rows),
   };
 }
@@ -52,7 +54,7 @@ function boilerplateFrom(occurrences: ReadonlyMap<number, number>): number {
 }
 
 /** How often each key occurs; 0 is none. */
-function countOf(rows: Rows, column: 'key' | 'beginningKey'): Map<number, number> {
+function countOf(rows: Rows, column: KeyColumn): Map<number, number> {
   const counts = new Map<number, number>();
   for (let row = 0; row < rows.count; row += 1) {
     const key = keyOf(rows, row, column);

@@ -11,7 +11,7 @@ export interface Mark {
 
 const heading = /^(#{1,6})\s+/u;
 const closingHashes = /\s+#+$/u;
-const number = /^(?:\(?\d{1,3}[.)]|[IVXLC]{1,6}[.)]|\[\d{1,3}\]|\p{L}{3,9}\s+\d{1,3}\s*[:.–—-]|#\d{1,3}[:.]?|\d{1,3}\s*[/|–—-])\s+(?=\S)/u;
+const number = /^(?:\(?\p{Nd}{1,3}(?:[.)]\s+|[．、）]\s*)|（?[一二三四五六七八九十]{1,3}[、．）]\s*|[①-⑳]\s*|(?:[IVXLC]{1,6}[.)]|\[\d{1,3}\]|\p{L}{3,9}\s+\d{1,3}\s*[:.–—-]|#\d{1,3}[:.]?|\d{1,3}\s*[/|–—-])\s+)(?=\S)/u;
 const bracketed = /^([[(])([^\])]{4,40})[\])]\s*[:–—-]?\s*/u;
 const dated = /^(.{4,32}?)(?:\s+[–—|-]+\s+|\s*[:|]\s+|\s{2,}|\t+)(?=\S)/u;
 /** What can stand around a title: emphasis and drawn signs, with what closes each. */
@@ -22,14 +22,14 @@ const frames = [
 const symbol = /^([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○\p{Extended_Pictographic}])[\s\uFE0F]*(?=\S)/u;
 const bulletBefore = /^[-–—*•·]\s+(?=\S)/u;
 const time = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?\s*[:|–—-]?\s+(?=\S)/iu;
-const titleLabel = /^(?:HD(?:\s{2,}|\t)\s*|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*)/iu;
+const titleLabel = /^(?:HD\s+(?=\S)|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*)/iu;
 
 /** Every mark that begins with a letter has one of these soon. */
-const signsOfMark = /[\d:：.)\t]|\s\s/;
+const signsOfMark = /[\d:：.)\t]|\s\s|^HD\s/;
 const asciiLetter = /^[A-Za-z]/;
 const longestMark = 40;
 const labelSigns = /[:：]|^HD/;
-const figureSigns = /[\d.)]/;
+const figureSigns = /[\p{Nd}.)）、．①-⑳]/u;
 
 /** The mark of a trimmed row, if it has one and words are left beside it. */
 export function markOf(row: string): Mark | undefined {

@@ -5,7 +5,7 @@ import { continuesLine } from './wrapping';
 /** A row of running text is at least this long, or a shorter whole sentence. */
 const proseLength = 110;
 const sentenceLength = 45;
-const noProse = trait.separator | trait.url | trait.date | trait.byline;
+const noProse = trait.separator | trait.url | trait.date | trait.byline | trait.credit;
 
 /** Whether a row is running text (of a paragraph, not of a head or a list), in a text whose paragraphs are single lines. */
 export function isProseLine(rows: Rows, row: number): boolean {

@@ -2,6 +2,8 @@ import { gapAbove, hasTrait, keyOf, lengthOf, wordsOf } from '../rows/rows';
 import { longestTitle, trait } from '../rows/traits';
 import { isAttachedLine, isMeta, isProse, markAt, occurrencesOf, type Evidence } from './evidence';
 
+const wordsOfRubric = 3;
+
 /** How like a title a row is by its form and its neighbours, -1 to 1, whatever a researcher said of it. */
 export function titleness(evidence: Evidence, row: number): number {
   const { rows } = evidence;
@@ -64,5 +66,7 @@ function contextScore(evidence: Evidence, row: number): number {
   else if (hasTrait(rows, next, trait.listItem)) score += 0.1;
   else score -= 0.1;
   if (evidence.habits.spaced && gapAbove(rows, row) === 0) score -= 0.3;
+  // Names of papers and rubrics come again in other places.
+  if (wordsOf(rows, row) <= wordsOfRubric && occurrencesOf(evidence, row) > 1 && evidence.habits.movable.has(keyOf(rows, row))) score -= 0.3;
   return score;
 }

@@ -7,7 +7,7 @@ const beginning = 240;
 const windows = 6;
 const windowRows = { least: 160, most: 320, perRow: 1 / 128 };
 /** Windows begin at multiples of this, so that a line more or less does not move them. */
-const grid = 384;
+const grid = 64;
 
 /** Half-open ranges of rows that show how the text is laid out: all of a small text. */
 export function sampleRanges(count: number): readonly (readonly [first: number, end: number])[] {

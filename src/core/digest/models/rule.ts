@@ -1,5 +1,5 @@
 import { isAttachedLine, isMeta, isProse, markAt, titlenessAt, type Evidence } from '../evidence/evidence';
-import { gapAbove, hasTrait, initialOf, keyOf, lengthOf } from '../rows/rows';
+import { gapAbove, hasTrait, initialOf, keyOf, lengthOf, type KeyColumn } from '../rows/rows';
 import { trait } from '../rows/traits';
 
 /** A sign by which the rows are found that blocks begin with. It is learned from some rows and holds for all. */
@@ -15,12 +15,12 @@ export type Rule =
   | { readonly at: 'mark'; readonly pattern: string }
   | { readonly at: 'capitals' | 'title-shape' };
 
-/** Lines that say the same, whole or by their beginning (`RowKeys`). */
+/** Lines that say the same, whole or by their beginning or ending (`RowKeys`). */
 export interface LineKind {
-  readonly column: 'key' | 'beginningKey';
+  readonly column: KeyColumn;
   readonly keys: ReadonlySet<number>;
-  /** `initialOf` the lines, and the length of the longest: most other rows are told by these without being read. */
-  readonly initials: ReadonlySet<number>;
+  /** `initialOf` the lines (none where they share their ending only), and the length of the longest: most other rows are told by these without being read. */
+  readonly initials: ReadonlySet<number> | undefined;
   readonly longest: number;
 }
 
@@ -32,7 +32,7 @@ const room = 2;
 export const longestLabel = 110;
 
 /** The kind of lines that the rows `members` are of. */
-export function lineKindOf({ rows }: Evidence, members: readonly number[], column: LineKind['column']): LineKind {
+export function lineKindOf({ rows }: Evidence, members: readonly number[], column: KeyColumn): LineKind {
   let longest = 0;
   const keys = new Set<number>();
   const initials = new Set<number>();
@@ -41,7 +41,7 @@ export function lineKindOf({ rows }: Evidence, members: readonly number[], colum
     keys.add(keyOf(rows, row, column));
     initials.add(initialOf(rows, row));
   }
-  return { column, keys, initials, longest: column === 'key' ? longest * room : Math.min(longest * room, longestLabel) };
+  return { column, keys, initials: column === 'endingKey' ? undefined : initials, longest: column === 'key' ? longest * room : Math.min(longest * room, longestLabel) };
 }
 
 /** The same rules in fewer: those for lines of several kinds become one, so that every row is looked at once. */
@@ -58,7 +58,7 @@ export function mergeRules(rules: readonly Rule[]): Rule[] {
 
 function mergeKinds(first: LineKind, second: LineKind): LineKind {
   return {
-    column: first.column, keys: new Set([...first.keys, ...second.keys]), initials: new Set([...first.initials, ...second.initials]),
+    column: first.column, keys: new Set([...first.keys, ...second.keys]), initials: first.initials === undefined || second.initials === undefined ? undefined : new Set([...first.initials, ...second.initials]),
     longest: Math.max(first.longest, second.longest),
   };
 }
@@ -92,7 +92,7 @@ function boundaryAt(evidence: Evidence, rule: Rule, row: number): number | undef
 }
 
 function isOfKind({ rows }: Evidence, row: number, kind: LineKind): boolean {
-  return lengthOf(rows, row) <= kind.longest && kind.initials.has(initialOf(rows, row)) && kind.keys.has(keyOf(rows, row, kind.column));
+  return lengthOf(rows, row) <= kind.longest && (kind.initials === undefined || kind.initials.has(initialOf(rows, row))) && kind.keys.has(keyOf(rows, row, kind.column));
 }
 
 /** A line may stand within a head: the block begins where the rows about the article begin. */

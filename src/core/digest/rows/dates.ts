@@ -51,3 +51,21 @@ export function isDateLine(line: string): boolean {
   if (unit !== aged) return false;
   return aged || (named && (figures > 0 || words.some((word) => fullNumeric.test(word))));
 }
+
+const longestCredit = 100;
+const betweenParts = /\s*[|·•]\s*|\s+[–—-]\s+|,\s+/u;
+const names = /^(?:by\s+)?\p{Lu}[\p{L}.’'&-]*(?:\s+(?:\p{Lu}[\p{L}.’'&-]*|de|da|van|von|der|la|of|and|for|the)){0,4}$/u;
+
+/** Whether a line names people, papers or places and then a date: `Ann Bell, Coast Gazette | 3 May 2024`. */
+export function isCredit(line: string): boolean {
+  if (line.length > longestCredit) return false;
+  const parts = line.split(betweenParts);
+  const date = dateBehind(parts);
+  return date > 0 && parts.slice(0, date).every((part) => names.test(part));
+}
+
+/** Index of the part from which on all are one date; a date may be broken at its own comma (`May 3, 2024`). */
+function dateBehind(parts: readonly string[]): number {
+  for (let index = 1; index < parts.length; index += 1) if (isDateLine(parts.slice(index).join(', '))) return index;
+  return -1;
+}

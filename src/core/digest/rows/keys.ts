@@ -7,6 +7,8 @@ export interface RowKeys {
   readonly whole: number;
   /** Of its beginning: the label before a colon, or the first two words. 0 where the row has no more than that. */
   readonly beginning: number;
+  /** Of its last two words. 0 where the row has hardly more than that. */
+  readonly ending: number;
   /** Number of words. */
   readonly words: number;
 }
@@ -17,6 +19,7 @@ const figure = 48;
 const pageAddress = 1;
 const wordEnd = 32;
 const colon = 58;
+const fewestBeforeEnding = 4;
 
 /** Keys of the trimmed row `[start, end)` of a text, by the FNV-1a hash (Fowler, Noll and Vo) over its folded words, of which at most `mostWords` are read. */
 export function rowKeys(text: string, start: number, end: number, mostWords = Infinity): RowKeys {
@@ -24,6 +27,8 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
   let words = 0;
   let beginning = 0;
   let ideographs = 0;
+  let lastWord = 0;
+  let ending = 0;
   for (let at = start; at < end && words < mostWords; ) {
     const code = text.charCodeAt(at);
     if (!isWordCode(code)) {
@@ -33,8 +38,10 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
     }
     if (words === 2 && beginning === 0) beginning = hash;
     words += 1;
+    let word = offsetBasis;
     if (startsAddress(text, at, code)) {
       hash = mix(hash, pageAddress);
+      word = pageAddress;
       while (at < end && !isSpace(text.charCodeAt(at))) at += 1;
     } else {
       const before = hash;
@@ -43,19 +50,26 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
         const inner = text.charCodeAt(at);
         if (!isWordCode(inner)) break;
         hasFigure ||= inner >= 48 && inner <= 57;
-        hash = mix(hash, fold(inner));
+        const folded = fold(inner);
+        hash = mix(hash, folded);
+        word = mix(word, folded);
         if (inner >= 0x3040 && inner <= 0x9fff) ideographs += 1;
       }
       // A number, or a code with a digit in it, counts as such and not by its value.
-      if (hasFigure) hash = mix(before, figure);
+      if (hasFigure) {
+        hash = mix(before, figure);
+        word = figure;
+      }
     }
+    ending = mix(lastWord, word);
+    lastWord = word;
     hash = mix(hash, wordEnd);
   }
   // Scripts without spaces: two characters make about a word.
   if (ideographs > 2) words += Math.floor(ideographs / 2);
   // A row without words, a separator, is told by its first character.
   if (words === 0) hash = mix(hash, text.charCodeAt(start));
-  return { whole: hash, beginning: beginning === hash ? 0 : beginning, words };
+  return { whole: hash, beginning: beginning === hash ? 0 : beginning, ending: words < fewestBeforeEnding ? 0 : ending, words };
 }
 
 function mix(hash: number, value: number): number {

@@ -32,10 +32,14 @@ export interface RowLooks {
   readonly traits: Int32Array;
   /** Number of words; of a long row 1000. */
   readonly words: Int32Array;
-  /** `RowKeys.whole` and `.beginning`; of a long row the key of its first words, and 0. */
+  /** `RowKeys.whole`, `.beginning` and `.ending`; of a long row the key of its first words, and 0. */
   readonly key: Int32Array;
   readonly beginningKey: Int32Array;
+  readonly endingKey: Int32Array;
 }
+
+/** The columns by which rows that say the same are told: whole, by their first words, by their last. */
+export type KeyColumn = 'key' | 'beginningKey' | 'endingKey';
 
 /** Bits beside those of `trait`: what is known of a row so far. */
 const knownOuter = 1 << 28;
@@ -50,7 +54,7 @@ export function rowsOf(text: string, places: RowPlaces): Rows {
 }
 
 export function emptyLooks(count: number): RowLooks {
-  return { traits: new Int32Array(count), words: new Int32Array(count), key: new Int32Array(count), beginningKey: new Int32Array(count) };
+  return { traits: new Int32Array(count), words: new Int32Array(count), key: new Int32Array(count), beginningKey: new Int32Array(count), endingKey: new Int32Array(count) };
 }
 
 /** Whether a row has one of the traits of `mask`. */
@@ -87,8 +91,8 @@ export function wordsOf(rows: Rows, row: number): number {
   return hasKeys(rows, row) ? rows.looks.words[row] ?? 0 : 0;
 }
 
-/** Key of the whole row, or of its beginning; 0 where it has none. */
-export function keyOf(rows: Rows, row: number, column: 'key' | 'beginningKey' = 'key'): number {
+/** Key of the whole row, or of an end of it; 0 where it has none. */
+export function keyOf(rows: Rows, row: number, column: KeyColumn = 'key'): number {
   return hasKeys(rows, row) ? rows.looks[column][row] ?? 0 : 0;
 }
 
@@ -105,6 +109,7 @@ function hasKeys({ text, looks, start: starts, end: ends, count }: Rows, row: nu
   // The fence of a code block stands between parts of a manual, not between articles.
   looks.key[row] = text.startsWith('```', start) ? 0 : keys.whole;
   looks.beginningKey[row] = isLong ? 0 : keys.beginning;
+  looks.endingKey[row] = isLong ? 0 : keys.ending;
   looks.traits[row] = known | knownKeys;
   return true;
 }

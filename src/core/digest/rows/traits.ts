@@ -1,4 +1,4 @@
-import { isDateLine } from './dates';
+import { isCredit, isDateLine } from './dates';
 
 /** What a row looks like by itself, as bits that can be combined. */
 export const trait = {
@@ -34,11 +34,13 @@ export const trait = {
   sentences: 1 << 17,
   /** All in quotation marks, as a line of dialogue. */
   quotation: 1 << 18,
+  /** Names of people or papers with a date behind them: `Ann Bell | 3 May 2024`. */
+  credit: 1 << 19,
 } as const;
 
 /** Traits that only the whole of a row tells, and that are dearer to find; of a long row they are not asked. */
 export const innerTraits =
-  trait.capitals | trait.url | trait.date | trait.byline | trait.field | trait.address | trait.caption | trait.sentences | trait.quotation;
+  trait.capitals | trait.url | trait.date | trait.byline | trait.field | trait.address | trait.caption | trait.sentences | trait.quotation | trait.credit;
 
 /** Titles are shorter; 220 leaves room for the longest of press releases. */
 export const longestTitle = 220;
@@ -47,7 +49,8 @@ const listItem = /^(?:[•◦‣▪●○■□–—*+·-]\s+|\(?[a-z0-9]{1,2}\
 const separator = /^[-=_*~#+.•·–—―─━═<>/\\|^\s]{2,}$/u;
 const urlOnly = /^(?:(?:link|url|source|via)\s*:?\s*)?<?(?:https?:\/\/|www\.)\S+>?$/iu;
 const address = /(?:^|[\s(])@\w|\S@\S+\.\w|https?:\/\/|www\./u;
-const byline = /^(?:by|von|par|por|da|door|автор:?|от)\s+(?=\p{Lu})/iu;
+/** A name follows, or one of few words for a writer without a name: "By the numbers" is a title. */
+const byline = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]a|DA|[Dd]oor|DOOR|[Аа]втор:?|АВТОР:?|[Оо]т|ОТ)\s+(?=\p{Lu}|(?:staff|our)\s)/u;
 /** A label with a colon, or a code of two or three capitals in a column of its own. */
 const field = /^(?:\p{L}[\p{L}\p{N} _/-]{0,24}:|[A-Z]{2,3}(?=\s{2}|\t|$))(?:\s|$)/u;
 const caption = /\((?:left|right|centre|center|above|below|l|r|c)\)|\b(?:photo|image|credit|picture|foto|source)s?\s*:|^\(.*\)$|^\[.*\]$|©/iu;
@@ -112,7 +115,10 @@ export function innerTraitsOf(row: string, characters: number): number {
   if ((flags & (has.bracket | has.colon | has.foreign)) !== 0 && caption.test(line)) traits |= trait.caption;
   if (((flags & has.colon) !== 0 || (flags & has.lower) === 0 || secondIsUpper(line)) && field.test(line)) traits |= trait.field;
   if (bylineStarts.includes(line.charAt(0)) && line.length <= longestByline && byline.test(line) && (endTraits(line) & trait.sentenceEnd) === 0) traits |= trait.byline;
-  if (((flags & has.digit) !== 0 || line.endsWith('ago')) && isDateLine(line)) traits |= trait.date;
+  if ((flags & has.digit) !== 0 || line.endsWith('ago')) {
+    if (isDateLine(line)) traits |= trait.date;
+    else if (isCredit(line)) traits |= trait.credit;
+  }
   return traits;
 }
 
