@@ -101,9 +101,24 @@ export function occurrencesOf({ rows, habits }: Evidence, row: number): number {
   return habits.occurrences.get(keyOf(rows, row)) ?? 1;
 }
 
+/** Whether a row has a gap above, or only a line between that stands above many articles: a rubric, "Article 3 of 9". */
+export function opensHead(evidence: Evidence, row: number): boolean {
+  const { rows } = evidence;
+  return gapAbove(rows, row) > 0 || (row > 0 && gapAbove(rows, row - 1) > 0 && isBoilerplate(evidence, row - 1));
+}
+
+/**
+ * Whether a row says what others say in other places: a rubric, a closing line, "About us".
+ * The title of an article that is there several times has the same rows around it each time.
+ */
+export function isBoilerplate(evidence: Evidence, row: number): boolean {
+  const { boilerplateFrom, movable } = evidence.habits;
+  return occurrencesOf(evidence, row) >= boilerplateFrom && movable.has(keyOf(evidence.rows, row));
+}
+
 /** A short line right under a title, with text below: reading time, source, dek. */
 export function isAttachedLine(evidence: Evidence, row: number): boolean {
   const { rows, habits } = evidence;
   if (!habits.spaced || gapAbove(rows, row) > 0 || hasTrait(rows, row, trait.listItem | trait.long)) return false;
-  return gapAbove(rows, row - 1) > 0 && gapAbove(rows, row + 1) > 0 && isProse(evidence, row + 1);
+  return opensHead(evidence, row - 1) && gapAbove(rows, row + 1) > 0 && isProse(evidence, row + 1);
 }

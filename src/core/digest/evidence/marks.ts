@@ -20,6 +20,8 @@ const frames = [
   ['===', '==='], ['==', '=='], ['---', '---'], ['--', '--'], ['~~', '~~'], ['[', ']'], ['|', '|'], ['«', '»'], ['>>', '<<'], ['【', '】'], ['「', '」'], ['《', '》'],
 ] as const;
 const symbol = /^([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○\p{Extended_Pictographic}])[\s\uFE0F]*(?=\S)/u;
+/** A digest draws one of these before its titles, but pictures as they fit. */
+const drawnSign = /^[■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○]/u;
 const bulletBefore = /^[-–—*•·]\s+(?=\S)/u;
 const time = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?\s*[:|–—-]?\s+(?=\S)/iu;
 const titleLabel = /^(?:HD\s+(?=\S)|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*)/iu;
@@ -67,7 +69,7 @@ function readSignMark(row: string): Mark | undefined {
   const bullet = bulletBefore.exec(row);
   if (bullet) return { pattern: 'bullet', before: bullet[0].length, behind: 0 };
   const sign = symbol.exec(row);
-  if (sign) return { pattern: `symbol-${sign[1] ?? ''}`, before: sign[0].length, behind: 0 };
+  if (sign) return { pattern: `symbol-${drawnSign.test(sign[1] ?? '') ? sign[1] ?? '' : 'emoji'}`, before: sign[0].length, behind: 0 };
   return undefined;
 }
 

@@ -20,12 +20,18 @@ export function findWrappedProse(rows: Rows, first: number, end: number, width: 
   const prose = new Uint8Array(end - first);
   let paragraphIsProse = false;
   for (let row = first; row < end; row += 1) {
-    if (!continuesLine(rows, row, width)) paragraphIsProse = false;
+    if (!continuesLine(rows, row, width) || isCapitalLine(rows, row)) paragraphIsProse = false;
+    if (isCapitalLine(rows, row)) continue;
     if (!canBeProse(rows, row)) continue;
     if (!paragraphIsProse) paragraphIsProse = !inFields(rows, row) && beginsParagraph(rows, row, width);
     prose[row - first] = isAlone(rows, row) || paragraphIsProse ? 1 : 0;
   }
   return prose;
+}
+
+/** A line in capitals over one that is not: a title, however wide. */
+function isCapitalLine(rows: Rows, row: number): boolean {
+  return hasTrait(rows, row, trait.capitals) && !hasTrait(rows, row + 1, trait.capitals);
 }
 
 /** A long row that begins with two letters: nothing about it need be looked up. */

@@ -1,6 +1,6 @@
 import { gapAbove, hasTrait, keyOf, lengthOf, wordsOf } from '../rows/rows';
 import { longestTitle, trait } from '../rows/traits';
-import { isAttachedLine, isMeta, isProse, markAt, occurrencesOf, type Evidence } from './evidence';
+import { isAttachedLine, isBoilerplate, isMeta, isProse, markAt, occurrencesOf, opensHead, type Evidence } from './evidence';
 
 const wordsOfRubric = 3;
 
@@ -11,15 +11,6 @@ export function titleness(evidence: Evidence, row: number): number {
   if (isProse(evidence, row) || isBoilerplate(evidence, row)) return -1;
   const score = 0.5 + formScore(evidence, row) + lengthScore(evidence, row) + contextScore(evidence, row);
   return Math.max(-1, Math.min(1, score));
-}
-
-/**
- * Whether a row says what others say in other places: a rubric, a closing line, "About us".
- * The title of an article that is there several times has the same rows around it each time.
- */
-function isBoilerplate(evidence: Evidence, row: number): boolean {
-  const { boilerplateFrom, movable } = evidence.habits;
-  return occurrencesOf(evidence, row) >= boilerplateFrom && movable.has(keyOf(evidence.rows, row));
 }
 
 function formScore(evidence: Evidence, row: number): number {
@@ -65,7 +56,7 @@ function contextScore(evidence: Evidence, row: number): number {
   else if (isAttachedLine(evidence, next)) score += 0.3;
   else if (hasTrait(rows, next, trait.listItem)) score += 0.1;
   else score -= 0.1;
-  if (evidence.habits.spaced && gapAbove(rows, row) === 0) score -= 0.3;
+  if (evidence.habits.spaced && !opensHead(evidence, row)) score -= 0.3;
   // Names of papers and rubrics come again in other places.
   if (wordsOf(rows, row) <= wordsOfRubric && occurrencesOf(evidence, row) > 1 && evidence.habits.movable.has(keyOf(rows, row))) score -= 0.3;
   return score;

@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/evidence';
 import { boundariesBy, mergeRules, type Rule } from '../models/rule';
 import type { Block, TitleForm } from '../segment/blocks';
 import { chooseSegmentation } from '../segment/chooseSegmentation';
-import { hasMergedArticles, splitMerged, usualTitleWords } from '../segment/mergedArticles';
+import { hasMergedArticles, joinSubheadings, splitMerged, usualTitleWords } from '../segment/mergedArticles';
 import { settleBlocks, titleFormOf } from '../segment/settleBlocks';
 import type { LayoutName, LayoutSignal } from '../types';
 
@@ -17,8 +17,10 @@ export interface LearnedLayout {
   /** Mean quality of the blocks it was learned from, -1 to 1, and their number. */
   readonly quality: number;
   readonly articles: number;
-  /** Where the sign is missing in places: the usual length of titles, by which those are known that stand inside of blocks; else null. */
-  readonly titleWords: number | null;
+  /** The usual number of words of a title. */
+  readonly titleWords: number;
+  /** What the sign does not tell of itself: it is missing between some articles, or stands at sub-headings too. */
+  readonly remedy: 'split-merged' | 'join-subheadings' | null;
   readonly signals: readonly LayoutSignal[];
   /** Score of the best segmentation that finds other titles, as a share of this one's; 0 where there is none. */
   readonly rival: number;
@@ -33,21 +35,26 @@ export function learnLayout(evidence: Evidence, layout?: LayoutName): LearnedLay
   const settled = settleBlocks(evidence, candidate.boundaries, form, candidate.signal);
   const titleWords = usualTitleWords(evidence, settled);
   const isMerged = choice.best.strength === 'frame' && hasMergedArticles(evidence, settled, form, titleWords);
-  const blocks = isMerged ? splitMerged(evidence, settled, form, titleWords) : settled;
+  const remedy = isMerged ? 'split-merged' : candidate.signal === 'title-shape' ? 'join-subheadings' : null;
+  const blocks = remedied(evidence, settled, { form, titleWords, remedy });
   if (blocks.length < 2) return undefined;
   return {
     signal: candidate.signal, rules: mergeRules(candidate.rules), form, closing: findClosingLines(evidence, blocks, candidate.signal),
-    quality: meanQuality(blocks), articles: blocks.length, titleWords: isMerged ? titleWords : null,
+    quality: meanQuality(blocks), articles: blocks.length, titleWords, remedy,
     signals: choice.signals, rival: (choice.rival?.score ?? 0) / score,
   };
 }
 
 /** The articles' blocks of a text that is laid out so. */
-export function applyLayout(evidence: Evidence, { rules, form, signal, titleWords }: LearnedLayout): Block[] {
-  const found = rules.map((rule) => boundariesBy(evidence, rule));
+export function applyLayout(evidence: Evidence, layout: LearnedLayout): Block[] {
+  const found = layout.rules.map((rule) => boundariesBy(evidence, rule));
   const boundaries = found.length === 1 ? found.flat() : [...new Set(found.flat())].sort((a, b) => a - b);
-  const blocks = settleBlocks(evidence, boundaries, form, signal);
-  return titleWords === null ? blocks : splitMerged(evidence, blocks, form, titleWords);
+  return remedied(evidence, settleBlocks(evidence, boundaries, layout.form, layout.signal), layout);
+}
+
+function remedied(evidence: Evidence, blocks: Block[], { form, titleWords, remedy }: Pick<LearnedLayout, 'form' | 'titleWords' | 'remedy'>): Block[] {
+  if (remedy === 'split-merged') return splitMerged(evidence, blocks, form, titleWords);
+  return remedy === 'join-subheadings' ? joinSubheadings(evidence, blocks, titleWords) : blocks;
 }
 
 /** Less than this of the quality of the sample, and the sample did not show how the whole is laid out. */

@@ -54,12 +54,14 @@ export function isDateLine(line: string): boolean {
 
 const longestCredit = 100;
 const betweenParts = /\s*[|·•]\s*|\s+[–—-]\s+|,\s+/u;
+/** The page of the paper, as press reviews give it. */
+const pageBehind = /[,;|]?\s*\b(?:S|p|pp|pg|seite|page|pages|página|pagina|стр|с)\.?\s*[A-Z]?\d{1,3}(?:[-–]\d{1,3})?$/iu;
 const names = /^(?:by\s+)?\p{Lu}[\p{L}.’'&-]*(?:\s+(?:\p{Lu}[\p{L}.’'&-]*|de|da|van|von|der|la|of|and|for|the)){0,4}$/u;
 
 /** Whether a line names people, papers or places and then a date: `Ann Bell, Coast Gazette | 3 May 2024`. */
 export function isCredit(line: string): boolean {
   if (line.length > longestCredit) return false;
-  const parts = line.split(betweenParts);
+  const parts = line.replace(pageBehind, '').split(betweenParts);
   const date = dateBehind(parts);
   return date > 0 && parts.slice(0, date).every((part) => names.test(part));
 }

@@ -1,5 +1,5 @@
-import { hasProse, isProse, markAt, titlenessAt, type Evidence } from '../evidence/evidence';
-import { gapAbove, hasTrait } from '../rows/rows';
+import { hasProse, isMeta, isProse, markAt, titlenessAt, type Evidence } from '../evidence/evidence';
+import { gapAbove, hasTrait, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
 
 /** Rows `[first, end)` that hold one article, with the row of its title. */
@@ -28,6 +28,8 @@ const leastTitle = 0.15;
 const badBlock = -0.7;
 const fairTitle = 0.5;
 const belowFairTitle = 0.45;
+const paperAbove = 0.1;
+const wordsOfPaper = 3;
 const titleAlone = 0.5;
 const withoutText = 0.25;
 
@@ -51,7 +53,8 @@ export function makeBlock(evidence: Evidence, first: number, end: number, form?:
     // Of two rows alike the upper one is the title; what looks better below a fair title is a dek or a sub-heading.
     const isBelowFair = form === undefined && titlenessAt(evidence, title) >= fairTitle ? belowFairTitle : 0;
     const likeness = titlenessAt(evidence, row) - (row - first) * 0.02 + formBonus(evidence, row, row - first, form);
-    if (likeness - isBelowFair > best) {
+    const threshold = isBelowFair > 0 && isPaperAbove(evidence, title, row) ? -paperAbove : isBelowFair;
+    if (likeness - threshold > best) {
       best = likeness;
       title = row;
     }
@@ -59,6 +62,13 @@ export function makeBlock(evidence: Evidence, first: number, end: number, form?:
   }
   const likeness = titlenessAt(evidence, title);
   return { first, title, end, quality: likeness < leastTitle ? badBlock : likeness - bodyPenalty(evidence, title, end) };
+}
+
+/** Names of papers stand above a date, and the headline below it. */
+function isPaperAbove(evidence: Evidence, title: number, row: number): boolean {
+  if (wordsOf(evidence.rows, title) > wordsOfPaper || wordsOf(evidence.rows, row) <= wordsOfPaper || isMeta(evidence, row)) return false;
+  for (let between = title + 1; between < row; between += 1) if (isMeta(evidence, between)) return true;
+  return false;
 }
 
 /** A title alone is hardly an article, one over lines that are no running text less surely one. */

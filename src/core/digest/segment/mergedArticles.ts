@@ -10,6 +10,7 @@ const fewestWords = 5;
 const fewerThanUsual = 3;
 /** One such title may be a sub-heading over a digression; where the sign is missing, it is missing several times. */
 const fewestMerged = 2;
+const longestSubheading = 4;
 
 /**
  * Whether the sign that ends articles is missing in places, so that blocks hold two articles or more:
@@ -27,6 +28,22 @@ export function splitMerged(evidence: Evidence, blocks: readonly Block[], form: 
       first, title: index === 0 ? block.title : first, end: firsts[index + 1] ?? block.end, quality: index === 0 ? block.quality : titlenessAt(evidence, first),
     }));
   });
+}
+
+/**
+ * Where nothing but their shape tells titles, sub-headings are among them: titles much shorter than the usual one, with
+ * text below that goes on with the same matter. Their blocks are joined to those above.
+ */
+export function joinSubheadings(evidence: Evidence, blocks: readonly Block[], titleWords: number): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const above = joined[joined.length - 1];
+    const isShort = wordsOf(evidence.rows, block.title) <= Math.min(longestSubheading, titleWords - fewerThanUsual);
+    const goesOn = above !== undefined && isShort && !changesSubject(evidence.rows, endOf(evidence.rows, above.title), block.title, endOf(evidence.rows, block.end - 1));
+    if (goesOn) joined[joined.length - 1] = { ...above, end: block.end };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 /** Middle one of the numbers of words that the titles have. */

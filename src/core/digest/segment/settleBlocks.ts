@@ -30,6 +30,8 @@ export function settleBlocks(evidence: Evidence, boundaries: readonly number[], 
     if (index === 0) {
       const opening = firstArticle(evidence, block, form);
       if (opening !== undefined) blocks.push(opening);
+    } else if (blocks.length === 0 && isContentsEntry(evidence, block)) {
+      return;
     } else if (block.quality > 0 && !(isFooter && !hasText(evidence, block))) {
       blocks.push(block);
     } else if (previous !== undefined && !isFooter) {
@@ -55,6 +57,11 @@ function withAttachedRows(evidence: Evidence, boundaries: readonly number[]): nu
     while (first > 0 && first > boundary - attachedAtMost && gapAbove(rows, first) === 0 && !isProse(evidence, first - 1)) first -= 1;
     return gapAbove(rows, first) > 0 && !hasTrait(rows, first, trait.separator) ? first : boundary;
   });
+}
+
+/** An entry of a table of contents comes again as a title, and has no text below. */
+function isContentsEntry(evidence: Evidence, block: Block): boolean {
+  return occurrencesOf(evidence, block.title) > 1 && !hasText(evidence, block);
 }
 
 function hasText(evidence: Evidence, block: Block): boolean {

@@ -16,7 +16,7 @@ export const tongues = {
   english: {
     ...european,
     words: split('harbour crane ferry council budget reactor turbine grid subsidy tariff vaccine hospital nurse clinic orchard drought harvest subsidy satellite orbit rocket antenna spectrum licence regulator merger shareholder takeover pension insurer mortgage landlord tenant suburb railway tunnel bridge contractor museum curator archive sculpture painter novelist festival orchestra referee stadium league striker marathon glacier wetland heron beaver forester pesticide beekeeper lawsuit verdict prosecutor appeal judge parliament minister coalition opposition ballot senator mayor petition strike union wage apprentice academy professor laboratory genome enzyme protein sensor battery lithium smelter refinery pipeline tanker embargo customs border visa asylum embassy envoy treaty ceasefire drone submarine frigate cadet hacker password malware browser chatbot dataset algorithm privacy copyright publisher newsroom podcast broadcaster'),
-    links: split('the a of in for with on after before under against and that which has will would its their new local several about more than from'),
+    links: split('the a of in for to on at by an as and is it has was its new who may not after with from that'),
   },
   german: {
     ...european,
