@@ -24,7 +24,8 @@ export interface EvidenceColumns {
   readonly prose: Uint8Array;
   /** NaN: not asked yet. */
   readonly titleness: Float32Array;
-  readonly marks: Map<number, Mark | typeof noMark>;
+  /** Undefined: not asked yet. */
+  readonly marks: (Mark | typeof noMark | undefined)[];
 }
 
 const noMark = 'none';
@@ -34,7 +35,7 @@ const wordsOfField = 6;
 const fewestLabels = 3;
 
 export function evidenceOf(rows: Rows, habits: Habits, corrected: CorrectedRows = noCorrectedRows): Evidence {
-  return { rows, habits, corrected, found: { prose: new Uint8Array(rows.count), titleness: new Float32Array(rows.count).fill(NaN), marks: new Map() } };
+  return { rows, habits, corrected, found: { prose: new Uint8Array(rows.count), titleness: new Float32Array(rows.count).fill(NaN), marks: new Array<undefined>(rows.count).fill(undefined) } };
 }
 
 /** Whether a row is running text, of a paragraph and not of a head or a list. */
@@ -77,12 +78,12 @@ function isFieldPair(rows: Rows, row: number, { labels }: Habits): boolean {
 
 /** The mark that a row bears. A dash or a bullet is one only where the row stands alone; else the row is one of a list. */
 export function markAt({ rows, found }: Evidence, row: number): Mark | undefined {
-  const known = found.marks.get(row);
+  const known = found.marks[row];
   if (known !== undefined) return known === noMark ? undefined : known;
-  if (lengthOf(rows, row) > longestTitle) return undefined;
-  const mark = row < 0 || row >= rows.count || hasTrait(rows, row, trait.separator) ? undefined : markOf(rowText(rows, row));
+  if (row < 0 || row >= rows.count || lengthOf(rows, row) > longestTitle) return undefined;
+  const mark = hasTrait(rows, row, trait.separator) ? undefined : markOf(rowText(rows, row));
   const standsAlone = mark?.pattern !== 'bullet' || (gapAbove(rows, row) > 0 && gapAbove(rows, row + 1) > 0);
-  found.marks.set(row, standsAlone ? mark ?? noMark : noMark);
+  found.marks[row] = standsAlone ? mark ?? noMark : noMark;
   return standsAlone ? mark : undefined;
 }
 
