@@ -8,6 +8,7 @@ import { learnHabits } from './evidence/habits';
 import { describeLayout } from './layout/describeLayout';
 import { applyLayout, explains, learnLayout, type LearnedLayout } from './layout/learnLayout';
 import { sampleOf, sampleRanges } from './layout/sampleRows';
+import { boundariesByAny } from './models/rule';
 import { isBinary, isCodeOrTable } from './notADigest';
 import { mostRows, readRows } from './rows/readRows';
 import { gapAbove, type Rows } from './rows/rows';
@@ -27,6 +28,8 @@ export interface ReadDigest {
 export interface ReadState {
   readonly evidence: Evidence;
   readonly learned: LearnedLayout;
+  /** Rows where blocks begin by the rules of the layout. */
+  readonly boundaries: readonly number[];
   /** One for each article. */
   readonly blocks: readonly Block[];
 }
@@ -53,13 +56,15 @@ function fromSample(rows: Rows): ReadState | undefined {
   const sample = sampleOf(rows, ranges);
   const habits = learnHabits(sample);
   const learned = learnLayout(evidenceOf(sample, habits));
-  return learned === undefined ? undefined : applied(evidenceOf(rows, habits), learned);
+  if (learned === undefined) return undefined;
+  const evidence = evidenceOf(rows, habits);
+  return applied(evidence, learned, boundariesByAny(evidence, learned.rules));
 }
 
 /** The blocks that a layout makes of a text; undefined where it explains it worse than the sample it was learned from. */
-export function applied(evidence: Evidence, learned: LearnedLayout): ReadState | undefined {
-  const blocks = applyLayout(evidence, learned);
-  return explains(learned, blocks) ? { evidence, learned, blocks: withoutFooter(evidence, blocks, learned.closing) } : undefined;
+export function applied(evidence: Evidence, learned: LearnedLayout, boundaries: readonly number[]): ReadState | undefined {
+  const blocks = applyLayout(evidence, learned, boundaries);
+  return explains(learned, blocks) ? { evidence, learned, boundaries, blocks: withoutFooter(evidence, blocks, learned.closing) } : undefined;
 }
 
 function fromAllRows(rows: Rows, corrected: CorrectedRows, layout: LayoutName | undefined): ParsedDigest {

@@ -35,8 +35,8 @@ export class Digest {
     readonly version: number | undefined,
     previous?: Digest,
   ) {
-    const known = new Map(previous?.articles.map((article, index) => [previous.words(article), previous.analyses[index]]));
-    this.analyses = parsed.articles.map((article) => known.get(this.words(article)) ?? {});
+    const known = new Map(previous?.articles.map((article, index) => [article.id, index]));
+    this.analyses = parsed.articles.map((article) => this.knownFrom(previous, known.get(article.id), article) ?? {});
   }
 
   get articles(): readonly Article[] {
@@ -72,6 +72,13 @@ export class Digest {
   knownMentions(index: number): readonly Mention[] | undefined {
     const origin = this.articles[index]?.titleStart ?? 0;
     return this.analyses[index]?.mentions?.map((mention) => moved(mention, origin));
+  }
+
+  /** The analysis of the article at `index` of the version before, if its words are those of `article`. */
+  private knownFrom(previous: Digest | undefined, index: number | undefined, article: Article): ArticleAnalysis | undefined {
+    const before = index === undefined ? undefined : previous?.articles[index];
+    if (previous === undefined || index === undefined || before === undefined) return undefined;
+    return previous.words(before) === this.words(article) ? previous.analyses[index] : undefined;
   }
 
   private words(article: Article): string {

@@ -1,6 +1,7 @@
 import { isMeta, isProse, occurrencesOf, type Evidence } from '../evidence/evidence';
 import { gapAbove, hasTrait, rowText, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
+import { detached } from './title';
 
 /** Byline and dateline as the text has them. */
 export interface Head {
@@ -34,7 +35,7 @@ export function readHead(evidence: Evidence, first: number, body: number, end: n
     dateline ??= (isLabelled ? dateLabel.exec(text)?.[1] : undefined) ?? (hasTrait(evidence.rows, row, trait.date) ? text : null);
     byline ??= hasTrait(evidence.rows, row, trait.byline) ? text : (isLabelled ? bylineLabel.exec(text)?.[1] : undefined) ?? (row >= body && isName(evidence, row) ? text : null);
   }
-  return { byline, dateline };
+  return { byline: byline === null ? null : detached(byline), dateline: dateline === null ? null : detached(dateline) };
 }
 
 /** A row of names is a byline only next to a date: by itself it may be a caption or a sub-heading. */

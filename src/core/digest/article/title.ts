@@ -25,7 +25,15 @@ export function lastTitleRow(evidence: Evidence, row: number): number {
   return goesOn && isOneColumn && !isProse(evidence, next) && !isMeta(evidence, next) ? next : row;
 }
 
+/**
+ * A string of its own: a part of a text keeps the whole text in memory, and articles outlive the text they were read
+ * from when it is edited.
+ */
+export function detached(part: string): string {
+  return `${part} `.slice(0, -1);
+}
+
 /** White space folded, for display and for ids. */
 export function foldSpace(text: string): string {
-  return /[^\S ]|^ | {2}| $/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
+  return detached(/[^\S ]|^ | {2}| $/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text);
 }

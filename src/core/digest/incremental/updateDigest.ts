@@ -1,7 +1,9 @@
 import { makeArticle } from '../article/makeArticle';
 import { describeLayout } from '../layout/describeLayout';
 import { sampleRanges } from '../layout/sampleRows';
+import { boundariesByAny, boundaryReach } from '../models/rule';
 import { applied, readDigest, withIds, type ReadDigest, type ReadState } from '../readDigest';
+import type { Block } from '../segment/blocks';
 import type { Article } from '../types';
 import { spliceEvidence, type SplicedEvidence } from './spliceEvidence';
 import { spliceRows, type SplicedRows } from './spliceRows';
@@ -26,7 +28,7 @@ export function updateDigest(previous: ReadDigest, text: string, edit: TextEdit)
   const ranges = sampleRanges(spliced.rows.count);
   if (ranges.length < 2) return whole(previous, text);
   const near = spliceEvidence(state.evidence, spliced);
-  const updated = applied(near.evidence, state.learned);
+  const updated = applied(near.evidence, state.learned, boundariesAfter(state, spliced, near));
   if (updated === undefined) return whole(previous, text);
   const articles = articlesOf(updated, previous, state, spliced, near);
   const layout = describeLayout(updated.evidence, updated.blocks, updated.learned);
@@ -36,6 +38,20 @@ export function updateDigest(previous: ReadDigest, text: string, edit: TextEdit)
 
 function whole(previous: ReadDigest, text: string): UpdatedDigest {
   return { digest: readDigest(text, previous.corrections), settled: true };
+}
+
+/** Where blocks begin after an edit: far from it where they began before. */
+function boundariesAfter({ boundaries, learned }: ReadState, { oldEnd, newEnd }: SplicedRows, near: SplicedEvidence): number[] {
+  const { rows } = near.evidence;
+  const shift = newEnd - oldEnd;
+  const first = Math.max(0, near.first - boundaryReach);
+  const end = Math.min(rows.count, near.end + boundaryReach);
+  const told = boundariesByAny(near.evidence, learned.rules, Math.max(0, first - boundaryReach), Math.min(rows.count, end + boundaryReach));
+  return [
+    ...boundaries.filter((row) => row < first),
+    ...told.filter((row) => row >= first && row < end),
+    ...boundaries.filter((row) => row + shift >= end).map((row) => row + shift),
+  ];
 }
 
 /** Whether rows changed from which the layout is learned. The first and the last row that were read again did not. */
@@ -48,22 +64,24 @@ function articlesOf(updated: ReadState, previous: ReadDigest, before: ReadState,
   const { evidence, learned, blocks } = updated;
   const rowShift = spliced.newEnd - spliced.oldEnd;
   const shift = evidence.rows.text.length - previous.text.length;
-  const known = new Map(before.blocks.map((block, index) => [block.first, index]));
   const articles: Article[] = [];
   let sameIds = blocks.length === before.blocks.length;
+  let old = 0;
   for (const [index, block] of blocks.entries()) {
     const isBehind = block.first >= near.end;
-    const isFar = isBehind || block.end < near.first;
     const by = isBehind ? rowShift : 0;
-    const old = isFar ? known.get(block.first - by) : undefined;
-    const oldBlock = old === undefined ? undefined : before.blocks[old];
-    const oldArticle = old === undefined ? undefined : previous.parsed.articles[old];
-    const isSame = oldArticle !== undefined && oldBlock?.title === block.title - by && oldBlock.end === block.end - by;
-    const article = isSame ? moved(oldArticle, isBehind ? shift : 0) : makeArticle(evidence, block, learned.form, learned.closing);
+    while ((before.blocks[old]?.first ?? Infinity) < block.first - by) old += 1;
+    const known = isBehind || block.end < near.first ? articleAsBefore(block, by, before.blocks[old], previous.parsed.articles[old]) : undefined;
+    const article = known === undefined ? makeArticle(evidence, block, learned.form, learned.closing) : moved(known, isBehind ? shift : 0);
     sameIds &&= previous.parsed.articles[index]?.title === article.title;
     articles.push(article);
   }
   return sameIds ? withIdsOf(articles, previous.parsed.articles) : withIds(articles);
+}
+
+/** The article of a block that stood `by` rows higher before the edit; undefined where there was none. */
+function articleAsBefore(block: Block, by: number, before: Block | undefined, article: Article | undefined): Article | undefined {
+  return before?.first === block.first - by && before.title === block.title - by && before.end === block.end - by ? article : undefined;
 }
 
 /** No title changed, and so no id. */

@@ -1,6 +1,6 @@
 import { findClosingLines, type ClosingLines } from '../article/closing';
 import type { Evidence } from '../evidence/evidence';
-import { boundariesBy, mergeRules, type Rule } from '../models/rule';
+import { boundariesByAny, mergeRules, type Rule } from '../models/rule';
 import type { Block, TitleForm } from '../segment/blocks';
 import { chooseSegmentation } from '../segment/chooseSegmentation';
 import { hasMergedArticles, joinSubheadings, splitMerged, usualTitleWords } from '../segment/mergedArticles';
@@ -45,10 +45,8 @@ export function learnLayout(evidence: Evidence, layout?: LayoutName): LearnedLay
   };
 }
 
-/** The articles' blocks of a text that is laid out so. */
-export function applyLayout(evidence: Evidence, layout: LearnedLayout): Block[] {
-  const found = layout.rules.map((rule) => boundariesBy(evidence, rule));
-  const boundaries = found.length === 1 ? found.flat() : [...new Set(found.flat())].sort((a, b) => a - b);
+/** The articles' blocks of a text that is laid out so; `boundaries` are those by its rules. */
+export function applyLayout(evidence: Evidence, layout: LearnedLayout, boundaries: readonly number[] = boundariesByAny(evidence, layout.rules)): Block[] {
   return remedied(evidence, settleBlocks(evidence, boundaries, layout.form, layout.signal), layout);
 }
 

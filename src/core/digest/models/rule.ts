@@ -63,6 +63,16 @@ function mergeKinds(first: LineKind, second: LineKind): LineKind {
   };
 }
 
+/** A row tells of a boundary at most so many rows away. */
+export const boundaryReach = 16;
+
+/** Rows at which blocks begin by any of the rules, ascending, as the rows `[first, end)` tell. */
+export function boundariesByAny(evidence: Evidence, rules: readonly Rule[], first = 0, end = evidence.rows.count): number[] {
+  const members = first === 0 && end === evidence.rows.count ? undefined : Array.from({ length: end - first }, (_, index) => first + index);
+  const found = rules.map((rule) => boundariesBy(evidence, rule, members));
+  return found.length === 1 ? found.flat() : [...new Set(found.flat())].sort((a, b) => a - b);
+}
+
 /** Rows at which blocks begin by a rule, ascending: by any row of the text, or by those of `members` where only they can be meant. */
 export function boundariesBy(evidence: Evidence, rule: Rule, members?: readonly number[]): number[] {
   const boundaries: number[] = [];
