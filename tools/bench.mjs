@@ -1,6 +1,7 @@
 /**
  * Measures: `npm run bench -- NAME` runs test/bench/NAME.bench.mjs, without a name all of them.
- * A bench exports `cases`, a list of `{name, run}`; the first is what the others are compared with.
+ * A bench exports `cases`, a list of `{name, run}`; the first is what the others are compared with. It may export
+ * `report`, which measures for itself and returns lines to print.
  * It is bundled first, so that it can import the TypeScript of the core.
  */
 import { readdir } from 'node:fs/promises';
@@ -38,7 +39,7 @@ async function runBench(name) {
     loader: { '.txt': 'text', '.yaml': 'text' },
     logLevel: 'warning',
   });
-  const { cases } = await import(pathToFileURL(outfile).href);
+  const { cases, report } = await import(pathToFileURL(outfile).href);
   console.log(name);
   let base;
   for (const { name: caseName, run } of cases) {
@@ -47,6 +48,7 @@ async function runBench(name) {
     const ratio = (milliseconds / base).toFixed(2);
     console.log(`  ${caseName.padEnd(40)} ${milliseconds.toFixed(2).padStart(10)} ms ${ratio.padStart(7)} ×`);
   }
+  for (const line of report?.() ?? []) console.log(`  ${line}`);
 }
 
 /** @param {() => unknown} run */

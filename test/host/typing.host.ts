@@ -6,11 +6,10 @@ import { freshSandbox } from './sandbox';
 import { ferryQuote, sampleDigest, titles } from './sampleDigest';
 import { eventually, openDigest, putCursor, readyApi, run, select } from './support';
 
-const wantedSize = 100 * 1024;
 const keystrokes = 200;
 
 /** Samples of the same words under titles of their own. */
-function largeDigest(): string {
+function largeDigest(wantedSize = 100 * 1024): string {
   const parts: string[] = [];
   for (let number = 1, size = 0; size < wantedSize; number++) {
     const part = titles.reduce((text, title) => text.replace(title, `${title} in district ${number}`), sampleDigest());
@@ -35,6 +34,30 @@ suite('typing', () => {
       await vscode.commands.executeCommand('workbench.view.explorer');
     }
   }).timeout(120_000);
+
+  test('in a digest so large that only the lines near an edit are read again, articles stay where their titles are', async () => {
+    const uri = await sandbox.write('huge.txt', largeDigest(900 * 1024));
+    const { document } = await openDigest(uri);
+    const api = await readyApi();
+    const changes = [
+      [`${titles[1]} in district 250`, 'The archive has a new title'],
+      [`${titles[2]} in district 20\n`, `${titles[2]} in district 20, and again\n`],
+      [`${titles[0]} in district 350\n`, `${titles[0]}\nin district 350\n`],
+    ] as const;
+    for (const [before, after] of changes) {
+      const start = document.getText().indexOf(before);
+      assert.isAbove(start, 0, before);
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(start + before.length)), after);
+      await vscode.workspace.applyEdit(edit);
+    }
+    await eventually(() => {
+      const articles = api.corpus.digests().find((digest) => digest.uri.toString() === uri.toString())?.parsed.articles ?? [];
+      const text = document.getText();
+      assert.include(articles.map(({ title }) => title), 'The archive has a new title');
+      for (const { title, titleStart, titleEnd } of articles) assert.equal(text.slice(titleStart, titleEnd).replace(/\s+/gu, ' '), title);
+    });
+  }).timeout(60_000);
 
   async function typeIntoLargeDigest(name: string): Promise<void> {
     const uri = await sandbox.write('large.txt', largeDigest());

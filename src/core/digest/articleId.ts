@@ -5,6 +5,8 @@ const longestId = 60;
  * at most 60 characters, no `-` at either end. A title without letters and digits gets an id made of its code points.
  */
 export function articleId(title: string): string {
+  const plain = plainId(title);
+  if (plain !== undefined) return plain;
   const words = title
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -16,6 +18,14 @@ export function articleId(title: string): string {
   const id = cut(words);
   return id === '' ? cut(`untitled-${codePoints(title)}`) : id;
 }
+
+/** The id of a title in ASCII and typographic signs, as most are: the rules of Unicode need not be asked. */
+function plainId(title: string): string | undefined {
+  return asciiTitle.test(title) ? cut(title.toLowerCase().replace(otherThanWords, '-').replace(/^-/, '')) || undefined : undefined;
+}
+
+const asciiTitle = /^[\x20-\x7e\u2010-\u2027]+$/;
+const otherThanWords = /[^a-z0-9]+/g;
 
 /** Makes ids unique in a digest: a second article of the same id gets `-2`, a third `-3`. */
 export function uniqueIds(ids: readonly string[]): string[] {

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { coderOf } from '../../core/annotations/sidecarName';
 import { isDigest } from '../../core/corpus/isDigest';
 import type { ParsedDigest } from '../../core/digest/types';
-import { parseDigest } from '../../core/digest/parseDigest';
 import { ContextKey } from '../contextKey';
 import type { EntityRuleBooks } from '../entities/entityRuleBooks';
 import { largestDigest, readDigest } from '../files/readDigest';
@@ -13,13 +12,14 @@ import type { Reporter } from '../reporter';
 import { settings } from '../settings';
 import { giveWay } from '../slices';
 import { Digest } from './digest';
+import { DigestReadings } from './digestReadings';
 import { candidateFilter, findCandidates } from './findCandidates';
 import { followFolders } from './followFolders';
 import { PendingReading } from './pendingReading';
 import { digestLanguage, fileName, isCandidate, pathIn } from './recognition';
 
-/** After the last keystroke, before a digest is parsed again; at least, and as a multiple of the last parse. */
-const quietTime = { least: 150, perParse: 8 };
+/** After the last keystroke, before a digest is parsed again; at least, as a multiple of the last parse, and before the whole follows an update. */
+const quietTime = { least: 150, perParse: 8, settling: 1500 };
 
 /**
  * All digests of the workspace, and those open from elsewhere. Open documents count as they stand in the editor, closed
@@ -31,6 +31,8 @@ export class Corpus implements vscode.Disposable {
   private readonly pending = new Map<string, PendingReading>();
   private readonly notDigests = new Map<string, ParsedDigest>();
   private readonly parseTimes = new Map<string, number>();
+  private readonly readings = new DigestReadings();
+  private readonly settling = new Map<string, PendingReading>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
   private readonly indexed = new ContextKey<boolean>('indexed');
@@ -53,9 +55,13 @@ export class Corpus implements vscode.Disposable {
       followFolders(() => void this.refresh(), (folder) => { this.removeBelow(folder); }),
       workspace.onDidOpenTextDocument((document) => { this.readDocument(document); }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        this.readings.edited(document.uri.toString(), contentChanges);
         if (contentChanges.length > 0) this.schedule(document);
       }),
-      workspace.onDidCloseTextDocument((document) => void this.readFile(document.uri)),
+      workspace.onDidCloseTextDocument((document) => {
+        this.readings.forget(document.uri.toString());
+        void this.readFile(document.uri);
+      }),
       workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
       this.layouts.onDidChange((uris) => { for (const uri of uris) this.readCorrected(uri); }),
       settings.onDidChange(['files', 'exclude'], () => {
@@ -108,7 +114,7 @@ export class Corpus implements vscode.Disposable {
 
   dispose(): void {
     this.reading?.cancel.cancel();
-    for (const reading of this.pending.values()) reading.cancel();
+    for (const reading of [...this.pending.values(), ...this.settling.values()]) reading.cancel();
     vscode.Disposable.from(...this.watchers, ...this.disposables).dispose();
   }
 
@@ -211,8 +217,10 @@ export class Corpus implements vscode.Disposable {
     const previous = this.digests.get(key);
     const corrections = this.layouts.of(uri);
     const began = performance.now();
-    const parsed = parseDigest(text, corrections);
+    const { digest: { parsed }, settled } = this.readings.read(key, text, corrections);
     this.parseTimes.set(key, performance.now() - began);
+    if (version === undefined) this.readings.forget(key);
+    else if (!settled) this.settle(uri);
     // What somebody corrected or annotated is a digest, however it looks.
     const hasSidecar = language === digestLanguage || corrections !== undefined || this.hasSidecar(uri);
     if (!isDigest({ file: uri.path, text, parsed, hasSidecar })) {
@@ -224,6 +232,19 @@ export class Corpus implements vscode.Disposable {
     this.digests.set(key, new Digest(uri, fileName(uri), text, parsed, version, ({ id }) => this.entityRules.rulesFor(uri, id), previous));
     this.announce(uri);
     return true;
+  }
+
+  /** What was typed may have changed the layout itself: once nobody types, the whole is parsed. */
+  private settle(uri: vscode.Uri): void {
+    const key = uri.toString();
+    const settling = this.settling.get(key) ?? new PendingReading();
+    this.settling.set(key, settling);
+    settling.restart(quietTime.settling, () => {
+      this.settling.delete(key);
+      this.readings.forget(key);
+      const digest = this.get(uri);
+      if (digest !== undefined) this.parse(uri, digest.text, digest.version, openDocument(uri)?.languageId);
+    });
   }
 
   private hasSidecar(uri: vscode.Uri): boolean {

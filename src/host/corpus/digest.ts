@@ -46,8 +46,8 @@ export class Digest {
     private readonly rulesFor: (article: Article) => ArticleRules,
     previous?: Digest,
   ) {
-    const known = new Map(previous?.articles.map((article, index) => [previous.words(article), previous.analyses[index]]));
-    this.analyses = parsed.articles.map((article) => known.get(this.words(article)) ?? {});
+    const known = new Map(previous?.articles.map((article, index) => [article.id, index]));
+    this.analyses = parsed.articles.map((article) => this.knownFrom(previous, known.get(article.id), article) ?? {});
   }
 
   get articles(): readonly Article[] {
@@ -109,6 +109,13 @@ export class Digest {
       analysis.ruled = { rules, mentions: ruled };
     }
     return analysis.ruled.mentions;
+  }
+
+  /** The analysis of the article at `index` of the version before, if its words are those of `article`. */
+  private knownFrom(previous: Digest | undefined, index: number | undefined, article: Article): ArticleAnalysis | undefined {
+    const before = index === undefined ? undefined : previous?.articles[index];
+    if (previous === undefined || index === undefined || before === undefined) return undefined;
+    return previous.words(before) === this.words(article) ? previous.analyses[index] : undefined;
   }
 
   private words(article: Article): string {

@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence/evidence';
-import { hasTrait, lengthOf, rowText } from '../rows/rows';
+import { isProse, type Evidence } from '../evidence/evidence';
+import { hasTrait, keyOf, lengthOf, rowText, type KeyColumn } from '../rows/rows';
 import { trait } from '../rows/traits';
 import type { Block } from '../segment/blocks';
 
@@ -14,6 +14,7 @@ export interface ClosingLines {
 interface ClosingKeys {
   readonly whole: ReadonlySet<number>;
   readonly beginnings: ReadonlySet<number>;
+  readonly endings: ReadonlySet<number>;
 }
 
 export const noClosingLines: ClosingLines = { byDepth: [], drawn: '' };
@@ -36,10 +37,11 @@ export function findClosingLines(evidence: Evidence, blocks: readonly Block[], s
   for (let depth = 1; depth <= mostRows && closed.length >= fewest; depth += 1) {
     const closes = depth === 1 && /^closing-|^separator$/u.test(signal);
     const least = closes ? fewest : Math.max(fewest, Math.ceil(closed.length * usualShare));
-    const whole = frequent(evidence, closed, depth, evidence.rows.key, least);
-    const labelLeast = signal === 'closing-label' && closes ? fewest : Math.max(fewest, Math.ceil(closed.length * usualShare));
-    const beginnings = frequent(evidence, closed, depth, evidence.rows.beginningKey, labelLeast);
-    byDepth.push({ whole, beginnings });
+    const whole = frequent(evidence, closed, depth, 'key', least);
+    const usual = Math.max(fewest, Math.ceil(closed.length * usualShare));
+    const beginnings = frequent(evidence, closed, depth, 'beginningKey', signal === 'closing-label' && closes ? fewest : usual);
+    const endings = frequent(evidence, closed, depth, 'endingKey', signal === 'closing-ending' && closes ? fewest : usual);
+    byDepth.push({ whole, beginnings, endings });
     closed = closed.filter((block) => closingRow(evidence, block, { byDepth, drawn: '' }) === block.end - depth);
   }
   return { byDepth, drawn: drawnLine(evidence, blocks, byDepth[0]) };
@@ -52,7 +54,7 @@ export function hangingLine(evidence: Evidence, row: number, lines: ClosingLines
 }
 
 function drawnLine(evidence: Evidence, blocks: readonly Block[], keys: ClosingKeys | undefined): string {
-  const block = blocks.find(({ end }) => hasTrait(evidence.rows, end - 1, trait.separator) && keys?.whole.has(evidence.rows.key[end - 1] ?? 0));
+  const block = blocks.find(({ end }) => hasTrait(evidence.rows, end - 1, trait.separator) && keys?.whole.has(keyOf(evidence.rows, end - 1)) === true);
   return block === undefined ? '' : rowText(evidence.rows, block.end - 1);
 }
 
@@ -62,8 +64,8 @@ export function withoutFooter(evidence: Evidence, blocks: readonly Block[], line
   const keys = lines.byDepth[0]?.whole;
   if (last === undefined || keys === undefined) return blocks;
   for (let row = last.end - 1; row > Math.max(last.title, last.end - footerRowsAtMost); row -= 1) {
-    if (canClose(evidence, row) && keys.has(evidence.rows.key[row] ?? 0)) return [...blocks.slice(0, -1), { ...last, end: row + 1 }];
-    if (evidence.prose[row] === 1) break;
+    if (canClose(evidence, row) && keys.has(keyOf(evidence.rows, row))) return [...blocks.slice(0, -1), { ...last, end: row + 1 }];
+    if (isProse(evidence, row)) break;
   }
   return blocks;
 }
@@ -71,30 +73,31 @@ export function withoutFooter(evidence: Evidence, blocks: readonly Block[], line
 /** First row of the closing lines of a block; its end where it has none. */
 export function closingRow(evidence: Evidence, block: Block, lines: ClosingLines): number {
   let row = block.end;
-  for (const { whole, beginnings } of lines.byDepth) {
+  for (const { whole, beginnings, endings } of lines.byDepth) {
     const above = row - 1;
     // A block that is all closing lines has a body of one row after all.
     if (above <= block.title + (row === block.end ? 0 : 1) || !canClose(evidence, above)) break;
-    if (!whole.has(evidence.rows.key[above] ?? 0) && !beginnings.has(evidence.rows.beginningKey[above] ?? 0)) break;
+    if (!whole.has(keyOf(evidence.rows, above)) && !beginnings.has(keyOf(evidence.rows, above, 'beginningKey')) && !endings.has(keyOf(evidence.rows, above, 'endingKey'))) break;
     row = above;
   }
   return row;
 }
 
 function canClose(evidence: Evidence, row: number): boolean {
-  return lengthOf(evidence.rows, row) <= longestClosing && !hasTrait(evidence.rows, row, trait.long);
+  return lengthOf(evidence.rows, row) <= longestClosing;
 }
 
 /** Keys of the rows so far from the blocks' ends that occur there often enough. */
-function frequent(evidence: Evidence, blocks: readonly Block[], depth: number, keys: Int32Array, least: number): Set<number> {
+function frequent(evidence: Evidence, blocks: readonly Block[], depth: number, column: KeyColumn, least: number): Set<number> {
   const counts = new Map<number, number>();
   const drawn = new Set<number>();
   for (const block of blocks) {
     const row = block.end - depth;
-    const key = keys[row] ?? 0;
-    if (key === 0 || row <= block.title || !canClose(evidence, row)) continue;
+    if (row <= block.title || !canClose(evidence, row)) continue;
+    const key = keyOf(evidence.rows, row, column);
+    if (key === 0) continue;
     // Running text closes an article only where it does so word by word.
-    if (evidence.prose[row] === 1 && (depth > 1 || keys === evidence.rows.beginningKey)) continue;
+    if (isProse(evidence, row) && (depth > 1 || column !== 'key')) continue;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (hasTrait(evidence.rows, row, trait.separator)) drawn.add(key);
   }

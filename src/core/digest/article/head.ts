@@ -1,7 +1,7 @@
-import type { Evidence } from '../evidence/evidence';
-import { occurrencesOf } from '../evidence/evidence';
-import { gapAbove, hasTrait, rowText } from '../rows/rows';
+import { isMeta, isProse, occurrencesOf, type Evidence } from '../evidence/evidence';
+import { gapAbove, hasTrait, rowText, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
+import { detached } from './title';
 
 /** Byline and dateline as the text has them. */
 export interface Head {
@@ -20,7 +20,7 @@ const longestName = 80;
 export function bodyRow(evidence: Evidence, title: number, end: number): number {
   const { rows } = evidence;
   let row = title + 1;
-  while (row < end && (isField(evidence, row) || (hasTrait(rows, row, trait.separator) && gapAbove(rows, row) === 0))) row += 1;
+  while (row < end && (isField(evidence, row) || (gapAbove(rows, row) === 0 && hasTrait(rows, row, trait.separator)))) row += 1;
   return row;
 }
 
@@ -29,12 +29,13 @@ export function readHead(evidence: Evidence, first: number, body: number, end: n
   let byline: string | null = null;
   let dateline: string | null = null;
   for (let row = first; row < Math.min(end, body + headRowsAtMost); row += 1) {
-    if (row >= body && evidence.prose[row] === 1) break;
+    if (row >= body && isProse(evidence, row)) break;
     const text = rowText(evidence.rows, row).slice(0, 200);
-    dateline ??= dateLabel.exec(text)?.[1] ?? (hasTrait(evidence.rows, row, trait.date) ? text : null);
-    byline ??= hasTrait(evidence.rows, row, trait.byline) ? text : bylineLabel.exec(text)?.[1] ?? (row >= body && isName(evidence, row) ? text : null);
+    const isLabelled = text.includes(':');
+    dateline ??= (isLabelled ? dateLabel.exec(text)?.[1] : undefined) ?? (hasTrait(evidence.rows, row, trait.date) ? text : null);
+    byline ??= hasTrait(evidence.rows, row, trait.byline) ? text : (isLabelled ? bylineLabel.exec(text)?.[1] : undefined) ?? (row >= body && isName(evidence, row) ? text : null);
   }
-  return { byline, dateline };
+  return { byline: byline === null ? null : detached(byline), dateline: dateline === null ? null : detached(dateline) };
 }
 
 /** A row of names is a byline only next to a date: by itself it may be a caption or a sub-heading. */
@@ -53,6 +54,6 @@ function isBare(field: string): boolean {
 /** `Label: value` among others of its kind, or a bare label that recurs. */
 function isField(evidence: Evidence, row: number): boolean {
   const { rows } = evidence;
-  if (!hasTrait(rows, row, trait.field) || evidence.prose[row] === 1) return false;
-  return evidence.meta[row] === 1 || ((rows.words[row] ?? 0) <= 3 && isBare(rowText(rows, row)) && occurrencesOf(evidence, row) >= 2);
+  if (isProse(evidence, row) || !hasTrait(rows, row, trait.field)) return false;
+  return isMeta(evidence, row) || (wordsOf(rows, row) <= 3 && isBare(rowText(rows, row)) && occurrencesOf(evidence, row) >= 2);
 }

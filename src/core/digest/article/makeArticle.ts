@@ -7,8 +7,8 @@ import { bodyRow, readHead } from './head';
 import { findSubheadings } from './subheadings';
 import { foldSpace, lastTitleRow, titleSpan } from './title';
 
-/** The article of a block; its id is given later, when all titles are known. */
-export function makeArticle(evidence: Evidence, block: Block, form: TitleForm, lines: ClosingLines): Omit<Article, 'id'> {
+/** The article of a block, without its id: that is given when all titles are known. */
+export function makeArticle(evidence: Evidence, block: Block, form: TitleForm, lines: ClosingLines): Article {
   const { rows } = evidence;
   const title = titleSpan(evidence, block.title, form);
   const closing = closingRow(evidence, block, lines);
@@ -19,6 +19,7 @@ export function makeArticle(evidence: Evidence, block: Block, form: TitleForm, l
   const lastEnd = endOf(rows, block.end - 1);
   const bodyStart = hasBody ? startOf(rows, body) : Math.max(title.end, endOf(rows, lastTitle));
   return {
+    id: '',
     title: foldSpace(rows.text.slice(title.start, title.end)),
     titleStart: title.start,
     titleEnd: title.end,

@@ -1,14 +1,13 @@
 import type { SubHeading } from '../types';
-import type { Evidence } from '../evidence/evidence';
-import { occurrencesOf } from '../evidence/evidence';
-import { endOf, gapAbove, hasTrait, lengthOf, startOf } from '../rows/rows';
+import { isMeta, isProse, markAt, occurrencesOf, type Evidence } from '../evidence/evidence';
+import { endOf, gapAbove, hasTrait, lengthOf, startOf, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
 import { foldSpace } from './title';
 
 const longest = 90;
 const mostWords = 14;
-const never =
-  trait.listItem | trait.fullStop | trait.colon | trait.separator | trait.url | trait.date | trait.byline | trait.long | trait.address | trait.caption | trait.sentences;
+const outerNever = trait.listItem | trait.fullStop | trait.colon | trait.separator;
+const never = trait.url | trait.date | trait.byline | trait.address | trait.caption | trait.sentences;
 /** A sub-heading without a mark is an island: text above, text below, and not the first thing under the title. */
 const debris = /&(?:nbsp|amp)[;,]?\s*$/u;
 
@@ -16,7 +15,9 @@ const debris = /&(?:nbsp|amp)[;,]?\s*$/u;
 export function findSubheadings(evidence: Evidence, first: number, end: number): SubHeading[] {
   const found: SubHeading[] = [];
   for (let row = first; row < end - 1; row += 1) {
-    const mark = evidence.marks.get(row);
+    const canBeHeading = evidence.rows.text.charAt(startOf(evidence.rows, row)) === '#';
+    if (!canBeHeading && lengthOf(evidence.rows, row) > longest) continue;
+    const mark = canBeHeading ? markAt(evidence, row) : undefined;
     const isHeading = mark !== undefined && mark.pattern.startsWith('heading-');
     if (!isHeading && !isUnderlined(evidence, row) && !isPlainSubheading(evidence, row, first)) continue;
     const start = startOf(evidence.rows, row) + (isHeading ? mark.before : 0);
@@ -29,18 +30,17 @@ export function findSubheadings(evidence: Evidence, first: number, end: number):
 /** A line drawn right under a row makes a heading of it. */
 function isUnderlined(evidence: Evidence, row: number): boolean {
   const { rows } = evidence;
-  const drawn = hasTrait(rows, row + 1, trait.separator) && gapAbove(rows, row + 1) === 0;
-  return drawn && gapAbove(rows, row) > 0 && lengthOf(rows, row) <= longest && hasTrait(rows, row, trait.letters);
+  return gapAbove(rows, row + 1) === 0 && hasTrait(rows, row + 1, trait.separator) && gapAbove(rows, row) > 0 && lengthOf(rows, row) <= longest && hasTrait(rows, row, trait.letters);
 }
 
 function isPlainSubheading(evidence: Evidence, row: number, first: number): boolean {
   const { rows } = evidence;
-  if (hasTrait(rows, row, never) || !hasTrait(rows, row, trait.letters) || !hasTrait(rows, row, trait.capital)) return false;
-  if (lengthOf(rows, row) > longest || (rows.words[row] ?? 0) > mostWords || evidence.prose[row] === 1) return false;
+  if (evidence.habits.spaced && (gapAbove(rows, row) === 0 || gapAbove(rows, row + 1) === 0)) return false;
+  if (hasTrait(rows, row, outerNever) || !hasTrait(rows, row, trait.letters) || !hasTrait(rows, row, trait.capital)) return false;
+  if (hasTrait(rows, row, never) || wordsOf(rows, row) > mostWords || isProse(evidence, row)) return false;
   if (hasTrait(rows, row, trait.open) && !debris.test(rows.text.slice(startOf(rows, row), endOf(rows, row)))) return false;
-  if (evidence.spaced && (gapAbove(rows, row) === 0 || gapAbove(rows, row + 1) === 0)) return false;
   // Directly under the title stand captions and deks; only a short line over text is a heading there.
-  if (row === first && (rows.words[row] ?? 0) > 6) return false;
-  if (evidence.meta[row] === 1 || occurrencesOf(evidence, row) > 12) return false;
-  return evidence.prose[row + 1] === 1 || (hasTrait(rows, row + 1, trait.listItem) && lengthOf(rows, row + 1) > 40);
+  if (row === first && wordsOf(rows, row) > 6) return false;
+  if (isMeta(evidence, row) || occurrencesOf(evidence, row) > 12) return false;
+  return isProse(evidence, row + 1) || (hasTrait(rows, row + 1, trait.listItem) && lengthOf(rows, row + 1) > 40);
 }

@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span';
-import type { Evidence } from '../evidence/evidence';
+import { isMeta, isProse, markAt, type Evidence } from '../evidence/evidence';
 import { endOf, gapAbove, hasTrait, rowText, startOf } from '../rows/rows';
 import { trait } from '../rows/traits';
 import type { TitleForm } from '../segment/blocks';
 
 /** The title's own words: without a heading sign, a label, or the mark that the titles of this digest share. */
 export function titleSpan(evidence: Evidence, row: number, form: TitleForm): Span {
-  const mark = evidence.marks.get(row);
+  const mark = markAt(evidence, row);
   const start = startOf(evidence.rows, row);
   const last = lastTitleRow(evidence, row);
   const end = endOf(evidence.rows, last);
@@ -22,10 +22,18 @@ export function lastTitleRow(evidence: Evidence, row: number): number {
   if (next >= rows.count || gapAbove(rows, next) > 0 || gapAbove(rows, next + 1) === 0) return row;
   const goesOn = hasTrait(rows, next, trait.letters) && !hasTrait(rows, next, trait.capital | trait.listItem | trait.long | trait.url | trait.address | trait.field);
   const isOneColumn = !/[|·•\t]/u.test(rowText(rows, next).slice(0, 200));
-  return goesOn && isOneColumn && evidence.prose[next] !== 1 && evidence.meta[next] !== 1 ? next : row;
+  return goesOn && isOneColumn && !isProse(evidence, next) && !isMeta(evidence, next) ? next : row;
+}
+
+/**
+ * A string of its own: a part of a text keeps the whole text in memory, and articles outlive the text they were read
+ * from when it is edited.
+ */
+export function detached(part: string): string {
+  return `${part} `.slice(0, -1);
 }
 
 /** White space folded, for display and for ids. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return detached(/[^\S ]|^ | {2}| $/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text);
 }

@@ -1,5 +1,6 @@
-import type { Evidence } from '../evidence/evidence';
-import { gapAbove, hasTrait } from '../rows/rows';
+import { hasProse, isMeta, isProse, markAt, titlenessAt, type Evidence } from '../evidence/evidence';
+import { titleness } from '../evidence/titleness';
+import { gapAbove, hasTrait, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
 import type { Block } from '../segment/blocks';
 
@@ -21,10 +22,10 @@ export function correctBlocks(evidence: Evidence, blocks: readonly Block[]): rea
 /** What rows look like to a reader: mark, capitals, gaps around, what stands below, short or long. */
 function likeness(evidence: Evidence, row: number): string {
   const { rows } = evidence;
-  const words = rows.words[row] ?? 0;
-  const below = evidence.prose[row + 1] === 1 ? 'text' : evidence.meta[row + 1] === 1 ? 'head' : 'other';
+  const words = wordsOf(rows, row);
+  const below = isProse(evidence, row + 1) ? 'text' : isMeta(evidence, row + 1) ? 'head' : 'other';
   return [
-    evidence.marks.get(row)?.pattern ?? '', hasTrait(rows, row, trait.capitals), hasTrait(rows, row, trait.sentenceEnd),
+    markAt(evidence, row)?.pattern ?? '', hasTrait(rows, row, trait.capitals), hasTrait(rows, row, trait.sentenceEnd),
     gapAbove(rows, row) > 0, gapAbove(rows, row + 1) > 0, below, words <= 3 ? 'short' : words <= 24 ? 'headline' : 'long',
   ].join(' ');
 }
@@ -60,10 +61,10 @@ function newTitles(evidence: Evidence, blocks: readonly Block[]): number[] {
 /** Rows like a marked one; none where there are more of them than articles, for then they are sub-headings. */
 function rowsLike(evidence: Evidence, marked: number, titles: ReadonlySet<number>, most: number): number[] {
   const like = likeness(evidence, marked);
-  const least = (evidence.ownTitleness.get(marked) ?? 0) - nearlyAsLike;
+  const least = titleness(evidence, marked) - nearlyAsLike;
   const found: number[] = [];
   for (let row = 0; row < evidence.rows.count; row += 1) {
-    const isOpen = !titles.has(row) && !evidence.corrected.has(row) && (evidence.titleness[row] ?? -1) >= Math.max(0, least);
+    const isOpen = !titles.has(row) && !evidence.corrected.has(row) && titlenessAt(evidence, row) >= Math.max(0, least);
     if (isOpen && likeness(evidence, row) === like) found.push(row);
   }
   return found.length <= most ? found : [];
@@ -86,5 +87,5 @@ function withTitles(evidence: Evidence, blocks: readonly Block[], titles: readon
 function isInHead(evidence: Evidence, block: Block, row: number): boolean {
   if (evidence.corrected.get(block.title) === 'title') return false;
   const upper = Math.min(block.title, row);
-  return !evidence.prose.subarray(upper, Math.max(block.title, row)).includes(1);
+  return !hasProse(evidence, upper, Math.max(block.title, row));
 }

@@ -1,4 +1,4 @@
-import { isDateLine } from '../rows/dates';
+import { beginsLikeDate, isDateLine } from '../rows/dates';
 
 /** Something in front of (or around) a row's own words that makes it stand out as a title may. */
 export interface Mark {
@@ -11,7 +11,7 @@ export interface Mark {
 
 const heading = /^(#{1,6})\s+/u;
 const closingHashes = /\s+#+$/u;
-const number = /^(?:\(?\d{1,3}[.)]|[IVXLC]{1,6}[.)]|\[\d{1,3}\]|\p{L}{3,9}\s+\d{1,3}\s*[:.–—-]|#\d{1,3}[:.]?|\d{1,3}\s*[/|–—-])\s+(?=\S)/u;
+const number = /^(?:\(?\p{Nd}{1,3}(?:[.)]\s+|[．、）]\s*)|（?[一二三四五六七八九十]{1,3}[、．）]\s*|[①-⑳]\s*|(?:[IVXLC]{1,6}[.)]|\[\d{1,3}\]|\p{L}{3,9}\s+\d{1,3}\s*[:.–—-]|#\d{1,3}[:.]?|\d{1,3}\s*[/|–—-])\s+)(?=\S)/u;
 const bracketed = /^([[(])([^\])]{4,40})[\])]\s*[:–—-]?\s*/u;
 const dated = /^(.{4,32}?)(?:\s+[–—|-]+\s+|\s*[:|]\s+|\s{2,}|\t+)(?=\S)/u;
 /** What can stand around a title: emphasis and drawn signs, with what closes each. */
@@ -20,33 +20,56 @@ const frames = [
   ['===', '==='], ['==', '=='], ['---', '---'], ['--', '--'], ['~~', '~~'], ['[', ']'], ['|', '|'], ['«', '»'], ['>>', '<<'], ['【', '】'], ['「', '」'], ['《', '》'],
 ] as const;
 const symbol = /^([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○\p{Extended_Pictographic}])[\s\uFE0F]*(?=\S)/u;
+/** A digest draws one of these before its titles, but pictures as they fit. */
+const drawnSign = /^[■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○]/u;
 const bulletBefore = /^[-–—*•·]\s+(?=\S)/u;
 const time = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?\s*[:|–—-]?\s+(?=\S)/iu;
-const titleLabel = /^(?:HD(?:\s{2,}|\t)\s*|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*)/iu;
+const titleLabel = /^(?:HD\s+(?=\S)|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*)/iu;
+
+/** Every mark that begins with a letter has one of these soon. */
+const signsOfMark = /[\d:：.)\t]|\s\s|^HD\s/;
+const asciiLetter = /^[A-Za-z]/;
+const longestMark = 40;
+const labelSigns = /[:：]|^HD/;
+const figureSigns = /[\p{Nd}.)）、．①-⑳]/u;
 
 /** The mark of a trimmed row, if it has one and words are left beside it. */
 export function markOf(row: string): Mark | undefined {
+  if (asciiLetter.test(row) && !signsOfMark.test(row.slice(0, longestMark))) return undefined;
   const mark = readMark(row);
   return mark !== undefined && /\p{L}/u.test(row.slice(mark.before, row.length - mark.behind)) ? mark : undefined;
 }
 
 function readMark(row: string): Mark | undefined {
-  const hashes = heading.exec(row);
-  if (hashes) return { pattern: `heading-${(hashes[1] ?? '').length}`, before: hashes[0].length, behind: closingHashes.exec(row)?.[0].length ?? 0 };
-  const label = titleLabel.exec(row);
+  return asciiLetter.test(row) ? readWordMark(row) : readSignMark(row) ?? readWordMark(row);
+}
+
+/** Marks that are made of words and figures. */
+function readWordMark(row: string): Mark | undefined {
+  const beginning = row.slice(0, longestMark);
+  const label = labelSigns.test(beginning) ? titleLabel.exec(row) : null;
   if (label) return { pattern: 'title-label', before: label[0].length, behind: 0 };
+  if (!figureSigns.test(beginning)) return undefined;
   const clock = time.exec(row);
   if (clock) return { pattern: 'time', before: clock[0].length, behind: 0 };
   const figures = number.exec(row);
   if (figures) return { pattern: 'number', before: figures[0].length, behind: 0 };
   const date = dateBefore(row);
-  if (date > 0) return { pattern: 'date', before: date, behind: 0 };
+  return date > 0 ? { pattern: 'date', before: date, behind: 0 } : undefined;
+}
+
+/** Marks that are drawn. */
+function readSignMark(row: string): Mark | undefined {
+  const hashes = heading.exec(row);
+  if (hashes) return { pattern: `heading-${(hashes[1] ?? '').length}`, before: hashes[0].length, behind: closingHashes.exec(row)?.[0].length ?? 0 };
+  // A date or a number in brackets is no frame.
+  if (readWordMark(row) !== undefined) return undefined;
   const frame = frames.find(([open, close]) => row.length > open.length + close.length && row.startsWith(open) && row.endsWith(close));
   if (frame) return framed(row, frame[0], frame[1]);
   const bullet = bulletBefore.exec(row);
   if (bullet) return { pattern: 'bullet', before: bullet[0].length, behind: 0 };
   const sign = symbol.exec(row);
-  if (sign) return { pattern: `symbol-${sign[1] ?? ''}`, before: sign[0].length, behind: 0 };
+  if (sign) return { pattern: `symbol-${drawnSign.test(sign[1] ?? '') ? sign[1] ?? '' : 'emoji'}`, before: sign[0].length, behind: 0 };
   return undefined;
 }
 
@@ -59,7 +82,7 @@ function framed(row: string, open: string, close: string): Mark {
 
 /** Length of a date in front of the row's words: in brackets, or before a dash, a colon or a wide space. */
 function dateBefore(row: string): number {
-  if (!/\d/u.test(row.slice(0, 34))) return 0;
+  if (!beginsLikeDate(row) || !/\d/u.test(row.slice(0, 34))) return 0;
   const brackets = bracketed.exec(row);
   if (brackets && isDateLine(brackets[2] ?? '')) return brackets[0].length;
   const plain = dated.exec(row);

@@ -1,25 +1,56 @@
 import { gapAbove, hasTrait, lengthOf, startOf, type Rows } from '../rows/rows';
-import { trait } from '../rows/traits';
+import { longestTitle, trait } from '../rows/traits';
+import { continuesLine } from './wrapping';
 
 /** A row of running text is at least this long, or a shorter whole sentence. */
 const proseLength = 110;
 const sentenceLength = 45;
-/** Lines of hard-wrapped text are no longer than this. */
-const longestWrapped = 100;
+const noProse = trait.separator | trait.url | trait.date | trait.byline | trait.credit;
 
-/** For every row 1 where it is running text (of a paragraph, not of a head or a list), else 0. */
-export function findProse(rows: Rows): Uint8Array {
-  const prose = new Uint8Array(rows.count);
-  const width = isHardWrapped(rows) ? wrapWidth(rows) : 0;
+/** Whether a row is running text (of a paragraph, not of a head or a list), in a text whose paragraphs are single lines. */
+export function isProseLine(rows: Rows, row: number): boolean {
+  return isPlainlyLong(rows, row) || (isAlone(rows, row) && canBeProse(rows, row));
+}
+
+/**
+ * In hard-wrapped text: for the rows `[first, end)` of a part without gaps, 1 where they are running text, else 0.
+ * The lines of a paragraph share what its first lines are.
+ */
+export function findWrappedProse(rows: Rows, first: number, end: number, width: number): Uint8Array {
+  const prose = new Uint8Array(end - first);
   let paragraphIsProse = false;
-  for (let row = 0; row < rows.count; row += 1) {
-    if (width > 0 && !continues(rows, row, width)) paragraphIsProse = false;
-    if (hasTrait(rows, row, trait.separator | trait.url | trait.date | trait.byline) || !hasTrait(rows, row, trait.letters)) continue;
-    const alone = lengthOf(rows, row) >= proseLength ? isSentenceLike(rows, row) : isSentence(rows, row);
-    if (width > 0 && !paragraphIsProse) paragraphIsProse = !inFields(rows, row) && beginsParagraph(rows, row, width);
-    prose[row] = (alone && !hasTrait(rows, row, trait.listItem)) || paragraphIsProse ? 1 : 0;
+  for (let row = first; row < end; row += 1) {
+    if (!continuesLine(rows, row, width) || isCapitalLine(rows, row)) paragraphIsProse = false;
+    if (isCapitalLine(rows, row)) continue;
+    if (!canBeProse(rows, row)) continue;
+    if (!paragraphIsProse) paragraphIsProse = !inFields(rows, row) && beginsParagraph(rows, row, width);
+    prose[row - first] = isAlone(rows, row) || paragraphIsProse ? 1 : 0;
   }
   return prose;
+}
+
+/** A line in capitals over one that is not: a title, however wide. */
+function isCapitalLine(rows: Rows, row: number): boolean {
+  return hasTrait(rows, row, trait.capitals) && !hasTrait(rows, row + 1, trait.capitals);
+}
+
+/** A long row that begins with two letters: nothing about it need be looked up. */
+function isPlainlyLong(rows: Rows, row: number): boolean {
+  if (lengthOf(rows, row) <= longestTitle) return false;
+  const start = startOf(rows, row);
+  return isLetter(rows.text.charCodeAt(start)) && isLetter(rows.text.charCodeAt(start + 1)) && rows.text.charAt(start + 2) !== ')';
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function canBeProse(rows: Rows, row: number): boolean {
+  return hasTrait(rows, row, trait.letters) && !hasTrait(rows, row, noProse);
+}
+
+function isAlone(rows: Rows, row: number): boolean {
+  return (lengthOf(rows, row) >= proseLength ? isSentenceLike(rows, row) : isSentence(rows, row)) && !hasTrait(rows, row, trait.listItem);
 }
 
 /** A question or an exclamation may be a title; two sentences are none. */
@@ -35,49 +66,19 @@ function isSentenceLike(rows: Rows, row: number): boolean {
 /** In hard-wrapped text: whether a paragraph of running text begins here: three lines, or a sentence over two. */
 function beginsParagraph(rows: Rows, row: number, width: number): boolean {
   let last = row;
-  while (last < row + 3 && last + 1 < rows.count && continues(rows, last + 1, width)) last += 1;
+  while (last < row + 3 && last + 1 < rows.count && continuesLine(rows, last + 1, width)) last += 1;
   return last - row >= 2 || (last > row && hasTrait(rows, last, trait.sentenceEnd));
-}
-
-/** Whether a row goes on with the line above: no gap, and its first word had no room there. */
-function continues(rows: Rows, row: number, width: number): boolean {
-  if (row === 0 || gapAbove(rows, row) > 0) return false;
-  const start = startOf(rows, row);
-  const space = rows.text.slice(start, start + width).search(/\s/u);
-  const word = space === -1 ? lengthOf(rows, row) : space;
-  return lengthOf(rows, row - 1) + 1 + word > width;
-}
-
-/** The width at which lines are broken: nine of ten lines that are followed without a gap are no longer. */
-function wrapWidth(rows: Rows): number {
-  const counts = new Int32Array(longestWrapped + 1);
-  let lines = 0;
-  for (let row = 0; row + 1 < rows.count; row += 1) {
-    const length = lengthOf(rows, row);
-    if (gapAbove(rows, row + 1) > 0 || length > longestWrapped) continue;
-    counts[length] = (counts[length] ?? 0) + 1;
-    lines += 1;
-  }
-  let seen = 0;
-  const width = counts.findIndex((count) => (seen += count) >= lines * 0.9);
-  // A line may be a few characters short of the width.
-  return Math.max(1, width - 8);
 }
 
 function inFields(rows: Rows, row: number): boolean {
   return hasTrait(rows, row, trait.field) && (hasTrait(rows, row + 1, trait.field) || hasTrait(rows, row - 1, trait.field));
 }
 
-/** Whether paragraphs are broken into lines of one width: most rows that are followed without a gap do not end a sentence. */
-function isHardWrapped(rows: Rows): boolean {
-  let followed = 0;
-  let broken = 0;
-  for (let row = 0; row + 1 < rows.count; row += 1) {
-    if (gapAbove(rows, row + 1) > 0) continue;
-    followed += 1;
-    const length = lengthOf(rows, row);
-    const isBroken = length >= 50 && length <= longestWrapped && !hasTrait(rows, row, trait.sentenceEnd) && hasTrait(rows, row, trait.letters);
-    if (isBroken && !hasTrait(rows, row + 1, trait.capital | trait.listItem)) broken += 1;
-  }
-  return followed > rows.count * 0.3 && broken > followed * 0.3;
+/** First row of the part without gaps that a row stands in, and the row behind its last one. */
+export function partAround(rows: Rows, row: number): readonly [first: number, end: number] {
+  let first = row;
+  while (first > 0 && gapAbove(rows, first) === 0) first -= 1;
+  let end = row + 1;
+  while (end < rows.count && gapAbove(rows, end) === 0) end += 1;
+  return [first, end];
 }

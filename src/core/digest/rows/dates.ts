@@ -15,10 +15,24 @@ const fullNumeric = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:t[\d:.]+(?:z|[+-]\d\d:?\
 const eastAsian = /^\d{2,4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]/u;
 const longestDateLine = 60;
 
+/** Most lines that are no date are told by their first word. */
+const firstWord = /^[\p{L}\p{N}]+/u;
+
+/** Whether the first word of a line can begin a date. */
+export function beginsLikeDate(line: string): boolean {
+  const word = firstWord.exec(line)?.[0].toLowerCase() ?? '';
+  return word === '' || /^\d/u.test(word) || months.test(word) || weekdays.test(word) || timeWords.test(word) || ages.test(word) || units.test(word);
+}
+
+function withoutColon(word: string): string {
+  return word.length > 1 ? word.replace(/[:;]$/u, '') : word;
+}
+
 /** Whether a trimmed line is a date, a time or an age ("3 hours ago") and nothing else. */
 export function isDateLine(line: string): boolean {
   if (line.length > longestDateLine || !/\d|ago$/u.test(line)) return false;
   if (eastAsian.test(line)) return true;
+  if (!beginsLikeDate(line)) return false;
   const words = line.toLowerCase().split(/[\s,|·•–—()[\]]+/u).filter((word) => word !== '' && word !== '-');
   if (words.length > 10) return false;
   let named = false;
@@ -26,7 +40,7 @@ export function isDateLine(line: string): boolean {
   let aged = false;
   let unit = false;
   for (const raw of words) {
-    const word = raw.length > 1 ? raw.replace(/[:;]$/u, '') : raw;
+    const word = withoutColon(raw);
     if (fullNumeric.test(word)) named = true;
     else if (numeric.test(word)) figures += 1;
     else if (ages.test(word)) aged = true;
@@ -36,4 +50,24 @@ export function isDateLine(line: string): boolean {
   }
   if (unit !== aged) return false;
   return aged || (named && (figures > 0 || words.some((word) => fullNumeric.test(word))));
+}
+
+const longestCredit = 100;
+const betweenParts = /\s*[|·•]\s*|\s+[–—-]\s+|,\s+/u;
+/** The page of the paper, as press reviews give it. */
+const pageBehind = /[,;|]?\s*\b(?:S|p|pp|pg|seite|page|pages|página|pagina|стр|с)\.?\s*[A-Z]?\d{1,3}(?:[-–]\d{1,3})?$/iu;
+const names = /^(?:by\s+)?\p{Lu}[\p{L}.’'&-]*(?:\s+(?:\p{Lu}[\p{L}.’'&-]*|de|da|van|von|der|la|of|and|for|the)){0,4}$/u;
+
+/** Whether a line names people, papers or places and then a date: `Ann Bell, Coast Gazette | 3 May 2024`. */
+export function isCredit(line: string): boolean {
+  if (line.length > longestCredit) return false;
+  const parts = line.replace(pageBehind, '').split(betweenParts);
+  const date = dateBehind(parts);
+  return date > 0 && parts.slice(0, date).every((part) => names.test(part));
+}
+
+/** Index of the part from which on all are one date; a date may be broken at its own comma (`May 3, 2024`). */
+function dateBehind(parts: readonly string[]): number {
+  for (let index = 1; index < parts.length; index += 1) if (isDateLine(parts.slice(index).join(', '))) return index;
+  return -1;
 }

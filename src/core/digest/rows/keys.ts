@@ -7,6 +7,8 @@ export interface RowKeys {
   readonly whole: number;
   /** Of its beginning: the label before a colon, or the first two words. 0 where the row has no more than that. */
   readonly beginning: number;
+  /** Of its last two words. 0 where the row has hardly more than that. */
+  readonly ending: number;
   /** Number of words. */
   readonly words: number;
 }
@@ -16,57 +18,74 @@ const prime = 0x01000193;
 const figure = 48;
 const pageAddress = 1;
 const wordEnd = 32;
+const colon = 58;
+const fewestBeforeEnding = 4;
 
-/** Keys of a trimmed row, by the FNV-1a hash (Fowler, Noll and Vo) over its folded words, of which at most `mostWords` are read. */
-export function rowKeys(row: string, mostWords = Infinity): RowKeys {
+/** Keys of the trimmed row `[start, end)` of a text, by the FNV-1a hash (Fowler, Noll and Vo) over its folded words, of which at most `mostWords` are read. */
+export function rowKeys(text: string, start: number, end: number, mostWords = Infinity): RowKeys {
   let hash = offsetBasis;
   let words = 0;
   let beginning = 0;
   let ideographs = 0;
-  for (let at = 0; at < row.length && words < mostWords; ) {
-    const code = row.charCodeAt(at);
+  let lastWord = 0;
+  let ending = 0;
+  for (let at = start; at < end && words < mostWords; ) {
+    const code = text.charCodeAt(at);
     if (!isWordCode(code)) {
-      if (code === 58 && words <= 3 && beginning === 0 && words > 0) beginning = mix(hash, 58);
+      if (code === colon && words <= 3 && beginning === 0 && words > 0) beginning = mix(hash, colon);
       at += 1;
       continue;
     }
     if (words === 2 && beginning === 0) beginning = hash;
     words += 1;
-    if (startsAddress(row, at)) {
+    let word = offsetBasis;
+    if (startsAddress(text, at, code)) {
       hash = mix(hash, pageAddress);
-      while (at < row.length && !isSpace(row.charCodeAt(at))) at += 1;
+      word = pageAddress;
+      while (at < end && !isSpace(text.charCodeAt(at))) at += 1;
     } else {
       const before = hash;
       let hasFigure = false;
-      for (; at < row.length && isWordCode(row.charCodeAt(at)); at += 1) {
-        const inner = row.charCodeAt(at);
+      for (; at < end; at += 1) {
+        const inner = text.charCodeAt(at);
+        if (!isWordCode(inner)) break;
         hasFigure ||= inner >= 48 && inner <= 57;
-        hash = mix(hash, fold(inner));
+        const folded = fold(inner);
+        hash = mix(hash, folded);
+        word = mix(word, folded);
         if (inner >= 0x3040 && inner <= 0x9fff) ideographs += 1;
       }
       // A number, or a code with a digit in it, counts as such and not by its value.
-      if (hasFigure) hash = mix(before, figure);
+      if (hasFigure) {
+        hash = mix(before, figure);
+        word = figure;
+      }
     }
+    ending = mix(lastWord, word);
+    lastWord = word;
     hash = mix(hash, wordEnd);
   }
   // Scripts without spaces: two characters make about a word.
   if (ideographs > 2) words += Math.floor(ideographs / 2);
   // A row without words, a separator, is told by its first character.
-  if (words === 0) hash = mix(hash, row.charCodeAt(0));
-  return { whole: hash, beginning: beginning === hash ? 0 : beginning, words };
+  if (words === 0) hash = mix(hash, text.charCodeAt(start));
+  return { whole: hash, beginning: beginning === hash ? 0 : beginning, ending: words < fewestBeforeEnding ? 0 : ending, words };
 }
 
 function mix(hash: number, value: number): number {
   return Math.imul(hash ^ value, prime);
 }
 
-function fold(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32;
-  return code < 128 ? code : String.fromCharCode(code).toLowerCase().charCodeAt(0);
+/** A letter's small form. The commonest alphabets by their place in Unicode, because asking the engine is slow. */
+export function fold(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  if ((code >= 0x3040 && code < 0xff00) || (code >= 0x590 && code < 0x1e00) || (code >= 0x430 && code <= 0x44f) || (code >= 0xe0 && code <= 0xff)) return code;
+  if (code >= 0x410 && code <= 0x42f) return code + 32;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
 /** Letters and digits; beyond ASCII all but spaces and general punctuation, which is near enough for a key. */
-function isWordCode(code: number): boolean {
+export function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code !== 0xfeff;
 }
@@ -75,6 +94,7 @@ function isSpace(code: number): boolean {
   return code <= 32 || code === 0xa0 || code === 0x3000;
 }
 
-function startsAddress(row: string, at: number): boolean {
-  return row.startsWith('http', at) ? /^https?:\/\//u.test(row.slice(at, at + 8)) : row.startsWith('www.', at);
+function startsAddress(text: string, at: number, first: number): boolean {
+  if (first === 119) return text.startsWith('www.', at);
+  return first === 104 && (text.startsWith('https://', at) || text.startsWith('http://', at));
 }

@@ -1,74 +1,131 @@
-import { forEachLine } from '../../text/forEachLine';
-import { GrowingInts } from '../../text/growingInts';
-import { rowKeys } from './keys';
-import { longestTitle, rowTraits, trait } from './traits';
+import { fold, isWordCode, rowKeys } from './keys';
+import { charactersOf, innerTraits, innerTraitsOf, longestTitle, outerTraitsOf, trait } from './traits';
+
+/** Gaps are counted up to here; the first row has this one above it. */
+export const mostGap = 100;
+
+/** Where rows are: offsets without the white space at their ends (UTF-16 code units, half-open). */
+export interface RowPlaces {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Blank lines above the row, at most `mostGap`. */
+  readonly gap: Int32Array;
+  /** Rows that are the first behind a form feed. */
+  readonly pageTops: ReadonlySet<number>;
+  /** Blank lines below the last row. */
+  readonly gapBelow: number;
+}
 
 /**
  * The lines of a text that are not blank, in columns: one entry a row in each, and no string a row,
- * so that a digest of many megabytes stays cheap.
+ * so that a digest of many megabytes stays cheap. The columns of `RowLooks` are filled when a row is first asked for.
  */
-export interface Rows {
+export interface Rows extends RowPlaces {
   readonly text: string;
   readonly count: number;
-  /** Offsets of the row without white space at its ends (UTF-16 code units, half-open). */
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  /** Blank lines above the row, at most 100; the first row counts as 100. */
-  readonly gap: Int32Array;
+  readonly looks: RowLooks;
+}
+
+/** What rows look like. Which columns are filled for a row is told by bits among its traits: ask by the functions below. */
+export interface RowLooks {
   /** Bits of `trait`. */
   readonly traits: Int32Array;
   /** Number of words; of a long row 1000. */
   readonly words: Int32Array;
-  /** `RowKeys.whole` and `.beginning`; of a long row the key of its first words, and 0. */
+  /** `RowKeys.whole`, `.beginning` and `.ending`; of a long row the key of its first words, and 0. */
   readonly key: Int32Array;
   readonly beginningKey: Int32Array;
+  readonly endingKey: Int32Array;
 }
 
-const mostGap = 100;
+/** The columns by which rows that say the same are told: whole, by their first words, by their last. */
+export type KeyColumn = 'key' | 'beginningKey' | 'endingKey';
+
+/** Bits beside those of `trait`: what is known of a row so far. */
+const knownOuter = 1 << 28;
+const knownInner = 1 << 29;
+const knownKeys = 1 << 30;
 const manyWords = 1000;
 const keyWordsOfLongRow = 8;
+const readOfLongRow = { start: 80, end: 40 };
 
-/** Reads the rows of a text in one pass. Long rows are looked at only at their ends. */
-export function readRows(text: string): Rows {
-  const start = new GrowingInts();
-  const end = new GrowingInts();
-  const gap = new GrowingInts();
-  const traits = new GrowingInts();
-  const words = new GrowingInts();
-  const key = new GrowingInts();
-  const beginningKey = new GrowingInts();
-  let blank = mostGap;
-  forEachLine(text, (lineStart, lineEnd) => {
-    const rowStart = skipSpace(text, lineStart, lineEnd);
-    if (rowStart === lineEnd) {
-      blank = Math.min(blank + 1, mostGap);
-      return;
-    }
-    const rowEnd = skipSpaceBack(text, rowStart, lineEnd);
-    const isLong = rowEnd - rowStart > longestTitle;
-    // Of a long row the two ends are enough: a row may be megabytes long.
-    const row = isLong ? `${text.slice(rowStart, rowStart + longestTitle)} ${text.slice(rowEnd - longestTitle, rowEnd)}` : text.slice(rowStart, rowEnd);
-    const keys = isLong ? { ...rowKeys(row, keyWordsOfLongRow), beginning: 0, words: manyWords } : rowKeys(row);
-    start.push(rowStart);
-    end.push(rowEnd);
-    gap.push(blank);
-    traits.push(rowTraits(row) | (text.charAt(lineStart - 1) === '\f' ? trait.pageTop : 0));
-    words.push(keys.words);
-    // The fence of a code block stands between parts of a manual, not between articles.
-    key.push(row.startsWith('```') ? 0 : keys.whole);
-    beginningKey.push(keys.beginning);
-    blank = 0;
-  }, { formFeeds: true });
-  return {
-    text, count: start.length, start: start.toArray(), end: end.toArray(), gap: gap.toArray(), traits: traits.toArray(),
-    words: words.toArray(), key: key.toArray(), beginningKey: beginningKey.toArray(),
-  };
+export function rowsOf(text: string, places: RowPlaces): Rows {
+  return { ...places, text, count: places.start.length, looks: emptyLooks(places.start.length) };
+}
+
+export function emptyLooks(count: number): RowLooks {
+  return { traits: new Int32Array(count), words: new Int32Array(count), key: new Int32Array(count), beginningKey: new Int32Array(count), endingKey: new Int32Array(count) };
 }
 
 /** Whether a row has one of the traits of `mask`. */
 export function hasTrait(rows: Rows, row: number, mask: number): boolean {
-  return ((rows.traits[row] ?? 0) & mask) !== 0;
+  const traits = rows.looks.traits[row];
+  if (traits === undefined) return false;
+  if ((traits & mask) !== 0) return true;
+  const wanted = (mask & innerTraits) === 0 ? knownOuter : knownInner;
+  if ((mask & ~innerTraits) === 0 && lengthOf(rows, row) > longestTitle) return false;
+  return (traits & wanted) === 0 && (lookAt(rows, row, wanted) & mask) !== 0;
 }
+
+/** Finds a row's traits: the outer ones at least. Of a long row only the two ends are read: a row may be megabytes long. */
+function lookAt({ text, looks, start: starts, end: ends, pageTops }: Rows, row: number, wanted: number): number {
+  const start = starts[row] ?? 0;
+  const end = ends[row] ?? 0;
+  const before = looks.traits[row] ?? 0;
+  let traits = before | knownOuter | (pageTops.has(row) ? trait.pageTop : 0);
+  if (end - start > longestTitle) {
+    const shown = `${text.slice(start, start + readOfLongRow.start)} ${text.slice(end - readOfLongRow.end, end)}`;
+    traits |= knownInner | trait.long | outerTraitsOf(shown, charactersOf(shown, 0, shown.length));
+  } else {
+    const shown = text.slice(start, end);
+    const characters = charactersOf(text, start, end);
+    if ((before & knownOuter) === 0) traits |= outerTraitsOf(shown, characters);
+    if (wanted === knownInner) traits |= knownInner | innerTraitsOf(shown, characters);
+  }
+  looks.traits[row] = traits;
+  return traits;
+}
+
+/** Number of words of a row; of a long one 1000. */
+export function wordsOf(rows: Rows, row: number): number {
+  return hasKeys(rows, row) ? rows.looks.words[row] ?? 0 : 0;
+}
+
+/** Key of the whole row, or of an end of it; 0 where it has none. */
+export function keyOf(rows: Rows, row: number, column: KeyColumn = 'key'): number {
+  return hasKeys(rows, row) ? rows.looks[column][row] ?? 0 : 0;
+}
+
+/** Sees to the keys and the words of a row; false for one that is not there. */
+function hasKeys({ text, looks, start: starts, end: ends, count }: Rows, row: number): boolean {
+  if (row < 0 || row >= count) return false;
+  const known = looks.traits[row] ?? 0;
+  if ((known & knownKeys) !== 0) return true;
+  const start = starts[row] ?? 0;
+  const end = ends[row] ?? 0;
+  const isLong = end - start > longestTitle;
+  const keys = isLong ? rowKeys(text, start, start + longestTitle, keyWordsOfLongRow) : rowKeys(text, start, end);
+  looks.words[row] = isLong ? manyWords : keys.words;
+  // The fence of a code block stands between parts of a manual, not between articles.
+  looks.key[row] = text.startsWith('```', start) ? 0 : keys.whole;
+  looks.beginningKey[row] = isLong ? 0 : keys.beginning;
+  looks.endingKey[row] = isLong ? 0 : keys.ending;
+  looks.traits[row] = known | knownKeys;
+  return true;
+}
+
+/** The first letter or digit of a row, small, every digit as 0: rows of one key share it. Without one, its first character. */
+export function initialOf(rows: Rows, row: number): number {
+  const start = startOf(rows, row);
+  for (let at = start; at < Math.min(start + searchedForInitial, endOf(rows, row)); at += 1) {
+    const code = rows.text.charCodeAt(at);
+    if (isWordCode(code)) return code >= zero && code <= zero + 9 ? zero : fold(code);
+  }
+  return rows.text.charCodeAt(start);
+}
+
+const searchedForInitial = 12;
+const zero = 48;
 
 /** Blank lines above a row; behind the last row as many as at a page's end. */
 export function gapAbove(rows: Rows, row: number): number {
@@ -89,21 +146,4 @@ export function lengthOf(rows: Rows, row: number): number {
 
 export function rowText(rows: Rows, row: number): string {
   return rows.text.slice(startOf(rows, row), endOf(rows, row));
-}
-
-function skipSpace(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && isSpaceCode(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-function skipSpaceBack(text: string, start: number, from: number): number {
-  let at = from;
-  while (at > start && isSpaceCode(text.charCodeAt(at - 1))) at -= 1;
-  return at;
-}
-
-/** White space, the byte order mark and invisible joiners, which pasted text leaves at line ends. */
-function isSpaceCode(code: number): boolean {
-  return code <= 32 || (code >= 0x7f && code <= 0xa0) || code === 0xfeff || (code >= 0x2000 && code <= 0x200f) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x1680;
 }

@@ -1,4 +1,4 @@
-import { isDateLine } from './dates';
+import { isCredit, isDateLine } from './dates';
 
 /** What a row looks like by itself, as bits that can be combined. */
 export const trait = {
@@ -34,7 +34,13 @@ export const trait = {
   sentences: 1 << 17,
   /** All in quotation marks, as a line of dialogue. */
   quotation: 1 << 18,
+  /** Names of people or papers with a date behind them: `Ann Bell | 3 May 2024`. */
+  credit: 1 << 19,
 } as const;
+
+/** Traits that only the whole of a row tells, and that are dearer to find; of a long row they are not asked. */
+export const innerTraits =
+  trait.capitals | trait.url | trait.date | trait.byline | trait.field | trait.address | trait.caption | trait.sentences | trait.quotation | trait.credit;
 
 /** Titles are shorter; 220 leaves room for the longest of press releases. */
 export const longestTitle = 220;
@@ -43,50 +49,105 @@ const listItem = /^(?:[•◦‣▪●○■□–—*+·-]\s+|\(?[a-z0-9]{1,2}\
 const separator = /^[-=_*~#+.•·–—―─━═<>/\\|^\s]{2,}$/u;
 const urlOnly = /^(?:(?:link|url|source|via)\s*:?\s*)?<?(?:https?:\/\/|www\.)\S+>?$/iu;
 const address = /(?:^|[\s(])@\w|\S@\S+\.\w|https?:\/\/|www\./u;
-const byline = /^(?:by|von|par|por|da|door|автор:?|от)\s+(?=\p{Lu})/iu;
+/** A name follows, or one of few words for a writer without a name: "By the numbers" is a title. */
+const byline = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]a|DA|[Dd]oor|DOOR|[Аа]втор:?|АВТОР:?|[Оо]т|ОТ)\s+(?=\p{Lu}|(?:staff|our)\s)/u;
 /** A label with a colon, or a code of two or three capitals in a column of its own. */
 const field = /^(?:\p{L}[\p{L}\p{N} _/-]{0,24}:|[A-Z]{2,3}(?=\s{2}|\t|$))(?:\s|$)/u;
 const caption = /\((?:left|right|centre|center|above|below|l|r|c)\)|\b(?:photo|image|credit|picture|foto|source)s?\s*:|^\(.*\)$|^\[.*\]$|©/iu;
 const quotation = /^["“«„‘'][^"“”«»]*[.,!?…–—-]?["”»“’']\S?$/u;
 /** A full stop behind a whole word (not an abbreviation) and more words. Titles too may hold a `?` or `!`. */
 const sentences = /[\p{Ll}\d]{4}["”’)]?\.["”’)]?\s+["“‘(]?\p{Lu}\S*\s+\S/u;
+/** Asked first, because it is cheap. */
+const stopInside = /\.["”’)]?\s/;
+const longestByline = 80;
 const closers = /["'”’»)\]}*_\s]/u;
 /** What is left of HTML entities in pasted text. */
 const debris = /(?:\s*&(?:nbsp|amp|#160)[;,]?)+$/u;
 const stops = '.!?…。！？؟۔।';
 
-/** Traits of a trimmed row, without `long` rows' inner parts: of those only the two ends are looked at. */
-export function rowTraits(row: string): number {
-  const isLong = row.length > longestTitle;
-  const line = (isLong ? `${row.slice(0, 80)} ${row.slice(-40)}` : row).replace(debris, '');
-  let traits = isLong ? trait.long : 0;
-  if (/\p{L}/u.test(line)) traits |= trait.letters;
+/** What characters a line has: most tests need not be made where a character that they ask for is missing. */
+const has = { lower: 1, upper: 2, digit: 4, at: 8, slash: 16, dot: 32, colon: 64, bracket: 128, foreign: 256, entity: 512 } as const;
+const foreignFrom = 128;
+const asciiFlags = Uint16Array.from({ length: foreignFrom }, (_, code) => flagOf(String.fromCharCode(code)));
+/** First letters of the words that begin a byline, and quotation marks that begin a line of dialogue. */
+const bylineStarts = 'bBvVpPdDаАоО';
+const quotationStarts = '"“«„‘\'';
+
+function flagOf(character: string): number {
+  if (/[a-z]/.test(character)) return has.lower;
+  if (/[A-Z]/.test(character)) return has.upper;
+  if (/\d/.test(character)) return has.digit;
+  const index = '@/.:&([)]'.indexOf(character);
+  return [has.at, has.slash, has.dot, has.colon, has.entity, has.bracket, has.bracket, has.bracket, has.bracket][index] ?? 0;
+}
+
+/** Which kinds of characters stand in `[start, end)` of a text: bits that the two functions below ask for. */
+export function charactersOf(text: string, start: number, end: number): number {
+  let flags = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < foreignFrom) flags |= asciiFlags[code] ?? 0;
+    else if (code < 0x2010 || code > 0x206f) flags |= has.foreign;
+  }
+  return flags;
+}
+
+/** Traits that the `characters` of a trimmed row and its ends tell. Of one longer than `longestTitle` the caller gives the two ends. */
+export function outerTraitsOf(row: string, characters: number): number {
+  const [line, flags] = withoutDebris(row, characters);
+  let traits = 0;
+  if ((flags & (has.lower | has.upper)) !== 0 || ((flags & has.foreign) !== 0 && /\p{L}/u.test(line))) traits |= trait.letters;
   else if (separator.test(line)) traits |= trait.separator;
-  traits |= startTraits(line) | endTraits(line);
-  if (isLong) return traits;
-  if (!/\p{Ll}|\p{Lo}/u.test(line) && /\p{Lu}.*\p{Lu}/u.test(line)) traits |= trait.capitals;
-  if (sentences.test(line)) traits |= trait.sentences;
-  if (urlOnly.test(line)) traits |= trait.url;
-  if (address.test(line)) traits |= trait.address;
-  if (quotation.test(line)) traits |= trait.quotation;
-  if (caption.test(line)) traits |= trait.caption;
-  if (field.test(line)) traits |= trait.field;
-  if (line.length <= 80 && byline.test(line) && !(traits & trait.sentenceEnd)) traits |= trait.byline;
-  if (isDateLine(line)) traits |= trait.date;
+  return traits | startTraits(line) | endTraits(line);
+}
+
+/** The `innerTraits` of a trimmed row that is not long. */
+export function innerTraitsOf(row: string, characters: number): number {
+  const [line, flags] = withoutDebris(row, characters);
+  let traits = 0;
+  if ((flags & has.lower) === 0 && !/\p{Ll}|\p{Lo}/u.test(line) && /\p{Lu}.*\p{Lu}/u.test(line)) traits |= trait.capitals;
+  if ((flags & has.dot) !== 0 && stopInside.test(line) && sentences.test(line)) traits |= trait.sentences;
+  if ((flags & (has.at | has.slash | has.dot)) !== 0) {
+    if (urlOnly.test(line)) traits |= trait.url;
+    if (address.test(line)) traits |= trait.address;
+  }
+  if (quotationStarts.includes(line.charAt(0)) && quotation.test(line)) traits |= trait.quotation;
+  if ((flags & (has.bracket | has.colon | has.foreign)) !== 0 && caption.test(line)) traits |= trait.caption;
+  if (((flags & has.colon) !== 0 || (flags & has.lower) === 0 || secondIsUpper(line)) && field.test(line)) traits |= trait.field;
+  if (bylineStarts.includes(line.charAt(0)) && line.length <= longestByline && byline.test(line) && (endTraits(line) & trait.sentenceEnd) === 0) traits |= trait.byline;
+  if ((flags & has.digit) !== 0 || line.endsWith('ago')) {
+    if (isDateLine(line)) traits |= trait.date;
+    else if (isCredit(line)) traits |= trait.credit;
+  }
   return traits;
 }
 
+function withoutDebris(row: string, characters: number): readonly [line: string, characters: number] {
+  if ((characters & has.entity) === 0) return [row, characters];
+  const line = row.replace(debris, '');
+  return [line, charactersOf(line, 0, line.length)];
+}
+
+/** As in the codes of a database export (`HD`): two capitals begin the line. */
+function secondIsUpper(line: string): boolean {
+  return ((asciiFlags[line.charCodeAt(1)] ?? 0) & has.upper) !== 0;
+}
+
 function startTraits(line: string): number {
+  const first = asciiFlags[line.charCodeAt(0)] ?? 0;
+  const isPlain = (first & (has.lower | has.upper)) !== 0 && line.charAt(1) !== ')' && line.charAt(2) !== ')';
+  if (isPlain && (first & has.upper) !== 0) return trait.capital;
   let traits = 0;
-  if (listItem.test(line)) traits |= trait.listItem;
-  const first = /^[^\p{L}\p{N}]{0,6}([\p{L}\p{N}])/u.exec(line)?.[1];
+  if (!isPlain && listItem.test(line)) traits |= trait.listItem;
+  const initial = /^[^\p{L}\p{N}]{0,6}([\p{L}\p{N}])/u.exec(line)?.[1];
   // A name may begin small and go on with a capital (iPhone).
-  if (first !== undefined && (!/\p{Ll}/u.test(first) || /^[^\p{L}]*\p{Ll}+\p{Lu}/u.test(line))) traits |= trait.capital;
+  if (initial !== undefined && (!/\p{Ll}/u.test(initial) || /^[^\p{L}]*\p{Ll}+\p{Lu}/u.test(line))) traits |= trait.capital;
   return traits;
 }
 
 function endTraits(line: string): number {
   let end = line.length;
+  if (((asciiFlags[line.charCodeAt(end - 1)] ?? 0) & (has.lower | has.upper | has.digit)) !== 0) return 0;
   while (end > 0 && end > line.length - 6 && closers.test(line.charAt(end - 1))) end -= 1;
   const last = line.charAt(end - 1);
   if (last !== '' && stops.includes(last)) {

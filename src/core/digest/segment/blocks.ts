@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence/evidence';
-import { gapAbove, hasTrait } from '../rows/rows';
+import { hasProse, isMeta, isProse, markAt, titlenessAt, type Evidence } from '../evidence/evidence';
+import { gapAbove, hasTrait, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
 
 /** Rows `[first, end)` that hold one article, with the row of its title. */
@@ -28,6 +28,8 @@ const leastTitle = 0.15;
 const badBlock = -0.7;
 const fairTitle = 0.5;
 const belowFairTitle = 0.45;
+const paperAbove = 0.1;
+const wordsOfPaper = 3;
 const titleAlone = 0.5;
 const withoutText = 0.25;
 
@@ -48,24 +50,31 @@ export function makeBlock(evidence: Evidence, first: number, end: number, form?:
   let title = first;
   let best = -2;
   for (let row = first; row < Math.min(end, first + headRowsAtMost); row += 1) {
-    // Of two rows alike the upper one is the title.
     // Of two rows alike the upper one is the title; what looks better below a fair title is a dek or a sub-heading.
-    const isBelowFair = form === undefined && (evidence.titleness[title] ?? -1) >= fairTitle ? belowFairTitle : 0;
-    const likeness = (evidence.titleness[row] ?? -1) - (row - first) * 0.02 + formBonus(evidence, row, row - first, form);
-    if (likeness - isBelowFair > best) {
+    const isBelowFair = form === undefined && titlenessAt(evidence, title) >= fairTitle ? belowFairTitle : 0;
+    const likeness = titlenessAt(evidence, row) - (row - first) * 0.02 + formBonus(evidence, row, row - first, form);
+    const threshold = isBelowFair > 0 && isPaperAbove(evidence, title, row) ? -paperAbove : isBelowFair;
+    if (likeness - threshold > best) {
       best = likeness;
       title = row;
     }
-    if (evidence.prose[row] === 1) break;
+    if (isProse(evidence, row)) break;
   }
-  const likeness = evidence.titleness[title] ?? -1;
+  const likeness = titlenessAt(evidence, title);
   return { first, title, end, quality: likeness < leastTitle ? badBlock : likeness - bodyPenalty(evidence, title, end) };
+}
+
+/** Names of papers stand above a date, and the headline below it. */
+function isPaperAbove(evidence: Evidence, title: number, row: number): boolean {
+  if (wordsOf(evidence.rows, title) > wordsOfPaper || wordsOf(evidence.rows, row) <= wordsOfPaper || isMeta(evidence, row)) return false;
+  for (let between = title + 1; between < row; between += 1) if (isMeta(evidence, between)) return true;
+  return false;
 }
 
 /** A title alone is hardly an article, one over lines that are no running text less surely one. */
 function bodyPenalty(evidence: Evidence, title: number, end: number): number {
   if (end - title <= 1) return titleAlone;
-  return evidence.prose.subarray(title + 1, Math.min(end, title + headRowsAtMost)).includes(1) ? 0 : withoutText;
+  return hasProse(evidence, title + 1, Math.min(end, title + headRowsAtMost)) ? 0 : withoutText;
 }
 
 /** The commonest form of the titles of `blocks`. */
@@ -79,7 +88,7 @@ export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleF
     const offset = block.title - block.first;
     offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
     if (gapAbove(evidence.rows, block.title + 1) > 0) gaps += 1;
-    const pattern = evidence.marks.get(block.title)?.pattern ?? '';
+    const pattern = markAt(evidence, block.title)?.pattern ?? '';
     marks.set(pattern, (marks.get(pattern) ?? 0) + 1);
   }
   const mark = mostFrequent(marks);
@@ -101,13 +110,13 @@ function mostFrequent<T>(counts: ReadonlyMap<T, number>): readonly [T, number] |
 
 /** Whether a row has the form that titles have here. */
 export function hasForm(evidence: Evidence, row: number, form: TitleForm): boolean {
-  const pattern = evidence.marks.get(row)?.pattern ?? '';
+  const pattern = markAt(evidence, row)?.pattern ?? '';
   return gapAbove(evidence.rows, row + 1) > 0 === form.gapBelow && (form.mark === '' || pattern === form.mark);
 }
 
 /** A labelled title is one for sure; else what the other titles have in common speaks for a row. */
 function formBonus(evidence: Evidence, row: number, offset: number, form: TitleForm | undefined): number {
-  const labelled = evidence.marks.get(row)?.pattern === 'title-label' ? 1 : 0;
+  const labelled = markAt(evidence, row)?.pattern === 'title-label' ? 1 : 0;
   if (form === undefined) return labelled;
   return labelled + (hasForm(evidence, row, form) ? 0.2 : 0) + (offset === form.offset ? 0.8 * form.offsetShare : 0);
 }

@@ -5,6 +5,7 @@ import { headRows } from '../models/headRows';
 import { markedTitles } from '../models/markedTitles';
 import { recurringLines } from '../models/recurringLines';
 import { titleShapes } from '../models/shapes';
+import { wordsOf } from '../rows/rows';
 import { joinVariants } from './joinVariants';
 import { meanCohesion } from './cohesion';
 import type { LayoutName, LayoutSignal } from '../types';
@@ -112,7 +113,7 @@ function isFiner(evidence: Evidence, mark: Judged, frame: Judged): boolean {
 }
 
 function meanTitleWords(evidence: Evidence, { blocks }: Judged): number {
-  return blocks.reduce((sum, block) => sum + (evidence.rows.words[block.title] ?? 0), 0) / blocks.length;
+  return blocks.reduce((sum, block) => sum + wordsOf(evidence.rows, block.title), 0) / blocks.length;
 }
 
 /** The signs by which nearly the same titles are found, the strongest first. */

@@ -1,4 +1,5 @@
-import type { Evidence } from '../evidence/evidence';
+import { hasProse, titlenessAt, type Evidence } from '../evidence/evidence';
+import { wordsOf } from '../rows/rows';
 import { makeBlock } from './blocks';
 import { judge, type Judged } from './judge';
 
@@ -6,9 +7,9 @@ import { judge, type Judged } from './judge';
 const leastPrecision = 0.9;
 const leastQuality = 0.65;
 const likeATitle = 0.4;
-/** A closing line that occurs only twice must be followed by titles of a headline's length. */
 /** A new closing line must not make the whole worse by more than this. */
 const almost = 0.97;
+/** A closing line that occurs only twice must be followed by titles of a headline's length. */
 const headlineWords = 4;
 
 /**
@@ -18,19 +19,32 @@ const headlineWords = 4;
 export function joinVariants(evidence: Evidence, best: Judged, judged: readonly Judged[]): Judged {
   const kind = kindOf(best);
   if (kind === 'other') return best;
-  const others = judged.filter((each) => each !== best && kindOf(each) === kind).sort((a, b) => b.blocks.length - a.blocks.length);
+  // Lines that only end alike are no proof: sentences do too.
+  const others = judged.filter((each) => each !== best && kindOf(each) === kind && each.candidate.signal !== 'closing-ending').sort((a, b) => b.blocks.length - a.blocks.length);
   let joined = best;
   const boundaries = new Set(best.candidate.boundaries);
   for (const other of others) {
     const added = other.candidate.boundaries.filter((boundary) => !boundaries.has(boundary) && boundary < evidence.rows.count);
-    if (added.length < 2 || !leadToTitles(evidence, added, kind)) continue;
+    if (added.length < 2 || !leadToTitles(evidence, added, kind) || !standBelowText(evidence, added, joined.candidate.boundaries)) continue;
     for (const boundary of added) boundaries.add(boundary);
-    const candidate = { ...joined.candidate, boundaries: [...boundaries].sort((a, b) => a - b) };
+    const candidate = { ...joined.candidate, rules: [...joined.candidate.rules, ...other.candidate.rules], boundaries: [...boundaries].sort((a, b) => a - b) };
     const wider = judge(evidence, candidate);
     if (wider !== undefined && wider.score > joined.score * almost) joined = wider;
     else for (const boundary of added) boundaries.delete(boundary);
   }
   return joined;
+}
+
+/** A line in the head of an article, between its first row and its text, ends none. */
+function standBelowText(evidence: Evidence, added: readonly number[], boundaries: readonly number[]): boolean {
+  let index = 0;
+  let above = 0;
+  let below = 0;
+  for (const boundary of added) {
+    for (; (boundaries[index] ?? Infinity) < boundary; index += 1) above = boundaries[index] ?? 0;
+    if (hasProse(evidence, above, boundary)) below += 1;
+  }
+  return below >= added.length * leastPrecision;
 }
 
 function kindOf(judged: Judged): 'closing' | 'opening' | 'other' {
@@ -46,8 +60,8 @@ function leadToTitles(evidence: Evidence, boundaries: readonly number[], kind: '
   for (const boundary of boundaries) {
     const block = makeBlock(evidence, boundary, evidence.rows.count);
     quality += block.quality;
-    const isHeadline = (evidence.rows.words[boundary] ?? 0) >= headlineWords;
-    const isInPlace = kind === 'closing' ? (evidence.titleness[boundary] ?? -1) >= likeATitle : block.title > boundary;
+    const isHeadline = wordsOf(evidence.rows, boundary) >= headlineWords;
+    const isInPlace = kind === 'closing' ? titlenessAt(evidence, boundary) >= likeATitle : block.title > boundary;
     const isTitle = block.quality > 0 && isInPlace;
     if (isTitle && (isHeadline || boundaries.length > 2)) titles += 1;
   }

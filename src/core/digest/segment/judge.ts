@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence/evidence';
+import { isProse, type Evidence } from '../evidence/evidence';
 import type { Candidate } from '../models/candidate';
 import { cutBlocks, type Block } from './blocks';
 
@@ -48,7 +48,7 @@ function marksFirst(evidence: Evidence, all: readonly Block[], candidate: Candid
   const boundary = candidate.boundaries[0];
   if (first === undefined || boundary === undefined || first.first >= boundary) return true;
   let texts = 0;
-  for (let row = first.first; row < boundary; row += 1) if (evidence.prose[row] === 1) texts += 1;
+  for (let row = first.first; row < boundary; row += 1) if (isProse(evidence, row)) texts += 1;
   return texts <= mastheadTexts;
 }
 

@@ -1,14 +1,7 @@
-import { occurrencesOf, type Evidence } from '../evidence/evidence';
+import { hasProse, isMeta, isProse, occurrencesOf, titlenessAt, type Evidence } from '../evidence/evidence';
 import { gapAbove, hasTrait } from '../rows/rows';
 import { trait } from '../rows/traits';
 import { commonForm, cutBlocks, hasForm, makeBlock, type Block, type TitleForm } from './blocks';
-import type { Judged } from './judge';
-
-/** The articles' blocks of a chosen segmentation, and the form their titles share. */
-export interface Settled {
-  readonly blocks: readonly Block[];
-  readonly form: TitleForm;
-}
 
 const attachedAtMost = 4;
 /** A title at the usual place need be less like one than a row that is searched for. */
@@ -17,28 +10,40 @@ const clearTitle = 0.6;
 const headRowsAtMost = 3;
 const dekItemsAtMost = 5;
 
+/** The form that the titles of the blocks share which begin at `boundaries`. */
+export function titleFormOf(evidence: Evidence, boundaries: readonly number[]): TitleForm {
+  return commonForm(evidence, cutBlocks(evidence, withAttachedRows(evidence, boundaries)).filter((block) => block.quality > 0));
+}
+
 /**
  * Second look at a chosen segmentation, now that the common form of its titles is known: titles are found again,
  * a block without a title is joined to the one above, and masthead and contents above the first title and the
- * footer below the last article are left out.
+ * footer below the last article are left out. `signal` is the sign by which the boundaries were found.
  */
-export function settleBlocks(evidence: Evidence, chosen: Judged): Settled {
-  const boundaries = withAttachedRows(evidence, chosen.candidate.boundaries);
-  const form = commonForm(evidence, cutBlocks(evidence, boundaries).filter((block) => block.quality > 0));
-  const cut = cutBlocks(evidence, boundaries, form);
+export function settleBlocks(evidence: Evidence, boundaries: readonly number[], form: TitleForm, signal: string): Block[] {
+  const cut = cutBlocks(evidence, withAttachedRows(evidence, boundaries), form);
+  const endsWithFooter = isClosing(signal);
   const blocks: Block[] = [];
   cut.forEach((block, index) => {
     const previous = blocks[blocks.length - 1];
+    const isFooter = endsWithFooter && index === cut.length - 1;
     if (index === 0) {
       const opening = firstArticle(evidence, block, form);
       if (opening !== undefined) blocks.push(opening);
-    } else if (block.quality > 0 && !(isFooter(index, cut, chosen) && !hasText(evidence, block))) {
+    } else if (blocks.length === 0 && isContentsEntry(evidence, block)) {
+      return;
+    } else if (block.quality > 0 && !(isFooter && !hasText(evidence, block))) {
       blocks.push(block);
-    } else if (previous !== undefined && !isFooter(index, cut, chosen)) {
+    } else if (previous !== undefined && !isFooter) {
       blocks[blocks.length - 1] = { ...previous, end: block.end };
     }
   });
-  return { blocks, form };
+  return blocks;
+}
+
+/** Behind the last closing line or separator stands no article's text. */
+function isClosing(signal: string): boolean {
+  return signal.startsWith('closing-') || signal === 'separator';
 }
 
 /**
@@ -49,18 +54,18 @@ function withAttachedRows(evidence: Evidence, boundaries: readonly number[]): nu
   const { rows } = evidence;
   return boundaries.map((boundary) => {
     let first = boundary;
-    while (first > 0 && first > boundary - attachedAtMost && gapAbove(rows, first) === 0 && evidence.prose[first - 1] !== 1) first -= 1;
+    while (first > 0 && first > boundary - attachedAtMost && gapAbove(rows, first) === 0 && !isProse(evidence, first - 1)) first -= 1;
     return gapAbove(rows, first) > 0 && !hasTrait(rows, first, trait.separator) ? first : boundary;
   });
 }
 
-/** Behind the last closing line or separator stands no article's text. */
-function isFooter(index: number, cut: readonly Block[], chosen: Judged): boolean {
-  return index === cut.length - 1 && /^closing-|^separator$/u.test(chosen.candidate.signal);
+/** An entry of a table of contents comes again as a title, and has no text below. */
+function isContentsEntry(evidence: Evidence, block: Block): boolean {
+  return occurrencesOf(evidence, block.title) > 1 && !hasText(evidence, block);
 }
 
 function hasText(evidence: Evidence, block: Block): boolean {
-  return evidence.prose.subarray(block.title + 1, block.end).includes(1);
+  return hasProse(evidence, block.title + 1, block.end);
 }
 
 /** The first article, without a masthead or contents above it: its title has the form that titles have here. */
@@ -74,7 +79,7 @@ function firstArticle(evidence: Evidence, block: Block, form: TitleForm): Block 
 
 function isClear(evidence: Evidence, row: number, form: TitleForm, least: number): boolean {
   const isShouted = hasTrait(evidence.rows, row, trait.capitals) && !form.capitals;
-  return (evidence.titleness[row] ?? -1) >= least && !isShouted && leadsToText(evidence, row) && hasForm(evidence, row, form);
+  return titlenessAt(evidence, row) >= least && !isShouted && leadsToText(evidence, row) && hasForm(evidence, row, form);
 }
 
 /**
@@ -93,5 +98,5 @@ function leadsToText(evidence: Evidence, row: number): boolean {
 }
 
 function isText(evidence: Evidence, row: number): boolean {
-  return evidence.prose[row] === 1 || evidence.meta[row] === 1;
+  return isProse(evidence, row) || isMeta(evidence, row);
 }

@@ -1,0 +1,63 @@
+import { gapAbove, hasTrait, keyOf, lengthOf, wordsOf } from '../rows/rows';
+import { longestTitle, trait } from '../rows/traits';
+import { isAttachedLine, isBoilerplate, isMeta, isProse, markAt, occurrencesOf, opensHead, type Evidence } from './evidence';
+
+const wordsOfRubric = 3;
+
+/** How like a title a row is by its form and its neighbours, -1 to 1, whatever a researcher said of it. */
+export function titleness(evidence: Evidence, row: number): number {
+  const { rows } = evidence;
+  if (lengthOf(rows, row) > longestTitle || !hasTrait(rows, row, trait.letters) || hasTrait(rows, row, trait.url | trait.date)) return -1;
+  if (isProse(evidence, row) || isBoilerplate(evidence, row)) return -1;
+  const score = 0.5 + formScore(evidence, row) + lengthScore(evidence, row) + contextScore(evidence, row);
+  return Math.max(-1, Math.min(1, score));
+}
+
+function formScore(evidence: Evidence, row: number): number {
+  const { rows } = evidence;
+  const mark = markAt(evidence, row);
+  let score = 0;
+  if (hasTrait(rows, row, trait.capitals)) score -= 0.15;
+  if (mark !== undefined) score += 0.1;
+  else if (hasTrait(rows, row, trait.listItem)) score -= 0.8;
+  if (hasTrait(rows, row, trait.fullStop)) score -= 0.6;
+  if (hasTrait(rows, row, trait.colon | trait.open)) score -= 0.5;
+  else if (hasTrait(rows, row, trait.sentenceEnd)) score -= 0.1;
+  if (hasTrait(rows, row, trait.sentences)) score -= 0.3;
+  if (hasTrait(rows, row, trait.quotation)) score -= 0.3;
+  if (!hasTrait(rows, row, trait.capital)) score -= 0.5;
+  if (hasTrait(rows, row, trait.byline)) score -= 0.6;
+  if (hasTrait(rows, row, trait.caption)) score -= 0.4;
+  if (hasTrait(rows, row, trait.address)) score -= 0.4;
+  if (isMeta(evidence, row) && mark?.pattern !== 'title-label') score -= 0.5;
+  return score;
+}
+
+/** Headlines have three to twenty words; one word is rather a rubric, more than thirty a sentence. */
+function lengthScore({ rows }: Evidence, row: number): number {
+  const words = wordsOf(rows, row);
+  const length = lengthOf(rows, row);
+  if (words <= 2) return length >= 20 ? 0.1 : words === 1 ? -0.3 : -0.1;
+  if (words <= 20) return 0.2;
+  return words > 30 ? -0.7 : -0.2;
+}
+
+function contextScore(evidence: Evidence, row: number): number {
+  const { rows } = evidence;
+  let score = 0;
+  let next = row + 1;
+  // A line drawn under a row stands between it and what follows.
+  if (gapAbove(rows, next) === 0 && hasTrait(rows, next, trait.separator)) {
+    score += 0.1;
+    next += 1;
+  }
+  if (next >= rows.count) score -= 0.5;
+  else if (isProse(evidence, next) || isMeta(evidence, next)) score += 0.3;
+  else if (isAttachedLine(evidence, next)) score += 0.3;
+  else if (hasTrait(rows, next, trait.listItem)) score += 0.1;
+  else score -= 0.1;
+  if (evidence.habits.spaced && !opensHead(evidence, row)) score -= 0.3;
+  // Names of papers and rubrics come again in other places.
+  if (wordsOf(rows, row) <= wordsOfRubric && occurrencesOf(evidence, row) > 1 && evidence.habits.movable.has(keyOf(rows, row))) score -= 0.3;
+  return score;
+}

@@ -1,0 +1,47 @@
+import { gapAbove, hasTrait, lengthOf, startOf, type Rows } from '../rows/rows';
+import { trait } from '../rows/traits';
+
+/** Lines of hard-wrapped text are no longer than this. */
+const longestWrapped = 100;
+/** A line may be so many characters short of the width. */
+const slack = 8;
+const mostLines = 0.9;
+
+/** The width at which lines are broken: nine of ten lines that are followed without a gap are no longer. 0 where paragraphs are not broken. */
+export function wrapWidth(rows: Rows): number {
+  if (!isHardWrapped(rows)) return 0;
+  const counts = new Int32Array(longestWrapped + 1);
+  let lines = 0;
+  for (let row = 0; row + 1 < rows.count; row += 1) {
+    const length = lengthOf(rows, row);
+    if (gapAbove(rows, row + 1) > 0 || length > longestWrapped) continue;
+    counts[length] = (counts[length] ?? 0) + 1;
+    lines += 1;
+  }
+  let seen = 0;
+  const width = counts.findIndex((count) => (seen += count) >= lines * mostLines);
+  return Math.max(1, width - slack);
+}
+
+/** Whether paragraphs are broken into lines of one width: most rows that are followed without a gap do not end a sentence. */
+function isHardWrapped(rows: Rows): boolean {
+  let followed = 0;
+  let broken = 0;
+  for (let row = 0; row + 1 < rows.count; row += 1) {
+    if (gapAbove(rows, row + 1) > 0) continue;
+    followed += 1;
+    const length = lengthOf(rows, row);
+    const isBroken = length >= 50 && length <= longestWrapped && !hasTrait(rows, row, trait.sentenceEnd) && hasTrait(rows, row, trait.letters);
+    if (isBroken && !hasTrait(rows, row + 1, trait.capital | trait.listItem)) broken += 1;
+  }
+  return followed > rows.count * 0.3 && broken > followed * 0.3;
+}
+
+/** Whether a row goes on with the line above: no gap, and its first word had no room there. */
+export function continuesLine(rows: Rows, row: number, width: number): boolean {
+  if (row === 0 || gapAbove(rows, row) > 0) return false;
+  const start = startOf(rows, row);
+  const space = rows.text.slice(start, start + width).search(/\s/u);
+  const word = space === -1 ? lengthOf(rows, row) : space;
+  return lengthOf(rows, row - 1) + 1 + word > width;
+}

@@ -1,0 +1,69 @@
+import { findRows } from '../rows/readRows';
+import { mostGap, type RowLooks, type Rows } from '../rows/rows';
+import type { TextEdit } from './textEdit';
+
+/** Rows after an edit, and which of them are new: `[first, newEnd)` took the place of `[first, oldEnd)`. */
+export interface SplicedRows {
+  readonly rows: Rows;
+  readonly first: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/**
+ * The rows of a text after an edit. Only the lines around it are read again, from the last row that ends before the edit
+ * to the first that begins behind it; the other rows keep what is known of them.
+ */
+export function spliceRows(old: Rows, text: string, edit: TextEdit): SplicedRows {
+  const shift = edit.length - (edit.end - edit.start);
+  const before = rowsBefore(old.end, edit.start);
+  const first = Math.max(0, before - 1);
+  const behind = rowsBefore(old.start, edit.end + 2);
+  const oldEnd = Math.min(old.count, behind + 1);
+  const from = before > 0 ? old.start[first] ?? 0 : 0;
+  const to = behind < old.count ? (old.end[behind] ?? 0) + shift : text.length;
+  const read = findRows(text.slice(from, to), from, before > 0 ? old.gap[first] ?? mostGap : mostGap);
+  const newEnd = first + read.start.length;
+  const splice = (column: Int32Array, middle: Int32Array | undefined, by: number) => spliced(column, first, oldEnd, middle ?? new Int32Array(newEnd - first), by);
+  const looks: RowLooks = {
+    traits: splice(old.looks.traits, undefined, 0), words: splice(old.looks.words, undefined, 0), key: splice(old.looks.key, undefined, 0),
+    beginningKey: splice(old.looks.beginningKey, undefined, 0), endingKey: splice(old.looks.endingKey, undefined, 0),
+  };
+  const rows: Rows = {
+    text, looks, count: old.count + newEnd - oldEnd, start: splice(old.start, read.start, shift), end: splice(old.end, read.end, shift), gap: splice(old.gap, read.gap, 0),
+    pageTops: splicedTops(old, read.pageTops, first, oldEnd, newEnd), gapBelow: behind < old.count ? old.gapBelow : read.gapBelow,
+  };
+  return { rows, first, oldEnd, newEnd };
+}
+
+/** How many rows have an offset below `offset` in an ascending column. */
+function rowsBefore(column: Int32Array, offset: number): number {
+  let low = 0;
+  let high = column.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((column[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function spliced(column: Int32Array, first: number, oldEnd: number, middle: Int32Array, shift: number): Int32Array {
+  const result = new Int32Array(column.length + middle.length - (oldEnd - first));
+  result.set(column.subarray(0, first));
+  result.set(middle, first);
+  result.set(column.subarray(oldEnd), first + middle.length);
+  if (shift !== 0) for (let row = first + middle.length; row < result.length; row += 1) result[row] = (result[row] ?? 0) + shift;
+  return result;
+}
+
+/** The first row that was read again did not change, so that it is still what it was. */
+function splicedTops(old: Rows, read: ReadonlySet<number>, first: number, oldEnd: number, newEnd: number): ReadonlySet<number> {
+  if (old.pageTops.size === 0 && read.size === 0) return old.pageTops;
+  const tops = [...read].map((row) => row + first);
+  for (const row of old.pageTops) {
+    if (row <= first) tops.push(row);
+    else if (row >= oldEnd) tops.push(row + newEnd - oldEnd);
+  }
+  return new Set(tops);
+}

@@ -1,0 +1,100 @@
+import { makeArticle } from '../article/makeArticle';
+import { describeLayout } from '../layout/describeLayout';
+import { sampleRanges } from '../layout/sampleRows';
+import { boundariesByAny, boundaryReach } from '../models/rule';
+import { applied, readDigest, withIds, type ReadDigest, type ReadState } from '../readDigest';
+import type { Block } from '../segment/blocks';
+import type { Article } from '../types';
+import { spliceEvidence, type SplicedEvidence } from './spliceEvidence';
+import { spliceRows, type SplicedRows } from './spliceRows';
+import type { TextEdit } from './textEdit';
+
+/** A digest after an edit. */
+export interface UpdatedDigest {
+  readonly digest: ReadDigest;
+  /** Whether it is just what a whole parse makes of the text. Else the edit may have changed the layout itself: a whole parse should follow. */
+  readonly settled: boolean;
+}
+
+/**
+ * The digest after `edit`, which made `text` of the text before. A large digest is cut by the layout that is known of
+ * it, and only rows and articles near the edit are read again; a small one is parsed anew. Values in, values out.
+ */
+export function updateDigest(previous: ReadDigest, text: string, edit: TextEdit): UpdatedDigest {
+  const inserted = text.slice(edit.start, edit.start + edit.length);
+  const state = previous.state;
+  if (state === undefined || inserted.includes('\0')) return whole(previous, text);
+  const spliced = spliceRows(state.evidence.rows, text, edit);
+  const ranges = sampleRanges(spliced.rows.count);
+  if (ranges.length < 2) return whole(previous, text);
+  const near = spliceEvidence(state.evidence, spliced);
+  const updated = applied(near.evidence, state.learned, boundariesAfter(state, spliced, near));
+  if (updated === undefined) return whole(previous, text);
+  const articles = articlesOf(updated, previous, state, spliced, near);
+  const layout = describeLayout(updated.evidence, updated.blocks, updated.learned);
+  const digest: ReadDigest = { text, corrections: previous.corrections, parsed: { articles, layout, issues: [] }, state: updated };
+  return { digest, settled: !touchesSample(spliced, state.evidence.rows.count, ranges) };
+}
+
+function whole(previous: ReadDigest, text: string): UpdatedDigest {
+  return { digest: readDigest(text, previous.corrections), settled: true };
+}
+
+/** Where blocks begin after an edit: far from it where they began before. */
+function boundariesAfter({ boundaries, learned }: ReadState, { oldEnd, newEnd }: SplicedRows, near: SplicedEvidence): number[] {
+  const { rows } = near.evidence;
+  const shift = newEnd - oldEnd;
+  const first = Math.max(0, near.first - boundaryReach);
+  const end = Math.min(rows.count, near.end + boundaryReach);
+  const told = boundariesByAny(near.evidence, learned.rules, Math.max(0, first - boundaryReach), Math.min(rows.count, end + boundaryReach));
+  return [
+    ...boundaries.filter((row) => row < first),
+    ...told.filter((row) => row >= first && row < end),
+    ...boundaries.filter((row) => row + shift >= end).map((row) => row + shift),
+  ];
+}
+
+/** Whether rows changed from which the layout is learned. The first and the last row that were read again did not. */
+function touchesSample({ rows, first, newEnd }: SplicedRows, oldCount: number, ranges: readonly (readonly [number, number])[]): boolean {
+  return rows.count !== oldCount || ranges.some(([from, to]) => first < to && newEnd > from);
+}
+
+/** The articles: those whose rows are far from the edit are taken over, moved as the text was. */
+function articlesOf(updated: ReadState, previous: ReadDigest, before: ReadState, spliced: SplicedRows, near: SplicedEvidence): Article[] {
+  const { evidence, learned, blocks } = updated;
+  const rowShift = spliced.newEnd - spliced.oldEnd;
+  const shift = evidence.rows.text.length - previous.text.length;
+  const articles: Article[] = [];
+  let sameIds = blocks.length === before.blocks.length;
+  let old = 0;
+  for (const [index, block] of blocks.entries()) {
+    const isBehind = block.first >= near.end;
+    const by = isBehind ? rowShift : 0;
+    while ((before.blocks[old]?.first ?? Infinity) < block.first - by) old += 1;
+    const known = isBehind || block.end < near.first ? articleAsBefore(block, by, before.blocks[old], previous.parsed.articles[old]) : undefined;
+    const article = known === undefined ? makeArticle(evidence, block, learned.form, learned.closing) : moved(known, isBehind ? shift : 0);
+    sameIds &&= previous.parsed.articles[index]?.title === article.title;
+    articles.push(article);
+  }
+  return sameIds ? withIdsOf(articles, previous.parsed.articles) : withIds(articles);
+}
+
+/** The article of a block that stood `by` rows higher before the edit; undefined where there was none. */
+function articleAsBefore(block: Block, by: number, before: Block | undefined, article: Article | undefined): Article | undefined {
+  return before?.first === block.first - by && before.title === block.title - by && before.end === block.end - by ? article : undefined;
+}
+
+/** No title changed, and so no id. */
+function withIdsOf(articles: readonly Article[], before: readonly Article[]): Article[] {
+  return articles.map((article, index) => (article.id === before[index]?.id ? article : { ...article, id: before[index]?.id ?? '' }));
+}
+
+function moved(article: Article, by: number): Article {
+  if (by === 0) return article;
+  return {
+    id: article.id, title: article.title, byline: article.byline, dateline: article.dateline,
+    titleStart: article.titleStart + by, titleEnd: article.titleEnd + by, bodyStart: article.bodyStart + by, bodyEnd: article.bodyEnd + by,
+    closingStart: article.closingStart === null ? null : article.closingStart + by, closingEnd: article.closingEnd === null ? null : article.closingEnd + by,
+    subheadings: article.subheadings.length === 0 ? article.subheadings : article.subheadings.map(({ text, start, end }) => ({ text, start: start + by, end: end + by })),
+  };
+}

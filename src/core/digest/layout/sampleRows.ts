@@ -1,0 +1,31 @@
+import { emptyLooks, type Rows } from '../rows/rows';
+
+/** A text with more rows than this is learned from a sample. */
+const wholeUpTo = 3000;
+/** Rows of the sample: the beginning, where masthead and contents stand, and windows spread over the rest. */
+const beginning = 240;
+const windows = 6;
+const windowRows = { least: 160, most: 320, perRow: 1 / 128 };
+/** Windows begin at multiples of this, so that a line more or less does not move them. */
+const grid = 64;
+
+/** Half-open ranges of rows that show how the text is laid out: all of a small text. */
+export function sampleRanges(count: number): readonly (readonly [first: number, end: number])[] {
+  if (count <= wholeUpTo) return [[0, count]];
+  const step = Math.floor(count / (windows + 1) / grid) * grid;
+  const length = Math.min(windowRows.most, Math.max(windowRows.least, Math.floor(step * windows * windowRows.perRow)));
+  return [[0, beginning], ...Array.from({ length: windows }, (_, index): [number, number] => [step * (index + 1), step * (index + 1) + length])];
+}
+
+/** The rows of the ranges as rows of their own; offsets stay those of the text. */
+export function sampleOf(rows: Rows, ranges: readonly (readonly [number, number])[]): Rows {
+  const pick = (column: Int32Array) => Int32Array.from(ranges.flatMap(([first, end]) => [...column.subarray(first, end)]));
+  const start = pick(rows.start);
+  const pageTops = new Set<number>();
+  let above = 0;
+  for (const [first, end] of ranges) {
+    for (const row of rows.pageTops) if (row >= first && row < end) pageTops.add(row - first + above);
+    above += end - first;
+  }
+  return { text: rows.text, count: start.length, start, end: pick(rows.end), gap: pick(rows.gap), pageTops, gapBelow: rows.gapBelow, looks: emptyLooks(start.length) };
+}
