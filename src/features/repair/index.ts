@@ -34,6 +34,7 @@ class Repairs {
     const repair = repairOf(argument, target);
     if (target !== undefined && repair !== undefined) return this.apply([target], repair);
     if (target !== undefined) return this.ask([target]);
+    if (given !== undefined) return false;
     if (waiting.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Every annotation is in its place.'));
       return false;

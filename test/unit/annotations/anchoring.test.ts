@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorFor } from '../../../src/core/annotations/anchorFor';
-import { resolveAnchors } from '../../../src/core/annotations/resolveAnchors';
+import { candidatePlaces } from '../../../src/core/annotations/candidatePlaces';
+import { resolveAnchors, resolveSteps } from '../../../src/core/annotations/resolveAnchors';
 import type { Annotation, ResolvedAnchor } from '../../../src/core/annotations/types';
 import type { Article } from '../../../src/core/digest/types';
 
@@ -173,6 +174,41 @@ describe('finding an annotation again', () => {
     expect(resolveAnchors(digest, [], [annotated(quote)], { aborted: true })).toEqual([]);
   });
 
+  it('rests after each one that has to be looked for, and only then', () => {
+    const notes = [annotated('wage scheme', digest, 'x'), annotated('nine hundred jobs', digest, 'y'), annotated('the contract', digest, 'z')];
+    const rests = (text: string): number => {
+      const steps = resolveSteps(text, articlesOf(text), notes);
+      let count = 0;
+      while (steps.next().done !== true) count += 1;
+      return count;
+    };
+    expect([rests(digest), rests(digest.replace('nine hundred', '900')), rests(`New.\n${digest}`)]).toEqual([0, 2, 3]);
+  });
+
+  it('takes what was followed through every edit for a neighbour', () => {
+    const filler = Array.from({ length: 80 }, (_none, index) => `word${String(index)}`).join(' ');
+    const text = `A b c d. The vote. E f g h.\n\n${filler}\n\nI j k l. The vote. M n o p.\n`;
+    const vote: Annotation = { ...annotated('I j k l. [The vote]', text), article: '' };
+    const changed = text.replace('I j k l', 'Quite other words').replace('M n o p', 'And others after');
+    const known = [filler, '\n'].map((words) => ({ from: text.lastIndexOf(words), to: changed.lastIndexOf(words) }));
+    const last = <T>(steps: Generator<undefined, T>): T => {
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done === true) return value;
+      }
+    };
+    expect(last(resolveSteps(changed, [], [vote]))[0]?.status).not.toBe('moved');
+    expect(last(resolveSteps(changed, [], [vote], known))[0]).toMatchObject({ status: 'moved', start: changed.lastIndexOf('The vote') });
+  });
+
+  it('has its home in the article whose title was corrected', () => {
+    const twice = `${digest.replace('Harbour workers', 'Dockers').replace('Chip maker opens', 'Elsewhere they opened')}${digest}`;
+    const annotation = annotated('nine hundred jobs');
+    expect(resolve(twice, { ...annotation, article: 'another' })[0]?.status).toBe('ambiguous');
+    const [anchor] = resolve(twice, { ...annotation, article: 'chip-maker-opens-a-secund-plant' });
+    expect(anchor).toMatchObject({ status: 'moved', start: twice.lastIndexOf('nine hundred jobs') });
+  });
+
   it('copes with whatever a sidecar may say', () => {
     const odd = fc.record({
       id: fc.constant('a'), tags: fc.constant([]), created: fc.constant(''), exact: fc.string({ unit: 'binary' }), prefix: fc.string(), suffix: fc.string(),
@@ -200,5 +236,21 @@ describe('words that were cut at their beginning', () => {
 
   it('are found in a paragraph that was only wrapped anew', () => {
     expect(find(quote, digest.replace('vessels to other', 'vessels\nto other'))).toContain('vessels\nto other');
+  });
+});
+
+describe('the places that a person may choose from', () => {
+  const places = (text: string, quote: string): string[] =>
+    candidatePlaces(text, articlesOf(text), annotated(quote)).map(({ start, end }) => text.slice(start, end));
+
+  it('begin with the likest, changed words too', () => {
+    const text = `${digest.replace('nine hundred jobs', 'nine hundred new jobs')}\nElsewhere somebody had nine hundred jobs.\n`;
+    expect(places(text, 'a promise of nine hundred jobs')[0]).toBe('a promise of nine hundred new jobs');
+    expect(places(digest, 'The union')).toHaveLength(2);
+  });
+
+  it('are none where nothing is like it', () => {
+    expect(places('Entirely different words stand here.', 'nine hundred jobs')).toEqual([]);
+    expect(candidatePlaces(digest, [], { ...annotated('nine hundred jobs'), exact: ' ', prefix: '', suffix: '' })).toEqual([]);
   });
 });

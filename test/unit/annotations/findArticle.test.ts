@@ -16,6 +16,7 @@ describe('the article of an id', () => {
     ['the only one of its title, by another number', 'weekly-notes-2', ['other', 'weekly-notes'], 1],
     ['no telling which of two', 'weekly-notes-3', ['weekly-notes', 'weekly-notes-2'], undefined],
     ['one of a series, which another is as like', 'the-week-in-brief-part-one-of-x', ['the-week-in-brief-part-one-of-y', 'the-week-in-brief-part-one-of-z'], undefined],
+    ['the next of a series', 'news-of-week-41', ['news-of-week-42'], undefined],
     ['another title', 'port-strike-ends', ['port-authority-opens'], undefined],
     ['no articles', 'port-strike-ends', [], undefined],
   ])('%s', (_name, id, ids, wanted) => { expect(findArticle(articles(...ids), id)).toBe(wanted); });
