@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isValueType, type RuleScope } from '../../core/entities/researcherRules/types';
+import { isEntityName, isValueType, type RuleScope } from '../../core/entities/researcherRules/types';
 import type { Mention } from '../../core/entities/types';
 import { trimmed } from '../../core/text/span';
 import { articleIdAt } from '../../host/articles';
@@ -41,7 +41,13 @@ export function nameOfTarget({ mention, wordings }: RuleTarget): string {
 
 function ofEntity({ entities }: RuleServices, { key, canonical, type, entity, wordings, digest }: EntityTarget): RuleTarget {
   // The row may be a moment behind what is counted.
-  return { wordings: entities.index.get(key)?.wordings ?? wordings, mention: { canonical, type, ...(entity !== undefined && { entity }) }, touched: undefined, digest: vscode.Uri.parse(digest), scope: {} };
+  return {
+    wordings: entities.index.get(key)?.wordings ?? wordings,
+    mention: { canonical, type, ...(entity !== undefined && { entity }) },
+    touched: undefined,
+    digest: vscode.Uri.parse(digest),
+    scope: {},
+  };
 }
 
 function givenTarget({ corpus, entities }: RuleServices, args: CommandArguments): RuleTarget | undefined {
@@ -61,14 +67,15 @@ async function ofEditor(services: RuleServices, scope: string | undefined): Prom
   const { editor: { document, selection }, digest } = found;
   const at = await mentionAt(services, document, selection);
   const selected = trimmed(digest.text, toSpan(document, selection));
-  if (at === undefined && selected === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into a name, or select the words that are one.'));
+  const mention = at?.mention;
+  const words = selected === undefined ? mention?.text : digest.text.slice(selected.start, selected.end);
+  if (words === undefined || !isEntityName(words)) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into a name, or select the words that are one: a few words on one line.'));
     return undefined;
   }
-  const mention = at?.mention;
   const isWhole = mention !== undefined && (selected === undefined || (selected.start === mention.start && selected.end === mention.end));
   return {
-    wordings: [selected === undefined ? mention?.text ?? '' : digest.text.slice(selected.start, selected.end)],
+    wordings: [words],
     mention: isWhole ? mention : undefined,
     touched: mention,
     digest: digest.uri,
