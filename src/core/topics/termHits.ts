@@ -57,7 +57,8 @@ function groupMatches(
 /** What counts for a topic in a paragraph: no term inside a phrase that excludes it, none inside a longer term. */
 function counted(matches: readonly TermMatch[], topic: CompiledTopic): TermMatch[] {
   const excludes = (match: TermMatch): number => Number(topic.not.has(match.term));
-  const sorted = matches.filter(({ term }) => topic.terms.has(term) || topic.not.has(term)).sort((a, b) => a.start - b.start || b.end - a.end || excludes(b) - excludes(a));
+  const sorted = matches.filter(({ term }) => topic.terms.has(term) || topic.not.has(term))
+    .sort((a, b) => a.start - b.start || b.end - a.end || excludes(b) - excludes(a));
   let reached = 0;
   return sorted.filter((match) => {
     if (match.end <= reached) return false;

@@ -23,11 +23,11 @@ export class Acts {
   private readonly redoable: Act[] = [];
   private readonly canUndo = new ContextKey<boolean>('canUndo');
   private running: Promise<unknown> = Promise.resolve();
+  private readonly canRedo = new ContextKey<boolean>('canRedo');
   private readonly written = new vscode.EventEmitter<vscode.Uri>();
 
   /** A file was written or deleted by an act. The editor's own watchers say nothing of a file that came and went at once. */
   readonly onDidWrite = this.written.event;
-  private readonly canRedo = new ContextKey<boolean>('canRedo');
 
   constructor(
     private readonly annotations: AnnotationStore, private readonly codebooks: Codebooks,
