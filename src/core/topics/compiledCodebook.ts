@@ -10,13 +10,15 @@ export interface CompiledTopic {
   readonly label: string;
   readonly terms: ReadonlyMap<number, { readonly written: string; readonly weight: number }>;
   readonly not: ReadonlySet<number>;
+  /** Empty: nothing is needed. */
+  readonly needs: ReadonlySet<number>;
 }
 
 /** A codebook whose terms can be looked for all at once. */
 export interface CompiledCodebook {
   readonly lexicon: Lexicon;
   readonly topics: readonly CompiledTopic[];
-  /** By number of a term: the topics that it speaks for, or in which it excludes others. */
+  /** By number of a term: the topics that it speaks for, in which it excludes others, or that need it. */
   readonly users: readonly (readonly CompiledTopic[])[];
 }
 
@@ -32,6 +34,7 @@ export function compileCodebook(codebook: TopicCodebook): CompiledCodebook {
     label,
     terms: new Map(numbered(topic.terms).map(({ id, written }) => [id, written])),
     not: new Set(numbered(topic.not).map(({ id }) => id)),
+    needs: new Set(numbered(topic.needs).map(({ id }) => id)),
   }));
   const lexicon = builder.build();
   const sharers = lexicon.lengths.map(() => 0);
@@ -40,10 +43,10 @@ export function compileCodebook(codebook: TopicCodebook): CompiledCodebook {
     const words = Math.min(lexicon.lengths[id] ?? 1, lengthWeights.length);
     return (lengthWeights[words - 1] ?? 1) / (sharers[id] ?? 1);
   };
-  const topics = read.map(({ label, terms, not }): CompiledTopic => ({
-    label, terms: new Map([...terms].map(([id, written]) => [id, { written, weight: weightOf(id) }])), not,
+  const topics = read.map(({ label, terms, not, needs }): CompiledTopic => ({
+    label, terms: new Map([...terms].map(([id, written]) => [id, { written, weight: weightOf(id) }])), not, needs,
   }));
   const users = lexicon.lengths.map((): CompiledTopic[] => []);
-  for (const topic of topics) for (const id of new Set([...topic.terms.keys(), ...topic.not])) users[id]?.push(topic);
+  for (const topic of topics) for (const id of new Set([...topic.terms.keys(), ...topic.not, ...topic.needs])) users[id]?.push(topic);
   return { lexicon, topics, users };
 }

@@ -86,6 +86,7 @@ function readTopic(node: unknown, depth: number, issues: Issue[]): Topic | undef
   const [description, include, exclude] = ['description', 'include', 'exclude'].map((key) => textField(node, key));
   const terms = readTerms(node, 'terms', issues);
   const not = readTerms(node, 'not', issues);
+  const needs = readTerms(node, 'needs', issues);
   const topics = readTopics(node, depth + 1, issues);
   return {
     label,
@@ -94,12 +95,13 @@ function readTopic(node: unknown, depth: number, issues: Issue[]): Topic | undef
     ...(exclude === undefined ? {} : { exclude }),
     ...(terms === undefined ? {} : { terms }),
     ...(not === undefined ? {} : { not }),
+    ...(needs === undefined ? {} : { needs }),
     ...(topics === undefined ? {} : { topics }),
   };
 }
 
 /** A list of terms; a single text counts as a list of one. */
-function readTerms(topic: YAMLMap, key: 'terms' | 'not', issues: Issue[]): string[] | undefined {
+function readTerms(topic: YAMLMap, key: 'terms' | 'not' | 'needs', issues: Issue[]): string[] | undefined {
   const node = topic.get(key, true);
   if (!isGiven(node)) return undefined;
   return (isSeq(node) ? node.items : [node]).flatMap((item) => {

@@ -19,13 +19,16 @@ export function hitsByTopic(
   article: TopicInput, { lexicon, users }: CompiledCodebook,
 ): ReadonlyMap<CompiledTopic, Hits> {
   const hits = new Map<CompiledTopic, Map<number, number>>();
+  const allowed = new Set<CompiledTopic>();
   for (const { text, weight } of weightedParagraphs(article)) {
     for (const [topic, matches] of groupMatches(lexicon.find(foldWords(text)), users)) {
+      if (matches.some(({ term }) => topic.needs.has(term))) allowed.add(topic);
       const ofTopic = hits.get(topic) ?? new Map<number, number>();
       for (const { term } of counted(matches, topic)) ofTopic.set(term, (ofTopic.get(term) ?? 0) + weight);
       hits.set(topic, ofTopic);
     }
   }
+  for (const topic of hits.keys()) if (topic.needs.size > 0 && !allowed.has(topic)) hits.delete(topic);
   return hits;
 }
 
@@ -54,7 +57,8 @@ function groupMatches(
 /** What counts for a topic in a paragraph: no term inside a phrase that excludes it, none inside a longer term. */
 function counted(matches: readonly TermMatch[], topic: CompiledTopic): TermMatch[] {
   const excludes = (match: TermMatch): number => Number(topic.not.has(match.term));
-  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end || excludes(b) - excludes(a));
+  const sorted = matches.filter(({ term }) => topic.terms.has(term) || topic.not.has(term))
+    .sort((a, b) => a.start - b.start || b.end - a.end || excludes(b) - excludes(a));
   let reached = 0;
   return sorted.filter((match) => {
     if (match.end <= reached) return false;

@@ -16,15 +16,17 @@ function topicList(topics: readonly Topic[]): YAMLSeq {
   return list;
 }
 
-function topicMap({ label, description, include, exclude, terms, not, topics }: Topic): YAMLMap {
+function topicMap({ label, description, include, exclude, terms, not, needs, topics }: Topic): YAMLMap {
   const note = (text: string | undefined): Scalar | undefined => (text === undefined ? undefined : textScalar(text));
+  const list = (items: readonly string[] | undefined): YAMLSeq | undefined => (items === undefined ? undefined : lineList(items));
   return mapOf({
     label: textScalar(label),
     description: note(description),
     include: note(include),
     exclude: note(exclude),
-    terms: terms === undefined ? undefined : lineList(terms),
-    not: not === undefined ? undefined : lineList(not),
+    terms: list(terms),
+    not: list(not),
+    needs: list(needs),
     topics: topics === undefined ? undefined : topicList(topics),
   });
 }

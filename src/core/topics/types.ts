@@ -14,6 +14,8 @@ export interface Topic {
   readonly terms?: readonly string[];
   /** Phrases in which its terms do not count. */
   readonly not?: readonly string[];
+  /** Where none of these is found, its terms do not count: `school*` speaks for AI in education only where AI is spoken of. */
+  readonly needs?: readonly string[];
   readonly topics?: readonly Topic[];
 }
 

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { importTopicCodebook } from '../../core/topics/import/importTopicCodebook';
 import type { Acts } from '../../host/annotations/acts';
 import { CommandArguments } from '../../host/commandArguments';
 import { readDigest } from '../../host/files/readDigest';
@@ -23,6 +22,7 @@ export async function importTopics(
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} can’t be read as a codebook: it is missing, too large, or no text.', name));
     return undefined;
   }
+  const { importTopicCodebook } = await import('../../core/topics/import/importTopicCodebook');
   const { codebook, issues } = importTopicCodebook(name, read.text.replace(/^\uFEFF/, ''));
   const remarks = issues.map(({ message }) => message);
   for (const remark of remarks) log.info(`${name}: ${remark}`);

@@ -51,6 +51,13 @@ describe('terms', () => {
     expect(classify('An oak tree', '', topics).topics[0]?.why).toEqual(['oak tree']);
   });
 
+  it('count only where what the topic needs is found, anywhere in the article', () => {
+    const topics = [{ label: 'Machines in schools', terms: ['school*', 'machine tutor*'], needs: ['machine*'] }];
+    expect(classify('A school', 'Pupils and schools', topics).primary).toBeNull();
+    expect(classify('A school', 'Pupils\nMachines help.', topics).topics[0]?.why).toEqual(['school*']);
+    expect(classify('', 'A machine tutor', topics).topics[0]?.why).toEqual(['machine tutor*']);
+  });
+
   it('without a word in them do no harm', () => {
     expect(classify('* and —', '', [{ label: 'Signs', terms: ['*', '—', ''] }])).toEqual({ primary: null, topics: [], unsure: true });
   });

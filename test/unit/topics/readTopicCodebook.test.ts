@@ -15,7 +15,10 @@ topics:
       - label: Trees
         description: All that has bark.
         terms: [oak*, apple tree*]
+        include: Forests too.
+        exclude: Hedges.
         not: [family tree]
+        needs: [garden*]
       - label: Vegetables
   - label: Kitchen
     terms: soup
@@ -25,7 +28,10 @@ describe('readTopicCodebook', () => {
   it('reads areas, topics, terms and what does not count', () => {
     expect(readTopicCodebook(good)).toEqual({ issues: [], codebook: { version: 1, topics: [
       { label: 'Garden', topics: [
-        { label: 'Trees', description: 'All that has bark.', terms: ['oak*', 'apple tree*'], not: ['family tree'] },
+        {
+          label: 'Trees', description: 'All that has bark.', include: 'Forests too.', exclude: 'Hedges.',
+          terms: ['oak*', 'apple tree*'], not: ['family tree'], needs: ['garden*'],
+        },
         { label: 'Vegetables' },
       ] },
       { label: 'Kitchen', terms: ['soup'] },

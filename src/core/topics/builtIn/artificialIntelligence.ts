@@ -1,6 +1,10 @@
 import type { Topic } from '../types';
 import { defineTopic } from './define';
 
+/** Words without which schools, courts, firms and funds have nothing to do with artificial intelligence. */
+const artificial = `ai, a.i, artificial intelligence, machine learning, algorithm*, chatbot*, generative, language model*, chatgpt, openai, deepseek,
+  copilot, automated decision*, robot*, facial recognition, autonomous, self driving, driverless, robotaxi*, neural network*`;
+
 /** Artificial intelligence: how it is ruled, built, paid for and used. */
 export const artificialIntelligence: Topic = {
   label: 'Artificial intelligence',
@@ -52,7 +56,8 @@ export const artificialIntelligence: Topic = {
       ai judge*, ai in law enforcement, welfare system*, benefits system*, immigration decision*, public procurement,
       smart city, smart cities, unesco, exam, exams, examination board*`,
       `court ruling*, court order*, supreme court, high court, council of the eu, european council, security council,
-      federal court, appeals court, court of justice, state council, council of europe, ai council`),
+      federal court, appeals court, court of justice, state council, council of europe, ai council`,
+      artificial),
     defineTopic('AI in business and industry',
       'Adoption of artificial intelligence by companies: products, productivity, manufacturing, cars, banks, shops.',
       `ai adoption, adopt* ai, adoption of ai, adopting ai, ai in business*, ai in industry, ai in manufacturing, ai in
@@ -64,9 +69,10 @@ export const artificialIntelligence: Topic = {
       productivity, workflow*, efficiency gain*, automat* task*, automation, supply chain management, predictive
       maintenance, smart factory, smart factories, digital twin*, carmak*, automak*, automotive, in car, vehicle*,
       autonomous vehicle*, autonomous driving, self driving, driverless, robotaxi*, waymo, advertiser*, advertising
-      campaign*, consultanc*, precision agriculture, salesforce, sap, accenture, partnership, partners with,
-      collaborat*`,
-      'law enforcement use, launch vehicle*, investment vehicle*'),
+      campaign*, consultanc*, precision agriculture, salesforce, sap, accenture, ai partnership*, ai collaborat*,
+      partners with`,
+      'law enforcement use, launch vehicle*, investment vehicle*',
+      artificial),
     defineTopic('Open-source AI',
       'Models and tools whose weights or code are open, and the argument over openness.',
       `open source ai, open source model*, open source, open sourced, open sourcing, open weight*, open weights, open

@@ -9,7 +9,12 @@ function list(text: string): string[] {
  * A topic of the built-in codebook, in the shape in which it reads best in source.
  * @param terms separated by commas; a `*` ends a stem, several words are a phrase
  * @param not phrases in which a term does not count, separated by commas
+ * @param needs what must be spoken of for the terms to count, separated by commas
  */
-export function defineTopic(label: string, description: string, terms: string, not?: string): Topic {
-  return { label, description, terms: list(terms), ...(not === undefined ? {} : { not: list(not) }) };
+export function defineTopic(label: string, description: string, terms: string, not?: string, needs?: string): Topic {
+  return {
+    label, description, terms: list(terms),
+    ...(not === undefined ? {} : { not: list(not) }),
+    ...(needs === undefined ? {} : { needs: list(needs) }),
+  };
 }

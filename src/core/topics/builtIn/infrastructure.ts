@@ -16,8 +16,9 @@ export const infrastructure: Topic = {
       network slicing, internet exchange point*, internet backbone, internet service provider*, interconnection,
       roaming, last mile, net neutrality, fair share, itu, gsma, huawei equipment, ericsson, nokia, vodafone, orange
       group, verizon, at&t, deutsche telekom, china mobile, network outage*, connectivity infrastructure, digital
-      infrastructure, copper network*`,
-      'internet cafe'),
+      infrastructure, copper network*, radio access network*, ran, ai ran, core network*, network infrastructure, private
+      network*, telco, telcos, mobile carrier*, wireless carrier*, spectrum, wi fi, landline*`,
+      'internet cafe, autism spectrum, political spectrum, wide spectrum, broad spectrum, whole spectrum'),
     defineTopic('Satellite internet',
       'Internet from orbit: constellations, their operators, licences, spectrum and direct-to-device services.',
       `satellite*, satellite internet, satellite broadband, satellite communication*, satellite constellation*,

@@ -95,7 +95,8 @@ export const tradeAndEconomy: Topic = {
       `start up*, startup*, scale up*, scaleup*, unicorn*, founder*, co founder*, entrepreneur*, venture capital*,
       venture fund*, seed funding, seed round, series a, series b, series c, funding round*, angel investor*,
       incubator*, accelerator programme*, accelerator program*, early stage, tech hub*, innovation hub*, innovation
-      ecosystem*, startup ecosystem, innovation fund*, innovation polic*, innovat*, research and development, r&d,
+      ecosystem*, startup ecosystem, innovation fund*, innovation polic*, innovation program*, innovation
+      grant*, innovation agenc*, innovation centre*, innovation center*, innovation district*, innovators, research and development, r&d,
       research grant*, horizon europe, european innovation council, spin out*, spinout*, technology transfer, patent*,
       intellectual property, y combinator, sequoia, andreessen horowitz, seed stage, silicon valley, tech cluster*,
       science park*, deep tech, tech entrepreneur*, pitch competition, stock option*, fresh funding, raised funding,
