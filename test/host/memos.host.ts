@@ -46,8 +46,8 @@ suite('memos', () => {
 
   test('a thousand memos in one digest: shown, exported, and in their places while somebody types', async () => {
     const text = Array.from({ length: 40 }, (_, number) => titles.reduce((part, title) => part.replace(title, `${title} in district ${number}`), sampleDigest())).join('\n');
-    const step = Math.floor(text.length / 1000);
-    const spans = Array.from({ length: 1000 }, (_, number) => ({ start: number * step, end: number * step + 12 }));
+    const words = [...text.matchAll(/\p{L}{5,}/gu)].slice(0, 1000);
+    const spans = words.map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
     await sandbox.write('many.txt.annotations.yaml', ['version: 1', 'digest: many.txt', 'annotations:', ...spans.flatMap(({ start, end }, number) => [
       `  - id: m${number}`, '    tags: [claims]', `    exact: ${JSON.stringify(text.slice(start, end))}`,
       `    prefix: ${JSON.stringify(text.slice(Math.max(0, start - 32), start))}`, `    suffix: ${JSON.stringify(text.slice(end, end + 32))}`,
@@ -63,7 +63,9 @@ suite('memos', () => {
     await eventually(() => {
       const now = editor.document.getText();
       assert.include(now, 'xxxxx\nxxxxx');
-      for (const { annotation, start, end } of api.annotations.of(uri)) assert.equal(now.slice(start, end), annotation.exact);
+      const attached = api.annotations.of(uri).filter((place) => place.attached);
+      assert.isAbove(attached.length, 900);
+      for (const { annotation, start, end } of attached) assert.equal(now.slice(start, end), annotation.exact);
     });
     await new Promise((resolve) => setTimeout(resolve, 1500));
     say(`a thousand memos: extension host blocked for ${watch.stop().longest.toFixed(0)} ms at most while typing`);

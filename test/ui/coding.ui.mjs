@@ -32,7 +32,7 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.quickInput.locator('.monaco-list-row', { hasText: 'key 2' }).waitFor();
   await screenshot('coding-recent');
   await workbench.press('2');
-  const digit = (await annotations((list) => list.length === 2)).find(({ exact }) => exact === inner);
+  const digit = (await annotations((list) => list.length === 2)).find((/** @type {any} */ entry) => entry.exact === inner);
   expect(digit?.tags).to.deep.equal(['actors/civil-society']);
 
   // Its own words, by one key, and a memo along with it.
@@ -40,7 +40,7 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.press('Alt+Enter');
   await workbench.quickInput.filter({ hasText: 'Tag Passage' }).waitFor();
   await workbench.press('"');
-  expect((await annotations((list) => list.length === 3)).some(({ tags }) => tags[0] === 'sold')).to.equal(true);
+  expect((await annotations((list) => list.length === 3)).some((/** @type {any} */ entry) => entry.tags[0] === 'sold')).to.equal(true);
 
   await workbench.selectText(inner);
   await workbench.press('ArrowRight');

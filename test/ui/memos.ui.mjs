@@ -8,7 +8,7 @@ const glyph = '.comment-range-glyph[class*="comment-thread"]';
 const passage = 'selling location data of its users';
 
 /** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
-export async function run({ page, workbench, screenshot, expect }) {
+export async function run({ workbench, screenshot, expect }) {
   const memoOf = (/** @type {string} */ yaml) => parse(yaml).annotations?.[0]?.memo;
   const box = workbench.editor.locator('.review-widget');
 

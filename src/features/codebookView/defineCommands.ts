@@ -21,10 +21,14 @@ export async function newTag(services: CodebookServices, argument: unknown): Pro
     title: vscode.l10n.t('New Tag'), value: parent === undefined ? '' : `${parent}/`,
     valueSelection: parent === undefined ? [0, 0] : [parent.length + 1, parent.length + 1],
     prompt: vscode.l10n.t('A name, or parent/name for a tag below another'),
-    validateInput: (text) => (isTagPath(text) ? undefined : vscode.l10n.t('A tag needs a name, without commas or quotation marks.')),
+    validateInput: (text) => {
+      if (!isTagPath(text)) return vscode.l10n.t('A tag needs a name, without commas or quotation marks.');
+      return services.codebooks.find(normaliseTagPath(text)) === undefined ? undefined : vscode.l10n.t('This tag exists.');
+    },
   });
   if (path === undefined || !isTagPath(path)) return false;
   const tag = normaliseTagPath(path);
+  if (services.codebooks.find(tag) !== undefined) return false;
   return change(services, tag, vscode.l10n.t('new tag {0}', tag), { kind: 'ensureTag', path: tag });
 }
 

@@ -10,7 +10,7 @@ import { mergeTags, moveTag, renameTag } from './moveCommands';
 import type { CodebookServices } from './services';
 import { splitTag } from './splitCommand';
 import { treeItem } from './tagItems';
-import { childNodes, type CodebookNode, rootNodes, type TagTree } from './tagNodes';
+import { childNodes, type CodebookNode, makeTagTree, rootNodes, type TagTree } from './tagNodes';
 
 /** The researcher's tags with counts, and below each its passages and articles; what needs attention on top. */
 export function activateCodebookView(services: CodebookServices): {
@@ -92,7 +92,7 @@ function askFilter(before: string, filterBy: (filter: string) => void): void {
 }
 
 function currentTree({ annotations, shown, codebooks, tags, corpus }: CodebookServices, filter: string): TagTree {
-  return {
+  return makeTagTree({
     codebooks: codebooks.all().map(({ codebook }) => codebook),
     tags: tags(),
     filter,
@@ -104,7 +104,7 @@ function currentTree({ annotations, shown, codebooks, tags, corpus }: CodebookSe
       const article = articleById(digest, note.id);
       return article === undefined || (note.tags ?? []).length === 0 ? [] : [{ digest, article, note }];
     })),
-  };
+  });
 }
 
 /** In a workspace of several folders a tag looks as in the first codebook. */

@@ -26,7 +26,7 @@ export type CodebookNode =
   | { readonly kind: 'attention'; readonly id: string; readonly passages: readonly PlacedAnnotation[] };
 
 /** What the tree of tags is made of. */
-export interface TagTree {
+export interface TagSource {
   readonly codebooks: readonly Codebook[];
   /** All that are defined or in use. */
   readonly tags: readonly string[];
@@ -36,6 +36,25 @@ export interface TagTree {
   readonly articles: readonly TaggedArticle[];
   /** Only tags in whose path this stands are shown, with those above them; empty for all. */
   readonly filter: string;
+}
+
+/** The tree with what is counted once, not for each of its rows. */
+export interface TagTree extends TagSource {
+  readonly defined: ReadonlySet<string>;
+  readonly uses: ReadonlyMap<string, TagUse>;
+  /** Those that the filter leaves. */
+  readonly shownTags: readonly string[];
+}
+
+export function makeTagTree(source: TagSource): TagTree {
+  const filter = foldName(source.filter);
+  const found = new Set(source.tags.filter((path) => foldName(path).includes(filter)).flatMap(withParents));
+  return {
+    ...source,
+    defined: new Set(source.codebooks.flatMap(tagPaths)),
+    uses: countTagUse([...source.passages.map(({ annotation }) => annotation.tags), ...source.articles.map(({ note }) => note.tags ?? [])]),
+    shownTags: source.tags.filter((path) => found.has(path)),
+  };
 }
 
 /** Roots: what needs attention first, then the tags in the codebook's order, then used tags that it lacks. */
@@ -59,36 +78,11 @@ export function childNodes(tree: TagTree, parent: CodebookNode): CodebookNode[] 
   ];
 }
 
-function tagNodes(tree: TagTree, parent: string): CodebookNode[] {
-  const { defined, uses, shown } = tagFacts(tree);
-  return shown.filter((path) => parentOf(path) === parent).map((path): CodebookNode => ({
+function tagNodes({ defined, uses, shownTags }: TagTree, parent: string): CodebookNode[] {
+  return shownTags.filter((path) => parentOf(path) === parent).map((path): CodebookNode => ({
     kind: 'tag', id: `tag:${path}`, path, tagTarget: path, isDefined: defined.has(path),
-    hasChildren: shown.some((other) => parentOf(other) === path), ...uses.get(path) ?? { own: 0, all: 0 },
+    hasChildren: shownTags.some((other) => parentOf(other) === path), ...uses.get(path) ?? { own: 0, all: 0 },
   }));
-}
-
-interface TagFacts {
-  readonly defined: ReadonlySet<string>;
-  readonly uses: ReadonlyMap<string, TagUse>;
-  readonly shown: readonly string[];
-}
-
-const facts = new WeakMap<TagTree, TagFacts>();
-
-/** What is counted once for a tree, not for each of its rows. */
-function tagFacts(tree: TagTree): TagFacts {
-  const known = facts.get(tree);
-  if (known !== undefined) return known;
-  const filter = foldName(tree.filter);
-  const hits = tree.tags.filter((path) => foldName(path).includes(filter)).flatMap(withParents);
-  const found = new Set(hits);
-  const made: TagFacts = {
-    defined: new Set(tree.codebooks.flatMap(tagPaths)),
-    uses: countTagUse([...tree.passages.map(({ annotation }) => annotation.tags), ...tree.articles.map(({ note }) => note.tags ?? [])]),
-    shown: tree.tags.filter((path) => found.has(path)),
-  };
-  facts.set(tree, made);
-  return made;
 }
 
 function passageNode(parent: string, place: PlacedAnnotation): CodebookNode {

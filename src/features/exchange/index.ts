@@ -8,9 +8,9 @@ import type { Codebooks } from '../../host/annotations/codebooks';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
 import { nameOf } from '../../host/files/uris';
-import { updateTextFile } from '../../host/files/textFile';
 import type { SegmentSource } from '../../host/segments';
 import { tagTargetOf } from '../../host/targets';
+import { writeExport } from '../../host/writeExport';
 import { chooseFormat, chooseTarget, chooseQuery } from './choices';
 
 /** How long, in milliseconds, nobody asks what is being done. */
@@ -50,26 +50,13 @@ async function exportCollection(services: ExchangeServices, argument: unknown): 
   }
   const target = args.uri('target') ?? await chooseTarget(exporter, query);
   if (target === undefined) return undefined;
-  if (isOurs(corpus, target)) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('This file holds a digest or annotations. Choose another name for the export.'));
-    return undefined;
-  }
   const [first] = codebooks.all();
   const tagAsked = soleTag(parseQuery(query).query);
   const { text, losses } = exporter.export(segments, {
     query, title: titleOf(query), ...(tagAsked !== undefined && { tag: tagAsked }), ...(first && { codebook: first.codebook }) });
-  const outcome = await updateTextFile(target, () => ({ text }));
-  if (outcome.kind === 'dirty') {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The target is open with unsaved changes. Save or close it, then export again.'));
-    return undefined;
-  }
+  if (!await writeExport(corpus, target, text)) return undefined;
   void tellDone(target, segments, losses.map(({ message }) => message));
   return target;
-}
-
-/** The researcher's own files are never an export's target. */
-function isOurs(corpus: Corpus, target: vscode.Uri): boolean {
-  return corpus.get(target) !== undefined || target.path.endsWith('.annotations.yaml') || target.path.includes('/.policy-digest/');
 }
 
 async function find(source: SegmentSource, text: string): Promise<Segment[] | undefined> {

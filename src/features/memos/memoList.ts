@@ -4,8 +4,8 @@ import type { Memo } from '../../host/annotations/memos';
 import { coderName } from '../../host/coderColors';
 import { CommandArguments } from '../../host/commandArguments';
 import { fileName } from '../../host/corpus/recognition';
-import { updateTextFile } from '../../host/files/textFile';
 import { shortened } from '../../host/passageItem';
+import { writeExport } from '../../host/writeExport';
 import { placeOf } from './editMemo';
 import type { MemoServices } from './services';
 
@@ -58,17 +58,9 @@ export async function exportAll({ memos, corpus }: MemoServices, argument: unkno
     title: vscode.l10n.t('Export Memos'), filters: { Markdown: ['md'] }, ...proposedFile(),
   });
   if (target === undefined) return undefined;
-  if (corpus.get(target) !== undefined) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('This file holds a digest or annotations. Choose another name for the export.'));
-    return undefined;
-  }
   const text = exportMemos(found.map((memo) => ({ ...memo, digest: memo.kind === 'passage' || memo.kind === 'article' ? fileName(memo.file) : '' })),
     vscode.l10n.t('Memos'));
-  const outcome = await updateTextFile(target, () => ({ text }));
-  if (outcome.kind === 'dirty') {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The target is open with unsaved changes. Save or close it, then export again.'));
-    return undefined;
-  }
+  if (!await writeExport(corpus, target, text)) return undefined;
   void vscode.window.setStatusBarMessage(vscode.l10n.t('$(export) {0} memos exported to {1}.', found.length, fileName(target)), 6000);
   return target;
 }

@@ -114,6 +114,7 @@ export class MemoThreads implements vscode.Disposable {
       return;
     }
     if (known.thread.range?.isEqual(range) !== true) known.thread.range = range;
+    if (known.thread.label !== labelOf(memo)) known.thread.label = labelOf(memo);
     if (known.comment.mode === Editing || known.comment.memo.text === memo.text) return;
     known.comment = new MemoComment(memo, Preview);
     known.thread.comments = [known.comment];
