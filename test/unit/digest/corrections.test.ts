@@ -85,6 +85,13 @@ function lineAt(text: string, offset: number): string {
   return text.slice(text.lastIndexOf('\n', offset) + 1, end === -1 ? text.length : end);
 }
 
+describe('two titles in one head', () => {
+  it('are both titles', () => {
+    const text = ['By Ann Bell', titles[0], titles[4], 'A sentence of text that is long enough to be one, because it goes on for quite a while and then ends.', titles[4]].join('\n\n');
+    expect(titlesOf(text, { layout: 'separator', lines: [{ text: titles[4] ?? '', is: 'title' }] })).toEqual([titles[0], titles[4], titles[4]]);
+  });
+});
+
 describe('any corrections', () => {
   const pieces = fc.constantFrom(...titles, ...stories.flatMap((story) => story.paragraphs), 'Continue in the app', '---', '# One', '', '1. Two', 'By Ann Bell');
 

@@ -11,7 +11,7 @@ export function titleSpan(evidence: Evidence, row: number, form: TitleForm): Spa
   const last = lastTitleRow(evidence, row);
   const end = endOf(evidence.rows, last);
   if (mark === undefined) return { start, end };
-  const belongs = mark.pattern === form.mark || mark.pattern === 'title-label' || mark.pattern.startsWith('heading-');
+  const belongs = form.marks.has(mark.pattern) || mark.pattern === 'title-label' || mark.pattern.startsWith('heading-');
   return belongs ? { start: start + mark.before, end: last === row ? end - mark.behind : end } : { start, end };
 }
 

@@ -78,6 +78,7 @@ function withTitles(evidence: Evidence, blocks: readonly Block[], titles: readon
     if (block === undefined) result.push({ first: title, title, end: evidence.rows.count, quality: 1 });
     else if (title < block.first) result.splice(index, 0, { first: title, title, end: block.first, quality: 1 });
     else if (isInHead(evidence, block, title)) result[index] = { ...block, title };
+    else if (title < block.title) result.splice(index, 1, { ...block, title, end: block.title, quality: 1 }, { ...block, first: block.title });
     else result.splice(index, 1, { ...block, end: title }, { first: title, title, end: block.end, quality: 1 });
   }
   return result;

@@ -41,7 +41,9 @@ export function markOf(row: string): Mark | undefined {
 }
 
 function readMark(row: string): Mark | undefined {
-  return asciiLetter.test(row) ? readWordMark(row) : readSignMark(row) ?? readWordMark(row);
+  if (asciiLetter.test(row)) return readWordMark(row);
+  // A date or a number in brackets is no frame.
+  return readHeading(row) ?? readWordMark(row) ?? readSignMark(row);
 }
 
 /** Marks that are made of words and figures. */
@@ -58,12 +60,13 @@ function readWordMark(row: string): Mark | undefined {
   return date > 0 ? { pattern: 'date', before: date, behind: 0 } : undefined;
 }
 
+function readHeading(row: string): Mark | undefined {
+  const hashes = heading.exec(row);
+  return hashes === null ? undefined : { pattern: `heading-${(hashes[1] ?? '').length}`, before: hashes[0].length, behind: closingHashes.exec(row)?.[0].length ?? 0 };
+}
+
 /** Marks that are drawn. */
 function readSignMark(row: string): Mark | undefined {
-  const hashes = heading.exec(row);
-  if (hashes) return { pattern: `heading-${(hashes[1] ?? '').length}`, before: hashes[0].length, behind: closingHashes.exec(row)?.[0].length ?? 0 };
-  // A date or a number in brackets is no frame.
-  if (readWordMark(row) !== undefined) return undefined;
   const frame = frames.find(([open, close]) => row.length > open.length + close.length && row.startsWith(open) && row.endsWith(close));
   if (frame) return framed(row, frame[0], frame[1]);
   const bullet = bulletBefore.exec(row);

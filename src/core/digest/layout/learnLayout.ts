@@ -1,7 +1,7 @@
 import { findClosingLines, type ClosingLines } from '../article/closing';
 import type { Evidence } from '../evidence/evidence';
 import { boundariesByAny, mergeRules, type Rule } from '../models/rule';
-import type { Block, TitleForm } from '../segment/blocks';
+import { commonForm, type Block, type TitleForm } from '../segment/blocks';
 import { chooseSegmentation } from '../segment/chooseSegmentation';
 import { hasMergedArticles, joinSubheadings, splitMerged, usualTitleWords } from '../segment/mergedArticles';
 import { settleBlocks, titleFormOf } from '../segment/settleBlocks';
@@ -39,7 +39,7 @@ export function learnLayout(evidence: Evidence, layout?: LayoutName): LearnedLay
   const blocks = remedied(evidence, settled, { form, titleWords, remedy });
   if (blocks.length < 2) return undefined;
   return {
-    signal: candidate.signal, rules: mergeRules(candidate.rules), form, closing: findClosingLines(evidence, blocks, candidate.signal),
+    signal: candidate.signal, rules: mergeRules(candidate.rules), form: { ...form, marks: commonForm(evidence, blocks).marks }, closing: findClosingLines(evidence, blocks, candidate.signal),
     quality: meanQuality(blocks), articles: blocks.length, titleWords, remedy,
     signals: choice.signals, rival: (choice.rival?.score ?? 0) / score,
   };

@@ -68,11 +68,11 @@ export function hasTrait(rows: Rows, row: number, mask: number): boolean {
 }
 
 /** Finds a row's traits: the outer ones at least. Of a long row only the two ends are read: a row may be megabytes long. */
-function lookAt({ text, looks, start: starts, end: ends, pageTops }: Rows, row: number, wanted: number): number {
+function lookAt({ text, looks, start: starts, end: ends }: Rows, row: number, wanted: number): number {
   const start = starts[row] ?? 0;
   const end = ends[row] ?? 0;
   const before = looks.traits[row] ?? 0;
-  let traits = before | knownOuter | (pageTops.has(row) ? trait.pageTop : 0);
+  let traits = before | knownOuter;
   if (end - start > longestTitle) {
     const shown = `${text.slice(start, start + readOfLongRow.start)} ${text.slice(end - readOfLongRow.end, end)}`;
     traits |= knownInner | trait.long | outerTraitsOf(shown, charactersOf(shown, 0, shown.length));

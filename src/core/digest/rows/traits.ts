@@ -26,8 +26,6 @@ export const trait = {
   long: 1 << 13,
   /** Has a handle, a mail address or an address of a page in it. */
   address: 1 << 14,
-  /** The first row behind a form feed. */
-  pageTop: 1 << 15,
   /** A caption or note by its form: `(left)`, `Photo:`, all in brackets. */
   caption: 1 << 16,
   /** Several sentences. */

@@ -19,6 +19,8 @@ export interface TitleForm {
   readonly gapBelow: boolean;
   readonly capitals: boolean;
   readonly mark: string;
+  /** Marks that a fair part of the titles bears: they are no words of these titles. */
+  readonly marks: ReadonlySet<string>;
 }
 
 /** A title stands among the first rows of its block. */
@@ -30,6 +32,8 @@ const fairTitle = 0.5;
 const belowFairTitle = 0.45;
 const paperAbove = 0.1;
 const wordsOfPaper = 3;
+const fewestMarked = 3;
+const markedShare = 0.2;
 const titleAlone = 0.5;
 const withoutText = 0.25;
 
@@ -99,6 +103,7 @@ export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleF
     gapBelow: gaps * 2 > blocks.length,
     capitals: capitals * 2 > blocks.length,
     mark: mark !== undefined && mark[1] * 2 > blocks.length ? mark[0] : '',
+    marks: new Set([...marks].filter(([, count]) => count >= Math.max(fewestMarked, blocks.length * markedShare) || count * 2 > blocks.length).map(([pattern]) => pattern)),
   };
 }
 

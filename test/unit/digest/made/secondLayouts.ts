@@ -53,5 +53,6 @@ export const secondLayouts: readonly MadeLayout[] = [
   { name: 'fields with the title last', make: ({ stories }) => stories().map((story) => `Source: ${papers[story.number % 8] ?? ''}\nDate: ${dateOf(story.number)}\nAuthor: ${story.person}\nHeadline: ${titled(story)}\n\n${bodyOf(story)}`).join('\n\n') },
   { name: 'spaces at all line ends', make: ({ stories }) => stories().map((story) => `${titled(story)}\n\n${bodyOf(story)}`).join('\n\n\n').replaceAll('\n', '  \n') },
   { name: 'half numbered, half drawn', make: ({ stories }) => { const all = stories({}, 14); const part = (story: MadeStory) => `${titled(story)}\n\n${bodyOf(story)}`; return `${all.slice(0, 7).map((story) => `${story.number}. ${part(story)}`).join('\n\n')}\n\n---\n\n${all.slice(7).map(part).join('\n\n---\n\n')}`; } },
+  { name: 'closing lines, then Markdown', make: ({ stories }) => { const all = stories({}, 18); return `${all.slice(0, 11).map((story) => `${titled(story)}\n\n${bodyOf(story)}\n\nContinue in the app`).join('\n\n')}\n\n${all.slice(11).map((story) => `## ${titled(story)}\n\n${bodyOf(story)}`).join('\n\n')}`; } },
   { name: 'two articles only', make: ({ stories }) => stories({ paragraphs: [4, 6] }, 2).map((story) => `${titled(story)}\n\n${bodyOf(story, false)}`).join('\n\n---\n\n') },
 ];
