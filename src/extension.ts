@@ -19,6 +19,7 @@ import { createApi, type PolicyDigestApi } from './host/api';
 import { registerCommands } from './host/commands';
 import { Analysers } from './host/corpus/analysers';
 import { Corpus } from './host/corpus/corpus';
+import { EntityModelSource } from './host/corpus/entityModel';
 import { TopicCodebookSource } from './host/corpus/topicCodebook';
 import { TopicIndex } from './host/corpus/topicIndex';
 import { createLog } from './host/log';
@@ -33,7 +34,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const log = createLog();
   const reporter = new Reporter(log);
   const topicCodebook = new TopicCodebookSource(reporter);
-  const analysers = new Analysers(topicCodebook);
+  const analysers = new Analysers(topicCodebook, new EntityModelSource(context.extensionUri, reporter, log));
   const corpus = new Corpus(log, reporter);
   const annotations = new AnnotationStore(corpus);
   const codebooks = new Codebooks(reporter);
@@ -60,7 +61,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const commands = Object.assign({ showLog: () => { log.show(); } }, ...features.map((feature) => feature.commands)) as
     Parameters<typeof registerCommands>[0];
   context.subscriptions.push(
-    log, corpus, annotations, codebooks, topicCodebook, topics, problems,
+    log, corpus, annotations, codebooks, topicCodebook, topics, problems, analysers,
     registerCommands(commands, reporter),
     activateOutline(corpus),
     ...features.flatMap((feature) => ('disposable' in feature ? [feature.disposable] : [])),

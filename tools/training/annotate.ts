@@ -92,5 +92,5 @@ export class Annotator {
 function labelsAt({ type }: MarkedName, before: number, after: number): readonly number[] {
   const place = before === 0 ? (after === 0 ? places.only : places.first) : after === 0 ? places.last : places.inner;
   const labels = readings[type].map((each) => labelOf(each, place));
-  return labels.length === 0 || type === 'MISC' ? [outside, ...labels] : labels;
+  return labels.length === 0 ? [outside] : labels;
 }

@@ -34,3 +34,8 @@ export function compare(tallies: Tallies, expected: readonly { start: number; en
   for (const name of found) count(tallies, name.type, wanted.has(key(name)) ? 'hits' : 'wrong');
   for (const name of expected) if (!got.has(key(name))) count(tallies, name.type, 'missed');
 }
+
+/** F1 of each type in a line. */
+export function describeTallies(tallies: Tallies): string {
+  return [...tallies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, tally]) => `${type} ${f1(tally).toFixed(3)} (${tally.hits + tally.missed})`).join(' ');
+}

@@ -67,7 +67,7 @@ export class SequenceWriter {
  * @returns the sequences with rows in place of hashes, and the hash of each row
  */
 export function indexFeatures(sequences: Sequences, least: number): { sequences: Sequences; hashes: Int32Array } {
-  const size = 2 ** 24;
+  const size = 2 ** Math.ceil(Math.log2(2 * sequences.features.length + 2));
   const keys = new Int32Array(size);
   const counts = new Int32Array(size);
   const slotOf = (hash: number): number => {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createRecogniser } from '../../src/core/entities/recogniser';
 import { families } from '../../src/core/entities/tagger/features';
@@ -12,11 +13,12 @@ import { f1, totalOf } from './scoring';
 import { indexFeatures, SequenceWriter } from './sequences';
 import { allSetFiles, isHeldOut, readCorpus, readSets } from './texts';
 import { readVocabulary } from './vocabulary';
+import { writeModel } from './writeModel';
 
 const { values: v } = parseArgs({ options: {
-  epochs: { type: 'string', default: '10' }, step: { type: 'string', default: '0.1' }, l1: { type: 'string', default: '0.002' }, least: { type: 'string', default: '0.06' },
+  epochs: { type: 'string', default: '10' }, step: { type: 'string', default: '0.1' }, l1: { type: 'string', default: '0.0003' }, least: { type: 'string', default: '0.06' },
   leave: { type: 'string', default: '' }, sets: { type: 'string', default: 'crossner_ai,crossner_literature,crossner_music,crossner_science,gum,uner,wikigold,wnut,crossner_politics/train' }, own: { type: 'string', default: '1' },
-  without: { type: 'string', default: '' }, drop: { type: 'string', default: '0.1,0.1,0.2,0.15,0,0,0,0' }, partial: { type: 'string', default: '0.5' }, late: { type: 'string', default: '3' }, count: { type: 'string', default: '2' }, evalstyle: { type: 'string', default: '1' },
+  without: { type: 'string', default: '' }, drop: { type: 'string', default: '0.2,0.2,0.3,0.3,0,0.1,0.1,0' }, partial: { type: 'string', default: '0.5' }, late: { type: 'string', default: '3' }, count: { type: 'string', default: '2' }, evalstyle: { type: 'string', default: '1' }, out: { type: 'string', default: '' }, watch: { type: 'string', default: '0' },
 } });
 const started = Date.now();
 const log = (text: string): void => { console.log(`${((Date.now() - started) / 1000).toFixed(0)}s ${text}`); };
@@ -48,6 +50,7 @@ const report = (weights: Parameters<typeof compactModel>[1], least: number): voi
   const recogniser = createRecogniser(model, Number(v.evalstyle));
   const t = measureSets(politics, recogniser);
   log(`held out ${f1(totalOf(own)).toFixed(4)}  politics ${f1(totalOf(t, three)).toFixed(4)} (MISC too ${f1(totalOf(t)).toFixed(3)}) title case ${f1(totalOf(measureSets(politics, recogniser, true), three)).toFixed(4)}; ${model.featureHashes.length} features ${model.labels.length} weights`);
+  log(`   politics ${[...t].sort().map(([type, tally]) => `${type} ${f1(tally).toFixed(3)} (${tally.hits} ${tally.wrong} ${tally.missed})`).join(' ')}`);
   log(`   ${[...own].sort().map(([type, tally]) => `${type} ${f1(tally).toFixed(3)}`).join(' ')}`);
 };
 const weights = train(sequences, hashes.length, {
@@ -57,4 +60,5 @@ const weights = train(sequences, hashes.length, {
 });
 report(weights, 0);
 report(weights, Number(v.least));
+if (v.out !== '') writeFileSync(v.out, writeModel(compactModel(vocabulary, weights, hashes, Number(v.least))));
 log(`${labelCount} labels`);

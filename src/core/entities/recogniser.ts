@@ -1,4 +1,5 @@
 import { type Candidate, strengths, withoutOverlaps } from './candidate';
+import { tidyName } from './names/articleNames';
 import { makeProposer, type Proposals } from './proposals';
 import type { TaggerModel } from './tagger/model';
 import { createTagger, type TaggedName } from './tagger/tagger';
@@ -27,7 +28,7 @@ function withIdentities(text: string, names: readonly TaggedName[], proposals: P
   return names.map((name) => {
     const proposal = known.get(name.start);
     if (proposal?.end === name.end) return { ...proposal, type: name.type };
-    return { ...name, canonical: text.slice(name.start, name.end).replace(/\s+/g, ' '), strength: strengths.shape };
+    return { ...name, canonical: tidyName(text.slice(name.start, name.end), name.type), strength: strengths.shape };
   });
 }
 

@@ -43,6 +43,7 @@ export function activateEntitiesView(corpus: Corpus, analysers: Analysers): {
         follow();
         if (uri === undefined || uri.toString() === shown?.toString()) model.refresh();
       }),
+      analysers.onDidChangeRecogniser(() => { model.refresh(); }),
       settings.onDidChange(['entities.types'], () => { model.refresh(); }),
     ),
     commands: { openMention: (uri: vscode.Uri, span: Span) => reveal(uri, span) },

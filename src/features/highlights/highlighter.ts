@@ -28,6 +28,7 @@ export class Highlighter implements vscode.Disposable {
   start(): void {
     this.disposables.push(
       this.corpus.onDidChange((uri) => { this.paintVisible(uri); }),
+      this.analysers.onDidChangeRecogniser(() => { this.paintVisible(); }),
       vscode.window.onDidChangeVisibleTextEditors(() => { this.paintVisible(); }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
         clearTimeout(this.scrollTimer);

@@ -16,6 +16,8 @@ interface ArticleAnalysis {
   /** Which classifier said so: another codebook makes another. */
   classifier?: TopicClassifier;
   mentions?: RelativeMentions;
+  /** Which recogniser found them: the one with the model finds more. */
+  recogniser?: EntityRecogniser;
 }
 
 /**
@@ -64,7 +66,10 @@ export class Digest {
     const analysis = this.analyses[index];
     if (article === undefined || analysis === undefined) return [];
     const origin = article.titleStart;
-    analysis.mentions ??= recogniser.recognise(this.text, beginning(articleSpans(article), origin)).map((mention) => moved(mention, -origin));
+    if (analysis.mentions === undefined || analysis.recogniser !== recogniser) {
+      analysis.mentions = recogniser.recognise(this.text, beginning(articleSpans(article), origin)).map((mention) => moved(mention, -origin));
+      analysis.recogniser = recogniser;
+    }
     return analysis.mentions.map((mention) => moved(mention, origin));
   }
 

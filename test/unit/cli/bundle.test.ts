@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -10,7 +10,8 @@ let folder: string;
 let cli: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'policy-digest-cli-'));
-  cli = path.join(folder, 'cli.js');
+  cli = path.join(folder, 'dist/cli.js');
+  cpSync(path.resolve(import.meta.dirname, '../../../media/entities.model'), path.join(folder, 'media/entities.model'));
   await build({
     entryPoints: [path.resolve(import.meta.dirname, '../../../src/cli.ts')],
     bundle: true, platform: 'node', format: 'cjs', target: 'node20', outfile: cli, logLevel: 'error',

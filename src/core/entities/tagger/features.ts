@@ -1,6 +1,7 @@
 import { edge, type ArticleView } from './articleView';
 import { type Echoes, findEchoes, mostEchoes } from './echoes';
 import { mix } from './hashing';
+import { findIntroductions, type Introductions } from './introductions';
 import { findRuns, type Runs } from './runs';
 import { form, type WordForms } from './wordForms';
 
@@ -8,6 +9,9 @@ import { form, type WordForms } from './wordForms';
 export const families = { word: 0, cluster: 1, list: 2, opinion: 3, context: 4, run: 5, echo: 6, style: 7 } as const;
 
 type Field = (typeof form)[keyof typeof form];
+
+/** The kind of text that published test sets are nearest to. */
+export const publishedStyle = 1;
 
 /** A form of a word seen in a window of tokens around. */
 const singles: readonly (readonly [field: Field, family: number, offsets: readonly number[]])[] = [
@@ -58,6 +62,7 @@ export interface FeatureSource {
 export function featuresOf(view: ArticleView, forms: WordForms, style: number): FeatureSource {
   const runs = findRuns(view);
   const echoes = findEchoes(view, forms);
+  const introductions = findIntroductions(view, runs, forms);
   return {
     write(at, into) {
       into.count = 0;
@@ -65,6 +70,7 @@ export function featuresOf(view: ArticleView, forms: WordForms, style: number): 
       writeOpinions(view, forms.values, at, style, into);
       writeRun(view, runs, forms.values, at, into);
       writeEchoes(view, runs, echoes, forms.values, at, into);
+      writeIntroduction(view, introductions, forms.values, at, into);
     },
   };
 }
@@ -170,4 +176,17 @@ function writeEchoes(view: ArticleView, runs: Runs, echoes: Echoes, values: Int3
       add(into, firstEcho + 8, families.echo, mix(position, valueAt(first, form.middle)));
     }
   }
+}
+
+const firstIntroduction = firstEcho + 9;
+
+function writeIntroduction({ words, opinions }: ArticleView, introductions: Introductions, values: Int32Array, at: number, into: FeatureList): void {
+  const valueAt = (position: number, field: Field): number => values[(words[position] ?? 0) + field] ?? 0;
+  const last = introductions.get(valueAt(at, form.lower));
+  if (last === undefined) return;
+  const look = valueAt(at, form.look);
+  add(into, firstIntroduction, families.echo, look);
+  add(into, firstIntroduction + 1, families.echo, valueAt(last, form.lower));
+  add(into, firstIntroduction + 2, families.echo, valueAt(last, form.middle));
+  add(into, firstIntroduction + 3, families.echo, mix(opinions[last] ?? 0, look));
 }

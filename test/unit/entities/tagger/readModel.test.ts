@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createRecogniser } from '../../../../src/core/entities/recogniser';
+import { modelFormat, readModel } from '../../../../src/core/entities/tagger/readModel';
+import { writeModel } from '../../../../tools/training/writeModel';
+import { tinyModel } from './tinyModel';
+
+const codeOf = (bytes: Uint8Array): string => {
+  const reading = readModel(bytes);
+  return 'issue' in reading ? reading.issue.code : 'read';
+};
+
+function changed(bytes: Uint8Array, at: number, value: number): Uint8Array {
+  const copy = bytes.slice();
+  copy[at] = value;
+  return copy;
+}
+
+describe('readModel', () => {
+  const bytes = writeModel(tinyModel());
+
+  it('reads what was written', () => {
+    const model = tinyModel();
+    expect(readModel(bytes)).toMatchObject({ model: { unit: Math.fround(model.unit), rows: model.rows, labels: model.labels, weights: model.weights, transitions: model.transitions } });
+  });
+
+  it('reads a part of a larger buffer', () => {
+    const larger = new Uint8Array(bytes.length + 7);
+    larger.set(bytes, 3);
+    expect(codeOf(larger.subarray(3, 3 + bytes.length))).toBe('read');
+  });
+
+  it('refuses a file of another version, and says so', () => {
+    expect(codeOf(changed(bytes, 4, modelFormat.version + 1))).toBe('model-version');
+  });
+
+  it.each([
+    ['nothing', new Uint8Array(0)],
+    ['another kind of file', new TextEncoder().encode('%PDF-1.7 and so on, for many more bytes than a header has')],
+    ['a file cut short', bytes.subarray(0, bytes.length - 8)],
+    ['a file that is too long', new Uint8Array([...bytes, 0, 0, 0, 0])],
+    ['a header without the rest', bytes.subarray(0, 32)],
+    ['more words than there are bytes', changed(bytes, 23, 255)],
+  ])('refuses %s as damaged', (_, damaged) => {
+    expect(codeOf(damaged)).toBe('model-damaged');
+  });
+
+  it('refuses a file in which any byte has changed', () => {
+    for (let at = 0; at < bytes.length; at += Math.max(1, Math.floor(bytes.length / 400))) {
+      expect(codeOf(changed(bytes, at, (bytes[at] ?? 0) ^ 0x10)), `byte ${at}`).not.toBe('read');
+    }
+  });
+});
+
+describe('the model that ships', () => {
+  const bytes = readFileSync(path.resolve(import.meta.dirname, '../../../../media/entities.model'));
+  const reading = readModel(bytes);
+
+  it('is read, and is small enough to ship', () => {
+    expect(reading).not.toHaveProperty('issue');
+    expect(bytes.length).toBeLessThan(4_000_000);
+  });
+
+  it('finds names that no list has, and their kinds', () => {
+    if (!('model' in reading)) throw new Error(reading.issue.message);
+    const text = 'Belmorra and Kestrin sign port treaty\nForeign Minister Ansa Vuorel of Belmorra said on Monday that her country would lend Grelltek Systems $4 million. “We agree,” Vuorel said.';
+    const mentions = createRecogniser(reading.model).recognise(text, [{ start: 0, end: text.indexOf('\n') }, { start: text.indexOf('\n'), end: text.length }]);
+    expect(mentions.map(({ type, text: name }) => `${type} ${name}`)).toEqual([
+      'GPE Belmorra', 'GPE Kestrin', 'PER Ansa Vuorel', 'GPE Belmorra', 'DATE Monday', 'ORG Grelltek Systems', 'MONEY $4 million', 'PER Vuorel',
+    ]);
+  });
+});
