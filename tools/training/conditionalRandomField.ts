@@ -20,10 +20,14 @@ export interface TrainingOptions {
   readonly shrinkage: number;
   /** Chance with which each family of features of a token is left out, so that the others learn to do without it. */
   readonly dropout: readonly number[];
+  /** Chance with which each single feature is left out (Wang et al. 2013); the others weigh so much more. */
+  readonly noise: number;
   /** How much a sequence of a group counts in an epoch, counted from 0; 0 leaves it out. */
   weightOf(group: number, epoch: number): number;
   readonly random: () => number;
-  afterEpoch?(epoch: number, weights: Weights): void;
+  /** The weights after so many last epochs are averaged. */
+  readonly averaged: number;
+  afterEpoch?(epoch: number): void;
 }
 
 const longestSequence = 4000;
@@ -31,17 +35,23 @@ const longestSequence = 4000;
 export function train(sequences: Sequences, rowCount: number, options: TrainingOptions): Weights {
   const trainer = new Trainer(sequences, rowCount, options);
   const order = Int32Array.from({ length: sequences.starts.length - 1 }, (_, index) => index);
+  const average: Weights = { features: new Float32Array(rowCount * labelCount), transitions: new Float32Array(labelCount * labelCount) };
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, options.random);
-    // The step falls to a tenth by the end, which does the work of averaging.
-    trainer.step = options.step * (1 - 0.9 * (epoch / Math.max(1, options.epochs - 1)));
+    trainer.step = options.step * (1 - 0.8 * (epoch / Math.max(1, options.epochs - 1)));
     for (const sequence of order) {
       const weight = options.weightOf(sequences.groups[sequence] ?? 0, epoch);
       if (weight > 0) trainer.learn(sequence, weight);
     }
-    options.afterEpoch?.(epoch, trainer.weights);
+    if (epoch >= options.epochs - options.averaged) addShare(average, trainer.weights, 1 / options.averaged);
+    options.afterEpoch?.(epoch);
   }
-  return trainer.weights;
+  return average;
+}
+
+function addShare(sum: Weights, { features, transitions }: Weights, share: number): void {
+  for (let place = 0; place < features.length; place += 1) sum.features[place] = (sum.features[place] ?? 0) + (features[place] ?? 0) * share;
+  for (let place = 0; place < transitions.length; place += 1) sum.transitions[place] = (sum.transitions[place] ?? 0) + (transitions[place] ?? 0) * share;
 }
 
 class Trainer {
@@ -52,7 +62,9 @@ class Trainer {
   private readonly scores = new Float64Array(longestSequence * labelCount);
   private readonly free = new Lattice();
   private readonly bound = new Lattice();
-  private readonly kept = new Uint8Array(64);
+  /** Rows of the features in use, token by token, and where each token's begin. */
+  private kept = new Int32Array(1024);
+  private readonly keptStarts = new Int32Array(longestSequence + 1);
   private readonly anyLabels = Uint8Array.from({ length: labelCount }, (_, label) => label);
 
   constructor(private readonly sequences: Sequences, rowCount: number, private readonly options: TrainingOptions) {
@@ -65,47 +77,53 @@ class Trainer {
     const from = starts[sequence] ?? 0;
     const length = Math.min(longestSequence, (starts[sequence + 1] ?? 0) - from);
     if (length === 0) return;
-    const dropped = this.chooseDropped(from, length);
-    this.score(from, length, dropped);
+    this.chooseFeatures(from, length);
+    this.score(length);
     const { transitions } = this.weights;
     this.free.run(this.scores, length, transitions, () => this.anyLabels);
     this.bound.run(this.scores, length, transitions, (at) => labelSets[allowed[from + at] ?? 0] ?? this.anyLabels);
     if (this.bound.isImpossible || this.free.isImpossible) return;
-    this.updateFeatures(from, length, dropped, weight);
+    this.updateFeatures(length, weight);
     this.updateTransitions(weight);
   }
 
-  /** Families left out of each token, a bit each. */
-  private chooseDropped(_from: number, length: number): Int32Array {
-    const { dropout, random } = this.options;
-    const dropped = new Int32Array(length);
-    for (let at = 0; at < length; at += 1) {
-      let bits = 0;
-      for (let family = 0; family < dropout.length; family += 1) if ((dropout[family] ?? 0) > 0 && random() < (dropout[family] ?? 0)) bits |= 1 << family;
-      dropped[at] = bits;
-    }
-    return dropped;
-  }
-
-  private score(from: number, length: number, dropped: Int32Array): void {
+  private chooseFeatures(from: number, length: number): void {
     const { rows, features, families } = this.sequences;
-    const weights = this.weights.features;
-    this.scores.fill(0, 0, length * labelCount);
+    const { dropout, noise, random } = this.options;
+    const size = (rows[from + length] ?? 0) - (rows[from] ?? 0);
+    if (size > this.kept.length) this.kept = new Int32Array(size * 2);
+    let count = 0;
     for (let at = 0; at < length; at += 1) {
-      const base = at * labelCount;
-      const bits = dropped[at] ?? 0;
+      this.keptStarts[at] = count;
+      let left = 0;
+      dropout.forEach((chance, family) => { if (chance > 0 && random() < chance) left |= 1 << family; });
       for (let index = rows[from + at] ?? 0, end = rows[from + at + 1] ?? 0; index < end; index += 1) {
-        if ((bits >> (families[index] ?? 0)) & 1) continue;
-        const row = (features[index] ?? 0) * labelCount;
-        for (let label = 0; label < labelCount; label += 1) this.scores[base + label] = (this.scores[base + label] ?? 0) + (weights[row + label] ?? 0);
+        if ((left >> (families[index] ?? 0)) & 1 || (noise > 0 && random() < noise)) continue;
+        this.kept[count] = (features[index] ?? 0) * labelCount;
+        count += 1;
       }
     }
+    this.keptStarts[length] = count;
   }
 
-  private updateFeatures(from: number, length: number, dropped: Int32Array, weight: number): void {
-    const { rows, features, families } = this.sequences;
+  private score(length: number): void {
+    const { kept, keptStarts, scores } = this;
     const weights = this.weights.features;
-    const { squares, step } = this;
+    const factor = 1 / (1 - this.options.noise);
+    scores.fill(0, 0, length * labelCount);
+    for (let at = 0; at < length; at += 1) {
+      const base = at * labelCount;
+      for (let index = keptStarts[at] ?? 0, end = keptStarts[at + 1] ?? 0; index < end; index += 1) {
+        const row = kept[index] ?? 0;
+        for (let label = 0; label < labelCount; label += 1) scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0);
+      }
+      for (let label = 0; label < labelCount; label += 1) scores[base + label] = (scores[base + label] ?? 0) * factor;
+    }
+  }
+
+  private updateFeatures(length: number, weight: number): void {
+    const { kept, keptStarts, squares, step } = this;
+    const weights = this.weights.features;
     const { shrinkage } = this.options;
     const labels = new Uint8Array(labelCount);
     const gradients = new Float64Array(labelCount);
@@ -119,10 +137,8 @@ class Trainer {
         count += 1;
       }
       if (count === 0) continue;
-      const bits = dropped[at] ?? 0;
-      for (let index = rows[from + at] ?? 0, end = rows[from + at + 1] ?? 0; index < end; index += 1) {
-        if ((bits >> (families[index] ?? 0)) & 1) continue;
-        const row = (features[index] ?? 0) * labelCount;
+      for (let index = keptStarts[at] ?? 0, end = keptStarts[at + 1] ?? 0; index < end; index += 1) {
+        const row = kept[index] ?? 0;
         for (let each = 0; each < count; each += 1) {
           const place = row + (labels[each] ?? 0);
           const gradient = gradients[each] ?? 0;

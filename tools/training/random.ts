@@ -1,9 +1,5 @@
-/**
- * Numbers in [0, 1) that are the same for the same seed on every machine (mulberry32, public domain).
- * @param {number} seed
- * @returns {() => number}
- */
-export function random(seed) {
+/** Numbers in [0, 1) that are the same for the same seed on every machine (mulberry32, public domain). */
+export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

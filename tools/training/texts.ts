@@ -29,7 +29,7 @@ export const dataFolder = path.resolve(process.cwd(), '../shared/ner');
 export const corpusParts = ['real1', 'real2', 'synA', 'synB', 'synC', 'synD'] as const;
 
 /** Kinds of text by what they mark as names, in the order of the style features; the first is our guide. */
-export const styleNames = ['guide', 'crossner', 'gum', 'uner', 'wikigold', 'wnut'] as const;
+export const styleNames = ['guide', 'crossner_politics', 'crossner', 'gum', 'uner', 'wikigold', 'wnut'] as const;
 
 export function styleOf({ source }: Pick<MarkedText, 'source'>): number {
   return Math.max(0, styleNames.findIndex((name) => source.startsWith(name)));

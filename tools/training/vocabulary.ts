@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeHashIndex } from '../../src/core/entities/tagger/hashIndex';
-import type { TaggerModel } from '../../src/core/entities/tagger/model';
-import { wordHash } from '../../src/core/entities/tagger/wordForms';
+import { type WordKnowledge, wordHash } from '../../src/core/entities/tagger/wordForms';
 import { clusterWords } from './clusterWords';
 import { readGazetteers } from './gazetteers';
 
 /** What a model knows of words before it is trained, with the sorted hashes that its file needs. */
-export interface Vocabulary extends Pick<TaggerModel, 'words' | 'clusters' | 'listed' | 'lists'> {
+export interface Vocabulary extends WordKnowledge {
   readonly wordHashes: Uint32Array;
   readonly listedHashes: Uint32Array;
 }
@@ -28,13 +27,15 @@ export function readVocabulary(): Vocabulary {
   return {
     wordHashes, listedHashes, words: makeHashIndex(wordHashes), listed: makeHashIndex(listedHashes),
     clusters: clusters.map((cluster) => Uint16Array.from(wordHashes, (hash) => cluster[byHash.get(hash) ?? 0] ?? 0)),
+    // Filled in from the texts that are learnt from.
+    usualLooks: new Uint8Array(wordHashes.length),
     lists: Uint8Array.from(listedHashes, (hash) => names.get(hash) ?? 0),
   };
 }
 
 export const emptyVocabulary: Vocabulary = {
   wordHashes: new Uint32Array(0), listedHashes: new Uint32Array(0), words: makeHashIndex(new Uint32Array(0)), listed: makeHashIndex(new Uint32Array(0)),
-  clusters: [new Uint16Array(0), new Uint16Array(0), new Uint16Array(0)], lists: new Uint8Array(0),
+  clusters: [new Uint16Array(0), new Uint16Array(0), new Uint16Array(0)], lists: new Uint8Array(0), usualLooks: new Uint8Array(0),
 };
 
 function readClusters(): { words: string[]; clusters: number[][] } {

@@ -7,7 +7,7 @@ import type { CompactModel } from './compactModel';
 export function writeModel(model: CompactModel): Uint8Array {
   const { vocabulary } = model;
   const sections = [
-    floats([model.unit]), floats(model.transitions), hashes(vocabulary.wordHashes), ...vocabulary.clusters.map(shorts),
+    floats([model.unit]), floats(model.transitions), hashes(vocabulary.wordHashes), ...vocabulary.clusters.map(shorts), vocabulary.usualLooks,
     hashes(vocabulary.listedHashes), vocabulary.lists, hashes(model.featureHashes), counts(model.rows), model.labels, new Uint8Array(model.weights),
   ].map(padded);
   const headerLength = modelFormat.headerWords * 4;

@@ -76,8 +76,11 @@ function wordEnd(text: string, start: number, end: number): number {
       const past = pastApostrophe(text, at, end);
       if (past === at) break;
       at = past;
-    } else if ((code === 38 || code === 42) && isUpper(before) && joinLength(text, at) > 0) at += joinLength(text, at);
-    else if (code === 46 && ((isLower(next) && (isLower(before) || isUpper(before))) || (isDigit(next) && isDigit(before)))) at += 1;
+    } else if ((code === 38 || code === 42) && isUpper(before)) {
+      const joined = joinLength(text, at, end);
+      if (joined === 0) break;
+      at += joined;
+    } else if (code === 46 && ((isLower(next) && (isLower(before) || isUpper(before))) || (isDigit(next) && isDigit(before)))) at += 1;
     else if (code === 44 && isDigit(next) && isDigit(before)) at += 1;
     else break;
   }
@@ -85,10 +88,10 @@ function wordEnd(text: string, start: number, end: number): number {
 }
 
 /** Length of an `&`, `&amp;` or `*` that a capital follows, as in `AT&T`; else 0. */
-function joinLength(text: string, at: number): number {
+function joinLength(text: string, at: number, end: number): number {
   const found = debrisAt(text, at);
   const length = found && !found.isBlank ? found.length : 1;
-  return isUpper(text.charCodeAt(at + length)) ? length : 0;
+  return at + length < end && isUpper(text.charCodeAt(at + length)) ? length : 0;
 }
 
 function numberEnd(text: string, start: number, end: number): number {

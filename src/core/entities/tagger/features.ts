@@ -23,15 +23,18 @@ const singles: readonly (readonly [field: Field, family: number, offsets: readon
   [form.shape, families.context, [-1, 1]], [form.suffix3, families.context, [-1, 1]],
   [form.coarse, families.cluster, [-2, -1, 0, 1, 2]], [form.middle, families.cluster, [-2, -1, 0, 1, 2]], [form.fine, families.cluster, [-1, 0, 1]],
   [form.lists, families.list, [-1, 0, 1]],
+  [form.usual, families.cluster, [-1, 0, 1]],
 ];
 
 /** Two forms together. */
 const pairs: readonly (readonly [field: Field, offset: number, other: Field, otherOffset: number, family: number])[] = [
+  [form.lower, 0, form.look, 1, families.context], [form.lower, 0, form.look, -1, families.context], [form.lower, 0, form.lower, 1, families.context],
   [form.look, 0, form.lower, -1, families.context], [form.look, 0, form.lower, 1, families.context],
   [form.look, -1, form.look, 1, families.context], [form.shape, 0, form.look, 1, families.context], [form.look, -1, form.shape, 0, families.context],
   [form.look, 0, form.coarse, 0, families.cluster], [form.look, 0, form.middle, 0, families.cluster],
   [form.coarse, 0, form.coarse, 1, families.cluster], [form.coarse, -1, form.coarse, 0, families.cluster], [form.coarse, -1, form.coarse, 1, families.cluster],
   [form.middle, 0, form.middle, 1, families.cluster], [form.middle, -1, form.middle, 0, families.cluster],
+  [form.usual, 0, form.look, 0, families.cluster], [form.usual, 0, form.usual, 1, families.cluster], [form.usual, -1, form.usual, 0, families.cluster],
   [form.lists, 0, form.look, 1, families.list], [form.lists, 0, form.lists, 1, families.list], [form.lists, -1, form.lists, 0, families.list],
   [form.lists, 0, form.coarse, 0, families.list],
 ];
@@ -60,14 +63,14 @@ export interface FeatureSource {
  * mark other things as names
  */
 export function featuresOf(view: ArticleView, forms: WordForms, style: number): FeatureSource {
-  const runs = findRuns(view);
+  const runs = findRuns(view, forms);
   const echoes = findEchoes(view, forms);
   const introductions = findIntroductions(view, runs, forms);
   return {
     write(at, into) {
       into.count = 0;
       writeWindow(view, forms.values, at, into);
-      writeOpinions(view, forms.values, at, style, into);
+      writeAdvice(view, forms.values, at, style, into);
       writeRun(view, runs, forms.values, at, into);
       writeEchoes(view, runs, echoes, forms.values, at, into);
       writeIntroduction(view, introductions, forms.values, at, into);
@@ -96,7 +99,8 @@ function writeWindow({ words }: ArticleView, values: Int32Array, at: number, int
   }
 }
 
-function writeOpinions(view: ArticleView, values: Int32Array, at: number, style: number, into: FeatureList): void {
+/** What rules, lexicon and lists say of a token, how its line is written, and what kind of text it is. */
+function writeAdvice(view: ArticleView, values: Int32Array, at: number, style: number, into: FeatureList): void {
   const { opinions, amounts, settings, phrases } = view;
   const look = values[(view.words[at] ?? 0) + form.look] ?? 0;
   const setting = settings[at] ?? 0;
@@ -117,9 +121,11 @@ function writeOpinions(view: ArticleView, values: Int32Array, at: number, style:
   add(into, template + 12, families.style, style);
   add(into, template + 13, families.style, mix(style, look));
   add(into, template + 14, families.style, mix(style, here));
+  add(into, template + 16, families.cluster, mix(setting, values[(view.words[at] ?? 0) + form.usual] ?? 0));
+  if (style !== 0) add(into, template + 15, families.style, mix(style, values[(view.words[at] ?? 0) + form.middle] ?? 0));
 }
 
-const firstRun = firstOther + 15;
+const firstRun = firstOther + 17;
 
 function writeRun({ words }: ArticleView, runs: Runs, values: Int32Array, at: number, into: FeatureList): void {
   const first = runs.first[at] ?? 0;
@@ -132,7 +138,10 @@ function writeRun({ words }: ArticleView, runs: Runs, values: Int32Array, at: nu
     add(into, firstRun + 2, families.run, valueAt(wideLast, form.middle));
     add(into, firstRun + 3, families.run, valueAt(wideFirst, form.middle));
   }
-  if (first === 0) return;
+  if (first === 0) {
+    if (wideFirst !== 0) writeJoint(words, runs, values, at, into);
+    return;
+  }
   const last = runs.last[at] ?? 0;
   const length = Math.min(5, last - first);
   const place = Math.min(3, at - first) * 4 + Math.min(3, last - at);
@@ -148,7 +157,19 @@ function writeRun({ words }: ArticleView, runs: Runs, values: Int32Array, at: nu
   add(into, firstRun + 13, families.run, mix(valueAt(last, form.suffix3), place));
 }
 
-const firstEcho = firstRun + 14;
+/** A small word within a wide run: whether it joins one name or parts two depends on what begins and ends them. */
+function writeJoint(words: Int32Array, runs: Runs, values: Int32Array, at: number, into: FeatureList): void {
+  const valueAt = (position: number, field: Field): number => values[(words[position] ?? 0) + field] ?? 0;
+  const joint = valueAt(at, form.lower);
+  const first = runs.wideFirst[at] ?? 0;
+  const last = runs.wideLast[at] ?? 0;
+  add(into, firstRun + 14, families.run, mix(joint, valueAt(first, form.lower)));
+  add(into, firstRun + 15, families.run, mix(joint, valueAt(last, form.lower)));
+  add(into, firstRun + 16, families.run, mix(joint, mix(valueAt(first, form.coarse), valueAt(last, form.coarse))));
+  add(into, firstRun + 17, families.run, mix(joint, mix(valueAt(at - 1, form.middle), valueAt(at + 1, form.middle))));
+}
+
+const firstEcho = firstRun + 18;
 
 function writeEchoes(view: ArticleView, runs: Runs, echoes: Echoes, values: Int32Array, at: number, into: FeatureList): void {
   const valueAt = (position: number, field: Field): number => values[(view.words[position] ?? 0) + field] ?? 0;

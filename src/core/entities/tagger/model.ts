@@ -6,6 +6,8 @@ export interface TaggerModel {
   readonly words: HashIndex;
   /** For each clustering the cluster of each word of `words`. */
   readonly clusters: readonly Uint16Array[];
+  /** How each word of `words` is usually written within a sentence, see `usualLook`. */
+  readonly usualLooks: Uint8Array;
   /** Names of lists (given names, family names, towns …), by the hash of their words in small letters. */
   readonly listed: HashIndex;
   /** For each listed name the lists that have it, a bit each. */

@@ -17,7 +17,7 @@ import type { TaggerModel } from './model';
  *
  * Sections: unit of the weights and transitions (32-bit floats); hashes of words, listed names and features, ascending, each
  * as its distance from the one before in groups of seven bits, lowest first; the clusters of each word (16 bits, one
- * clustering after the other); the lists of each listed name (a byte); how many weights each feature has (a byte); the
+ * clustering after the other) and its usual look (a byte); the lists of each listed name (a byte); how many weights each feature has (a byte); the
  * labels of the weights, then the weights (a byte each).
  */
 export const modelFormat = { magic: 0x67744450, version: 1, headerWords: 8, checksumEnd: 16, clusterings: 3 } as const;
@@ -39,6 +39,7 @@ export function readModel(bytes: Uint8Array): ModelReading {
   const transitions = reader.floats(labelCount * labelCount);
   const words = reader.hashes(header.words);
   const clusters = Array.from({ length: modelFormat.clusterings }, () => reader.shorts(header.words));
+  const usualLooks = reader.bytes(header.words);
   const listed = reader.hashes(header.listed);
   const lists = reader.bytes(header.listed);
   const features = reader.hashes(header.features);
@@ -47,7 +48,7 @@ export function readModel(bytes: Uint8Array): ModelReading {
   const labels = reader.bytes(weightCount);
   const weights = new Int8Array(reader.bytes(weightCount));
   if (reader.isPastEnd || labels.some((label) => label >= labelCount)) return refuse('model-damaged', 'The entity model is damaged; install the extension again.', bytes);
-  return { model: { unit, transitions, words: makeHashIndex(words), clusters, listed: makeHashIndex(listed), lists, features: makeHashIndex(features), rows, labels, weights } };
+  return { model: { unit, transitions, words: makeHashIndex(words), clusters, usualLooks, listed: makeHashIndex(listed), lists, features: makeHashIndex(features), rows, labels, weights } };
 }
 
 const refuse = (code: string, message: string, bytes: Uint8Array): ModelReading => ({ issue: { code, message, severity: 'error', start: 0, end: bytes.length } });

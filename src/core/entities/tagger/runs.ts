@@ -1,9 +1,10 @@
 import { isNameLike } from '../names/shapes';
 import type { Token } from '../tokens';
 import type { ArticleView } from './articleView';
+import { form, usualLook, type WordForms } from './wordForms';
 
 /**
- * Runs of capitalised words in prose: for each token the positions of the first and last token of its run, 0 outside
+ * Runs of capitalised words: for each token the positions of the first and last token of its run, 0 outside
  * one. A `wide` run goes on over the small words that names hold (`University of …`).
  */
 export interface Runs {
@@ -16,15 +17,20 @@ export interface Runs {
 const joints = new Set(['of', 'for', 'and', '&', 'the', 'on', 'de', 'del', 'la', 'du', 'des', 'da', 'do', 'di', 'von', 'van', 'der', 'den', 'bin', 'al', 'el']);
 const longestRun = 14;
 
-export function findRuns(view: ArticleView): Runs {
+export function findRuns(view: ArticleView, forms: WordForms): Runs {
   const runs: Runs = { first: new Int32Array(view.size), last: new Int32Array(view.size), wideFirst: new Int32Array(view.size), wideLast: new Int32Array(view.size) };
   view.lines.forEach((line, number) => {
-    if (line.style !== 'prose') return;
     const start = view.lineStarts[number] ?? 0;
-    markRuns(line.tokens, start, runs.first, runs.last, pastRun);
-    markRuns(line.tokens, start, runs.wideFirst, runs.wideLast, pastWideRun);
+    const tokens = line.style === 'prose' ? line.tokens : withoutOrdinary(line.tokens, view.words.subarray(start), forms);
+    markRuns(tokens, start, runs.first, runs.last, pastRun);
+    markRuns(tokens, start, runs.wideFirst, runs.wideLast, pastWideRun);
   });
   return runs;
+}
+
+/** In a headline capitals say nothing: words that are usually small are taken as if they were. */
+function withoutOrdinary(tokens: readonly Token[], words: Int32Array, { values }: WordForms): Token[] {
+  return tokens.map((token, index) => (values[(words[index] ?? 0) + form.usual] === usualLook.small ? { ...token, text: token.lower } : token));
 }
 
 function markRuns(tokens: readonly Token[], start: number, first: Int32Array, last: Int32Array, past: (tokens: readonly Token[], from: number) => number): void {

