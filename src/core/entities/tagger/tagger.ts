@@ -7,6 +7,7 @@ import { BestLabels } from './bestLabels';
 import { type FeatureList, featuresOf, makeFeatureList } from './features';
 import { labelCount, outside, placeOf, places, taggedTypes, typeOf } from './labels';
 import type { TaggerModel } from './model';
+import { settleShortForms } from './shortForms';
 import { makeWordForms } from './wordForms';
 
 /** A name that the tagger found. */
@@ -47,7 +48,7 @@ export function createTagger(model: TaggerModel, style = 0): Tagger {
         from = Math.max(to, from + 1);
       }
     });
-    return found;
+    return settleShortForms(proposals.lines, found);
   };
 }
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { parseDigest } from '../../../../src/core/digest/parseDigest';
+import { recogniseDigest } from '../../../../src/core/entities/recogniseDigest';
 import { createRecogniser } from '../../../../src/core/entities/recogniser';
 import { modelFormat, readModel } from '../../../../src/core/entities/tagger/readModel';
 import { writeModel } from '../../../../tools/training/writeModel';
@@ -59,16 +62,18 @@ describe('the model that ships', () => {
 
   it('is read, and is small enough to ship', () => {
     expect(reading).not.toHaveProperty('issue');
-    expect(bytes.length).toBeLessThan(4_000_000);
+    // As the package holds it.
+    expect(gzipSync(bytes).length).toBeLessThan(4_000_000);
   });
 
-  it('finds names that no list has, and their kinds', () => {
+  it('tells firms from people where the rules do not', () => {
     if (!('model' in reading)) throw new Error(reading.issue.message);
-    const text = 'A port treaty\nForeign Minister Ansa Vuorel of Belmorra said on Monday that her country would lend Grelltek Systems $4 million. “We agree,” Vuorel said.';
-    const mentions = createRecogniser(reading.model).recognise(text, [{ start: 0, end: text.indexOf('\n') }, { start: text.indexOf('\n'), end: text.length }]);
-    expect(mentions.map(({ type, text: name }) => `${type} ${name}`)).toEqual([
-      'PER Ansa Vuorel', 'GPE Belmorra', 'DATE Monday', 'ORG Grelltek Systems', 'MONEY $4 million', 'PER Vuorel',
-    ]);
+    const text = readFileSync(path.resolve(import.meta.dirname, '../../../fixtures/workspace/2026-03-digital-policy.txt'), 'utf8');
+    const { articles } = parseDigest(text);
+    const found = recogniseDigest(text, articles, createRecogniser(reading.model)).map(({ type, text: name }) => `${type} ${name}`);
+    expect(found).toEqual(expect.arrayContaining(['PER Ines Calloway', 'ORG Coastline Ferries', 'ORG Orchard Systems', 'GPE Saint-Aubry', 'MONEY €12.4 million']));
+    const byRules = recogniseDigest(text, articles, createRecogniser()).map(({ type, text: name }) => `${type} ${name}`);
+    expect(byRules).toContain('PER Coastline Ferries');
   });
 
   it.each([
