@@ -30,6 +30,7 @@ import { createApi, type PolicyDigestApi } from './host/api';
 import { registerCommands } from './host/commands';
 import { Analysers } from './host/corpus/analysers';
 import { Corpus } from './host/corpus/corpus';
+import { EntityModelSource } from './host/corpus/entityModel';
 import { TopicCodebookSource } from './host/corpus/topicCodebook';
 import { TopicIndex } from './host/corpus/topicIndex';
 import { Layouts } from './host/layout/layouts';
@@ -48,7 +49,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const log = createLog();
   const reporter = new Reporter(log);
   const topicCodebook = new TopicCodebookSource(reporter);
-  const analysers = new Analysers(topicCodebook);
+  const analysers = new Analysers(topicCodebook, new EntityModelSource(context.extensionUri, reporter, log));
   const layouts = new Layouts(reporter);
   const entityRules = new EntityRuleBooks(reporter);
   const corpus = new Corpus(log, reporter, layouts, entityRules);
@@ -91,7 +92,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     Parameters<typeof registerCommands>[0];
   const services = [layouts, entityRules, entities, corpus, annotations, codebooks, topicCodebook, topics, related, problems];
   context.subscriptions.push(
-    log, shown, ...services,
+    log, shown, analysers, ...services,
     registerCommands(commands, reporter),
     activateOutline(corpus),
     ...features.flatMap((feature) => ('disposable' in feature ? [feature.disposable] : [])),

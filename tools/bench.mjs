@@ -1,7 +1,7 @@
 /**
  * Measures: `npm run bench -- NAME` runs test/bench/NAME.bench.mjs, without a name all of them.
- * A bench exports `cases`, a list of `{name, run}`; the first is what the others are compared with. It may export
- * `report`, which measures for itself and returns lines to print.
+ * A bench exports `cases`, a list of `{name, run, size?}`; the first is what the others are compared with, per character where
+ * a case tells how many it reads. It may export `report`, which measures for itself and returns lines to print.
  * It is bundled first, so that it can import the TypeScript of the core.
  */
 import { readdir } from 'node:fs/promises';
@@ -42,11 +42,13 @@ async function runBench(name) {
   const { cases, report } = await import(pathToFileURL(outfile).href);
   console.log(name);
   let base;
-  for (const { name: caseName, run } of cases) {
+  for (const { name: caseName, run, size } of cases) {
     const milliseconds = await median(run);
-    base ??= milliseconds;
-    const ratio = (milliseconds / base).toFixed(2);
-    console.log(`  ${caseName.padEnd(40)} ${milliseconds.toFixed(2).padStart(10)} ms ${ratio.padStart(7)} ×`);
+    const cost = milliseconds / (size ?? 1);
+    base ??= { cost, isPerCharacter: size !== undefined };
+    const ratio = base.isPerCharacter === (size !== undefined) ? `${(cost / base.cost).toFixed(2).padStart(7)} ×` : '';
+    const speed = size === undefined ? '' : `${(size / milliseconds / 1000).toFixed(2).padStart(8)} MB/s`;
+    console.log(`  ${caseName.padEnd(40)} ${milliseconds.toFixed(2).padStart(10)} ms ${ratio}${speed}`);
   }
   for (const line of report?.() ?? []) console.log(`  ${line}`);
 }

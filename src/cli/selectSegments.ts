@@ -1,10 +1,10 @@
 import { buildDigest } from '../core/corpus/buildDigest';
 import { digestSegments } from '../core/corpus/digestSegments';
-import { createRecogniser } from '../core/entities/recogniser';
 import { matches, parseQuery, type Query } from '../core/search/query';
 import type { Segment } from '../core/search/types';
 import { builtInTopics } from '../core/topics/builtIn';
 import { createTopicClassifier } from '../core/topics/classifier';
+import { loadRecogniser } from './entityModel';
 import type { FolderReader } from './folderReader';
 import { UsageError } from './problem';
 
@@ -18,7 +18,8 @@ export function readQuery(text: string): Query {
 /** The tagged passages and articles of a folder that a query asks for, digest by digest in their order. */
 export async function selectSegments(reader: FolderReader, query: Query): Promise<Segment[]> {
   const topics = (await reader.topics()) ?? builtInTopics;
-  const tools = { recogniser: createRecogniser(), classifier: createTopicClassifier(topics), rulesFor: await reader.entityRules() };
+  const { recogniser } = await loadRecogniser();
+  const tools = { recogniser, classifier: createTopicClassifier(topics), rulesFor: await reader.entityRules() };
   const selected: Segment[] = [];
   for await (const { file, text, sidecars, corrections } of reader.digests('annotated')) {
     const segments = digestSegments(buildDigest(file, text, sidecars, tools, corrections));

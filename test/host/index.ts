@@ -52,4 +52,5 @@ async function loadTests(): Promise<void> {
   await import('./exchange.host');
   await import('./badInput.host');
   await import('./typing.host');
+  await import('./entityModel.host');
 }

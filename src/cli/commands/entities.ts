@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { recogniseDigest } from '../../core/entities/recogniseDigest';
-import { createRecogniser } from '../../core/entities/recogniser';
+import { publishedStyle } from '../../core/entities/tagger/features';
 import { tagTokens } from '../../core/corpus/tagTokens';
 import { optionalOption } from '../arguments';
 import type { Arguments, Command, Outcome } from '../command';
+import { loadRecogniser } from '../entityModel';
 import { findEntityRules } from '../entityRules';
 import { UsageError } from '../problem';
 import { readText } from '../readText';
@@ -23,16 +24,18 @@ export const entitiesCommand: Command = {
 async function digestEntities(args: Arguments): Promise<Outcome> {
   const { file, text, parsed, problems } = await readSingleDigest(args);
   const rules = await findEntityRules(path.dirname(file));
-  const mentions = recogniseDigest(text, parsed.articles, createRecogniser(), ({ id }) => rules.rulesFor(path.basename(file), id));
+  const loaded = await loadRecogniser();
+  const mentions = recogniseDigest(text, parsed.articles, loaded.recogniser, ({ id }) => rules.rulesFor(path.basename(file), id));
   return {
     json: { file, mentions },
     lines: mentions.map((mention) => `${mention.start}\t${mention.end}\t${mention.type}\t${mention.text}\t${mention.canonical}`),
-    problems: [...problems, ...rules.problems],
+    problems: [...problems, ...loaded.problems, ...rules.problems],
   };
 }
 
 async function tokenTags(args: Arguments, file: string): Promise<Outcome> {
   if (args.positionals.length > 0) throw new UsageError('give either FILE or --tokens FILE.tsv');
-  const tags = tagTokens(await readText(file, file), createRecogniser());
-  return { json: { tags }, lines: tags.map((sentence) => sentence.join(' ')), problems: [] };
+  const loaded = await loadRecogniser(publishedStyle);
+  const tags = tagTokens(await readText(file, file), loaded.recogniser);
+  return { json: { tags }, lines: tags.map((sentence) => sentence.join(' ')), problems: loaded.problems };
 }

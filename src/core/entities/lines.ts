@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { commonWords } from './names/commonWords';
 import { type Token, tokenise } from './tokens';
 
 /** How a line uses capitals: `prose` for names, `title-case` for nearly every word, `capitals` throughout. */
@@ -36,11 +37,15 @@ const smallWords = new Set('a an and as at but by for from in into is nor of off
 const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 const isAllCapitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
+const longestHeadline = 30;
+
 function lineStyle(tokens: readonly Token[]): LineStyle {
   const words = tokens.filter((token) => token.kind === 'word' && !smallWords.has(token.lower));
   if (words.length < 4) return 'prose';
   const capitals = words.filter((token) => isAllCapitals(token.text)).length;
   if (capitals / words.length > 0.7) return 'capitals';
-  if (words.length > 30) return 'prose';
-  return words.filter((token) => isCapitalised(token.text)).length / words.length > 0.75 ? 'title-case' : 'prose';
+  if (words.filter((token) => isCapitalised(token.text)).length / words.length <= 0.75) return 'prose';
+  // A long line of capitalised words is a list of names, unless ordinary words have capitals too.
+  const ordinary = tokens.filter((token) => isCapitalised(token.text) && (commonWords.has(token.lower) || smallWords.has(token.lower))).length;
+  return words.length > longestHeadline && ordinary < 4 ? 'prose' : 'title-case';
 }

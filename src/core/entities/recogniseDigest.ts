@@ -1,3 +1,4 @@
+import { articleDates } from '../digest/articleDate/articleDate';
 import type { Article } from '../digest/types';
 import { articleSpans } from './articleSpans';
 import { applyEntityRules } from './researcherRules/applyEntityRules';
@@ -11,9 +12,11 @@ import type { EntityRecogniser, Mention } from './types';
 export function recogniseDigest(
   text: string, articles: readonly Article[], recogniser: EntityRecogniser, rulesFor?: (article: Article) => ArticleRules,
 ): Mention[] {
-  return articles.flatMap((article) => {
+  const dates = articleDates(text, articles);
+  return articles.flatMap((article, index) => {
     const spans = articleSpans(article);
-    const mentions = recogniser.recognise(text, spans);
+    const articleDate = dates[index]?.iso;
+    const mentions = recogniser.recognise(text, spans, articleDate === undefined ? {} : { articleDate });
     return rulesFor === undefined ? mentions : applyEntityRules(mentions, text, spans, rulesFor(article));
   });
 }

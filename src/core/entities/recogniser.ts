@@ -1,40 +1,41 @@
-import type { Span } from '../text/span';
-import { type Candidate, withoutOverlaps } from './candidate';
-import { type Line, splitLines } from './lines';
-import { builtInEntries } from './lexicon/entries';
-import { makeNameTree, type NameTree } from './lexicon/nameTree';
-import { findNames } from './names/findNames';
-import { findDates } from './rules/dates';
-import { findMoney } from './rules/money';
-import { findPercent } from './rules/percent';
+import { type Candidate, strengths, withoutOverlaps } from './candidate';
+import { tidyName } from './names/articleNames';
+import { makeProposer, type Proposals } from './proposals';
 import { createSettler } from './settleMentions';
+import type { TaggerModel } from './tagger/model';
+import { createTagger, type TaggedName } from './tagger/tagger';
 import type { EntityRecogniser, Mention } from './types';
 
 /**
- * The recogniser by rules: amounts and dates by patterns, names by a lexicon and by their shape and surroundings.
- * Its lexicon is read at the first use, once.
+ * The recogniser: amounts and dates by patterns; names by a tagger that has learnt from annotated text and takes what
+ * lexicon and rules propose as one sign among others; last, who is meant and what amounts and dates are worth. Without
+ * a model the proposals themselves are the answer.
+ * @param style kind of text, see `createTagger`
  */
-export function createRecogniser(): EntityRecogniser {
-  let names: NameTree | undefined;
+export function createRecogniser(model?: TaggerModel, style = 0): EntityRecogniser {
+  const propose = makeProposer();
+  const tag = model && createTagger(model, style);
   const settle = createSettler();
   return {
     recognise(text, spans, options) {
-      names ??= makeNameTree(builtInEntries());
-      return settle(text, recogniseArticle(text, spans, names), options);
+      const proposals = propose(text, spans);
+      const names = tag ? withIdentities(text, tag(proposals), proposals) : proposals.names;
+      return settle(text, withoutOverlaps([...proposals.amounts, ...names]).map((candidate) => toMention(text, candidate)), options);
     },
   };
 }
 
-function recogniseArticle(text: string, spans: readonly Span[], names: NameTree): Mention[] {
-  const lines = splitLines(text, spans);
-  const dated = lines.flatMap((line) => findAmountsAndDates(text, line));
-  return withoutOverlaps([...dated, ...findNames(text, lines, names, dated)]).map((candidate) => toMention(text, candidate));
-}
-
-/** What rules alone decide: money, percentages, dates. */
-export function findAmountsAndDates(text: string, line: Line): Candidate[] {
-  const amounts = [...findMoney(text, line.tokens, line.end), ...findPercent(text, line.tokens, line.end)];
-  return [...amounts, ...findDates(text, line.tokens, line.end)];
+/**
+ * Gives the tagger's names the chief name and identity that lexicon and rules know for the same place. A name that is in
+ * the lexicon as it stands is of the lexicon's type: it was written there because it is certain.
+ */
+function withIdentities(text: string, names: readonly TaggedName[], proposals: Proposals): Candidate[] {
+  const known = new Map(proposals.names.map((name) => [name.start, name]));
+  return names.map((name) => {
+    const proposal = known.get(name.start);
+    if (proposal?.end === name.end) return { ...proposal, type: proposal.strength === strengths.lexicon ? proposal.type : name.type };
+    return { ...name, canonical: tidyName(text.slice(name.start, name.end), name.type), strength: strengths.shape };
+  });
 }
 
 function toMention(text: string, candidate: Candidate): Mention {
@@ -42,3 +43,4 @@ function toMention(text: string, candidate: Candidate): Mention {
   const mention = { start, end, text: text.slice(start, end), type, canonical };
   return entity === undefined ? mention : { ...mention, entity };
 }
+

@@ -6,6 +6,7 @@ export type TokenKind = 'word' | 'number' | 'mark';
 /** A word, number or mark; `start` and `end` are UTF-16 code units of the whole text. */
 export interface Token extends Span {
   readonly kind: TokenKind;
+  /** As written, but for the debris of web pages: `&` for `&amp;`. */
   readonly text: string;
   readonly lower: string;
   /** White space stands before it, or it is the first of its line. */
@@ -22,6 +23,17 @@ const isSpace = (code: number): boolean =>
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
+const debris = /&(nbsp|#160|amp)[;,]/y;
+
+/** What scraped texts have in place of a blank or of `&`, often with a comma for the semicolon; nothing where there is none. */
+function debrisAt(text: string, at: number): { readonly length: number; readonly isBlank: boolean } | undefined {
+  debris.lastIndex = at;
+  const match = debris.exec(text);
+  return match ? { length: match[0].length, isBlank: match[1] !== 'amp' } : undefined;
+}
+
+const withoutDebris = (text: string): string => (text.includes('&amp') ? text.replace(/&amp[;,]/g, '&') : text);
 
 /** Length of the letter at `at`: 0 for none, 2 for one outside the basic plane. */
 function letterLength(text: string, at: number, end: number): number {
@@ -64,12 +76,22 @@ function wordEnd(text: string, start: number, end: number): number {
       const past = pastApostrophe(text, at, end);
       if (past === at) break;
       at = past;
-    } else if ((code === 38 || code === 42) && isUpper(next) && isUpper(before)) at += 1;
-    else if (code === 46 && ((isLower(next) && (isLower(before) || isUpper(before))) || (isDigit(next) && isDigit(before)))) at += 1;
+    } else if ((code === 38 || code === 42) && isUpper(before)) {
+      const joined = joinLength(text, at, end);
+      if (joined === 0) break;
+      at += joined;
+    } else if (code === 46 && ((isLower(next) && (isLower(before) || isUpper(before))) || (isDigit(next) && isDigit(before)))) at += 1;
     else if (code === 44 && isDigit(next) && isDigit(before)) at += 1;
     else break;
   }
   return at;
+}
+
+/** Length of an `&`, `&amp;` or `*` that a capital follows, as in `AT&T`; else 0. */
+function joinLength(text: string, at: number, end: number): number {
+  const found = debrisAt(text, at);
+  const length = found && !found.isBlank ? found.length : 1;
+  return at + length < end && isUpper(text.charCodeAt(at + length)) ? length : 0;
 }
 
 function numberEnd(text: string, start: number, end: number): number {
@@ -104,9 +126,15 @@ export function tokenise(text: string, span: Span): Token[] {
       at += 1;
       continue;
     }
+    const found = code === 38 ? debrisAt(text, at) : undefined;
+    if (found?.isBlank) {
+      spaced = true;
+      at = Math.min(span.end, at + found.length);
+      continue;
+    }
     const startsWord = letterLength(text, at, span.end) > 0 && (isAsciiLetter(code) || letter.test(text.slice(at, at + 2)));
     let kind: TokenKind = 'mark';
-    let end = at + 1;
+    let end = Math.min(span.end, at + (found?.length ?? 1));
     if (startsWord) {
       kind = 'word';
       end = wordEnd(text, at, span.end);
@@ -114,7 +142,7 @@ export function tokenise(text: string, span: Span): Token[] {
       kind = 'number';
       end = numberEnd(text, at, span.end);
     }
-    const own = text.slice(at, end);
+    const own = withoutDebris(text.slice(at, end));
     tokens.push({ kind, start: at, end, text: own, lower: kind === 'mark' ? own : own.toLowerCase(), spaced });
     spaced = false;
     at = end;

@@ -1,19 +1,35 @@
+import * as vscode from 'vscode';
+import type * as RecogniserModule from '../../core/entities/recogniser';
 import type { EntityRecogniser } from '../../core/entities/types';
 import type { TopicClassifier, TopicCodebook } from '../../core/topics/types';
+import type { EntityModelSource } from './entityModel';
 import type { TopicCodebookSource } from './topicCodebook';
 
 /**
  * The expensive parts of the analysis, made when they are first needed and never on the activation path.
- * The classifier changes when the researcher's topic codebook does.
+ * The classifier changes when the researcher's topic codebook does, the recogniser once its model is read.
  */
-export class Analysers {
+export class Analysers implements vscode.Disposable {
+  private readonly changedRecogniser = new vscode.EventEmitter<void>();
+  /** Another recogniser finds other mentions from now on. */
+  readonly onDidChangeRecogniser = this.changedRecogniser.event;
   private recogniserPromise: Promise<EntityRecogniser> | undefined;
   private made: { readonly codebook: TopicCodebook; readonly classifier: TopicClassifier } | undefined;
 
-  constructor(private readonly topicCodebooks: TopicCodebookSource) {}
+  constructor(private readonly topicCodebooks: TopicCodebookSource, private readonly entityModel: EntityModelSource) {}
 
+  dispose(): void {
+    this.changedRecogniser.dispose();
+  }
+
+  /** Rules and lexicon answer at once; the model is read meanwhile and has its say from then on. */
   recogniser(): Promise<EntityRecogniser> {
-    return this.recogniserPromise ??= import('../../core/entities/recogniser').then((module) => module.createRecogniser());
+    if (this.recogniserPromise === undefined) {
+      const core = import('../../core/entities/recogniser');
+      this.recogniserPromise = core.then(({ createRecogniser }) => createRecogniser());
+      void this.joinModel(core);
+    }
+    return this.recogniserPromise;
   }
 
   async classifier(): Promise<TopicClassifier> {
@@ -22,5 +38,13 @@ export class Analysers {
     const { createTopicClassifier } = await import('../../core/topics/classifier');
     this.made = { codebook, classifier: createTopicClassifier(codebook) };
     return this.made.classifier;
+  }
+
+  private async joinModel(core: Promise<typeof RecogniserModule>): Promise<void> {
+    const model = await this.entityModel.read();
+    if (model === undefined) return;
+    const { createRecogniser } = await core;
+    this.recogniserPromise = Promise.resolve(createRecogniser(model));
+    this.changedRecogniser.fire();
   }
 }

@@ -43,10 +43,10 @@ export class WorkspaceEntities implements vscode.Disposable {
   start(): void {
     this.disposables.push(
       this.corpus.onDidChange((uri) => { this.look(uri); }),
-      this.rules.onDidChange(() => {
+      ...[this.rules.onDidChange, this.analysers.onDidChangeRecogniser].map((event) => event(() => {
         this.changedMentions.fire();
         this.look(undefined);
-      }),
+      })),
     );
   }
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -10,7 +10,8 @@ let folder: string;
 let cli: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'policy-digest-cli-'));
-  cli = path.join(folder, 'cli.js');
+  cli = path.join(folder, 'dist/cli.js');
+  cpSync(path.resolve(import.meta.dirname, '../../../media/entities.model'), path.join(folder, 'media/entities.model'));
   await build({
     entryPoints: [path.resolve(import.meta.dirname, '../../../src/cli.ts')],
     bundle: true, platform: 'node', format: 'cjs', target: 'node20', outfile: cli, logLevel: 'error',
@@ -30,6 +31,18 @@ describe('bundled command line', () => {
     expect({ status: parsed.status, stderr: parsed.stderr }).toEqual({ status: 0, stderr: '' });
     expect(JSON.parse(parsed.stdout)).toMatchObject({ file: 'week.txt', articles: [{ titleStart: 0 }, {}, {}] });
     expect(runCli('parse').status).toBe(2);
+  });
+
+  it.each([['model-damaged', Buffer.from('no model at all, but long enough for a header')], ['model-missing', undefined]])('answers without its model, and says %s', (code, bytes) => {
+    const place = path.join(folder, code, 'program');
+    cpSync(cli, path.join(place, 'dist/cli.js'));
+    if (bytes) {
+      mkdirSync(path.join(place, 'media'), { recursive: true });
+      writeFileSync(path.join(place, 'media/entities.model'), bytes);
+    }
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(place, 'dist/cli.js'), 'entities', 'week.txt', '--json'], { encoding: 'utf8', cwd: folder });
+    expect({ status, problem: stderr.includes(`[${code}]`) }).toEqual({ status: 0, problem: true });
+    expect((JSON.parse(stdout) as { mentions: unknown[] }).mentions).not.toEqual([]);
   });
 
   it('writes all of a large output into a pipe', () => {

@@ -19,6 +19,7 @@ describe('money', () => {
     ['A ticket is CHF 4.50 now.', 'CHF 4.50', 'CHF 4.5'],
     ['They hold ₹2,500 crore.', '₹2,500 crore', 'INR 25000000000'],
     ['The budget is R9bn this time.', 'R9bn', 'ZAR 9000000000'],
+    ['The ferry cost A$31.7m there.', 'A$31.7m', 'AUD 31700000'],
     ['It asks half a billion euros.', 'half a billion euros', 'half a billion euros'],
     ['The deal is worth several hundred million dollars.', 'several hundred million dollars', 'several hundred million dollars'],
     ['It lost tens of billions of dollars.', 'tens of billions of dollars', 'tens of billions of dollars'],

@@ -10,6 +10,8 @@ describe('dates', () => {
     ['They met on 5 April 2026 at noon.', ['5 April 2026']],
     ['Talks were held on February 10 and 11 again.', ['February 10 and 11']],
     ['It opens on Thursday, May 7.', ['Thursday, May 7']],
+    ['The fair runs October 21-22 and again 3–4 May 2027.', ['October 21-22', '3–4 May 2027']],
+    ['The hearing is this Thursday, May 7.', ['this Thursday, May 7']],
     ['It arrives by mid-April or in late 2027.', ['mid-April', 'late 2027']],
     ['Costs fell from 2018 to 2021.', ['2018', '2021']],
     ['It will run for the next two years.', ['next two years']],

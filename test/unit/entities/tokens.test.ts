@@ -11,6 +11,7 @@ describe('tokenise', () => {
     ['AT&T and JD.com.', ['AT&T', 'and', 'JD.com', '.']],
     ['US$ 5bn (4.5%)', ['US', '$', '5bn', '(', '4.5', '%', ')']],
     ['A\u00a0B', ['A', 'B']],
+    ['Bo&nbsp,Ra&#160;Lu &amp, R&amp;D &ampère', ['Bo', 'Ra', 'Lu', '&', 'R&D', '&', 'ampère']],
   ])('%s', (text, expected) => {
     expect(texts(text)).toEqual(expected);
   });
@@ -22,6 +23,14 @@ describe('tokenise', () => {
       ['-', 7, 8, false],
       ['three', 8, 13, false],
     ]);
+  });
+
+  it('keeps the place of what stands for another character', () => {
+    const text = 'A&nbsp;Lu &amp, Bo';
+    expect(tokenise(text, { start: 0, end: text.length }).map(({ start, end, spaced }) => [text.slice(start, end), spaced])).toEqual([
+      ['A', true], ['Lu', true], ['&amp,', true], ['Bo', true],
+    ]);
+    expect(tokenise(text, { start: 0, end: 4 }).at(-1)?.end).toBeLessThanOrEqual(4);
   });
 
   it('loses no character but white space, whatever the text', () => {

@@ -59,8 +59,9 @@ function bestType(evidence: Evidence): EntityType | undefined {
 
 const legalForms = /,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|GmbH|AG|SA|NV|Co|Sdn Bhd|Bhd|Pte Ltd|Holdings?)\.?$/;
 
-function tidyName(name: string, type: EntityType): string {
-  const plain = name.replace(/(\S)&amp[,;]\s/g, '$1&').replace(/&amp[,;]/g, '&');
+/** The name without the debris of web pages, and a firm's without its legal form. */
+export function tidyName(name: string, type: EntityType): string {
+  const plain = name.replace(/(\S)&amp[,;]\s/g, '$1&').replace(/&amp[,;]/g, '&').replace(/&(?:nbsp|#160)[,;]|\s+/g, ' ');
   return type === 'ORG' ? plain.replace(legalForms, '') : plain;
 }
 

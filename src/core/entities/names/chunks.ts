@@ -67,7 +67,7 @@ function stepFrom(tokens: readonly Token[], to: number, isNameAt: (at: number) =
   if (isNameAt(to) && (next.spaced || isHyphen(last))) return 1;
   if (isHyphen(next)) return isJoined(tokens[to + 1]) && (isNameAt(to + 1) || tokens[to + 1]?.kind === 'number' || isSyllable(tokens, to)) ? 2 : 0;
   if (next.text === 'v' || next.text === 'vs') return versusStep(tokens, to, isNameAt);
-  if (next.text === '&') return ampersandStep(tokens, to, isNameAt);
+  if (next.text === '&') return isNameAt(to + 1) ? 2 : 0;
   if (next.text === '.' && !next.spaced && dotted.has(last.lower)) return 1;
   if (next.kind === 'number') return next.spaced && next.text.length <= 5 && !/\d,\d/.test(next.text) && /\p{L}|^\d{1,3}(?:\.\d)?$/u.test(next.text) ? 1 : 0;
   if (next.kind !== 'word') return isOffice && next.text === ',' ? listStep(tokens, to, isNameAt) : possessiveStep(tokens, to);
@@ -90,13 +90,6 @@ function isSyllable(tokens: readonly Token[], to: number): boolean {
 function versusStep(tokens: readonly Token[], to: number, isNameAt: (at: number) => boolean): number {
   const step = tokens[to + 1]?.text === '.' ? 3 : 2;
   return isNameAt(to + step - 1) ? step : 0;
-}
-
-/** `&`, and `&amp,` or `&amp;` as scraped texts have it. */
-function ampersandStep(tokens: readonly Token[], to: number, isNameAt: (at: number) => boolean): number {
-  if (isNameAt(to + 1)) return 2;
-  const isEntity = tokens[to + 1]?.lower === 'amp' && /^[,;]$/.test(tokens[to + 2]?.text ?? '');
-  return isEntity && isNameAt(to + 3) ? 4 : 0;
 }
 
 function particleStep(tokens: readonly Token[], to: number, isNameAt: (at: number) => boolean): number {

@@ -24,16 +24,8 @@ const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'sen', 're
 
 /** Whether a capital at this token may only mean that a sentence, quotation or list item begins. */
 export function startsSentence(tokens: readonly Token[], position: number): boolean {
-  const index = beforeDebris(tokens, position);
-  const before = tokens[index - 1];
+  const before = tokens[position - 1];
   if (!before) return true;
   if (before.kind !== 'mark' || !sentenceEnds.has(before.text)) return false;
-  return !(before.text === '.' && abbreviations.has(tokens[index - 2]?.lower ?? ''));
-}
-
-/** Position of the `&` of a `&nbsp,` or `&nbsp;` that scraped texts have in place of a blank. */
-function beforeDebris(tokens: readonly Token[], position: number): number {
-  let index = position;
-  while (/^[,;]$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 2]?.lower === 'nbsp' && tokens[index - 3]?.text === '&') index -= 3;
-  return index;
+  return !(before.text === '.' && abbreviations.has(tokens[position - 2]?.lower ?? ''));
 }

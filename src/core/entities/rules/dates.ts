@@ -10,7 +10,7 @@ const monthOrShort = `(?:(?:${month})(?!\\p{L})|(?:${[...shortMonths.keys()].joi
 const weekday = `(?:${weekdays.join('|')})`;
 const year = '(?:1[5-9]|20|21)\\d{2}(?![\\p{L}\\d])';
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d])';
-const days = `${day}(?:${gap}and${gap}${day})?`;
+const days = `${day}(?:(?:${gap}and${gap}|${noGap}${hyphen}${noGap})${day})?`;
 const season = '(?:spring|summer|autumn|fall|winter)';
 const unit = '(?:years?|months?|weeks?|days?|quarters?|decades?|century|centuries|weekend|fiscal year|financial year|school year|academic year|semester|season)';
 const count = `(?:\\d{1,4}|(?:a${gap})?few|several|couple${gap}of|many|${numberWord})`;
@@ -33,7 +33,7 @@ const patterns = {
     `(?:${month})${wordEnd}`,
   ],
   dayFirst: [
-    `${day}${gap}(?:and${gap}${day}${gap})?(?:of${gap})?${monthOrShort}(?:,?${gap}${year})?${wordEnd}`,
+    `${days}${gap}(?:of${gap})?${monthOrShort}(?:,?${gap}${year})?${wordEnd}`,
     `\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)`,
     `(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|[12]\\d|3[01])/(?:19|20)\\d{2}(?!\\d)`,
     `${year}/\\d{2,4}(?:${gap}(?:financial|fiscal|academic)${gap}year)?(?!\\d)`,
@@ -48,6 +48,7 @@ const patterns = {
   ],
   relative: [
     relativeTime,
+    `${relative}${gap}${weekday},?${gap}${monthOrShort}${gap}${days}(?:,?${gap}${year})?`,
     `(?:that|same)${gap}(?:year|week|month)${wordEnd}`,
     `(?:earlier|later)${gap}(?:${relativeTime}|today|in${gap}${year})${wordEnd}`,
     `${edge}(?:${gap}|${hyphen})(?:${period})`,

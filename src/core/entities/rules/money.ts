@@ -53,8 +53,8 @@ export function findMoney(text: string, tokens: readonly Token[], lineEnd: numbe
 
 function matchAt(text: string, token: Token): Candidate | undefined {
   if (token.kind === 'number') return read(figuresFirst, text, token.start);
-  if (token.kind === 'word' && startsSpelled.has(token.lower)) return read(spelledFirst, text, token.start);
-  if (!mayStartWithMark(token)) return undefined;
+  const spelled = token.kind === 'word' && startsSpelled.has(token.lower) ? read(spelledFirst, text, token.start) : undefined;
+  if (spelled || !mayStartWithMark(token)) return spelled;
   return read(markFirst, text, token.start) ?? read(letterFirst, text, token.start);
 }
 

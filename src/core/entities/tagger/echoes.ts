@@ -1,0 +1,33 @@
+import type { ArticleView } from './articleView';
+import { form, look, type WordForms } from './wordForms';
+
+/** Where else in the article's prose the words of names stand: what a name is called once speaks for all its places. */
+export interface Echoes {
+  /** Positions at which the word has a capital within a sentence of prose, at most `mostEchoes` + 1. */
+  of(at: number): readonly number[];
+  /** Whether the word is also written small in the article. */
+  isWrittenSmall(at: number): boolean;
+}
+
+/** So many other places of a word are looked at. */
+export const mostEchoes = 3;
+const none: readonly number[] = [];
+
+export function findEchoes(view: ArticleView, forms: WordForms): Echoes {
+  const { values } = forms;
+  const named = new Map<number, number[]>();
+  const small = new Set<number>();
+  const lowerAt = (at: number): number => values[(view.words[at] ?? 0) + form.lower] ?? 0;
+  for (let at = 0; at < view.size; at += 1) {
+    const seen = values[(view.words[at] ?? 0) + form.look];
+    if (seen === look.small) small.add(lowerAt(at));
+    if (seen === undefined || seen < look.capitalised || seen === look.number || view.settings[at] !== 0) continue;
+    const places = named.get(lowerAt(at));
+    if (!places) named.set(lowerAt(at), [at]);
+    else if (places.length <= mostEchoes) places.push(at);
+  }
+  return {
+    of: (at) => named.get(lowerAt(at)) ?? none,
+    isWrittenSmall: (at) => small.has(lowerAt(at)),
+  };
+}

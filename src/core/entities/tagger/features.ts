@@ -1,0 +1,213 @@
+import { edge, type ArticleView } from './articleView';
+import { type Echoes, findEchoes, mostEchoes } from './echoes';
+import { mix } from './hashing';
+import { findIntroductions, type Introductions } from './introductions';
+import { findRuns, type Runs } from './runs';
+import { form, type WordForms } from './wordForms';
+
+/** Families of features, which training can leave out, whole or now and then. */
+export const families = { word: 0, cluster: 1, list: 2, opinion: 3, context: 4, run: 5, echo: 6, style: 7 } as const;
+
+type Field = (typeof form)[keyof typeof form];
+
+/** The kind of text that published test sets are nearest to. */
+export const publishedStyle = 1;
+
+/** A form of a word seen in a window of tokens around. */
+const singles: readonly (readonly [field: Field, family: number, offsets: readonly number[]])[] = [
+  [form.lower, families.word, [0]], [form.text, families.word, [0]],
+  [form.prefix2, families.word, [0]], [form.prefix3, families.word, [0]],
+  [form.suffix1, families.word, [0]], [form.suffix2, families.word, [0]], [form.suffix3, families.word, [0]], [form.suffix4, families.word, [0]],
+  [form.shape, families.context, [0]],
+  [form.lower, families.context, [-2, -1, 1, 2]],
+  [form.shape, families.context, [-1, 1]], [form.suffix3, families.context, [-1, 1]],
+  [form.coarse, families.cluster, [-2, -1, 0, 1, 2]], [form.middle, families.cluster, [-2, -1, 0, 1, 2]], [form.fine, families.cluster, [-1, 0, 1]],
+  [form.lists, families.list, [-1, 0, 1]],
+  [form.usual, families.cluster, [-1, 0, 1]],
+];
+
+/** Two forms together. */
+const pairs: readonly (readonly [field: Field, offset: number, other: Field, otherOffset: number, family: number])[] = [
+  [form.lower, 0, form.look, 1, families.context], [form.lower, 0, form.look, -1, families.context], [form.lower, 0, form.lower, 1, families.context],
+  [form.look, 0, form.lower, -1, families.context], [form.look, 0, form.lower, 1, families.context],
+  [form.look, -1, form.look, 1, families.context], [form.shape, 0, form.look, 1, families.context], [form.look, -1, form.shape, 0, families.context],
+  [form.look, 0, form.coarse, 0, families.cluster], [form.look, 0, form.middle, 0, families.cluster],
+  [form.coarse, 0, form.coarse, 1, families.cluster], [form.coarse, -1, form.coarse, 0, families.cluster], [form.coarse, -1, form.coarse, 1, families.cluster],
+  [form.middle, 0, form.middle, 1, families.cluster], [form.middle, -1, form.middle, 0, families.cluster],
+  [form.usual, 0, form.look, 0, families.cluster], [form.usual, 0, form.usual, 1, families.cluster], [form.usual, -1, form.usual, 0, families.cluster],
+  [form.lists, 0, form.look, 1, families.list], [form.lists, 0, form.lists, 1, families.list], [form.lists, -1, form.lists, 0, families.list],
+  [form.lists, 0, form.coarse, 0, families.list],
+];
+
+const firstPair = singles.reduce((sum, [, , offsets]) => sum + offsets.length, 0);
+/** The first template that is neither a single nor a pair. */
+const firstOther = firstPair + pairs.length;
+
+/** Features of one token: hashes, and the family of each. */
+export interface FeatureList {
+  readonly hashes: Int32Array;
+  readonly families: Uint8Array;
+  count: number;
+}
+
+export const makeFeatureList = (): FeatureList => ({ hashes: new Int32Array(256), families: new Uint8Array(256), count: 0 });
+
+/** Writes the features of the tokens of an article. */
+export interface FeatureSource {
+  /** @param at position of an active token */
+  write(at: number, into: FeatureList): void;
+}
+
+/**
+ * @param style number of the text's kind: 0 for articles annotated by our own guide, others for published sets, which
+ * mark other things as names
+ */
+export function featuresOf(view: ArticleView, forms: WordForms, style: number): FeatureSource {
+  const runs = findRuns(view, forms);
+  const echoes = findEchoes(view, forms);
+  const introductions = findIntroductions(view, runs, forms);
+  return {
+    write(at, into) {
+      into.count = 0;
+      writeWindow(view, forms.values, at, into);
+      writeAdvice(view, forms.values, at, style, into);
+      writeRun(view, runs, forms.values, at, into);
+      writeEchoes(view, runs, echoes, forms.values, at, into);
+      writeIntroduction(view, introductions, forms.values, at, into);
+    },
+  };
+}
+
+function add(into: FeatureList, template: number, family: number, value: number): void {
+  into.hashes[into.count] = mix(Math.imul(template + 1, 0x27d4eb2f), value);
+  into.families[into.count] = family;
+  into.count += 1;
+}
+
+function writeWindow({ words }: ArticleView, values: Int32Array, at: number, into: FeatureList): void {
+  let template = 0;
+  for (const [field, family, offsets] of singles) {
+    for (const offset of offsets) {
+      const value = values[(words[at + offset] ?? 0) + field] ?? 0;
+      if (value !== 0) add(into, template, family, value);
+      template += 1;
+    }
+  }
+  for (const [field, offset, other, otherOffset, family] of pairs) {
+    add(into, template, family, mix(values[(words[at + offset] ?? 0) + field] ?? 0, values[(words[at + otherOffset] ?? 0) + other] ?? 0));
+    template += 1;
+  }
+}
+
+/** What rules, lexicon and lists say of a token, how its line is written, and what kind of text it is. */
+function writeAdvice(view: ArticleView, values: Int32Array, at: number, style: number, into: FeatureList): void {
+  const { opinions, amounts, settings, phrases } = view;
+  const look = values[(view.words[at] ?? 0) + form.look] ?? 0;
+  const setting = settings[at] ?? 0;
+  const [before, here, after] = [opinions[at - 1] ?? 0, opinions[at] ?? 0, opinions[at + 1] ?? 0];
+  const template = firstOther;
+  add(into, template, families.opinion, here);
+  add(into, template + 1, families.opinion, mix(here, after));
+  add(into, template + 2, families.opinion, mix(before, here));
+  add(into, template + 3, families.opinion, mix(here, setting));
+  add(into, template + 4, families.opinion, mix(here, values[(view.words[at] ?? 0) + form.coarse] ?? 0));
+  if (before !== 0) add(into, template + 5, families.opinion, mix(before, look));
+  if (after !== 0) add(into, template + 6, families.opinion, mix(after, look));
+  add(into, template + 7, families.context, mix(amounts[at] ?? 0, mix(amounts[at - 1] ?? 0, amounts[at + 1] ?? 0)));
+  if (phrases[at] !== 0) add(into, template + 8, families.list, phrases[at] ?? 0);
+  if (phrases[at + 1] !== 0) add(into, template + 9, families.list, phrases[at + 1] ?? 0);
+  add(into, template + 10, families.context, mix(look, setting));
+  add(into, template + 11, families.context, mix(settings[at - 1] === edge ? 1 : 0, settings[at + 1] === edge ? 3 : 2));
+  add(into, template + 12, families.style, style);
+  add(into, template + 13, families.style, mix(style, look));
+  add(into, template + 14, families.style, mix(style, here));
+  add(into, template + 16, families.cluster, mix(setting, values[(view.words[at] ?? 0) + form.usual] ?? 0));
+  if (style !== 0) add(into, template + 15, families.style, mix(style, values[(view.words[at] ?? 0) + form.middle] ?? 0));
+}
+
+const firstRun = firstOther + 17;
+
+function writeRun({ words }: ArticleView, runs: Runs, values: Int32Array, at: number, into: FeatureList): void {
+  const first = runs.first[at] ?? 0;
+  const wideFirst = runs.wideFirst[at] ?? 0;
+  const valueAt = (position: number, field: Field): number => values[(words[position] ?? 0) + field] ?? 0;
+  if (wideFirst !== 0) {
+    const wideLast = runs.wideLast[at] ?? 0;
+    add(into, firstRun, families.run, valueAt(wideFirst, form.lower));
+    add(into, firstRun + 1, families.run, valueAt(wideLast, form.lower));
+    add(into, firstRun + 2, families.run, valueAt(wideLast, form.middle));
+    add(into, firstRun + 3, families.run, valueAt(wideFirst, form.middle));
+  }
+  if (first === 0) {
+    if (wideFirst !== 0) writeJoint(words, runs, values, at, into);
+    return;
+  }
+  const last = runs.last[at] ?? 0;
+  const length = Math.min(5, last - first);
+  const place = Math.min(3, at - first) * 4 + Math.min(3, last - at);
+  add(into, firstRun + 4, families.run, mix(valueAt(last, form.lower), at === last ? 1 : 0));
+  add(into, firstRun + 5, families.run, mix(valueAt(first, form.lower), at === first ? 1 : 0));
+  add(into, firstRun + 6, families.run, mix(length, place));
+  add(into, firstRun + 7, families.run, mix(length, valueAt(first - 1, form.lower)));
+  add(into, firstRun + 8, families.run, mix(length, valueAt(last + 1, form.lower)));
+  add(into, firstRun + 9, families.run, mix(place, valueAt(first - 1, form.middle)));
+  add(into, firstRun + 10, families.run, mix(place, valueAt(last + 1, form.middle)));
+  add(into, firstRun + 11, families.run, mix(place, valueAt(first, form.lists)));
+  add(into, firstRun + 12, families.run, mix(place, valueAt(last, form.lists)));
+  add(into, firstRun + 13, families.run, mix(valueAt(last, form.suffix3), place));
+}
+
+/** A small word within a wide run: whether it joins one name or parts two depends on what begins and ends them. */
+function writeJoint(words: Int32Array, runs: Runs, values: Int32Array, at: number, into: FeatureList): void {
+  const valueAt = (position: number, field: Field): number => values[(words[position] ?? 0) + field] ?? 0;
+  const joint = valueAt(at, form.lower);
+  const first = runs.wideFirst[at] ?? 0;
+  const last = runs.wideLast[at] ?? 0;
+  add(into, firstRun + 14, families.run, mix(joint, valueAt(first, form.lower)));
+  add(into, firstRun + 15, families.run, mix(joint, valueAt(last, form.lower)));
+  add(into, firstRun + 16, families.run, mix(joint, mix(valueAt(first, form.coarse), valueAt(last, form.coarse))));
+  add(into, firstRun + 17, families.run, mix(joint, mix(valueAt(at - 1, form.middle), valueAt(at + 1, form.middle))));
+}
+
+const firstEcho = firstRun + 18;
+
+function writeEchoes(view: ArticleView, runs: Runs, echoes: Echoes, values: Int32Array, at: number, into: FeatureList): void {
+  const valueAt = (position: number, field: Field): number => values[(view.words[position] ?? 0) + field] ?? 0;
+  const look = valueAt(at, form.look);
+  if (look < 2) return;
+  const setting = view.settings[at] ?? 0;
+  const places = echoes.of(at);
+  const others = places.length - Number(places.includes(at));
+  add(into, firstEcho, families.echo, mix(mix(look, setting), Math.min(2, others) * 2 + Number(echoes.isWrittenSmall(at))));
+  let seen = 0;
+  for (const place of places) {
+    if (place === at || seen === mostEchoes) continue;
+    seen += 1;
+    const first = runs.first[place] ?? 0;
+    const last = runs.last[place] ?? 0;
+    add(into, firstEcho + 1, families.echo, valueAt(place - 1, form.lower));
+    add(into, firstEcho + 2, families.echo, valueAt(place + 1, form.lower));
+    add(into, firstEcho + 3, families.echo, valueAt(place - 1, form.middle));
+    add(into, firstEcho + 4, families.echo, valueAt(place + 1, form.middle));
+    if (last > first) {
+      const position = Math.min(2, place - first) * 3 + Math.min(2, last - place);
+      add(into, firstEcho + 5, families.echo, mix(position, valueAt(first, form.lists)));
+      add(into, firstEcho + 6, families.echo, mix(position, valueAt(last, form.lower)));
+      add(into, firstEcho + 7, families.echo, mix(position, valueAt(last, form.middle)));
+      add(into, firstEcho + 8, families.echo, mix(position, valueAt(first, form.middle)));
+    }
+  }
+}
+
+const firstIntroduction = firstEcho + 9;
+
+function writeIntroduction({ words, opinions }: ArticleView, introductions: Introductions, values: Int32Array, at: number, into: FeatureList): void {
+  const valueAt = (position: number, field: Field): number => values[(words[position] ?? 0) + field] ?? 0;
+  const last = introductions.get(valueAt(at, form.lower));
+  if (last === undefined) return;
+  const look = valueAt(at, form.look);
+  add(into, firstIntroduction, families.echo, look);
+  add(into, firstIntroduction + 1, families.echo, valueAt(last, form.lower));
+  add(into, firstIntroduction + 2, families.echo, valueAt(last, form.middle));
+  add(into, firstIntroduction + 3, families.echo, mix(opinions[last] ?? 0, look));
+}

@@ -1,0 +1,26 @@
+import type { HashIndex } from './hashIndex';
+
+/** What the tagger has learnt, as read from its file. */
+export interface TaggerModel {
+  /** Commonest words, by the hash of their small letters. */
+  readonly words: HashIndex;
+  /** For each clustering the cluster of each word of `words`. */
+  readonly clusters: readonly Uint16Array[];
+  /** How each word of `words` is usually written within a sentence, see `usualLook`. */
+  readonly usualLooks: Uint8Array;
+  /** Names of lists (given names, family names, towns …), by the hash of their words in small letters. */
+  readonly listed: HashIndex;
+  /** For each listed name the lists that have it, a bit each. */
+  readonly lists: Uint8Array;
+  /** Features that have weights, by their hash. */
+  readonly features: HashIndex;
+  /** Where the weights of each feature begin; one more than there are features. */
+  readonly rows: Uint32Array;
+  /** The label that each weight is for. */
+  readonly labels: Uint8Array;
+  /** Weights, in units of `unit`. */
+  readonly weights: Int8Array;
+  readonly unit: number;
+  /** Weight of a label after another: `transitions[before * labelCount + label]`. */
+  readonly transitions: Float32Array;
+}

@@ -1,0 +1,128 @@
+import type { Issue } from '../../text/span';
+import { hashBytes } from './hashing';
+import { makeHashIndex } from './hashIndex';
+import { labelCount, taggedTypes } from './labels';
+import type { TaggerModel } from './model';
+
+/**
+ * The model file, little-endian: the header's eight 32-bit numbers, then the sections, each at a multiple of four bytes.
+ *
+ * | header | |
+ * |---|---|
+ * | magic | `PDtg` |
+ * | version | of the layout and of the features: a model of other features would see nothing it knows |
+ * | length | of the whole file in bytes |
+ * | checksum | FNV-1a of all that follows it |
+ * | types, words, listed names, features | numbers of them |
+ *
+ * Sections: unit of the weights and transitions (32-bit floats); hashes of words, listed names and features, ascending, each
+ * as its distance from the one before in groups of seven bits, lowest first; the clusters of each word (16 bits, one
+ * clustering after the other) and its usual look (a byte); the lists of each listed name (a byte); how many weights each feature has (a byte); the
+ * labels of the weights, then the weights (a byte each).
+ */
+export const modelFormat = { magic: 0x67744450, version: 1, headerWords: 8, checksumEnd: 16, clusterings: 3 } as const;
+
+export type ModelReading = { readonly model: TaggerModel } | { readonly issue: Issue };
+
+/**
+ * @param bytes a whole model file
+ * @returns the model, or why the file is none that this version can use; never throws
+ */
+export function readModel(bytes: Uint8Array): ModelReading {
+  const header = headerOf(bytes);
+  if (header === undefined || header.magic !== modelFormat.magic) return refuse('model-damaged', 'The file is no entity model; install the extension again.', bytes);
+  if (header.version !== modelFormat.version) return refuse('model-version', `The entity model has version ${header.version}; this program reads version ${modelFormat.version}.`, bytes);
+  const isWhole = header.length === bytes.length && header.types === taggedTypes.length && header.checksum === hashBytes(bytes, modelFormat.checksumEnd);
+  if (!isWhole) return refuse('model-damaged', 'The entity model is damaged; install the extension again.', bytes);
+  const reader = new SectionReader(bytes, modelFormat.headerWords * 4);
+  const [unit = 0] = reader.floats(1);
+  const transitions = reader.floats(labelCount * labelCount);
+  const words = reader.hashes(header.words);
+  const clusters = Array.from({ length: modelFormat.clusterings }, () => reader.shorts(header.words));
+  const usualLooks = reader.bytes(header.words);
+  const listed = reader.hashes(header.listed);
+  const lists = reader.bytes(header.listed);
+  const features = reader.hashes(header.features);
+  const rows = startsOf(reader.bytes(header.features));
+  const weightCount = rows.at(-1) ?? 0;
+  const labels = reader.bytes(weightCount);
+  const weights = new Int8Array(reader.bytes(weightCount));
+  if (reader.isPastEnd || labels.some((label) => label >= labelCount)) return refuse('model-damaged', 'The entity model is damaged; install the extension again.', bytes);
+  return { model: { unit, transitions, words: makeHashIndex(words), clusters, usualLooks, listed: makeHashIndex(listed), lists, features: makeHashIndex(features), rows, labels, weights } };
+}
+
+const refuse = (code: string, message: string, bytes: Uint8Array): ModelReading => ({ issue: { code, message, severity: 'error', start: 0, end: bytes.length } });
+
+function headerOf(bytes: Uint8Array) {
+  if (bytes.length < modelFormat.headerWords * 4) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const [magic, version, length, checksum, types, words, listed, features] = Array.from({ length: modelFormat.headerWords }, (_, index) => view.getUint32(index * 4, true));
+  return { magic, version: version ?? 0, length, checksum, types, words: words ?? 0, listed: listed ?? 0, features: features ?? 0 };
+}
+
+function startsOf(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  counts.forEach((count, index) => { starts[index + 1] = (starts[index] ?? 0) + count; });
+  return starts;
+}
+
+/** Reads section after section; past the end it gives noughts and says so in the end. */
+class SectionReader {
+  private readonly view: DataView;
+
+  constructor(private readonly source: Uint8Array, private at: number) {
+    this.view = new DataView(source.buffer, source.byteOffset, source.byteLength);
+  }
+
+  get isPastEnd(): boolean {
+    return this.at > this.source.length;
+  }
+
+  floats(count: number): Float32Array {
+    const start = this.skip(count * 4);
+    return Float32Array.from({ length: this.fitting(start, count, 4) }, (_, index) => this.view.getFloat32(start + index * 4, true));
+  }
+
+  shorts(count: number): Uint16Array {
+    const start = this.skip(count * 2);
+    const values = new Uint16Array(this.fitting(start, count, 2));
+    for (let index = 0; index < values.length; index += 1) values[index] = this.view.getUint16(start + index * 2, true);
+    return values;
+  }
+
+  bytes(count: number): Uint8Array {
+    const start = this.skip(count);
+    return this.source.slice(start, start + this.fitting(start, count, 1));
+  }
+
+  hashes(count: number): Uint32Array {
+    const values = new Uint32Array(this.fitting(this.at, count, 1));
+    let last = 0;
+    for (let index = 0; index < values.length; index += 1) {
+      let shift = 0;
+      let byte = 0x80;
+      let distance = 0;
+      while (byte >= 0x80 && shift < 35) {
+        byte = this.source[this.at] ?? 0;
+        distance |= (byte & 0x7f) << shift;
+        shift += 7;
+        this.at += 1;
+      }
+      last = (last + distance) >>> 0;
+      values[index] = last;
+    }
+    this.skip(0);
+    return values;
+  }
+
+  /** Moves over a section to the next multiple of four bytes. @returns where the section began */
+  private skip(length: number): number {
+    const start = this.at;
+    this.at = Math.ceil((start + length) / 4) * 4;
+    return start;
+  }
+
+  private fitting(start: number, count: number, size: number): number {
+    return Math.max(0, Math.min(count, Math.floor((this.source.length - start) / size)));
+  }
+}

@@ -1,0 +1,74 @@
+import { isNameLike } from '../names/shapes';
+import type { Token } from '../tokens';
+import type { ArticleView } from './articleView';
+import { form, usualLook, type WordForms } from './wordForms';
+
+/**
+ * Runs of capitalised words: for each token the positions of the first and last token of its run, 0 outside
+ * one. A `wide` run goes on over the small words that names hold (`University of …`).
+ */
+export interface Runs {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly wideFirst: Int32Array;
+  readonly wideLast: Int32Array;
+}
+
+const joints = new Set(['of', 'for', 'and', '&', 'the', 'on', 'de', 'del', 'la', 'du', 'des', 'da', 'do', 'di', 'von', 'van', 'der', 'den', 'bin', 'al', 'el']);
+const longestRun = 14;
+
+export function findRuns(view: ArticleView, forms: WordForms): Runs {
+  const runs: Runs = { first: new Int32Array(view.size), last: new Int32Array(view.size), wideFirst: new Int32Array(view.size), wideLast: new Int32Array(view.size) };
+  view.lines.forEach((line, number) => {
+    const start = view.lineStarts[number] ?? 0;
+    const tokens = line.style === 'prose' ? line.tokens : withoutOrdinary(line.tokens, view.words.subarray(start), forms);
+    markRuns(tokens, start, runs.first, runs.last, pastRun);
+    markRuns(tokens, start, runs.wideFirst, runs.wideLast, pastWideRun);
+  });
+  return runs;
+}
+
+/** In a headline capitals say nothing: words that are usually small are taken as if they were. */
+function withoutOrdinary(tokens: readonly Token[], words: Int32Array, { values }: WordForms): Token[] {
+  return tokens.map((token, index) => (values[(words[index] ?? 0) + form.usual] === usualLook.small ? { ...token, text: token.lower } : token));
+}
+
+function markRuns(tokens: readonly Token[], start: number, first: Int32Array, last: Int32Array, past: (tokens: readonly Token[], from: number) => number): void {
+  let from = 0;
+  while (from < tokens.length) {
+    const to = past(tokens, from);
+    first.fill(start + from, start + from, start + to);
+    last.fill(start + to - 1, start + from, start + to);
+    from = Math.max(to, from + 1);
+  }
+}
+
+/** End of the run that begins at `from`; `from` itself where none does. Hyphens and `&` join, and numbers go on. */
+function pastRun(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to - from < longestRun) {
+    const token = tokens[to];
+    if (!token) break;
+    if (isNameLike(token) || (to > from && token.kind === 'number')) to += 1;
+    else if (to > from && /^[-‐‑–&.]$/.test(token.text) && !(token.spaced && token.text === '.') && isNext(tokens, to + 1)) to += 2;
+    else break;
+  }
+  return to;
+}
+
+function pastWideRun(tokens: readonly Token[], from: number): number {
+  let to = pastRun(tokens, from);
+  while (to > from && to - from < longestRun) {
+    let next = to;
+    while (next < to + 2 && joints.has(tokens[next]?.text ?? '')) next += 1;
+    const end = next > to ? pastRun(tokens, next) : next;
+    if (end <= next) break;
+    to = end;
+  }
+  return to;
+}
+
+function isNext(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isNameLike(token) && (!token.spaced || tokens[at - 1]?.text !== '.');
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { createRecogniser } from '../../../../src/core/entities/recogniser';
+import { readModel } from '../../../../src/core/entities/tagger/readModel';
+import { inCapitals, inTitleCase, recased } from '../../../../tools/training/recase';
+import { writeModel } from '../../../../tools/training/writeModel';
+import { marked, sample, tinyModel } from './tinyModel';
+
+function find(text: string, model: ReturnType<typeof tinyModel>): string[] {
+  return createRecogniser(model).recognise(text, [{ start: 0, end: text.length }]).map((mention) => `${mention.type} ${mention.text}`);
+}
+
+describe('training', () => {
+  it('gives the same file for the same seed and sample', () => {
+    expect(writeModel(tinyModel())).toEqual(writeModel(tinyModel()));
+  });
+
+  it('learns from the words around a name what it is', () => {
+    const model = tinyModel();
+    const text = 'The mayor, Sulo Brandt, said yes to the firm Wexit.';
+    expect(find(text, model)).toEqual(['PER Sulo Brandt', 'ORG Wexit']);
+  });
+
+  it('finds the same with a model from its file', () => {
+    const model = tinyModel();
+    const reading = readModel(writeModel(model));
+    for (const { text } of sample) expect('model' in reading && find(text, { ...model, ...reading.model })).toEqual(find(text, model));
+  });
+
+  it('takes what a partly marked text leaves open as it learnt it elsewhere', () => {
+    const open = { ...marked('The mayor, [Enni Ropo|PER], said [Zeph 5|MISC] sells in [Dorva|PLACE].'), marking: 'four' as const };
+    expect(find(open.text, tinyModel([...sample, open]))).toEqual(['PER Enni Ropo', 'PRODUCT Zeph 5', 'GPE Dorva']);
+  });
+});
+
+describe('recased', () => {
+  const text = marked('A firm in [Lurga|GPE] sold\nnothing to [Straße & Co|ORG] of us.');
+
+  it('keeps every place', () => {
+    const { copy, lines } = recased(text, () => inCapitals);
+    expect(copy.text).toHaveLength(text.text.length);
+    expect(copy.text.slice(copy.names[0]!.start, copy.names[0]!.end)).toBe('LURGA');
+    expect(lines).toHaveLength(2);
+  });
+
+  it('leaves small words small in title case', () => {
+    expect(recased(text, () => inTitleCase).copy.text).toBe('A Firm in Lurga Sold\nNothing to Straße & Co of Us.');
+  });
+});

@@ -1,0 +1,50 @@
+import { makeHashIndex } from '../../src/core/entities/tagger/hashIndex';
+import { labelCount } from '../../src/core/entities/tagger/labels';
+import type { TaggerModel } from '../../src/core/entities/tagger/model';
+import type { Weights } from './conditionalRandomField';
+import type { Vocabulary } from './vocabulary';
+
+/** A model with the sorted hashes that its file needs. */
+export interface CompactModel extends TaggerModel {
+  readonly vocabulary: Vocabulary;
+  readonly featureHashes: Uint32Array;
+}
+
+/**
+ * Leaves out small weights and rounds the others to a byte.
+ * @param hashes of the rows
+ * @param least smallest weight that is kept
+ */
+export function compactModel(vocabulary: Vocabulary, weights: Weights, hashes: Int32Array, least: number): CompactModel {
+  const order = Array.from(hashes, (_, row) => row).filter((row) => hasWeight(weights, row, least));
+  order.sort((a, b) => ((hashes[a] ?? 0) >>> 0) - ((hashes[b] ?? 0) >>> 0));
+  const unit = quantile(weights.features, least) / 127;
+  const rows = new Uint32Array(order.length + 1);
+  const labels: number[] = [];
+  const bytes: number[] = [];
+  order.forEach((row, place) => {
+    for (let label = 0; label < labelCount; label += 1) {
+      const weight = weights.features[row * labelCount + label] ?? 0;
+      const rounded = Math.max(-127, Math.min(127, Math.round(weight / unit)));
+      if (Math.abs(weight) < least || rounded === 0) continue;
+      labels.push(label);
+      bytes.push(rounded);
+    }
+    rows[place + 1] = labels.length;
+  });
+  const featureHashes = Uint32Array.from(order, (row) => (hashes[row] ?? 0) >>> 0);
+  const { words, clusters, usualLooks, listed, lists } = vocabulary;
+  return {
+    vocabulary, featureHashes, words, clusters, usualLooks, listed, lists, features: makeHashIndex(featureHashes), rows,
+    labels: Uint8Array.from(labels), weights: Int8Array.from(bytes), unit, transitions: weights.transitions.slice(),
+  };
+}
+
+const hasWeight = ({ features }: Weights, row: number, least: number): boolean =>
+  features.subarray(row * labelCount, (row + 1) * labelCount).some((weight) => Math.abs(weight) >= least);
+
+/** The weight that one in two thousand exceeds: larger ones are cut to it, which costs nothing and makes the others finer. */
+function quantile(weights: Float32Array, least: number): number {
+  const sizes = weights.filter((weight) => Math.abs(weight) >= least).map(Math.abs).sort();
+  return sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
+}
