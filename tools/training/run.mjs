@@ -11,6 +11,8 @@ const [step, ...rest] = process.argv.slice(2);
 const outfile = path.join(folder, 'out', `${step}.mjs`);
 await build({
   entryPoints: [path.join(folder, `${step}.ts`)], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm', logLevel: 'warning', sourcemap: 'inline',
+  // The lexicon's tables are strings to the core.
+  loader: { '.yaml': 'text' },
 });
 process.argv = [process.argv[0] ?? 'node', outfile, ...rest];
 await import(pathToFileURL(outfile).href);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseDigest } from '../../../src/core/entities/recogniseDigest';
 import { createRecogniser } from '../../../src/core/entities/recogniser';
-import type { EntityType, Mention } from '../../../src/core/entities/types';
+import { readModel } from '../../../src/core/entities/tagger/readModel';
+import type { EntityRecogniser, EntityType, Mention } from '../../../src/core/entities/types';
 import { sharedFolder } from '../shared';
 import { type GoldDigest, readGold } from './readGold';
 
@@ -9,8 +10,8 @@ const gold = sharedFolder('gold');
 const digests = sharedFolder('digests');
 
 /** Each gold digest with what the recogniser finds in it. */
-function readAll(goldFolder: string, digestFolder: string): { gold: GoldDigest; mentions: Mention[] }[] {
-  return readGold(goldFolder, digestFolder).map((gold) => ({ gold, mentions: recogniseDigest(gold.text, gold.articles, createRecogniser()) }));
+function readAll(goldFolder: string, digestFolder: string, recogniser: EntityRecogniser): { gold: GoldDigest; mentions: Mention[] }[] {
+  return readGold(goldFolder, digestFolder).map((gold) => ({ gold, mentions: recogniseDigest(gold.text, gold.articles, recogniser) }));
 }
 
 const place = (mention: { start: number; end: number; type: EntityType }): string => `${mention.start}-${mention.end} ${mention.type}`;
@@ -34,14 +35,22 @@ function f1(results: ReturnType<typeof readAll>, types: readonly EntityType[]): 
 }
 
 describe.skipIf(gold === undefined || digests === undefined)('against the annotated digests', () => {
-  const results = gold && digests ? readAll(gold, digests) : [];
+  const results = gold && digests ? readAll(gold, digests, createRecogniser()) : [];
 
   it.each([['MONEY'], ['PERCENT'], ['DATE']] as const)('finds %s by rules', (type) => {
     expect(f1(results, [type])).toBeGreaterThan(0.93);
   });
 
+  const names = ['PER', 'ORG', 'GPE', 'LOC', 'NORP', 'PRODUCT', 'LAW', 'EVENT'] as const;
+
   it('finds names well enough to read by', () => {
-    expect(f1(results, ['PER', 'ORG', 'GPE', 'LOC', 'NORP', 'PRODUCT', 'LAW', 'EVENT'])).toBeGreaterThan(0.85);
+    expect(f1(results, names)).toBeGreaterThan(0.85);
+  });
+
+  it('finds them with the model that ships', () => {
+    const reading = readModel(readFileSync(path.resolve(import.meta.dirname, '../../../media/entities.model')));
+    if (!gold || !digests || !('model' in reading)) throw new Error('the model cannot be read');
+    expect(f1(readAll(gold, digests, createRecogniser(reading.model)), names)).toBeGreaterThan(0.89);
   });
 
   it('gives no entity a wrong identity', () => {

@@ -16,8 +16,8 @@ export const margin = 2;
 const longestListed = 4;
 
 /**
- * An article as the tagger sees it: its tokens line by line in arrays, each line between `margin` edge tokens.
- * A number that all tokens have is an array; all arrays are of the same length.
+ * An article as the tagger sees it: its tokens line by line, each line between `margin` edge tokens. Every typed array has
+ * one entry a token.
  */
 export interface ArticleView {
   readonly lines: readonly Line[];

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens';
+import type { Token, TokenKind } from '../tokens';
 import { hashText, mix } from './hashing';
 import type { TaggerModel } from './model';
 
@@ -38,7 +38,8 @@ export function makeWordForms(model: WordKnowledge): WordForms {
   return {
     get values() { return values; },
     of(token) {
-      const known = places.get(token.text);
+      const text = token.text.length > longestWord ? token.text.slice(0, longestWord) : token.text;
+      const known = places.get(text);
       if (known !== undefined) return known;
       const at = places.size * formCount;
       if (at + formCount > values.length) {
@@ -46,8 +47,8 @@ export function makeWordForms(model: WordKnowledge): WordForms {
         grown.set(values);
         values = grown;
       }
-      writeForms(values, at, token, model);
-      places.set(token.text, at);
+      writeForms(values, at, token.kind, text, model);
+      places.set(text, at);
       return at;
     },
     forgetIfFull() {
@@ -59,11 +60,10 @@ export function makeWordForms(model: WordKnowledge): WordForms {
 /** The hash by which a model knows a word. */
 export const wordHash = (lower: string): number => hashText(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
 
-function writeForms(values: Int32Array, at: number, token: Token, { words, clusters, usualLooks, listed, lists }: WordKnowledge): void {
-  const text = token.text.slice(0, longestWord);
-  const lower = token.lower.slice(0, longestWord);
+function writeForms(values: Int32Array, at: number, kind: TokenKind, text: string, { words, clusters, usualLooks, listed, lists }: WordKnowledge): void {
+  const lower = text.toLowerCase();
   const { length } = lower;
-  const lowerHash = token.kind === 'number' ? hashText(lower.replace(/\d/g, '0')) : wordHash(lower);
+  const lowerHash = kind === 'number' ? hashText(lower.replace(/\d/g, '0')) : wordHash(lower);
   const known = words.find(lowerHash);
   const name = listed.find(mix(0, lowerHash));
   values[at + form.lower] = lowerHash;
@@ -72,7 +72,7 @@ function writeForms(values: Int32Array, at: number, token: Token, { words, clust
   values[at + form.prefix3] = hashText(lower, 0, Math.min(3, length));
   for (const size of [1, 2, 3, 4]) values[at + form.suffix1 + size - 1] = hashText(lower, Math.max(0, length - size), length);
   values[at + form.shape] = hashText(shapeOf(text));
-  values[at + form.look] = lookOf(token, text);
+  values[at + form.look] = lookOf(kind, text, lower);
   for (let clustering = 0; clustering < 3; clustering += 1) values[at + form.coarse + clustering] = known < 0 ? 0 : clusters[clustering]?.[known] ?? 0;
   values[at + form.usual] = known < 0 ? usualLook.unknown : usualLooks[known] ?? usualLook.unknown;
   values[at + form.lists] = name < 0 ? 0 : lists[name] ?? 0;
@@ -97,10 +97,10 @@ function kindOf(character: string): string {
   return character.toUpperCase() === lower ? character : 'x';
 }
 
-function lookOf(token: Token, text: string): number {
-  if (token.kind === 'mark') return look.mark;
-  if (token.kind === 'number') return /^(?:1[5-9]|20)\d\d$/.test(text) ? look.year : /\p{L}/u.test(text) ? look.numberWithLetters : look.number;
-  if (text === token.lower) return look.small;
+function lookOf(kind: TokenKind, text: string, lower: string): number {
+  if (kind === 'mark') return look.mark;
+  if (kind === 'number') return /^(?:1[5-9]|20)\d\d$/.test(text) ? look.year : /\p{L}/u.test(text) ? look.numberWithLetters : look.number;
+  if (text === lower) return look.small;
   if (/^\p{Lu}\.?$/u.test(text)) return look.initial;
   if (text === text.toUpperCase()) return look.capitals;
   return /^\p{Lu}[^\p{Lu}\d]*$/u.test(text) ? look.capitalised : look.mixed;
