@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recogniseDigest } from '../../../src/core/entities/recogniseDigest';
 import { createRecogniser } from '../../../src/core/entities/recogniser';
