@@ -106,9 +106,9 @@ suite('coding at speed', () => {
     const uri = await sandbox.write('news.txt', text);
     await openDigest(uri);
     const entity = { key: 'GPE:European Union', canonical: 'European Union' };
-    assert.isTrue(await run('tagAllOccurrences', { entity, tags: ['actors'] }));
+    assert.isTrue(await run('tagAllOccurrences', { entityTarget: entity, tags: ['actors'] }));
     assert.includeMembers(await quotesOf(uri), ['European Union', 'EU']);
-    assert.isFalse(await run('tagAllOccurrences', { entity, tags: ['actors'] }), 'nothing is left to tag');
+    assert.isFalse(await run('tagAllOccurrences', { entityTarget: entity, tags: ['actors'] }), 'nothing is left to tag');
   });
 
   test('what is tagged in the meantime does not stop other occurrences', async () => {
