@@ -73,7 +73,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     }),
     activateMemos({ corpus, annotations, shown, codebooks, acts, memos: new MemoSource(corpus, shown, codebooks) }),
     activateCoders({ corpus, shown, tagging, acts }),
-    activateTopicsView({ corpus, annotations, acts, index: topics, related, codebook: () => topicCodebook.current() }, context.workspaceState),
+    activateTopicsView({ corpus, annotations, acts, index: topics, related, entities, codebook: () => topicCodebook.current() }, context.workspaceState),
     activateTopicCodebook(acts, log),
     activateCodebookView({ corpus, annotations, shown, codebooks, acts, tags }),
     activateEntitiesView({ corpus, analysers, entities }),

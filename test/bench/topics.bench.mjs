@@ -3,7 +3,8 @@ import { builtInTopics } from '../../src/core/topics/builtIn';
 import { createTopicClassifier } from '../../src/core/topics/classifier';
 import { importTopicCodebook } from '../../src/core/topics/import/importTopicCodebook';
 import { sortDocuments } from '../../src/core/topics/learning/documentSorter';
-import { RelatedArticles } from '../../src/core/related/relatedArticles';
+import { FollowUps } from '../../src/core/related/followUps';
+import { NearDuplicates } from '../../src/core/related/nearDuplicates';
 import { codedBills, learningCurve, crossValidation } from './bills.mjs';
 import { articleText } from './text.mjs';
 
@@ -44,8 +45,11 @@ function printFigures() {
 printFigures();
 
 function relateAll() {
-  const related = new RelatedArticles();
-  for (const [number, { title, body }] of articles.slice(0, 1000).entries()) related.set({ key: String(number), title, body, entities: [] });
+  const [duplicates, followUps] = [new NearDuplicates(), new FollowUps()];
+  for (const [number, { title, body }] of articles.slice(0, 1000).entries()) {
+    duplicates.set(String(number), { title, body });
+    followUps.set({ key: String(number), title, body, entities: [] });
+  }
 }
 
 export const cases = [

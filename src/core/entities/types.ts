@@ -4,6 +4,9 @@ import type { Span } from '../text/span';
 export const entityTypes = ['PER', 'ORG', 'GPE', 'LOC', 'NORP', 'PRODUCT', 'LAW', 'EVENT', 'MONEY', 'PERCENT', 'DATE'] as const;
 export type EntityType = (typeof entityTypes)[number];
 
+/** What a story is about; amounts, shares, dates and nationalities are in all of them. */
+export const tellingTypes: readonly EntityType[] = ['PER', 'ORG', 'GPE', 'LOC', 'PRODUCT', 'LAW', 'EVENT'];
+
 /**
  * What an amount, a share or a date says in numbers. `amountTo` and `numberTo` are the upper ends of ranges. `from` and
  * `to` are ISO 8601, as exact as the text is (`2025`, `2025-03`, `2025-03-05`), both ends within the time that is meant.

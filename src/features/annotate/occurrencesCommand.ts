@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { entityKey } from '../../core/entities/groupEntities';
+import { entityKey } from '../../core/entities/entityKey';
 import { occurrences } from '../../core/search/occurrences';
 import type { Span } from '../../core/text/span';
 import { indexedArticleAt } from '../../host/articles';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Digest } from '../../host/corpus/digest';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
+import { mentionAt, mentionsOf } from '../../host/entities/mentionAt';
 import { around } from '../../host/passageItem';
-import { toSpan } from '../../host/positions';
-import { giveWay } from '../../host/slices';
+import { runInSlices } from '../../host/slices';
 import { entityTargetOf } from '../../host/targets';
 import { chooseTags, performTagging } from './chooseTags';
 import type { AnnotateServices } from './services';
@@ -72,8 +72,8 @@ async function wantedOf(
   if (text !== undefined) return wantedWords(digest, text);
   const { selection, document } = editor;
   if (!selection.isEmpty) return wantedWords(digest, document.getText(selection));
-  const here = await entityAt(services, digest, toSpan(document, selection).start);
-  return here === undefined ? askWords(editor, digest) : wantedEntity(services, digest, here);
+  const here = (await mentionAt(services, document, selection))?.mention;
+  return here === undefined ? askWords(editor, digest) : wantedEntity(services, digest, { key: entityKey(here), canonical: here.canonical });
 }
 
 function wantedWords(digest: Digest, text: string): Wanted | undefined {
@@ -82,24 +82,16 @@ function wantedWords(digest: Digest, text: string): Wanted | undefined {
 }
 
 function wantedEntity(services: AnnotateServices, digest: Digest, entity: { readonly key: string; readonly canonical: string }): Wanted {
-  return { name: entity.canonical, spans: () => mentionsOf(services, digest, entity.key) };
+  return { name: entity.canonical, spans: () => spansOfEntity(services, digest, entity.key) };
 }
 
-async function mentionsOf({ analysers }: AnnotateServices, digest: Digest, key: string): Promise<Span[]> {
+async function spansOfEntity({ analysers }: AnnotateServices, digest: Digest, key: string): Promise<Span[]> {
   const recogniser = await analysers.recogniser();
   const found: Span[] = [];
-  for (const index of digest.articles.keys()) {
-    found.push(...digest.mentions(index, recogniser).filter((mention) => entityKey(mention) === key));
-    await giveWay();
-  }
+  await runInSlices((function* steps() {
+    for (const mentions of mentionsOf(digest, recogniser, (mention) => entityKey(mention) === key)) yield found.push(...mentions);
+  })());
   return found.map(({ start, end }) => ({ start, end }));
-}
-
-async function entityAt({ analysers }: AnnotateServices, digest: Digest, offset: number) {
-  const index = indexedArticleAt(digest, offset)?.index;
-  if (index === undefined) return undefined;
-  const mention = digest.mentions(index, await analysers.recogniser()).find(({ start, end }) => start <= offset && offset <= end);
-  return mention === undefined ? undefined : { key: entityKey(mention), canonical: mention.canonical };
 }
 
 /** Where nothing is selected and no entity stands, what the user types, the word at the cursor to begin with. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityRuleChange } from '../../core/entities/researcherRules/changeEntityRules';
 import { isEntityName } from '../../core/entities/researcherRules/types';
-import { entityKey } from '../../core/entities/groupEntities';
+import { entityKey } from '../../core/entities/entityKey';
 import type { EntityType } from '../../core/entities/types';
 import { CommandArguments } from '../../host/commandArguments';
 import { researcherFileFor } from '../../host/files/researcherFiles';

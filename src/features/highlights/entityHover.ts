@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { entityKey } from '../../core/entities/groupEntities';
+import { entityKey } from '../../core/entities/entityKey';
 import type { IndexedEntity } from '../../core/entities/index/types';
 import { mentionAt, type MentionAt, type MentionServices } from '../../host/entities/mentionAt';
 import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { entityKey } from '../../core/entities/groupEntities';
+import { entityKey } from '../../core/entities/entityKey';
 import type { Mention } from '../../core/entities/types';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
 import { mentionAt, type MentionServices, mentionsOf } from '../../host/entities/mentionAt';

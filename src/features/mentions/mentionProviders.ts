@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { entityKey } from '../../core/entities/groupEntities';
+import { entityKey } from '../../core/entities/entityKey';
 import { indexLines, positionAt } from '../../core/text/lines';
 import type { Digest } from '../../host/corpus/digest';
 import { mentionAt, type MentionServices, mentionsOf } from '../../host/entities/mentionAt';

@@ -20,6 +20,8 @@ export interface ArticleListServices {
   readonly annotations: AnnotationStore;
   readonly index: TopicIndex;
   readonly newArticles: NewArticles;
+  /** By the key of an article, the entities in it; empty where nobody groups by them. */
+  readonly entities: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What is noted on the articles of one digest, and the dates that its text tells. */
@@ -34,13 +36,13 @@ interface DigestNotes {
 const words = new WeakMap<Article, string>();
 
 /** All articles of the workspace whose topics are known, with what the researcher noted on them. */
-export async function listArticles({ index, annotations, newArticles }: ArticleListServices): Promise<TreeArticle[]> {
+export async function listArticles({ index, annotations, newArticles, entities }: ArticleListServices): Promise<TreeArticle[]> {
   const pause = slicePause();
   const list: TreeArticle[] = [];
   let notes: DigestNotes | undefined;
   for (const entry of index.articles()) {
     if (notes?.digest !== entry.digest) notes = await notesOf(entry.digest, annotations);
-    list.push(listed(entry, notes, newArticles));
+    list.push(listed(entry, notes, newArticles, entities));
     await pause();
   }
   return list;
@@ -52,20 +54,23 @@ async function notesOf(digest: Digest, annotations: AnnotationStore): Promise<Di
   };
 }
 
-function listed(entry: CorpusArticle, { dates, statuses, tags }: DigestNotes, newArticles: NewArticles): TreeArticle {
+function listed(
+  entry: CorpusArticle, { dates, statuses, tags }: DigestNotes, newArticles: NewArticles, entities: ReadonlyMap<string, readonly string[]>,
+): TreeArticle {
   const { digest, article } = entry;
+  const key = articleKey(digest, article.id);
   const folded = words.get(article) ?? foldedText(`${article.title} ${digest.file}`);
   words.set(article, folded);
   return {
     ...entry,
-    key: articleKey(digest, article.id),
+    key,
     title: article.title,
     file: digest.file,
     words: folded,
     date: dates[entry.index]?.iso,
     status: statuses.get(article.id) ?? 'unread',
     tags: [...tags.get(article.id) ?? []],
-    entities: [],
+    entities: entities.get(key) ?? [],
     isNew: newArticles.has(digest, article.id),
   };
 }

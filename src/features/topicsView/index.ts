@@ -7,11 +7,13 @@ import { trendsOfArticles } from '../../core/articleTree/trendsOfArticles';
 import { noFilter } from '../../core/articleTree/types';
 import { ContextKey } from '../../host/contextKey';
 import type { RelatedArticles } from '../../host/related/relatedArticles';
+import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 import { TreeModel } from '../../host/treeModel';
 import { groupArticlesBy, groupingLabel, sortArticlesBy } from './arrangeCommands';
 import { listArticles, type TreeArticle } from './articleList';
 import { DragArticles } from './dragArticles';
 import { chooseDates, chooseFilters, filterArticlesCommand } from './filterCommand';
+import { entitiesByArticle } from './entitiesByArticle';
 import { NewArticles } from './newArticles';
 import { OpenNodes } from './openNodes';
 import { showRelatedStories } from './relatedStories';
@@ -23,6 +25,7 @@ import { type TreeOptions, ViewOptions } from './viewOptions';
 
 export interface TopicsViewServices extends SetTopicsServices {
   readonly related: RelatedArticles;
+  readonly entities: WorkspaceEntities;
 }
 
 /** The articles of the workspace in a tree, each topic corrected in one step. */
@@ -30,7 +33,7 @@ export function activateTopicsView(services: TopicsViewServices, memory: vscode.
   readonly disposable: vscode.Disposable;
   readonly commands: Record<string, (...args: unknown[]) => Promise<unknown>>;
 } {
-  const { corpus, index, annotations, related, codebook } = services;
+  const { corpus, index, annotations, related, entities, codebook } = services;
   const options = new ViewOptions(memory);
   const newArticles = new NewArticles(corpus, memory);
   const openNodes = new OpenNodes(memory);
@@ -41,7 +44,9 @@ export function activateTopicsView(services: TopicsViewServices, memory: vscode.
 
   async function roots(): Promise<TopicsNode[]> {
     const { filter, order, grouping, showDuplicates } = options.current;
-    all = await listArticles({ annotations, index, newArticles });
+    // To ask for the entities begins to count them.
+    const byArticle = grouping === 'entity' ? entitiesByArticle(entities.index) : new Map<string, never>();
+    all = await listArticles({ annotations, index, newArticles, entities: byArticle });
     const kept = filterArticles(all, filter);
     const { articles, copies } = showDuplicates ? { articles: kept, copies: new Map<string, never>() } : foldDuplicates(kept, related.duplicateGroups());
     state = { copies, trends: trendsOfArticles(all), prefix: isFiltering(filter) ? filteredPrefix : '' };
@@ -73,6 +78,7 @@ export function activateTopicsView(services: TopicsViewServices, memory: vscode.
     disposable: vscode.Disposable.from(
       model, view, options, newArticles, openNodes.follow(view), index.onDidChange(refresh), related.onDidChange(refresh),
       options.onDidChange(refresh), newArticles.onDidChange(refresh),
+      entities.onDidChange(() => { if (options.current.grouping === 'entity') refresh(); }),
     ),
     commands: {
       refresh: () => corpus.refresh(),

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readCodebook } from '../../core/codebook/readCodebook';
 import { findTag } from '../../core/codebook/tagTree';
 import type { Codebook, Tag } from '../../core/codebook/types';
-import { researcherFileFor, type ResearcherFiles, watchResearcherFiles } from '../files/researcherFiles';
+import { FollowedFiles, researcherFileFor, type ResearcherFiles } from '../files/researcherFiles';
 import { readText } from '../files/textFile';
 import { nameOf } from '../files/uris';
 import { errorText } from '../log';
@@ -20,24 +20,17 @@ export class Codebooks implements vscode.Disposable, ResearcherFiles {
   readonly fileName = 'codebook.yaml';
   private readonly loaded = new Map<string, LoadedCodebook>();
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly disposables: { dispose(): unknown }[] = [this.changed];
-  private loading: Promise<unknown> = Promise.resolve();
+  private readonly followed = new FollowedFiles(this);
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly reporter: Reporter) {}
 
   start(): void {
-    const watcher = watchResearcherFiles(this.fileName);
-    const reload = (uri: vscode.Uri): void => void this.reload(uri);
-    this.disposables.push(
-      watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => { this.loadAll(); }),
-    );
-    this.loadAll();
+    this.followed.start();
   }
 
   async ready(): Promise<void> {
-    await this.loading;
+    await this.followed.ready();
   }
 
   /** The codebook that holds for a digest: its folder's. Empty where there is none yet. */
@@ -85,12 +78,7 @@ export class Codebooks implements vscode.Disposable, ResearcherFiles {
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.disposables).dispose();
-  }
-
-  private loadAll(): void {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    this.loading = Promise.all(folders.map(({ uri }) => this.reload(codebookFile(uri))));
+    vscode.Disposable.from(this.followed, this.changed).dispose();
   }
 
   private tellUnreadable(uri: vscode.Uri, detail: string): void {

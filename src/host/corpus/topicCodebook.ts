@@ -19,12 +19,7 @@ export class TopicCodebookSource implements vscode.Disposable, ResearcherFiles {
   constructor(private readonly reporter: Reporter) {}
 
   start(): void {
-    const watcher = watchResearcherFiles(this.fileName);
-    const reload = (): void => void this.reload();
-    this.disposables.push(
-      watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
-      vscode.workspace.onDidChangeWorkspaceFolders(reload),
-    );
+    this.disposables.push(watchResearcherFiles(this), vscode.workspace.onDidChangeWorkspaceFolders(() => void this.reload()));
   }
 
   /** Reads the file again. */

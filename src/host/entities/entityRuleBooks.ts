@@ -4,7 +4,7 @@ import { type ArticleRules, emptyRuleBook, makeRuleBook, type RuleBook } from '.
 import { indexLines } from '../../core/text/lines';
 import type { Issue } from '../../core/text/span';
 import { fileName } from '../corpus/recognition';
-import { pathOfDigest, researcherFileFor, researcherFileIn, type ResearcherFiles, watchResearcherFiles } from '../files/researcherFiles';
+import { FollowedFiles, pathOfDigest, researcherFileFor, type ResearcherFiles } from '../files/researcherFiles';
 import { readText } from '../files/textFile';
 import { errorText } from '../log';
 import { diagnostic, positionIn } from '../problems';
@@ -30,8 +30,7 @@ export class EntityRuleBooks implements vscode.Disposable, ResearcherFiles {
   private readonly loaded = new Map<string, LoadedRules>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('policyDigest.entities');
-  private readonly disposables: { dispose(): unknown }[] = [this.changed, this.diagnostics];
-  private loading: Promise<unknown> = Promise.resolve();
+  private readonly followed = new FollowedFiles(this);
 
   /** Mentions may be other ones from now on. */
   readonly onDidChange = this.changed.event;
@@ -39,17 +38,11 @@ export class EntityRuleBooks implements vscode.Disposable, ResearcherFiles {
   constructor(private readonly reporter: Reporter) {}
 
   start(): void {
-    const watcher = watchResearcherFiles(this.fileName);
-    const reload = (uri: vscode.Uri): void => void this.reload(uri);
-    this.disposables.push(
-      watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => { this.loadAll(); }),
-    );
-    this.loadAll();
+    this.followed.start();
   }
 
   async ready(): Promise<void> {
-    await this.loading;
+    await this.followed.ready();
   }
 
   /** The rules that hold in an article: the same object as long as they stay the same. */
@@ -80,7 +73,7 @@ export class EntityRuleBooks implements vscode.Disposable, ResearcherFiles {
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.disposables).dispose();
+    vscode.Disposable.from(this.followed, this.changed, this.diagnostics).dispose();
   }
 
   /** A file beside a digest that lies in no folder of the workspace is read when it is first asked for. */
@@ -91,11 +84,6 @@ export class EntityRuleBooks implements vscode.Disposable, ResearcherFiles {
     this.loaded.set(key, none);
     void this.reload(file);
     return none;
-  }
-
-  private loadAll(): void {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    this.loading = Promise.all(folders.map(({ uri }) => this.reload(researcherFileIn(uri, this.fileName))));
   }
 
   private showIssues(uri: vscode.Uri, text: string, issues: readonly Issue[]): void {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { entityKey } from '../../core/entities/groupEntities';
+import { entityKey } from '../../core/entities/entityKey';
 import type { EntityArticle, EntityIndex } from '../../core/entities/index/types';
 import type { EntityRecogniser, Mention } from '../../core/entities/types';
 import type { Analysers } from '../corpus/analysers';

@@ -27,9 +27,41 @@ export function isResearcherFile(file: vscode.Uri, name: ResearcherFileName): bo
   return file.path.endsWith(`/${folderName}/${name}`);
 }
 
-/** Follows the files of one kind in all folders of the workspace. */
-export function watchResearcherFiles(name: ResearcherFileName): vscode.FileSystemWatcher {
-  return vscode.workspace.createFileSystemWatcher(`**/${folderName}/${name}`);
+/** Has the files of one kind read again when they change on disk. */
+export function watchResearcherFiles(files: ResearcherFiles): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${folderName}/${files.fileName}`);
+  const reload = (file: vscode.Uri): void => void files.reload(file);
+  return vscode.Disposable.from(watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload));
+}
+
+/** Reads the files of one kind of all folders of the workspace, and each again when it changes on disk. */
+export class FollowedFiles implements vscode.Disposable {
+  private disposables: vscode.Disposable[] = [];
+  private loading: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly files: ResearcherFiles) {}
+
+  start(): void {
+    this.disposables = [
+      watchResearcherFiles(this.files),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => { this.loadAll(); }),
+    ];
+    this.loadAll();
+  }
+
+  /** Settles when the files of all folders were read. */
+  async ready(): Promise<void> {
+    await this.loading;
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private loadAll(): void {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    this.loading = Promise.all(folders.map(({ uri }) => this.files.reload(researcherFileIn(uri, this.files.fileName))));
+  }
 }
 
 /** What such a file calls a digest: its path in the folder. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LayoutCorrections } from '../../core/digest/types';
 import { readLayout } from '../../core/layout/readLayout';
 import type { DigestLayout } from '../../core/layout/types';
-import { pathOfDigest, researcherFileFor, researcherFileIn, type ResearcherFiles, watchResearcherFiles } from '../files/researcherFiles';
+import { FollowedFiles, pathOfDigest, researcherFileFor, type ResearcherFiles } from '../files/researcherFiles';
 import { readText } from '../files/textFile';
 import { errorText } from '../log';
 import type { Reporter } from '../reporter';
@@ -18,8 +18,8 @@ export class Layouts implements vscode.Disposable, ResearcherFiles {
   readonly fileName = 'layout.yaml';
   private readonly loaded = new Map<string, Corrections>();
   private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
-  private readonly disposables: { dispose(): unknown }[] = [this.changed];
-  private loading: Promise<unknown> = Promise.resolve();
+  private readonly followed = new FollowedFiles(this);
+  private readonly disposables: { dispose(): unknown }[] = [this.followed, this.changed];
   private reading: Promise<void> = Promise.resolve();
 
   /** The digests whose corrections changed. */
@@ -28,19 +28,13 @@ export class Layouts implements vscode.Disposable, ResearcherFiles {
   constructor(private readonly reporter: Reporter) {}
 
   start(): void {
-    const watcher = watchResearcherFiles(this.fileName);
-    const reload = (uri: vscode.Uri): void => void this.reload(uri);
-    this.disposables.push(
-      watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => { this.loadAll(); }),
-      vscode.workspace.onDidOpenTextDocument((document) => { this.follow(document); }),
-    );
+    this.disposables.push(vscode.workspace.onDidOpenTextDocument((document) => { this.follow(document); }));
     vscode.workspace.textDocuments.forEach((document) => { this.follow(document); });
-    this.loadAll();
+    this.followed.start();
   }
 
-  async ready(): Promise<void> {
-    await this.loading;
+  ready(): Promise<void> {
+    return this.followed.ready();
   }
 
   of(digest: vscode.Uri): LayoutCorrections | undefined {
@@ -61,11 +55,6 @@ export class Layouts implements vscode.Disposable, ResearcherFiles {
   private follow({ uri }: vscode.TextDocument): void {
     const isElsewhere = uri.scheme !== 'untitled' && vscode.workspace.getWorkspaceFolder(uri) === undefined;
     if (isElsewhere && !this.loaded.has(researcherFileFor(uri, this.fileName).toString())) void this.reload(researcherFileFor(uri, this.fileName));
-  }
-
-  private loadAll(): void {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    this.loading = Promise.all(folders.map(({ uri }) => this.reload(researcherFileIn(uri, this.fileName))));
   }
 
   private async readNow(file: vscode.Uri): Promise<void> {

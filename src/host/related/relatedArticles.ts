@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { FollowUps } from '../../core/related/followUps';
 import { NearDuplicates } from '../../core/related/nearDuplicates';
 import type { FollowUp } from '../../core/related/types';
-import type { EntityRecogniser, EntityType } from '../../core/entities/types';
+import { tellingTypes, type EntityRecogniser } from '../../core/entities/types';
 import type { Analysers } from '../corpus/analysers';
 import type { Corpus } from '../corpus/corpus';
 import { runInSlices } from '../slices';
@@ -10,9 +10,6 @@ import { ArticleFollower, type FollowedArticle } from './articleFollower';
 
 /** After the last change, before the articles are compared again, in milliseconds: nobody waits for it. */
 const pause = 1000;
-
-/** Amounts, shares and dates make no story. */
-const tellingTypes: readonly EntityType[] = ['PER', 'ORG', 'GPE', 'LOC', 'PRODUCT', 'LAW', 'EVENT'];
 
 /** Which articles of the workspace tell the same story, and which go on with one. Kept up in the background. */
 export class RelatedArticles implements vscode.Disposable {

@@ -1,5 +1,5 @@
 import { foldWords } from '../../topics/words';
-import { compareText, entityKey } from '../groupEntities';
+import { compareText, entityKey } from '../entityKey';
 import type { EntityType, Mention } from '../types';
 import { EntityTally } from './entityTally';
 import type { EntityIndex, EntityQuery } from './types';

@@ -1,6 +1,6 @@
 import { foldName } from '../../search/fold';
 import { foldWords } from '../../topics/words';
-import { compareText } from '../groupEntities';
+import { compareText } from '../entityKey';
 import type { Mention } from '../types';
 import { comparePlaces, isLater } from './placeOrder';
 import type { ArticlePlace, EntityArticle, IndexedEntity } from './types';

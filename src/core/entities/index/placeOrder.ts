@@ -1,4 +1,4 @@
-import { compareText } from '../groupEntities';
+import { compareText } from '../entityKey';
 import type { ArticlePlace } from './types';
 
 /** Order of articles in which entities are named first and last: dated ones by date, then the others by digest and order. */
