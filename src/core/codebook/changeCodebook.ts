@@ -1,6 +1,6 @@
 import { parseDocument, type Node } from 'yaml';
 import type { Issue } from '../text/span';
-import { isEmptyDocument, readYaml } from '../yaml/readYaml';
+import { openForChange, type Refusal } from '../yaml/changeFile';
 import { unsafeWrite } from '../yaml/refusals';
 import { setTopField } from '../yaml/topField';
 import { yamlOptions } from '../yaml/yamlText';
@@ -31,7 +31,7 @@ export type CodebookChange =
 /** What comes of changing a codebook. No `text`: the file must not be written; `issues` say why. */
 export type CodebookResult =
   | { readonly text: string; readonly codebook: Codebook; readonly issues: readonly Issue[] }
-  | { readonly text: undefined; readonly issues: readonly Issue[] };
+  | Refusal;
 
 /**
  * Applies acts to a codebook, in order. Only the tags they name are written anew; all other bytes stay.
@@ -40,15 +40,11 @@ export type CodebookResult =
  * @returns acts that could not be done are left out and reported: `missing-tag`, `invalid-tag`, `invalid-color`
  */
 export function changeCodebook(yamlText: string | undefined, changes: readonly CodebookChange[]): CodebookResult {
-  const text = yamlText ?? '';
-  const { document, issues } = readYaml(text);
-  if (document === undefined) return { text: undefined, issues };
-  const refusal = unreadable(document);
-  if (refusal !== undefined) return { text: undefined, issues: [refusal] };
-  const started = isEmptyDocument(document) ? `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}version: 1\n` : text;
+  const file = openForChange(yamlText, unreadable);
+  if (file.text === undefined) return file;
   const memo = changes.findLast((change) => change.kind === 'setMemo')?.memo;
-  const noted = memo === undefined ? started : setTopField(started, 'memo', memo, codebookKeys);
-  const result = new CodebookAct(noted, noted === text ? document : parseDocument<Node>(noted, yamlOptions)).apply(changes);
+  const noted = memo === undefined ? file.text : setTopField(file.text, 'memo', memo, codebookKeys);
+  const result = new CodebookAct(noted, noted === file.text ? file.document : parseDocument<Node>(noted, yamlOptions)).apply(changes);
   const isMeant = memo === undefined || result.text === undefined || (result.codebook.memo ?? '') === memo;
   return isMeant ? result : { text: undefined, issues: [unsafeWrite()] };
 }

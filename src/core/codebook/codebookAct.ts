@@ -1,8 +1,8 @@
 import { isMap, isSeq, YAMLSeq, type Document, type YAMLMap } from 'yaml';
 import type { Issue } from '../text/span';
+import { writtenText } from '../yaml/changeFile';
 import { YamlEdit } from '../yaml/editYaml';
 import { issue, topMap } from '../yaml/readYaml';
-import { unsafeWrite } from '../yaml/refusals';
 import { listField, mapOf, setField, setList, textField, textOf } from '../yaml/yamlFields';
 import { textScalar } from '../yaml/yamlText';
 import type { CodebookChange, CodebookResult, TagUpdate } from './changeCodebook';
@@ -28,13 +28,8 @@ export class CodebookAct {
   /** To be called once. */
   apply(changes: readonly CodebookChange[]): CodebookResult {
     for (const change of changes) this.#applyOne(change);
-    const text = this.#edit.toString();
-    const meant = readTags(this.#document).codebook;
-    const { codebook } = readCodebook(text);
-    if (codebook === undefined || JSON.stringify(codebook) !== JSON.stringify(meant)) {
-      return { text: undefined, issues: [unsafeWrite()] };
-    }
-    return { text, codebook, issues: this.#issues };
+    const written = writtenText(this.#edit, readTags(this.#document).codebook, (text) => readCodebook(text).codebook);
+    return written.text === undefined ? written : { text: written.text, codebook: written.value, issues: this.#issues };
   }
 
   #applyOne(change: CodebookChange): void {

@@ -1,8 +1,6 @@
-import { parseDocument, type Node } from 'yaml';
 import type { LineCorrection } from '../digest/types';
 import type { Issue } from '../text/span';
-import { isEmptyDocument, readYaml } from '../yaml/readYaml';
-import { yamlOptions } from '../yaml/yamlText';
+import { openForChange, type Refusal } from '../yaml/changeFile';
 import { LayoutAct } from './layoutAct';
 import { unreadable } from './readLayout';
 import type { LayoutFile } from './types';
@@ -19,7 +17,7 @@ export type LayoutChange =
 /** What comes of a change. No `text`: the file must not be written; `issues` say why. */
 export type LayoutResult =
   | { readonly text: string; readonly layout: LayoutFile; readonly issues: readonly Issue[] }
-  | { readonly text: undefined; readonly issues: readonly Issue[] };
+  | Refusal;
 
 /**
  * Applies acts to the file of corrections, in order. Only the entries they name are written anew; all other bytes stay.
@@ -28,12 +26,6 @@ export type LayoutResult =
  * @returns acts that found nothing to forget are left out and reported: `missing-correction`
  */
 export function changeLayout(yamlText: string | undefined, changes: readonly LayoutChange[]): LayoutResult {
-  const text = yamlText ?? '';
-  const { document, issues } = readYaml(text);
-  if (document === undefined) return { text: undefined, issues };
-  const refusal = unreadable(document);
-  if (refusal !== undefined) return { text: undefined, issues: [refusal] };
-  if (!isEmptyDocument(document)) return new LayoutAct(text, document).apply(changes);
-  const started = `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}version: 1\n`;
-  return new LayoutAct(started, parseDocument<Node>(started, yamlOptions)).apply(changes);
+  const file = openForChange(yamlText, unreadable);
+  return file.text === undefined ? file : new LayoutAct(file.text, file.document).apply(changes);
 }

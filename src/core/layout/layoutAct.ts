@@ -1,9 +1,9 @@
 import { isSeq, YAMLSeq, type Document, type YAMLMap } from 'yaml';
 import type { LineCorrection } from '../digest/types';
 import type { Issue } from '../text/span';
+import { writtenText } from '../yaml/changeFile';
 import { YamlEdit } from '../yaml/editYaml';
 import { issue } from '../yaml/readYaml';
-import { unsafeWrite } from '../yaml/refusals';
 import { mapOf, setField } from '../yaml/yamlFields';
 import { plainScalar, textScalar } from '../yaml/yamlText';
 import type { LayoutChange, LayoutResult } from './changeLayout';
@@ -27,13 +27,8 @@ export class LayoutAct {
   /** To be called once. */
   apply(changes: readonly LayoutChange[]): LayoutResult {
     for (const change of changes) this.#applyOne(change);
-    const text = this.#edit.toString();
-    const meant = layoutOf(readEntries(this.#document));
-    const { layout } = readLayout(text);
-    if (layout === undefined || JSON.stringify(layout) !== JSON.stringify(meant)) {
-      return { text: undefined, issues: [unsafeWrite()] };
-    }
-    return { text, layout, issues: this.#issues };
+    const written = writtenText(this.#edit, layoutOf(readEntries(this.#document)), (text) => readLayout(text).layout);
+    return written.text === undefined ? written : { text: written.text, layout: written.value, issues: this.#issues };
   }
 
   #applyOne(change: LayoutChange): void {

@@ -1,7 +1,5 @@
-import { parseDocument, type Node } from 'yaml';
 import type { Issue } from '../../text/span';
-import { isEmptyDocument, readYaml } from '../../yaml/readYaml';
-import { yamlOptions } from '../../yaml/yamlText';
+import { openForChange, type Refusal } from '../../yaml/changeFile';
 import type { EntityType } from '../types';
 import { EntityRulesAct } from './entityRulesAct';
 import { readEntries, unreadable } from './readEntityRules';
@@ -22,7 +20,7 @@ export type EntityRuleChange =
 /** What comes of changing the rules. No `text`: the file must not be written; `issues` say why. */
 export type EntityRulesResult =
   | { readonly text: string; readonly rules: EntityRules; readonly issues: readonly Issue[] }
-  | { readonly text: undefined; readonly issues: readonly Issue[] };
+  | Refusal;
 
 /**
  * Applies acts to `.policy-digest/entities.yaml`, in order. Only the rules they name are written anew; all other bytes stay.
@@ -31,13 +29,7 @@ export type EntityRulesResult =
  * @returns acts that could not be done are left out and reported: `invalid-name`
  */
 export function changeEntityRules(yamlText: string | undefined, changes: readonly EntityRuleChange[]): EntityRulesResult {
-  const text = yamlText ?? '';
-  const { document, issues } = readYaml(text);
-  if (document === undefined) return { text: undefined, issues };
-  const refusal = unreadable(document);
-  const blocked = refusal ?? readEntries(document).issues.find(({ code }) => code === 'broken-section');
-  if (blocked !== undefined) return { text: undefined, issues: [blocked] };
-  if (!isEmptyDocument(document)) return new EntityRulesAct(text, document).apply(changes);
-  const started = `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}version: 1\n`;
-  return new EntityRulesAct(started, parseDocument<Node>(started, yamlOptions)).apply(changes);
+  const file = openForChange(yamlText, (document) => unreadable(document)
+    ?? readEntries(document).issues.find(({ code }) => code === 'broken-section'));
+  return file.text === undefined ? file : new EntityRulesAct(file.text, file.document).apply(changes);
 }

@@ -1,8 +1,8 @@
 import { isSeq, type Document, type Node, type YAMLMap } from 'yaml';
 import type { Issue } from '../../text/span';
+import { writtenText } from '../../yaml/changeFile';
 import { YamlEdit } from '../../yaml/editYaml';
 import { issue, topMap } from '../../yaml/readYaml';
-import { unsafeWrite } from '../../yaml/refusals';
 import { mapOf, setField, setList, textField } from '../../yaml/yamlFields';
 import { lineList, textScalar } from '../../yaml/yamlText';
 import type { EntityType } from '../types';
@@ -36,11 +36,8 @@ export class EntityRulesAct {
   /** To be called once. */
   apply(changes: readonly EntityRuleChange[]): EntityRulesResult {
     for (const change of changes) this.#applyOne(change);
-    const text = this.#edit.toString();
-    const meant = rulesOf(readEntries(this.#document));
-    const { rules } = readEntityRules(text);
-    if (rules === undefined || JSON.stringify(rules) !== JSON.stringify(meant)) return { text: undefined, issues: [unsafeWrite()] };
-    return { text, rules, issues: this.#issues };
+    const written = writtenText(this.#edit, rulesOf(readEntries(this.#document)), (text) => readEntityRules(text).rules);
+    return written.text === undefined ? written : { text: written.text, rules: written.value, issues: this.#issues };
   }
 
   #applyOne(change: EntityRuleChange): void {

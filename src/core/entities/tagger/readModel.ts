@@ -79,19 +79,19 @@ class SectionReader {
   }
 
   floats(count: number): Float32Array {
-    const start = this.skip(count * 4);
+    const start = this.advance(count * 4);
     return Float32Array.from({ length: this.fitting(start, count, 4) }, (_, index) => this.view.getFloat32(start + index * 4, true));
   }
 
   shorts(count: number): Uint16Array {
-    const start = this.skip(count * 2);
+    const start = this.advance(count * 2);
     const values = new Uint16Array(this.fitting(start, count, 2));
     for (let index = 0; index < values.length; index += 1) values[index] = this.view.getUint16(start + index * 2, true);
     return values;
   }
 
   bytes(count: number): Uint8Array {
-    const start = this.skip(count);
+    const start = this.advance(count);
     return this.source.slice(start, start + this.fitting(start, count, 1));
   }
 
@@ -111,12 +111,12 @@ class SectionReader {
       last = (last + distance) >>> 0;
       values[index] = last;
     }
-    this.skip(0);
+    this.advance(0);
     return values;
   }
 
   /** Moves over a section to the next multiple of four bytes. @returns where the section began */
-  private skip(length: number): number {
+  private advance(length: number): number {
     const start = this.at;
     this.at = Math.ceil((start + length) / 4) * 4;
     return start;

@@ -1,0 +1,44 @@
+import { parseDocument, type Document, type Node } from 'yaml';
+import type { Issue } from '../text/span';
+import type { YamlEdit } from './editYaml';
+import { isEmptyDocument, readYaml } from './readYaml';
+import { unsafeWrite } from './refusals';
+import { yamlOptions } from './yamlText';
+
+/** A file that can be changed, and the document of just this text. */
+export interface ChangeableFile {
+  readonly text: string;
+  readonly document: Document;
+}
+
+/** Why a file must not be written. */
+export interface Refusal {
+  readonly text: undefined;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Opens one of the researcher's files for changing. A missing or empty one begins with its version.
+ * @param yamlText what the file holds now; undefined where there is no file
+ * @param unreadable why a document is not of the kind that is to be changed; undefined where it is
+ */
+export function openForChange(yamlText: string | undefined, unreadable: (document: Document) => Issue | undefined): ChangeableFile | Refusal {
+  const text = yamlText ?? '';
+  const { document, issues } = readYaml(text);
+  if (document === undefined) return { text: undefined, issues };
+  const refusal = unreadable(document);
+  if (refusal !== undefined) return { text: undefined, issues: [refusal] };
+  if (!isEmptyDocument(document)) return { text, document };
+  const started = `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}version: 1\n`;
+  return { text: started, document: parseDocument<Node>(started, yamlOptions) };
+}
+
+/**
+ * The text of an edit, and what it says when it is read again. Where that is not what the document means, nothing must
+ * be written.
+ */
+export function writtenText<T>(edit: YamlEdit, meant: T, read: (text: string) => T | undefined): { readonly text: string; readonly value: T } | Refusal {
+  const text = edit.toString();
+  const value = read(text);
+  return value === undefined || JSON.stringify(value) !== JSON.stringify(meant) ? { text: undefined, issues: [unsafeWrite()] } : { text, value };
+}
