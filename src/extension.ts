@@ -61,9 +61,15 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
   const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook);
   const related = new RelatedArticles(corpus, analysers);
   const problems = new SidecarProblems(annotations, codebooks, reporter);
-  const acts = new Acts(annotations, [codebooks, layouts, entityRules, topicCodebook], reporter, log, context.workspaceState);
+  const researcherFiles = [codebooks, layouts, entityRules, topicCodebook];
+  const acts = new Acts(annotations, researcherFiles, reporter, log, context.workspaceState);
   const segments = new SegmentSource(corpus, annotations, topics, analysers);
   const tags = (): readonly string[] => knownTags(annotations, codebooks);
+
+  const refresh = async (): Promise<void> => {
+    await Promise.all(researcherFiles.map((files) => files.refresh()));
+    await corpus.refresh();
+  };
 
   const features = [
     activateNavigate(corpus, annotations),
@@ -88,7 +94,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     activateRepair(corpus, annotations, acts),
     activateGitMerging(context, acts),
   ];
-  const commands = Object.assign({ showLog: () => { log.show(); } }, ...features.map((feature) => feature.commands)) as
+  const commands = Object.assign({ showLog: () => { log.show(); }, refresh }, ...features.map((feature) => feature.commands)) as
     Parameters<typeof registerCommands>[0];
   const services = [layouts, entityRules, entities, corpus, annotations, codebooks, topicCodebook, topics, related, problems];
   context.subscriptions.push(

@@ -29,7 +29,10 @@ function hintsOf(uri: vscode.Uri): vscode.Diagnostic[] {
 suite('corrections of the layout', () => {
   const sandbox = freshSandbox('layout');
   teardown(async () => {
-    if (await exists(layoutFile())) await vscode.workspace.fs.delete(layoutFile());
+    if (!await exists(layoutFile())) return;
+    await vscode.workspace.fs.delete(layoutFile());
+    // The editor says nothing of a file that came and went at once.
+    await run('refresh');
   });
 
   test('a line is made a title: outline, folds, jump and ids follow at once, and undo takes it back', async () => {
@@ -73,7 +76,7 @@ suite('corrections of the layout', () => {
     await eventually(() => { assert.deepEqual(found(), [...titles]); });
     await writeText(layoutFile(), `# by hand\nversion: 1\ndigests:\n  - digest: ${pathOf(uri)}\n    layout: single\n`);
     await eventually(() => { assert.deepEqual(found(), [titles[0]]); });
-    await vscode.workspace.fs.delete(layoutFile());
+    await writeText(layoutFile(), '# by hand\nversion: 1\n');
     await eventually(() => { assert.deepEqual(found(), [...titles]); });
   });
 

@@ -92,7 +92,10 @@ export function entityRulesFile(): vscode.Uri {
 
 /** Takes the rules for entities away that a test has made. */
 export async function removeEntityRules(): Promise<void> {
-  if (await exists(entityRulesFile())) await vscode.workspace.fs.delete(entityRulesFile());
+  if (!await exists(entityRulesFile())) return;
+  await vscode.workspace.fs.delete(entityRulesFile());
+  // The editor says nothing of a file that came and went at once.
+  await run('refresh');
 }
 
 /**

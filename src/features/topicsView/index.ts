@@ -81,7 +81,6 @@ export function activateTopicsView(services: TopicsViewServices, memory: vscode.
       entities.onDidChange(() => { if (options.current.grouping === 'entity') refresh(); }),
     ),
     commands: {
-      refresh: () => corpus.refresh(),
       setTopics: (argument, selection) => setTopics(services, argument, selection),
       removeTopic: (argument, selection) => removeTopic(services, argument, selection),
       relatedStories: (argument) => showRelatedStories(services, argument),

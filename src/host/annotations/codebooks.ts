@@ -77,6 +77,10 @@ export class Codebooks implements vscode.Disposable, ResearcherFiles {
     }
   }
 
+  refresh(): Promise<void> {
+    return this.followed.readAll();
+  }
+
   dispose(): void {
     vscode.Disposable.from(this.followed, this.changed).dispose();
   }

@@ -29,6 +29,10 @@ export class TopicCodebookSource implements vscode.Disposable, ResearcherFiles {
     await this.loading;
   }
 
+  refresh(): Promise<void> {
+    return this.reload();
+  }
+
   current(): Promise<TopicCodebook> {
     return this.loading ??= this.load(undefined);
   }

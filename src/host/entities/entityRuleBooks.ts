@@ -72,6 +72,10 @@ export class EntityRuleBooks implements vscode.Disposable, ResearcherFiles {
     }
   }
 
+  refresh(): Promise<void> {
+    return this.followed.readAll();
+  }
+
   dispose(): void {
     vscode.Disposable.from(this.followed, this.changed, this.diagnostics).dispose();
   }

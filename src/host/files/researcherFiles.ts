@@ -12,6 +12,8 @@ export interface ResearcherFiles {
   readonly fileName: ResearcherFileName;
   /** Reads one of its files from disk again. */
   reload(file: vscode.Uri): Promise<void>;
+  /** Reads all of them again: the editor says nothing of a file that came and went at once. */
+  refresh(): Promise<void>;
 }
 
 export function researcherFileIn(folder: vscode.Uri, name: ResearcherFileName): vscode.Uri {
@@ -44,9 +46,15 @@ export class FollowedFiles implements vscode.Disposable {
   start(): void {
     this.disposables = [
       watchResearcherFiles(this.files),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => { this.loadAll(); }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.readAll()),
     ];
-    this.loadAll();
+    void this.readAll();
+  }
+
+  async readAll(): Promise<void> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    this.loading = Promise.all(folders.map(({ uri }) => this.files.reload(researcherFileIn(uri, this.files.fileName))));
+    await this.loading;
   }
 
   /** Settles when the files of all folders were read. */
@@ -56,11 +64,6 @@ export class FollowedFiles implements vscode.Disposable {
 
   dispose(): void {
     vscode.Disposable.from(...this.disposables).dispose();
-  }
-
-  private loadAll(): void {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    this.loading = Promise.all(folders.map(({ uri }) => this.files.reload(researcherFileIn(uri, this.files.fileName))));
   }
 }
 

@@ -47,6 +47,10 @@ export class Layouts implements vscode.Disposable, ResearcherFiles {
     return this.reading;
   }
 
+  refresh(): Promise<void> {
+    return this.followed.readAll();
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.disposables).dispose();
   }
