@@ -15,7 +15,8 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
     `    prefix: ${JSON.stringify(text.slice(start - 32, start))}`, `    suffix: ${JSON.stringify(text.slice(start + passage.length, start + passage.length + 32))}`,
     `    start: ${start}`, `    end: ${start + passage.length}`, '    coder: ana', '    created: 2026-05-04T08:30:00Z', '',
   ].join('\n'));
-  await workbench.changeSettings({ 'policyDigest.coder': 'bob' });
+  // Of this folder alone: other stories see the colours of tags.
+  await workbench.changeSettings({ 'policyDigest.coder': 'bob', 'policyDigest.colorBy': 'tag' });
   await workbench.openContainer('Policy Digest');
   await workbench.openDigest(file);
   await workbench.words(passage, ({ behind }) => behind.length > 0);
