@@ -28,14 +28,15 @@ for (const name of chosen) await runBench(name);
 
 /** @param {string} name */
 async function runBench(name) {
-  const outfile = path.join(projectFolder, 'out/bench', `${name}.cjs`);
+  const outfile = path.join(projectFolder, 'out/bench', `${name}.mjs`);
   await build({
     entryPoints: [path.join(folder, name + suffix)],
     outfile,
     bundle: true,
     platform: 'node',
-    // As the extension is built: some packages ask for Node's own modules by `require`.
-    format: 'cjs',
+    format: 'esm',
+    // Some packages ask for Node's own modules by `require`.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     loader: { '.txt': 'text', '.yaml': 'text' },
     logLevel: 'warning',
   });
