@@ -14,11 +14,11 @@ export async function run({ workbench, screenshot, expect }) {
   await workbench.runCommand('Policy Digest: Filter Articles…');
   await workbench.quickInput.waitFor();
   await workbench.type('pingl');
-  await topics.getByText(/^1 of \d+ articles$/).waitFor();
+  await topics.getByText(/^1 of \d+ articles: “pingl”$/).waitFor();
   await workbench.treeRow(title).waitFor();
   await screenshot('tree-filtered');
   await workbench.press('Escape');
-  await topics.getByText(/^1 of \d+ articles$/).waitFor({ state: 'hidden' });
+  await topics.getByText(/^1 of \d+ articles: “pingl”$/).waitFor({ state: 'hidden' });
   // What was open before is open again.
   await workbench.treeRow('Privacy and data protection').waitFor();
 

@@ -1,15 +1,28 @@
-import { topicTrends, type TopicTrend } from '../related/topicTrends';
+import { type DatedTopics, topicTrends, type TopicTrend } from '../related/topicTrends';
 import type { ListedArticle } from './types';
 
+/** A month in the name of a digest, such as `2025-03` or `202503`. */
+const monthInName = /(20\d\d)[-_.]?(0[1-9]|1[0-2])(?!\d{3})/;
+
 /**
- * How topics rise and fall among articles, by label: over the months where most articles have a date (those without
- * are left out then), else over the digests in the order of their names.
+ * How topics rise and fall among articles, by label, over the months: those of the articles where most have a date,
+ * else those in the names of the digests where most have one. Without either nobody knows what came first.
  */
 export function trendsOfArticles(articles: readonly ListedArticle[]): ReadonlyMap<string, TopicTrend> {
-  const dated = articles.filter(({ date }) => date !== undefined);
-  const byMonth = dated.length * 2 > articles.length;
-  const points = (byMonth ? dated : articles).map(({ date, file, topics }) => ({
-    period: byMonth ? (date ?? '').slice(0, 'YYYY-MM'.length) : file, topics: topics.topics.map(({ label }) => label),
-  }));
+  const points = pointsOf(articles, ({ date }) => date?.slice(0, 'YYYY-MM'.length)) ?? pointsOf(articles, ({ file }) => monthOfName(file)) ?? [];
   return new Map(topicTrends(points).map((trend) => [trend.topic, trend]));
+}
+
+/** Undefined where most articles have no month. */
+function pointsOf(articles: readonly ListedArticle[], monthOf: (article: ListedArticle) => string | undefined): DatedTopics[] | undefined {
+  const points = articles.flatMap((article): DatedTopics[] => {
+    const period = monthOf(article);
+    return period === undefined ? [] : [{ period, topics: article.topics.topics.map(({ label }) => label) }];
+  });
+  return points.length * 2 > articles.length ? points : undefined;
+}
+
+function monthOfName(file: string): string | undefined {
+  const found = monthInName.exec(file);
+  return found === null ? undefined : `${found[1] ?? ''}-${found[2] ?? ''}`;
 }

@@ -13,6 +13,7 @@ export async function renameTag(services: CodebookServices, argument: unknown): 
   if (from === undefined) return false;
   const to = given ?? await vscode.window.showInputBox({
     title: vscode.l10n.t('Rename Tag “{0}”', from), value: from, valueSelection: [from.lastIndexOf('/') + 1, from.length],
+    prompt: vscode.l10n.t('The whole path: without what stands before the last / the tag moves to the top.'),
     validateInput: (text) => problemWith(services, from, text),
   });
   if (to === undefined) return false;

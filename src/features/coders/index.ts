@@ -25,11 +25,18 @@ export function activateCoders({ shown, tagging, acts, corpus }: {
         await acts.settled();
         const place = await currentPassage(shown, argument);
         const digest = place === undefined ? undefined : corpus.get(place.digest);
-        if (place === undefined || digest === undefined) return false;
+        if (place === undefined || digest === undefined) {
+          void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into a passage that another coder has tagged.'));
+          return false;
+        }
         const steps = tagging.adopted(digest, place);
-        if (steps !== undefined) return acts.perform(vscode.l10n.t('adopt from {0}', coderName(coderOfPlace(place))), steps);
-        void vscode.window.showInformationMessage(vscode.l10n.t('This passage is your own already.'));
-        return false;
+        if (steps === undefined) {
+          void vscode.window.showInformationMessage(vscode.l10n.t('This passage is your own already.'));
+          return false;
+        }
+        const isDone = await acts.perform(vscode.l10n.t('adopt from {0}', coderName(coderOfPlace(place))), steps);
+        if (isDone) void vscode.window.setStatusBarMessage(vscode.l10n.t('The passage is yours now as well: {0}', place.annotation.tags.join(', ')), 4000);
+        return isDone;
       },
     },
   };

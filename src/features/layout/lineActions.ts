@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { longestTitle } from '../../core/digest/rows/traits';
+import { toSpan } from '../../host/positions';
 import { correctionAt } from '../../core/layout/correctLine';
 import type { LayoutServices } from './corrections';
 import { hintCodes, type LayoutHints } from './hints';
@@ -19,15 +20,20 @@ export class LineActions implements vscode.CodeActionProvider {
     const argument = { line: line.lineNumber };
     const actions: vscode.CodeAction[] = [];
     if (hints.length === 0 || hints.some(({ code }) => code === hintCodes.line)) {
-      actions.push(
-        action(vscode.l10n.t('This Line Is a Title'), 'markTitle', argument, hints),
-        action(vscode.l10n.t('This Line Is Not a Title'), 'markNotTitle', argument, hints),
-      );
+      const isTitle = action(vscode.l10n.t('This Line Is a Title'), 'markTitle', argument, hints);
+      const isNone = action(vscode.l10n.t('This Line Is Not a Title'), 'markNotTitle', argument, hints);
+      // What changes something stands first.
+      actions.push(...(this.isTitle(document, line) ? [isNone, isTitle] : [isTitle, isNone]));
     }
     if (hints.some(({ code }) => code === hintCodes.layout)) actions.push(action(vscode.l10n.t('Choose Layout…'), 'chooseLayout', {}, hints));
     if (hints.length > 0) actions.push(action(vscode.l10n.t('Keep the Layout as It Is'), 'confirmLayout', {}, hints));
     if (this.isCorrected(document, line)) actions.push(action(vscode.l10n.t('Forget the Correction of This Line'), 'forgetLayoutCorrections', argument, []));
     return actions;
+  }
+
+  private isTitle(document: vscode.TextDocument, { range }: vscode.TextLine): boolean {
+    const { start, end } = toSpan(document, range);
+    return this.services.corpus.get(document.uri)?.articles.some(({ titleStart }) => start <= titleStart && titleStart <= end) === true;
   }
 
   private canBeTitle({ uri }: vscode.TextDocument, line: vscode.TextLine): boolean {

@@ -67,7 +67,8 @@ export function activateTopicsView(services: TopicsViewServices, memory: vscode.
     const { filter, grouping, showDuplicates } = options.current;
     filtered.set(isFiltering(filter));
     folded.set(!showDuplicates);
-    view.message = isFiltering(filter) ? vscode.l10n.t('{0} of {1}', kept, articleCount(all.length)) : '';
+    const shown = vscode.l10n.t('{0} of {1}', kept, articleCount(all.length));
+    view.message = !isFiltering(filter) ? '' : filter.words.trim() === '' ? shown : `${shown}: “${filter.words.trim()}”`;
     view.description = grouping === 'topic' ? '' : groupingLabel(grouping);
     const news = all.filter(({ isNew }) => isNew).length;
     view.badge = news === 0 ? undefined : { value: news, tooltip: vscode.l10n.t('New: {0}', articleCount(news)) };

@@ -7,7 +7,6 @@ import { findTag } from '../../core/codebook/tagTree';
 import type { Article } from '../../core/digest/types';
 import type { Span } from '../../core/text/span';
 import { articleIdAt } from '../articles';
-import { coderName } from '../coderColors';
 import type { Digest } from '../corpus/digest';
 import { settings } from '../settings';
 import type { AnnotationStore } from './annotationStore';
@@ -45,7 +44,8 @@ export class Tagging {
     const own = ownSidecar(digest.uri);
     if (place.sidecar.toString() === own.toString()) return undefined;
     const { annotation } = place;
-    const origin = vscode.l10n.t('Adopted from {0}, {1}.', coderName(coderOfPlace(place)), annotation.created.slice(0, 10));
+    const [coder, day] = [coderOfPlace(place), annotation.created.slice(0, 10)];
+    const origin = coder === '' ? vscode.l10n.t('Adopted from a coder without a name, {0}.', day) : vscode.l10n.t('Adopted from {0}, {1}.', coder, day);
     const memo = joinedMemos(annotation.memo, origin);
     const mine = this.annotations.of(digest.uri);
     const same = mine.find((other) => other.sidecar.toString() === own.toString()

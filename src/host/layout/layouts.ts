@@ -90,7 +90,7 @@ export class Layouts implements vscode.Disposable, ResearcherFiles {
 
   private tellUnreadable(file: vscode.Uri, detail: string): void {
     this.reporter.problem(file.toString(), vscode.l10n.t(
-      'The corrections in layout.yaml can’t be read. The file stays untouched; digests are split as before.'), detail,
+      'The corrections in layout.yaml can’t be read: {0} The file stays untouched; digests are split as before.', detail.split('\n')[0] ?? ''), detail,
     { title: vscode.l10n.t('Open File'), run: () => vscode.window.showTextDocument(file) });
   }
 }
