@@ -18,6 +18,8 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
   // Of this folder alone: other stories see the colours of tags.
   await workbench.changeSettings({ 'policyDigest.coder': 'bob', 'policyDigest.colorBy': 'tag' });
   await workbench.openContainer('Policy Digest');
+  // The editor takes up the setting a moment after the file was written.
+  await workbench.sidebar.locator('.pane-header', { hasText: 'bob' }).waitFor();
   await workbench.openDigest(file);
   await workbench.words(passage, ({ behind }) => behind.length > 0);
   await workbench.selectText('eleven data brokers');
