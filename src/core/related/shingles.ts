@@ -1,3 +1,4 @@
+import { hashOf } from '../text/hash';
 import { foldWords } from '../topics/words';
 
 /** Words in a row that make one shingle: fewer are found everywhere, more are broken by every edit. */
@@ -6,22 +7,16 @@ const shingleWords = 3;
 /** Near-duplicates begin alike: so much of a body is compared, in UTF-16 code units. */
 const longestBody = 6_000;
 
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+/** A run is hashed from the hashes of its words as they are from characters: FNV-1a (Fowler, Noll and Vo). */
 const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
-
-function hashed(text: string, seed: number): number {
-  let hash = seed;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
-  return hash >>> 0;
-}
 
 /**
  * The runs of three words of an article, as sorted numbers of 32 bits, each once. Case, accents and punctuation make
  * no difference. Two different runs have one number once in billions of times.
  */
 export function shinglesOf(article: { readonly title: string; readonly body: string }): Uint32Array {
-  const words = foldWords(`${article.title}\n${article.body.slice(0, longestBody)}`).map((word) => hashed(word, offsetBasis));
+  const words = foldWords(`${article.title}\n${article.body.slice(0, longestBody)}`).map(hashOf);
   const runs = new Set<number>();
   for (let start = 0; start + shingleWords <= Math.max(words.length, shingleWords); start += 1) {
     let hash = offsetBasis;

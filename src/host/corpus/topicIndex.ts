@@ -3,7 +3,7 @@ import type { Article } from '../../core/digest/types';
 import { decideTopics, type DecidedTopics } from '../../core/topics/decideTopics';
 import type { TopicKnowledge } from '../../core/topics/learning/topicKnowledge';
 import type { LearnedArticle, TopicLearner } from '../../core/topics/learning/topicLearner';
-import type { TopicClassifier, TopicScore } from '../../core/topics/types';
+import type { TopicClassifier } from '../../core/topics/types';
 import type { AnnotationStore } from '../annotations/annotationStore';
 import { runInSlices } from '../slices';
 import type { Analysers } from './analysers';
@@ -80,11 +80,6 @@ export class TopicIndex implements vscode.Disposable {
     const article = digest.articles[index];
     if (automatic === undefined || article === undefined) return undefined;
     return decideTopics(automatic, this.annotations.noteOf(digest.uri, article.id)?.topics);
-  }
-
-  /** What is found in an article without the researcher's decision on it, best first: for corrections in one step. */
-  guessesOf(digest: Digest, index: number): readonly TopicScore[] {
-    return digest.knownTopics(index)?.topics ?? [];
   }
 
   dispose(): void {
