@@ -22,6 +22,7 @@ const storiesFolder = path.join(projectFolder, 'test/ui');
 const logFolder = path.join(resultsFolder, 'ui');
 const screenshotFolder = path.join(resultsFolder, 'screenshots');
 const storyLimitMs = 240_000;
+const triesOfAStory = 2;
 
 /**
  * @typedef {object} Story what a file test/ui/NAME.ui.mjs exports
@@ -54,31 +55,44 @@ export async function runStories(word = '') {
   });
   const browser = await openBrowser();
   let passed = 0;
+  /** @type {string[]} */
+  const troubles = [];
   try {
     for (const file of files) {
-      if (await runStory(file, server, browser) || await runAgain(file, server, browser)) passed += 1;
+      const problems = await problemsOfStory(file, server, browser);
+      troubles.push(...problems);
+      if (problems.length < triesOfAStory) passed += 1;
     }
   } finally {
     await browser.close();
     await server.stop();
   }
-  return { passed, failed: files.length - passed };
+  return { passed, failed: files.length - passed, troubles };
 }
 
 /**
  * A busy machine can be too slow for a step. A story that is broken fails twice; one that was late is told as such.
- * @type {typeof runStory}
+ * @param {string} file
+ * @param {import('./editor/server.mjs').EditorServer} server
+ * @param {import('playwright-core').Browser} browser
+ * @returns {Promise<string[]>} of each try that failed
  */
-function runAgain(file, server, browser) {
-  console.log(`        ${file} is tried once more`);
-  return runStory(file, server, browser);
+async function problemsOfStory(file, server, browser) {
+  const problems = [];
+  while (problems.length < triesOfAStory) {
+    if (problems.length > 0) console.log(`        ${file} is tried once more`);
+    const problem = await runStory(file, server, browser);
+    if (problem === undefined) break;
+    problems.push(problem);
+  }
+  return problems;
 }
 
 /**
  * @param {string} file
  * @param {import('./editor/server.mjs').EditorServer} server
  * @param {import('playwright-core').Browser} browser
- * @returns {Promise<boolean>} whether it went as told
+ * @returns {Promise<string | undefined>} what went otherwise than told, if anything
  */
 async function runStory(file, server, browser) {
   const start = performance.now();
@@ -99,14 +113,15 @@ async function runStory(file, server, browser) {
     await workbench.ready();
     await withinTime(story.run({ page, workbench, workspace, screenshot, expect }), storyLimitMs, 'story');
     console.log(`ok      ${name} (${secondsSince(start)})`);
-    return true;
+    return undefined;
   } catch (error) {
-    console.log(`FAILED  ${name} (${secondsSince(start)})\n${error.stack}`);
+    const problem = `FAILED  ${name} (${secondsSince(start)})\n${error.stack}`;
+    console.log(problem);
     console.log(
       `        picture: test-results/screenshots/failed-${fileName}.png, page log: test-results/ui/${fileName}.log`,
     );
     await screenshot(`failed-${fileName}`).catch(() => undefined);
-    return false;
+    return problem;
   } finally {
     await page.context().close();
     removeTemporaryFolder(scratch);

@@ -21,6 +21,9 @@ if (unknown.length > 0) {
 const results = [];
 for (const step of steps.filter(({ name }) => wanted?.includes(name) ?? true)) results.push(await runStep(step));
 
+for (const { title, counts } of results) {
+  for (const trouble of counts.troubles ?? []) console.log(`\n${title}: ${trouble}`);
+}
 console.log('\nSummary');
 for (const { title, counts, duration } of results) console.log(summaryLine(title, counts, duration));
 const { passed, failed } = sumOf(results.map(({ counts }) => counts));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { projectFolder, resultsFolder } from '../support/paths.mjs';
 import { removeTemporaryFolder, temporaryFolder } from '../support/temporary.mjs';
 import { withinTime } from '../support/time.mjs';
-import { agreedCounts, oneCheck, readCounts } from '../test/counts.mjs';
+import { agreedCounts, isTrouble, oneCheck, readCounts } from '../test/counts.mjs';
 import { copyExtension } from './extension-copy.mjs';
 import { openBrowser, openFreshPage } from './page.mjs';
 import { startServer } from './server.mjs';
@@ -92,9 +92,12 @@ export async function runExtensionTests(
 async function suiteRun(page, address) {
   /** @type {TestCounts | undefined} */
   let counts;
+  /** @type {string[]} */
+  const troubles = [];
   const show = (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
     const text = args.map(String).join(' ');
     if (isOfInterest(type, text)) console.log(text);
+    if (isTrouble(text, suiteMark)) troubles.push(text.slice(suiteMark.length));
     counts = readCounts(text, suiteMark) ?? counts;
   };
   await page.exposeFunction('codeAutomationLog', show);
@@ -107,7 +110,7 @@ async function suiteRun(page, address) {
       .catch(reject);
   });
   const code = await exitCode;
-  return agreedCounts(counts, code);
+  return { ...agreedCounts(counts, code), troubles };
 }
 
 /**

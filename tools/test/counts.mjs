@@ -1,4 +1,11 @@
-/** @typedef {{ passed: number, failed: number, problem?: string }} TestCounts `problem`: why a run as a whole failed */
+/**
+ * @typedef {object} TestCounts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string} [problem] why a run as a whole failed
+ * @property {readonly string[]} [troubles] what failed or was tried again, with its message: told once more at
+ *   the very end, where a log of thousands of lines is read, or cut to
+ */
 
 /**
  * A check that is either right or not, counted as one test.
@@ -19,6 +26,15 @@ export function sumOf(all) {
     passed: all.reduce((sum, { passed }) => sum + passed, 0),
     failed: all.reduce((sum, { failed }) => sum + failed, 0),
   };
+}
+
+/**
+ * @param {string} text a line or more of a suite
+ * @param {string} mark
+ * @returns {boolean} whether it tells of a test that failed or is tried again, as test/host/reporter.ts says it
+ */
+export function isTrouble(text, mark) {
+  return text.startsWith(mark) && /^(?:FAILED|again) /.test(text.slice(mark.length));
 }
 
 /**

@@ -83,8 +83,21 @@ async function unitTests() {
   );
   const text = await readFile(report, 'utf8').catch(() => undefined);
   if (text === undefined) return agreedCounts(undefined, code);
-  const { numPassedTests, numFailedTests } = JSON.parse(text);
-  return agreedCounts({ passed: numPassedTests, failed: numFailedTests }, code);
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(text);
+  return {
+    ...agreedCounts({ passed: numPassedTests, failed: numFailedTests }, code),
+    troubles: unitTroubles(testResults),
+  };
+}
+
+/**
+ * @param {{ assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[]} files
+ * @returns {string[]}
+ */
+function unitTroubles(files) {
+  return files
+    .flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed'))
+    .map(({ fullName, failureMessages }) => `FAILED  ${fullName}\n${failureMessages.join('\n')}`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreedCounts, oneCheck, readCounts, sumOf } from '../../../tools/test/counts.mjs';
+import { agreedCounts, isTrouble, oneCheck, readCounts, sumOf } from '../../../tools/test/counts.mjs';
 
 describe('the counts of a test run', () => {
   it('are read from the line with the mark, and from no other', () => {
@@ -22,6 +22,15 @@ describe('the counts of a test run', () => {
     const agreed = agreedCounts(counts, exitCode);
     expect(agreed.failed).toBeGreaterThan(counts?.failed ?? 0);
     expect(agreed.problem).toBeTruthy();
+  });
+
+  it.each([
+    ['[suite] FAILED  a test\nError: of it', true],
+    ['[suite] again   a test: late', true],
+    ['[suite] ok      a test that FAILED before', false],
+    ['FAILED  of another program', false],
+  ])('troubles are told from other lines: %s', (line, trouble) => {
+    expect(isTrouble(line, '[suite] ')).toBe(trouble);
   });
 
   it('add up', () => {
