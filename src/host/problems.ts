@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { tagPaths } from '../core/codebook/tagTree';
 import { undefinedTags } from '../core/corpus/checkSidecar';
-import { indexLines, positionAt, type LineIndex } from '../core/text/lines';
+import { indexLines, positionAt } from '../core/text/lines';
 import type { Issue } from '../core/text/span';
 import { fileName } from './corpus/recognition';
 import type { AnnotationStore } from './annotations/annotationStore';
 import type { Codebooks } from './annotations/codebooks';
 import type { LoadedSidecar } from './annotations/sidecarFiles';
+import { diagnostic } from './diagnostics';
 import type { Reporter } from './reporter';
 
 /** Problems of sidecars, at their line in the editor; a file that can't be read at all is told once. */
@@ -73,19 +74,4 @@ export class SidecarProblems implements vscode.Disposable {
       : vscode.l10n.t('The annotations in {0} can’t be read (line {1}). The file stays untouched; correct it to see them again.', fileName(uri), line + 1);
     this.reporter.problem(uri.toString(), message, issue?.message ?? '', { title: vscode.l10n.t('Open File'), run: show });
   }
-}
-
-/** An issue of a text as the list of problems shows it. */
-export function diagnostic(lines: LineIndex, issue: Issue): vscode.Diagnostic {
-  const range = new vscode.Range(positionIn(lines, issue.start), positionIn(lines, issue.end));
-  const severity = { error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning, information: vscode.DiagnosticSeverity.Information };
-  const result = new vscode.Diagnostic(range, issue.message, severity[issue.severity]);
-  result.source = 'Policy Digest';
-  result.code = issue.code;
-  return result;
-}
-
-export function positionIn(lines: LineIndex, offset: number): vscode.Position {
-  const { line, column } = positionAt(lines, offset);
-  return new vscode.Position(line, column);
 }

@@ -151,6 +151,32 @@ suite('bad input', () => {
     assert.isEmpty((await readyApi()).annotations.of(uri));
   });
 
+  const sound = 'version: 1\n';
+  for (const [name, mended] of [
+    ['codebook.yaml', sound], ['topics.yaml', `${sound}topics:\n  - {label: Harbours, terms: [quay]}\n`], ['entities.yaml', sound], ['layout.yaml', sound],
+  ] as const) {
+    test(`a ${name} that can’t be understood shows its problem at its line, until it is mended or gone`, async () => {
+      await readyApi();
+      const file = vscode.Uri.joinPath(codebookFile(), '..', name);
+      const before = await vscode.workspace.fs.readFile(file).then(({ buffer }) => new Uint8Array(buffer), () => undefined);
+      try {
+        await writeText(file, 'version: 1\n# A bracket that was never closed.\ntags: [claims\nnotes: none\n');
+        const [problem] = await eventually(() => {
+          const found = vscode.languages.getDiagnostics(file);
+          assert.isNotEmpty(found);
+          return found;
+        });
+        assert.isAtLeast(problem!.range.start.line, 2);
+        await writeText(file, mended);
+        await eventually(() => { assert.isEmpty(vscode.languages.getDiagnostics(file)); });
+      } finally {
+        if (before === undefined) await vscode.workspace.fs.delete(file);
+        else await vscode.workspace.fs.writeFile(file, before);
+      }
+      await eventually(() => { assert.isEmpty(vscode.languages.getDiagnostics(file)); });
+    });
+  }
+
   test('with no editor open commands say so and do nothing', async () => {
     const before = await everything();
     for (const [command, argument] of changingCommands) assert.isFalse(await run(command, argument), command);

@@ -1,8 +1,7 @@
-import { isMap, isSeq, YAMLSeq, type Document, type YAMLMap } from 'yaml';
-import type { Issue } from '../text/span';
+import { isMap, isSeq, YAMLSeq, type YAMLMap } from 'yaml';
 import { writtenText } from '../yaml/changeFile';
-import { YamlEdit } from '../yaml/editYaml';
-import { issue, topMap } from '../yaml/readYaml';
+import { FileAct } from '../yaml/fileAct';
+import { topMap } from '../yaml/readYaml';
 import { listField, mapOf, setField, setList, textField, textOf } from '../yaml/yamlFields';
 import { textScalar } from '../yaml/yamlText';
 import type { CodebookChange, CodebookResult, TagUpdate } from './changeCodebook';
@@ -15,21 +14,12 @@ const tagKeys = ['name', 'color', 'description', 'include', 'exclude', 'examples
 const textFields = ['color', 'description', 'include', 'exclude', 'memo'] as const;
 
 /** Acts in progress on one codebook: the document as it changes. */
-export class CodebookAct {
-  readonly #document: Document;
-  readonly #edit: YamlEdit;
-  readonly #issues: Issue[] = [];
-
-  constructor(text: string, document: Document) {
-    this.#document = document;
-    this.#edit = new YamlEdit(text, document);
-  }
-
+export class CodebookAct extends FileAct {
   /** To be called once. */
   apply(changes: readonly CodebookChange[]): CodebookResult {
     for (const change of changes) this.#applyOne(change);
-    const written = writtenText(this.#edit, readTags(this.#document).codebook, (text) => readCodebook(text).codebook);
-    return written.text === undefined ? written : { text: written.text, codebook: written.value, issues: this.#issues };
+    const written = writtenText(this.edit, readTags(this.document).codebook, (text) => readCodebook(text).codebook);
+    return written.text === undefined ? written : { text: written.text, codebook: written.value, issues: this.issues };
   }
 
   #applyOne(change: CodebookChange): void {
@@ -65,17 +55,17 @@ export class CodebookAct {
 
   #set(tag: YAMLMap, set: TagUpdate): void {
     if (set.examples !== undefined && JSON.stringify(set.examples) !== JSON.stringify(listField(tag, 'examples'))) {
-      this.#edit.touch(tag);
+      this.edit.touch(tag);
       setList(tag, 'examples', set.examples, tagKeys, linesOf);
     }
     for (const key of textFields) {
       const value = set[key];
       if (value === undefined || value === (textField(tag, key) ?? '')) continue;
       if (key === 'color' && !/^(?:#[0-9a-f]{6})?$/i.test(value)) {
-        this.#report('invalid-color', `"${value}" is no colour; write it as #rrggbb.`);
+        this.report('invalid-color', `"${value}" is no colour; write it as #rrggbb.`);
         continue;
       }
-      this.#edit.touch(tag);
+      this.edit.touch(tag);
       setField(tag, key, value === '' ? undefined : textScalar(value, 'block'), tagKeys);
     }
   }
@@ -85,7 +75,7 @@ export class CodebookAct {
     const tag = this.#find(from);
     if (to === undefined || to === from) return;
     if (tag === undefined) this.#reportMissing(from);
-    else if (isWithin(to, from)) this.#report('invalid-tag', `"${from}" cannot be put below itself.`);
+    else if (isWithin(to, from)) this.report('invalid-tag', `"${from}" cannot be put below itself.`);
     else if (this.#find(to) !== undefined) this.#merge(from, tag, to);
     else this.#move(from, tag, to);
   }
@@ -94,9 +84,9 @@ export class CodebookAct {
     if (parentOf(from) !== parentOf(to)) {
       this.#takeOut(from, tag);
       const list = this.#childrenOf(parentOf(to));
-      if (list !== undefined) this.#edit.add(list, undefined, tag);
+      if (list !== undefined) this.edit.add(list, undefined, tag);
     }
-    this.#edit.touch(tag);
+    this.edit.touch(tag);
     setField(tag, 'name', textScalar(nameOf(to)), tagKeys);
   }
 
@@ -117,12 +107,12 @@ export class CodebookAct {
   }
 
   #takeOut(path: string, tag: YAMLMap): void {
-    const parent = this.#find(parentOf(path)) ?? topMap(this.#document);
+    const parent = this.#find(parentOf(path)) ?? topMap(this.document);
     const list = parent?.get('tags', true);
     if (!isSeq(list)) return;
-    this.#edit.remove(list, tag);
+    this.edit.remove(list, tag);
     if (list.items.length > 0 || parent === undefined || parentOf(path) === '') return;
-    this.#edit.touch(parent);
+    this.edit.touch(parent);
     setField(parent, 'tags', undefined, tagKeys);
   }
 
@@ -134,25 +124,25 @@ export class CodebookAct {
     if (list === undefined) return undefined;
     const tag = mapOf({ name: textScalar(nameOf(path)) });
     const bare = list.items.find((item) => textOf(item) === nameOf(path));
-    this.#edit.add(list, bare, tag);
-    if (bare !== undefined) this.#edit.remove(list, bare);
+    this.edit.add(list, bare, tag);
+    if (bare !== undefined) this.edit.remove(list, bare);
     return tag;
   }
 
   /** The list of the tags below a path, made where it is missing; undefined where it cannot be. */
   #childrenOf(path: string): YAMLSeq | undefined {
-    if (path === '') return this.#edit.section('tags', codebookKeys);
+    if (path === '') return this.edit.section('tags', codebookKeys);
     const parent = this.#made(path);
     const list = parent?.get('tags', true);
     if (parent === undefined || isSeq(list)) return isSeq(list) ? list : undefined;
     const made = new YAMLSeq();
-    this.#edit.touch(parent);
+    this.edit.touch(parent);
     setField(parent, 'tags', made, tagKeys);
     return made;
   }
 
   #find(path: string): YAMLMap | undefined {
-    let tag = topMap(this.#document);
+    let tag = topMap(this.document);
     for (const name of path === '' ? [] : path.split('/')) {
       tag = tag && tagsIn(tag).find((child) => normaliseTagPath(textField(child, 'name') ?? '') === name);
     }
@@ -161,16 +151,12 @@ export class CodebookAct {
 
   #checked(text: string): string | undefined {
     if (isTagPath(text)) return normaliseTagPath(text);
-    this.#report('invalid-tag', `"${text}" cannot be the name of a tag.`);
+    this.report('invalid-tag', `"${text}" cannot be the name of a tag.`);
     return undefined;
   }
 
   #reportMissing(path: string): void {
-    this.#report('missing-tag', `The codebook has no tag "${path}" (any more).`);
-  }
-
-  #report(code: string, message: string): void {
-    this.#issues.push(issue(code, message, 0, 0, 'warning'));
+    this.report('missing-tag', `The codebook has no tag "${path}" (any more).`);
   }
 }
 

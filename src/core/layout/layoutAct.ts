@@ -1,9 +1,7 @@
-import { isSeq, YAMLSeq, type Document, type YAMLMap } from 'yaml';
+import { isSeq, YAMLSeq, type YAMLMap } from 'yaml';
 import type { LineCorrection } from '../digest/types';
-import type { Issue } from '../text/span';
 import { writtenText } from '../yaml/changeFile';
-import { YamlEdit } from '../yaml/editYaml';
-import { issue } from '../yaml/readYaml';
+import { FileAct } from '../yaml/fileAct';
 import { mapOf, setField } from '../yaml/yamlFields';
 import { plainScalar, textScalar } from '../yaml/yamlText';
 import type { LayoutChange, LayoutResult } from './changeLayout';
@@ -14,21 +12,12 @@ const digestKeys = ['digest', 'layout', 'lines'];
 const lineKeys = ['text', 'is', 'occurrence'];
 
 /** Acts in progress on the file of corrections: the document as it changes. */
-export class LayoutAct {
-  readonly #document: Document;
-  readonly #edit: YamlEdit;
-  readonly #issues: Issue[] = [];
-
-  constructor(text: string, document: Document) {
-    this.#document = document;
-    this.#edit = new YamlEdit(text, document);
-  }
-
+export class LayoutAct extends FileAct {
   /** To be called once. */
   apply(changes: readonly LayoutChange[]): LayoutResult {
     for (const change of changes) this.#applyOne(change);
-    const written = writtenText(this.#edit, layoutOf(readEntries(this.#document)), (text) => readLayout(text).layout);
-    return written.text === undefined ? written : { text: written.text, layout: written.value, issues: this.#issues };
+    const written = writtenText(this.edit, layoutOf(readEntries(this.document)), (text) => readLayout(text).layout);
+    return written.text === undefined ? written : { text: written.text, layout: written.value, issues: this.issues };
   }
 
   #applyOne(change: LayoutChange): void {
@@ -47,11 +36,11 @@ export class LayoutAct {
     const known = digest && findLine(digest, line);
     if (digest === undefined || known?.value.is === line.is) return;
     if (known !== undefined) {
-      this.#edit.touch(known.node);
+      this.edit.touch(known.node);
       setField(known.node, 'is', textScalar(line.is), lineKeys);
       return;
     }
-    this.#edit.add(this.#linesOf(digest), undefined, mapOf({
+    this.edit.add(this.#linesOf(digest), undefined, mapOf({
       text: textScalar(line.text.trim()),
       is: textScalar(line.is),
       occurrence: line.occurrence === undefined ? undefined : plainScalar(line.occurrence),
@@ -61,7 +50,7 @@ export class LayoutAct {
   #chooseLayout(path: string, layout: string | undefined): void {
     const digest = this.#find(path) ?? (layout === undefined ? undefined : this.#made(path));
     if (digest === undefined) return;
-    this.#edit.touch(digest);
+    this.edit.touch(digest);
     setField(digest, 'layout', layout === undefined ? undefined : textScalar(layout), digestKeys);
     this.#dropEmpty(digest);
   }
@@ -74,9 +63,9 @@ export class LayoutAct {
       this.#reportMissing(path);
       return;
     }
-    this.#edit.remove(list, known.node);
+    this.edit.remove(list, known.node);
     if (list.items.length > 0) return;
-    this.#edit.touch(digest);
+    this.edit.touch(digest);
     setField(digest, 'lines', undefined, digestKeys);
     this.#dropEmpty(digest);
   }
@@ -93,20 +82,20 @@ export class LayoutAct {
   }
 
   #takeOut(digest: YAMLMap): void {
-    const list = this.#edit.section('digests', topKeys);
-    if (list !== undefined) this.#edit.remove(list, digest);
+    const list = this.edit.section('digests', topKeys);
+    if (list !== undefined) this.edit.remove(list, digest);
   }
 
   /** A new entry, before the first whose path is greater by code units: additions of two people seldom meet. */
   #made(path: string): YAMLMap | undefined {
-    const list = this.#edit.section('digests', topKeys);
+    const list = this.edit.section('digests', topKeys);
     if (list === undefined) {
-      this.#report('broken-section', '"digests" is not a list in the file.');
+      this.report('broken-section', '"digests" is not a list in the file.');
       return undefined;
     }
     const node = mapOf({ digest: textScalar(path) });
-    const next = readEntries(this.#document).digests.find(({ value }) => value.digest > path);
-    this.#edit.add(list, next?.node, node);
+    const next = readEntries(this.document).digests.find(({ value }) => value.digest > path);
+    this.edit.add(list, next?.node, node);
     return node;
   }
 
@@ -115,21 +104,17 @@ export class LayoutAct {
     const list = digest.get('lines', true);
     if (isSeq(list)) return list;
     const made = new YAMLSeq();
-    this.#edit.touch(digest);
+    this.edit.touch(digest);
     setField(digest, 'lines', made, digestKeys);
     return made;
   }
 
   #find(path: string): YAMLMap | undefined {
-    return readEntries(this.#document).digests.find(({ value }) => value.digest === path)?.node;
+    return readEntries(this.document).digests.find(({ value }) => value.digest === path)?.node;
   }
 
   #reportMissing(path: string): void {
-    this.#report('missing-correction', `There is no such correction of "${path}" (any more).`);
-  }
-
-  #report(code: string, message: string): void {
-    this.#issues.push(issue(code, message, 0, 0, 'warning'));
+    this.report('missing-correction', `There is no such correction of "${path}" (any more).`);
   }
 }
 

@@ -2,11 +2,9 @@ import * as vscode from 'vscode';
 import { readCodebook } from '../../core/codebook/readCodebook';
 import { findTag } from '../../core/codebook/tagTree';
 import type { Codebook, Tag } from '../../core/codebook/types';
-import { FollowedFiles, researcherFileFor, type ResearcherFiles } from '../files/researcherFiles';
-import { readText } from '../files/textFile';
+import { FollowedFiles, type Reading } from '../files/followedFiles';
+import { researcherFileFor } from '../files/researcherFiles';
 import { nameOf } from '../files/uris';
-import { errorText } from '../log';
-import type { Reporter } from '../reporter';
 
 interface LoadedCodebook {
   readonly uri: vscode.Uri;
@@ -15,31 +13,17 @@ interface LoadedCodebook {
 
 const empty: Codebook = { version: 1, tags: [] };
 
-/** The codebooks of the workspace, one a folder: `.policy-digest/codebook.yaml`. Follows changes on disk. */
-export class Codebooks implements vscode.Disposable, ResearcherFiles {
+/** The codebooks of the workspace, one a folder: `.policy-digest/codebook.yaml`. */
+export class Codebooks extends FollowedFiles<Codebook> {
   readonly fileName = 'codebook.yaml';
-  private readonly loaded = new Map<string, LoadedCodebook>();
-  private readonly changed = new vscode.EventEmitter<void>();
-  private readonly followed = new FollowedFiles(this);
-  readonly onDidChange = this.changed.event;
-
-  constructor(private readonly reporter: Reporter) {}
-
-  start(): void {
-    this.followed.start();
-  }
-
-  async ready(): Promise<void> {
-    await this.followed.ready();
-  }
 
   /** The codebook that holds for a digest: its folder's. Empty where there is none yet. */
   of(digest: vscode.Uri): Codebook {
-    return this.loaded.get(codebookFile(digest).toString())?.codebook ?? empty;
+    return this.valueFor(digest) ?? empty;
   }
 
   all(): readonly LoadedCodebook[] {
-    return [...this.loaded.values()];
+    return this.files().map(({ uri, value }) => ({ uri, codebook: value }));
   }
 
   /** The codebook that has a tag, else the first; undefined where no folder is open. It may not be there yet. */
@@ -54,41 +38,14 @@ export class Codebooks implements vscode.Disposable, ResearcherFiles {
     return this.all().map(({ codebook }) => findTag(codebook, path)).find((tag) => tag !== undefined);
   }
 
-  /** Reads one codebook from disk again. One that can't be read any more stays as it was last read. */
-  async reload(uri: vscode.Uri): Promise<void> {
-    const key = uri.toString();
-    let text: string | undefined;
-    try {
-      text = await readText(uri);
-    } catch (error) {
-      this.tellUnreadable(uri, errorText(error));
-      return;
-    }
-    if (text === undefined) {
-      if (this.loaded.delete(key)) this.changed.fire();
-      return;
-    }
+  protected read(text: string): Reading<Codebook> {
     const { codebook, issues } = readCodebook(text);
-    if (codebook === undefined) this.tellUnreadable(uri, issues[0]?.message ?? '');
-    else {
-      this.reporter.forget(key);
-      this.loaded.set(key, { uri, codebook });
-      this.changed.fire();
-    }
+    return { value: codebook, issues };
   }
 
-  refresh(): Promise<void> {
-    return this.followed.readAll();
-  }
-
-  dispose(): void {
-    vscode.Disposable.from(this.followed, this.changed).dispose();
-  }
-
-  private tellUnreadable(uri: vscode.Uri, detail: string): void {
-    this.reporter.problem(uri.toString(), vscode.l10n.t(
-      'The codebook {0} can’t be read. It stays untouched; tags are shown as before.', nameOf(uri)), detail,
-    { title: vscode.l10n.t('Open File'), run: () => vscode.window.showTextDocument(uri) });
+  protected unreadable(file: vscode.Uri, line: number): string {
+    return vscode.l10n.t(
+      'The codebook {0} can’t be read (line {1}). It stays untouched; tags are shown as before.', nameOf(file), line);
   }
 }
 

@@ -6,7 +6,7 @@ import { ContextKey } from '../contextKey';
 import type { EntityRuleBooks } from '../entities/entityRuleBooks';
 import { largestDigest, readDigest } from '../files/readDigest';
 import { nameOf, openDocument, sibling } from '../files/uris';
-import type { Layouts } from '../layout/layouts';
+import { correctedDigests, type Layouts } from '../layout/layouts';
 import type { Log } from '../log';
 import type { Reporter } from '../reporter';
 import { settings } from '../settings';
@@ -63,7 +63,7 @@ export class Corpus implements vscode.Disposable {
         void this.readFile(document.uri);
       }),
       workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
-      this.layouts.onDidChange((uris) => { for (const uri of uris) this.readCorrected(uri); }),
+      this.layouts.onDidChange((change) => { for (const uri of correctedDigests(change)) this.readCorrected(uri); }),
       settings.onDidChange(['files', 'exclude'], () => {
         this.watch();
         void this.refresh();

@@ -29,44 +29,6 @@ export function isResearcherFile(file: vscode.Uri, name: ResearcherFileName): bo
   return file.path.endsWith(`/${folderName}/${name}`);
 }
 
-/** Has the files of one kind read again when they change on disk. */
-export function watchResearcherFiles(files: ResearcherFiles): vscode.Disposable {
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${folderName}/${files.fileName}`);
-  const reload = (file: vscode.Uri): void => void files.reload(file);
-  return vscode.Disposable.from(watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload));
-}
-
-/** Reads the files of one kind of all folders of the workspace, and each again when it changes on disk. */
-export class FollowedFiles implements vscode.Disposable {
-  private disposables: vscode.Disposable[] = [];
-  private loading: Promise<unknown> = Promise.resolve();
-
-  constructor(private readonly files: ResearcherFiles) {}
-
-  start(): void {
-    this.disposables = [
-      watchResearcherFiles(this.files),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.readAll()),
-    ];
-    void this.readAll();
-  }
-
-  async readAll(): Promise<void> {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    this.loading = Promise.all(folders.map(({ uri }) => this.files.reload(researcherFileIn(uri, this.files.fileName))));
-    await this.loading;
-  }
-
-  /** Settles when the files of all folders were read. */
-  async ready(): Promise<void> {
-    await this.loading;
-  }
-
-  dispose(): void {
-    vscode.Disposable.from(...this.disposables).dispose();
-  }
-}
-
 /** What such a file calls a digest: its path in the folder. */
 export function pathOfDigest(digest: vscode.Uri): string {
   const folder = vscode.workspace.getWorkspaceFolder(digest);

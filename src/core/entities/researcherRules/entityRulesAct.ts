@@ -1,8 +1,7 @@
-import { isSeq, type Document, type Node, type YAMLMap } from 'yaml';
-import type { Issue } from '../../text/span';
+import { isSeq, type Node, type YAMLMap } from 'yaml';
 import { writtenText } from '../../yaml/changeFile';
-import { YamlEdit } from '../../yaml/editYaml';
-import { issue, topMap } from '../../yaml/readYaml';
+import { FileAct } from '../../yaml/fileAct';
+import { topMap } from '../../yaml/readYaml';
 import { mapOf, setField, setList, textField } from '../../yaml/yamlFields';
 import { lineList, textScalar } from '../../yaml/yamlText';
 import type { EntityType } from '../types';
@@ -23,28 +22,19 @@ interface EntityUpdate {
 }
 
 /** Acts in progress on one file of rules: the document as it changes. */
-export class EntityRulesAct {
-  readonly #document: Document;
-  readonly #edit: YamlEdit;
-  readonly #issues: Issue[] = [];
-
-  constructor(text: string, document: Document) {
-    this.#document = document;
-    this.#edit = new YamlEdit(text, document);
-  }
-
+export class EntityRulesAct extends FileAct {
   /** To be called once. */
   apply(changes: readonly EntityRuleChange[]): EntityRulesResult {
     for (const change of changes) this.#applyOne(change);
-    const written = writtenText(this.#edit, rulesOf(readEntries(this.#document)), (text) => readEntityRules(text).rules);
-    return written.text === undefined ? written : { text: written.text, rules: written.value, issues: this.#issues };
+    const written = writtenText(this.edit, rulesOf(readEntries(this.document)), (text) => readEntityRules(text).rules);
+    return written.text === undefined ? written : { text: written.text, rules: written.value, issues: this.issues };
   }
 
   #applyOne(change: EntityRuleChange): void {
     const names = change.kind === 'ignore' ? [change.text] : change.kind === 'setType' ? [change.name] : [change.from, change.into];
     const wrong = names.find((name) => !isEntityName(name));
     if (wrong !== undefined) {
-      this.#issues.push(issue('invalid-name', `"${wrong.slice(0, 40)}" cannot be the name of an entity.`, 0, 0, 'warning'));
+      this.report('invalid-name', `"${wrong.slice(0, 40)}" cannot be the name of an entity.`);
       return;
     }
     switch (change.kind) {
@@ -56,10 +46,10 @@ export class EntityRulesAct {
 
   #ignore(text: string, scope: RuleScope): void {
     if (this.#ignored(text, scope).length > 0) return;
-    const list = this.#edit.section('ignore', topKeys);
+    const list = this.edit.section('ignore', topKeys);
     const places = scopeFields(scope);
     const node = Object.keys(places).length === 0 ? textScalar(text) : mapOf({ text: textScalar(text), ...places });
-    if (list !== undefined) this.#edit.add(list, undefined, node);
+    if (list !== undefined) this.edit.add(list, undefined, node);
   }
 
   #setType(name: string, set: EntityUpdate, scope: RuleScope): void {
@@ -81,7 +71,7 @@ export class EntityRulesAct {
 
   /** An entity of the file gets another chief name; the old one stays as a further name. */
   #rename({ rule, node }: EntityEntry, name: string, set: EntityUpdate): void {
-    this.#edit.touch(node);
+    this.edit.touch(node);
     setField(node, 'name', textScalar(name), entityKeys);
     setList(node, 'aliases', [...rule.aliases.filter((alias) => alias !== name), rule.name], entityKeys, lineList);
     this.#set(node, set);
@@ -91,7 +81,7 @@ export class EntityRulesAct {
     const { rule, node } = target;
     const more = source === undefined ? [from] : ruleNames(source.rule);
     const aliases = [...new Set([...rule.aliases, ...more])].filter((alias) => alias !== rule.name);
-    this.#edit.touch(node);
+    this.edit.touch(node);
     setList(node, 'aliases', aliases, entityKeys, lineList);
     this.#set(node, set);
     if (source === undefined) return;
@@ -105,15 +95,15 @@ export class EntityRulesAct {
   #set(node: YAMLMap, { type, entity }: EntityUpdate): void {
     for (const [key, value] of Object.entries({ type, entity })) {
       if (value === undefined || value === textField(node, key)) continue;
-      this.#edit.touch(node);
+      this.edit.touch(node);
       setField(node, key, textScalar(value), entityKeys);
     }
   }
 
   #add(name: string, aliases: readonly string[], { type, entity }: EntityUpdate, scope: RuleScope): void {
-    const list = this.#edit.section('entities', topKeys);
+    const list = this.edit.section('entities', topKeys);
     if (list === undefined) return;
-    this.#edit.add(list, undefined, mapOf({
+    this.edit.add(list, undefined, mapOf({
       name: textScalar(name),
       type: type && textScalar(type),
       aliases: aliases.length > 0 ? lineList(aliases) : undefined,
@@ -127,8 +117,8 @@ export class EntityRulesAct {
   }
 
   #remove(key: string, node: Node): void {
-    const list = topMap(this.#document)?.get(key, true);
-    if (isSeq(list)) this.#edit.remove(list, node);
+    const list = topMap(this.document)?.get(key, true);
+    if (isSeq(list)) this.edit.remove(list, node);
   }
 
   /** The entity of the file that has this name, as its chief name or else as a further one. */
@@ -139,11 +129,11 @@ export class EntityRulesAct {
   }
 
   #entities(scope: RuleScope): EntityEntry[] {
-    return readEntries(this.#document).entities.filter(({ rule }) => isSameScope(rule.scope, scope));
+    return readEntries(this.document).entities.filter(({ rule }) => isSameScope(rule.scope, scope));
   }
 
   #ignored(text: string, scope: RuleScope): RuleEntries['ignored'] {
-    return readEntries(this.#document).ignored.filter(({ rule }) => isNamed(rule.text, text) && isSameScope(rule.scope, scope));
+    return readEntries(this.document).ignored.filter(({ rule }) => isNamed(rule.text, text) && isSameScope(rule.scope, scope));
   }
 }
 
