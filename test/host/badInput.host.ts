@@ -4,7 +4,7 @@ import { freshSandbox } from './sandbox';
 import { courtQuote, ferryQuote, mapQuote, repeatedWords, sampleDigest } from './sampleDigest';
 import { sampleSidecar } from './sampleSidecar';
 import {
-  type Command, codebookFile, eventually, openDigest, openFile, readBytes, readText, readyApi, run, select, sidecarOf, writeText,
+  type Command, codebookFile, eventually, openDigest, openFile, readBytes, readText, readyApi, remove, run, select, sidecarOf, writeText,
 } from './support';
 
 /** A bracket and a quotation mark that were never closed. */
@@ -170,7 +170,7 @@ suite('bad input', () => {
         await writeText(file, mended);
         await eventually(() => { assert.isEmpty(vscode.languages.getDiagnostics(file)); });
       } finally {
-        if (before === undefined) await vscode.workspace.fs.delete(file);
+        if (before === undefined) await remove(file);
         else await vscode.workspace.fs.writeFile(file, before);
       }
       await eventually(() => { assert.isEmpty(vscode.languages.getDiagnostics(file)); });

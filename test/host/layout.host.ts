@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { freshSandbox } from './sandbox';
 import { articleIds, ferryQuote, sampleDigest, titles } from './sampleDigest';
-import { eventually, exists, inWorkspace, openDigest, openFile, putCursor, readText, readyApi, run, select, setSetting, writeText } from './support';
+import { eventually, exists, inWorkspace, openDigest, openFile, putCursor, readText, readyApi, remove, run, select, setSetting, writeText } from './support';
 
 const subheading = 'What a ticket will cost';
 /** The first article has a line within it that could be a title, and one that is too long for one. */
@@ -30,7 +30,7 @@ suite('corrections of the layout', () => {
   const sandbox = freshSandbox('layout');
   teardown(async () => {
     if (!await exists(layoutFile())) return;
-    await vscode.workspace.fs.delete(layoutFile());
+    await remove(layoutFile());
     // The editor says nothing of a file that came and went at once.
     await run('refresh');
   });

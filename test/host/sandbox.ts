@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAllEditors, codebookFile, inWorkspace, readBytes } from './support';
+import { closeAllEditors, codebookFile, eventually, inWorkspace, readBytes, remove } from './support';
 
 /** A folder in the workspace that belongs to one test alone. */
 export interface Sandbox {
@@ -22,12 +22,13 @@ export function freshSandbox(name: string): Sandbox {
     // A name used once: what still happens to the folder before it can't disturb this one.
     folder = inWorkspace(`${name}-${++count}`);
     await vscode.workspace.fs.createDirectory(folder);
-    codebook = await readBytes(codebookFile());
+    // While an act of the test before is being written the file may be missing for a moment.
+    codebook = await eventually(() => readBytes(codebookFile()));
   });
   teardown(async () => {
     await closeAllEditors();
-    await vscode.workspace.fs.delete(folder, { recursive: true, useTrash: false });
-    await vscode.workspace.fs.writeFile(codebookFile(), codebook);
+    await remove(folder);
+    await eventually(() => vscode.workspace.fs.writeFile(codebookFile(), codebook));
   });
   const file = (path: string): vscode.Uri => vscode.Uri.joinPath(folder, path);
   return {

@@ -78,6 +78,13 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   return vscode.workspace.fs.stat(uri).then(() => true, () => false);
 }
 
+/** Takes a file or folder away. The extension may be about to write into it: then once more. */
+export async function remove(uri: vscode.Uri): Promise<void> {
+  await eventually(async () => {
+    if (await exists(uri)) await vscode.workspace.fs.delete(uri, { recursive: true, useTrash: false });
+  });
+}
+
 export function sidecarOf(digest: vscode.Uri, coder = ''): vscode.Uri {
   return digest.with({ path: `${digest.path}${coder === '' ? '' : `.${coder}`}.annotations.yaml` });
 }
@@ -93,7 +100,7 @@ export function entityRulesFile(): vscode.Uri {
 /** Takes the rules for entities away that a test has made. */
 export async function removeEntityRules(): Promise<void> {
   if (!await exists(entityRulesFile())) return;
-  await vscode.workspace.fs.delete(entityRulesFile());
+  await remove(entityRulesFile());
   // The editor says nothing of a file that came and went at once.
   await run('refresh');
 }
@@ -146,5 +153,6 @@ export async function closeAllEditors(): Promise<void> {
 
 /** Sets a setting of ours in the workspace; `undefined` takes it away again. */
 export async function setSetting(name: string, value: unknown): Promise<void> {
-  await vscode.workspace.getConfiguration('policyDigest').update(name, value, vscode.ConfigurationTarget.Workspace);
+  // The editor refuses while it still sees the file of settings change.
+  await eventually(() => vscode.workspace.getConfiguration('policyDigest').update(name, value, vscode.ConfigurationTarget.Workspace));
 }
