@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { topicPaths } from './core/topics/topicPaths';
 import { activateAnnotate } from './features/annotate';
 import { activateArticleStatus } from './features/articleStatus';
 import { RecentTags } from './features/annotate/recentTags';
@@ -7,6 +8,7 @@ import { activateEntityRules } from './features/entityRules';
 import { activateCoders } from './features/coders';
 import { activateEntitiesView } from './features/entitiesView';
 import { activateExchange } from './features/exchange';
+import { activateFileCompletion } from './features/fileCompletion';
 import { activateGitMerging } from './features/gitMerging';
 import { activateHighlights } from './features/highlights';
 import { activateJump } from './features/jump';
@@ -101,6 +103,7 @@ export function activate(context: vscode.ExtensionContext): PolicyDigestApi {
     log, shown, analysers, ...services,
     registerCommands(commands, reporter),
     activateOutline(corpus),
+    activateFileCompletion(context, { tags, topics: async () => topicPaths(await topicCodebook.current()) }).disposable,
     ...features.flatMap((feature) => ('disposable' in feature ? [feature.disposable] : [])),
   );
   for (const service of services) service.start();

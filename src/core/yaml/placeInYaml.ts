@@ -1,0 +1,97 @@
+/** Steps from the top of a YAML text to a place in it: the key in a mapping; 0 stands for any item of a list. */
+export type YamlPath = readonly (string | 0)[];
+
+/** A place where somebody is typing. */
+export interface YamlPlace {
+  /** Of the mapping or list item that the line belongs to; of the value itself, where a value is being typed. */
+  readonly path: YamlPath;
+  /** Behind `key:` or within the brackets of one. Otherwise a key or an item begins here. */
+  readonly isValue: boolean;
+  /** The other keys of the mapping. */
+  readonly present: ReadonlySet<string>;
+  /** Column where what is being typed begins; it ends at the cursor. */
+  readonly start: number;
+}
+
+/** A line: where its dashes and its content stand, and the key it begins with. */
+interface Line {
+  readonly dashes: readonly number[];
+  readonly column: number;
+  readonly key: string | undefined;
+  /** What stands behind the colon. */
+  readonly rest: string;
+}
+
+/**
+ * Where a cursor stands in a YAML text in block style, told by indentation alone: while somebody types, the text is
+ * seldom one that a parser understands. Undefined in comments, in quotation marks and in texts of several lines.
+ * @param lines of the whole text, without their breaks
+ * @param column of the cursor, in UTF-16 code units
+ */
+export function placeInYaml(lines: readonly string[], line: number, column: number): YamlPlace | undefined {
+  const typed = (lines[line] ?? '').slice(0, column);
+  if (/(?:^|\s)#/.test(typed)) return undefined;
+  const here = readLine(typed);
+  const start = here.key === undefined ? here.column : valueStart(typed, here);
+  if (/^["'|>]/.test(typed.slice(start))) return undefined;
+  const before = readLines(lines.slice(0, line));
+  const above = pathAbove(before, here);
+  if (above === undefined) return undefined;
+  const isValue = here.key !== undefined;
+  const path = here.key === undefined ? above : [...above, here.key, ...(here.rest.trimStart().startsWith('[') ? [0 as const] : [])];
+  return { path, isValue, start, present: keysBeside(before, here, readLines(lines.slice(line + 1))) };
+}
+
+/** Empty lines and comments belong to nothing. */
+function readLines(lines: readonly string[]): Line[] {
+  return lines.filter((line) => !/^\s*(?:#|$)/.test(line)).map(readLine);
+}
+
+function readLine(text: string): Line {
+  const marks = /^\s*(?:- +|-$)*/.exec(text)?.[0] ?? '';
+  const dashes = [...marks.matchAll(/-/g)].map(({ index }) => index);
+  const [head, key] = /^([\w-]+):(?=\s|$)/.exec(text.slice(marks.length)) ?? [];
+  return { dashes, column: marks.length, key, rest: text.slice(marks.length + (head?.length ?? 0)) };
+}
+
+function valueStart(typed: string, { column, key = '', rest }: Line): number {
+  const inList = /^\s*\[(?:.*,)?\s*/.exec(rest)?.[0].length;
+  return inList === undefined ? column + key.length + 1 + (/^\s*/.exec(rest)?.[0].length ?? 0) : typed.length - rest.length + inList;
+}
+
+/** The way from the top to the mapping or list item that a line belongs to; undefined within a text of several lines. */
+function pathAbove(before: readonly Line[], here: Line): YamlPath | undefined {
+  const path: (string | 0)[] = here.dashes.map(() => 0);
+  /** Column of the first dash of the list, or of the keys of the mapping, whose parent is looked for. */
+  let column = here.dashes[0] ?? here.column;
+  let isList = here.dashes.length > 0;
+  for (const line of [...before].reverse()) {
+    const isParent = line.column < column || (isList && line.column === column && line.dashes.length === 0);
+    const isFirstOfMapping = !isList && line.column === column && line.dashes.length > 0;
+    if (line.key === undefined ? !isFirstOfMapping : !isParent && !isFirstOfMapping) continue;
+    if (isParent && /^\s*[|>]/.test(line.rest)) return undefined;
+    path.unshift(...line.dashes.map(() => 0 as const), ...(isParent && line.key !== undefined ? [line.key] : []));
+    column = line.dashes[0] ?? line.column;
+    isList = line.dashes.length > 0;
+  }
+  return path;
+}
+
+/** The keys of the mapping that a line belongs to, but its own: those in the same column up to where the mapping ends. */
+function keysBeside(before: readonly Line[], here: Line, after: readonly Line[]): ReadonlySet<string> {
+  const beside: Line[] = [];
+  for (const line of here.dashes.length > 0 ? [] : [...before].reverse()) {
+    if (line.column < here.column) break;
+    beside.push(line);
+    if (isNewItem(line, here)) break;
+  }
+  for (const line of after) {
+    if (line.column < here.column || isNewItem(line, here)) break;
+    beside.push(line);
+  }
+  return new Set(beside.flatMap(({ column, key }) => (column === here.column && key !== undefined ? [key] : [])));
+}
+
+function isNewItem({ dashes: [dash] }: Line, here: Line): boolean {
+  return dash !== undefined && dash < here.column;
+}
