@@ -1,10 +1,6 @@
-import { parseDocument, type Node } from 'yaml';
 import type { Issue } from '../text/span';
 import { openForChange, type Refusal } from '../yaml/changeFile';
-import { unsafeWrite } from '../yaml/refusals';
-import { setTopField } from '../yaml/topField';
-import { yamlOptions } from '../yaml/yamlText';
-import { CodebookAct, codebookKeys } from './codebookAct';
+import { CodebookAct } from './codebookAct';
 import { unreadable } from './readCodebook';
 import type { Codebook, Tag } from './types';
 
@@ -41,10 +37,5 @@ export type CodebookResult =
  */
 export function changeCodebook(yamlText: string | undefined, changes: readonly CodebookChange[]): CodebookResult {
   const file = openForChange(yamlText, unreadable);
-  if (file.text === undefined) return file;
-  const memo = changes.findLast((change) => change.kind === 'setMemo')?.memo;
-  const noted = memo === undefined ? file.text : setTopField(file.text, 'memo', memo, codebookKeys);
-  const result = new CodebookAct(noted, noted === file.text ? file.document : parseDocument<Node>(noted, yamlOptions)).apply(changes);
-  const isMeant = memo === undefined || result.text === undefined || (result.codebook.memo ?? '') === memo;
-  return isMeant ? result : { text: undefined, issues: [unsafeWrite()] };
+  return file.text === undefined ? file : new CodebookAct(file.text, file.document).apply(changes);
 }

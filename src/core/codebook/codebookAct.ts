@@ -9,7 +9,7 @@ import { readCodebook, readTags } from './readCodebook';
 import { isTagPath, isWithin, nameOf, normaliseTagPath, parentOf } from './tagPath';
 
 /** The order in which keys are written. */
-export const codebookKeys = ['version', 'memo', 'tags'];
+const codebookKeys = ['version', 'memo', 'tags'];
 const tagKeys = ['name', 'color', 'description', 'include', 'exclude', 'examples', 'memo', 'tags'];
 const textFields = ['color', 'description', 'include', 'exclude', 'memo'] as const;
 
@@ -29,8 +29,7 @@ export class CodebookAct extends FileAct {
       case 'renameTag': this.#renameTag(normaliseTagPath(change.from), change.to); break;
       case 'removeTag': this.#removeTag(normaliseTagPath(change.path)); break;
       case 'addExample': this.#addExample(change.path, change.example); break;
-      // Is in the text already: it stands beside the list of tags.
-      case 'setMemo': break;
+      case 'setMemo': this.edit.setTop('memo', change.memo === '' ? undefined : textScalar(change.memo, 'block'), codebookKeys); break;
     }
   }
 

@@ -125,7 +125,7 @@ describe('changing a codebook', () => {
     const before = file.replaceAll('\n', eol);
     const first = changed(before, { kind: 'setMemo', memo: 'Two\nlines: “here”' });
     expect(first.codebook.memo).toBe('Two\nlines: “here”');
-    expect(first.text).toBe(before.replace(`version: 1${eol}`, `version: 1${eol}memo: |-${eol}  Two${eol}  lines: “here”${eol}`));
+    expect(first.text).toBe(before.replace(`${eol}tags:`, `${eol}memo: |-${eol}  Two${eol}  lines: “here”${eol}tags:`));
     const second = changed(first.text, { kind: 'setMemo', memo: 'one' }, { kind: 'ensureTag', path: 'new' });
     expect(second.codebook).toMatchObject({ memo: 'one', tags: [{}, {}, { name: 'new' }] });
     expect(changed(first.text, { kind: 'setMemo', memo: '' }).text).toBe(before);
