@@ -18,11 +18,6 @@ export function applyEdits<T extends Span>(spans: readonly T[], edits: readonly 
   return spans.map((span) => moved(span, ordered, shifts));
 }
 
-/** Where one span is after one edit. See `applyEdits`. */
-export function shiftSpan<T extends Span>(span: T, edit: TextEdit): T {
-  return moved(span, [edit], shiftsBefore([edit]));
-}
-
 /** How far text is moved by all edits before each. */
 function shiftsBefore(edits: readonly TextEdit[]): number[] {
   let shift = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, shiftSpan, type TextEdit } from '../../../src/core/annotations/moveSpans';
+import { applyEdits, type TextEdit } from '../../../src/core/annotations/moveSpans';
 
 /** Applies an edit written as a replacement of `found` to a text with the span between brackets. */
 function edited(marked: string, found: string, put: string): string {
@@ -8,7 +8,7 @@ function edited(marked: string, found: string, put: string): string {
   const text = marked.replace('[', '').replace(']', '');
   const start = text.indexOf(found);
   const next = text.slice(0, start) + put + text.slice(start + found.length);
-  const { start: from, end: to } = shiftSpan(span, { start, end: start + found.length, newLength: put.length });
+  const [{ start: from, end: to } = span] = applyEdits([span], [{ start, end: start + found.length, newLength: put.length }]);
   return `${next.slice(0, from)}[${next.slice(from, to)}]${next.slice(to)}`;
 }
 
@@ -34,8 +34,8 @@ describe('a span while its text is edited', () => {
 
   it('does not take in what is put in at its edges', () => {
     const span = { start: 4, end: 10 };
-    expect(shiftSpan(span, { start: 4, end: 4, newLength: 3 })).toEqual({ start: 7, end: 13 });
-    expect(shiftSpan(span, { start: 10, end: 10, newLength: 3 })).toEqual(span);
+    expect(applyEdits([span], [{ start: 4, end: 4, newLength: 3 }])).toEqual([{ start: 7, end: 13 }]);
+    expect(applyEdits([span], [{ start: 10, end: 10, newLength: 3 }])).toEqual([span]);
     expect(inserted('[ab]cd', 'cd', 'x')).toBe('[ab]xcd');
   });
 
