@@ -4,11 +4,12 @@ import type { Token } from '../tokens';
 import type { EntityType } from '../types';
 import { viewArticle } from './articleView';
 import { BestLabels } from './bestLabels';
-import { type FeatureList, featuresOf, makeFeatureList } from './features';
+import { featuresOf, makeFeatureList } from './features';
 import { labelCount, outside, placeOf, places, taggedTypes, typeOf } from './labels';
 import type { TaggerModel } from './model';
 import { settleShortForms } from './shortForms';
 import { makeWordForms } from './wordForms';
+import { WordScores } from './wordScores';
 
 /** A name that the tagger found. */
 export interface TaggedName extends Span {
@@ -25,9 +26,10 @@ const longestSequence = 1000;
 export function createTagger(model: TaggerModel, style = 0): Tagger {
   const forms = makeWordForms(model);
   const list = makeFeatureList();
-  const decoder = new BestLabels(model.transitions);
+  const decoder = new BestLabels(model.transitions, model.unit);
+  const wordScores = new WordScores(model, forms);
   return (proposals) => {
-    forms.forgetIfFull();
+    if (forms.forgetIfFull()) wordScores.clear();
     const view = viewArticle(proposals, forms, model);
     const source = featuresOf(view, forms, style);
     const found: TaggedName[] = [];
@@ -40,8 +42,9 @@ export function createTagger(model: TaggerModel, style = 0): Tagger {
         if (to > from) {
           decoder.begin(to - from);
           for (let at = from; at < to; at += 1) {
-            source.write(start + at, list);
-            addScores(model, list, decoder.scores, (at - from) * labelCount);
+            source.writeJoint(start + at, list);
+            wordScores.add(view.words, start + at, decoder.scores, (at - from) * labelCount);
+            model.features.addTo(decoder.scores, (at - from) * labelCount, list);
           }
           readNames(tokens, from, decoder.find(to - from), found);
         }
@@ -50,17 +53,6 @@ export function createTagger(model: TaggerModel, style = 0): Tagger {
     });
     return settleShortForms(proposals.lines, found);
   };
-}
-
-function addScores({ features, rows, labels, weights, unit }: TaggerModel, list: FeatureList, scores: Float32Array, base: number): void {
-  for (let index = 0; index < list.count; index += 1) {
-    const feature = features.find(list.hashes[index] ?? 0);
-    if (feature < 0) continue;
-    for (let entry = rows[feature] ?? 0, end = rows[feature + 1] ?? 0; entry < end; entry += 1) {
-      const place = base + (labels[entry] ?? 0);
-      scores[place] = (scores[place] ?? 0) + (weights[entry] ?? 0) * unit;
-    }
-  }
 }
 
 function readNames(tokens: readonly Token[], from: number, labels: Uint8Array, found: TaggedName[]): void {
