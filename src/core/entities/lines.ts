@@ -13,18 +13,19 @@ export interface Line extends Span {
 }
 
 /** The lines of the spans that hold anything, with their tokens. Names never cross a line. */
-export function splitLines(text: string, spans: readonly Span[]): Line[] {
-  const lines: Line[] = [];
+export const splitLines = (text: string, spans: readonly Span[]): Line[] => [...linesIn(text, spans)];
+
+/** The same one by one. */
+export function* linesIn(text: string, spans: readonly Span[]): Generator<Line> {
   for (const span of spans) {
     let start = span.start;
     while (start < span.end) {
       const end = lineEnd(text, start, span.end);
       const tokens = tokenise(text, { start, end });
-      if (tokens.length > 0) lines.push({ start, end, tokens, style: lineStyle(tokens) });
+      if (tokens.length > 0) yield { start, end, tokens, style: lineStyle(tokens) };
       start = end + 1;
     }
   }
-  return lines;
 }
 
 function lineEnd(text: string, start: number, limit: number): number {

@@ -1,14 +1,15 @@
+import type { Steps } from '../../steps';
 import type { Span } from '../../text/span';
 import type { Proposals } from '../proposals';
 import type { Token } from '../tokens';
 import type { EntityType } from '../types';
-import { viewArticle } from './articleView';
+import { viewArticleSteps } from './articleView';
 import { BestLabels } from './bestLabels';
 import { featuresOf, makeFeatureList } from './features';
 import { labelCount, outside, placeOf, places, taggedTypes, typeOf } from './labels';
 import type { TaggerModel } from './model';
 import { settleShortForms } from './shortForms';
-import { makeWordForms } from './wordForms';
+import { makeWordForms, type WordForms } from './wordForms';
 import { WordScores } from './wordScores';
 
 /** A name that the tagger found. */
@@ -17,29 +18,31 @@ export interface TaggedName extends Span {
 }
 
 /** Names of an article, in order and disjoint. */
-export type Tagger = (proposals: Proposals) => TaggedName[];
+export type Tagger = (proposals: Proposals) => Steps<TaggedName[]>;
 
 /** Longer sequences are cut: no name needs so much around it, and a hostile text no memory. */
 const longestSequence = 1000;
 
 /** @param style kind of text, see `featuresOf` */
 export function createTagger(model: TaggerModel, style = 0): Tagger {
-  const forms = makeWordForms(model);
   const list = makeFeatureList();
   const decoder = new BestLabels(model.transitions, model.unit);
-  const wordScores = new WordScores(model, forms);
-  return (proposals) => {
-    if (forms.forgetIfFull()) wordScores.clear();
-    const view = viewArticle(proposals, forms, model);
+  let words = wordsOf(model);
+  return function* tag(proposals) {
+    // Another article that is under way keeps the words it began with.
+    if (words.forms.isFull) words = wordsOf(model);
+    const { forms, wordScores } = words;
+    const view = yield* viewArticleSteps(proposals, forms, model);
     const source = featuresOf(view, forms, style);
     const found: TaggedName[] = [];
-    proposals.lines.forEach(({ tokens }, number) => {
+    for (const [number, { tokens }] of proposals.lines.entries()) {
       const start = view.lineStarts[number] ?? 0;
       let from = 0;
       while (from < tokens.length) {
         let to = from;
         while (to < tokens.length && to - from < longestSequence && view.active[start + to] === 1) to += 1;
         if (to > from) {
+          yield;
           decoder.begin(to - from);
           for (let at = from; at < to; at += 1) {
             source.writeJoint(start + at, list);
@@ -50,9 +53,15 @@ export function createTagger(model: TaggerModel, style = 0): Tagger {
         }
         from = Math.max(to, from + 1);
       }
-    });
+    }
     return settleShortForms(proposals.lines, found);
   };
+}
+
+/** What is worked out once for each word. */
+function wordsOf(model: TaggerModel): { readonly forms: WordForms; readonly wordScores: WordScores } {
+  const forms = makeWordForms(model);
+  return { forms, wordScores: new WordScores(model, forms) };
 }
 
 function readNames(tokens: readonly Token[], from: number, labels: Uint8Array, found: TaggedName[]): void {

@@ -29,11 +29,8 @@ export interface WordForms {
   /** @returns where in `values` the forms of the token begin */
   of(token: Token): number;
   readonly values: Int32Array;
-  /**
-   * To be called between two articles: forgets the words when they have become too many.
-   * @returns whether it did
-   */
-  forgetIfFull(): boolean;
+  /** Whether they have become so many that the next article should begin with none. */
+  readonly isFull: boolean;
 }
 
 export function makeWordForms(model: WordKnowledge): WordForms {
@@ -55,11 +52,7 @@ export function makeWordForms(model: WordKnowledge): WordForms {
       places.set(text, at);
       return at;
     },
-    forgetIfFull() {
-      const isFull = places.size > mostKept;
-      if (isFull) places.clear();
-      return isFull;
-    },
+    get isFull() { return places.size > mostKept; },
   };
 }
 

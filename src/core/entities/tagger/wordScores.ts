@@ -16,12 +16,6 @@ export class WordScores {
 
   constructor(private readonly model: Pick<TaggerModel, 'features'>, private readonly forms: WordForms) {}
 
-  /** Forgets all words, as `forms` did. */
-  clear(): void {
-    this.slots.fill(0);
-    this.count = 0;
-  }
-
   /**
    * @param words where the forms of each token's word begin
    * @param at position of a token with at least `wordReach` others on both sides

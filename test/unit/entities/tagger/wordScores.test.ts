@@ -7,13 +7,12 @@ import { makeWordForms } from '../../../../src/core/entities/tagger/wordForms';
 import { WordScores } from '../../../../src/core/entities/tagger/wordScores';
 import { sample, tinyModel } from './tinyModel';
 
-it('makes the same scores as all features of a token together, also after the words were forgotten', () => {
+it('makes the same scores as all features of a token together', () => {
   const model = tinyModel();
   const forms = makeWordForms(model);
   const wordScores = new WordScores(model, forms);
   const list = makeFeatureList();
   for (const { text, spans } of sample) {
-    wordScores.clear();
     const view = viewArticle(makeProposer()(text, spans), forms, model);
     const source = featuresOf(view, forms, 0);
     for (const at of view.active.keys()) {
