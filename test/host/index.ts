@@ -53,5 +53,6 @@ async function loadTests(): Promise<void> {
   await import('./fileCompletion.host');
   await import('./badInput.host');
   await import('./typing.host');
+  await import('./largeSidecar.host');
   await import('./entityModel.host');
 }
