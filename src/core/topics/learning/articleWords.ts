@@ -44,6 +44,14 @@ export function stemsAndPairs(stems: readonly string[]): string[] {
   return [...stems, ...stems.slice(1).map((stem, index) => `${stems[index] ?? ''} ${stem}`)];
 }
 
+/** So many letters of a longer word say roughly what it is about: `elec` of *elected* and *election*. */
+const beginningLength = 4;
+
+/** The beginnings of stems, marked so that they are no stems themselves. */
+export function beginningsOf(stems: readonly string[]): string[] {
+  return stems.filter((stem) => stem.length > beginningLength).map((stem) => `${stem.slice(0, beginningLength)}…`);
+}
+
 /** The stems of an article, title first. */
 export function articleStems({ title, body }: TopicInput): string[] {
   return stemsOf(`${title}\n${body.slice(0, mostWords * 20)}`).slice(0, mostWords);
