@@ -8,19 +8,19 @@ import { labelledTopics } from './topicPaths';
 import type { ArticleTopics, TopicClassifier, TopicCodebook, TopicInput, TopicScore } from './types';
 
 /** Weighted hits at which a term gives half of what it ever can: repeating one word cannot outdo several terms. */
-const halfHits = 2;
+const halfHits = 4;
 
 /** Points at which a score is one half. */
 const halfPoints = 3;
 
 /** A topic is given when it has this share of the best one's points, and no fewer than `leastPoints`. */
 const shareOfBest = 0.3;
-const leastPoints = 1;
+const leastPoints = 0.8;
 const mostTopics = 6;
 
 /** The best topic is relied on from so many points, and when the next has at most this share of them. */
-const certainPoints = 2;
-const closeShare = 0.95;
+const certainPoints = 1.6;
+const closeShare = 0.9;
 
 /** Points that learned words give in all: at most so many, half of it after so many corrections. */
 const mostLearned = 5;

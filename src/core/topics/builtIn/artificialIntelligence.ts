@@ -37,12 +37,16 @@ export const artificialIntelligence: Topic = {
     defineTopic('AI investment',
       'Money that flows into artificial intelligence: funding rounds, valuations, spending plans and funds.',
       `ai investment*, invest* in ai, investing in ai, investment in ai, investments in ai, investment in artificial
-      intelligence, ai funding, ai fund, ai start up*, ai startup*, ai spending, ai boom, ai bubble, ai capex, capital
-      expenditure*, ai infrastructure spending, spending on ai, ai venture*, ai valuation*, backed ai, funding for ai,
-      billion in ai, billion for ai, billion ai, ai deal*, ai acquisition*, ai race, ai market*, ai demand, ai
-      budget*, ai compan*, ai firm*, ai expansion, ai business, ai push, ai project*, ai ambition*, ai hub, ai
-      research centre*, ai research center*, ai talent, invest in artificial intelligence, stargate project, ai growth
-      zone*, ai revenue*, ai strateg*`,
+      intelligence, ai funding, ai fund, ai spending, ai boom, ai bubble, ai capex, capital expenditure*, ai
+      infrastructure spending, spending on ai, ai venture*, ai valuation*, backed ai, funding for ai, billion in ai,
+      billion for ai, billion ai, ai deal*, ai acquisition*, ai race, ai market*, ai demand, ai budget*, ai
+      expansion, ai business, ai push, ai ambition*, ai hub, ai research centre*, ai research center*, ai talent,
+      invest in artificial intelligence, stargate project, ai growth zone*, ai revenue*, ai strateg*, ai startup
+      funding, funds ai startup*, invest in openai, invested in openai, invests in openai, investment in openai,
+      stake in openai, openai funding, openai valuation, openai fundraising, invest in anthropic, invested in
+      anthropic, investment in anthropic, stake in anthropic, anthropic funding, anthropic valuation, billion into
+      ai, billions into ai, billions on ai, spend on ai, spending spree, invest* heavily in ai, capital spending, ai
+      outlay*, ai computing spend*`,
       'ai governance framework'),
     defineTopic('AI in public sector and education',
       'Use of artificial intelligence by governments, courts, schools, universities and public services.',
@@ -60,17 +64,16 @@ export const artificialIntelligence: Topic = {
       artificial),
     defineTopic('AI in business and industry',
       'Adoption of artificial intelligence by companies: products, productivity, manufacturing, cars, banks, shops.',
-      `ai adoption, adopt* ai, adoption of ai, adopting ai, ai in business*, ai in industry, ai in manufacturing, ai in
-      finance, ai in banking, ai in retail, ai in marketing, ai in agriculture, ai in insurance, ai powered, ai
-      driven, ai enabled, ai based, ai assisted, ai tool*, ai feature*, ai product*, ai solution*, ai application*, ai
-      system*, ai software, ai platform*, ai capabilit*, ai integration, integrat* ai, integrating ai, integration of
-      ai, use of ai, using ai, uses ai, deploy* ai, ai deployment*, enterprise ai, industrial ai, ai for business*, ai
-      service*, business customer*, enterprise customer*, corporate client*, customer service, customer support,
-      productivity, workflow*, efficiency gain*, automat* task*, automation, supply chain management, predictive
-      maintenance, smart factory, smart factories, digital twin*, carmak*, automak*, automotive, in car, vehicle*,
-      autonomous vehicle*, autonomous driving, self driving, driverless, robotaxi*, waymo, advertiser*, advertising
-      campaign*, consultanc*, precision agriculture, salesforce, sap, accenture, ai partnership*, ai collaborat*,
-      partners with`,
+      `ai adoption, adopt* ai, adoption of ai, adopting ai, ai in business*, ai in industry, ai in manufacturing, ai
+      in finance, ai in banking, ai in retail, ai in marketing, ai in agriculture, ai in insurance, ai powered, ai
+      driven, ai enabled, ai based, ai assisted, ai tool*, ai feature*, ai product*, ai solution*, ai application*,
+      ai software, ai platform*, ai integration, integrat* ai, integrating ai, integration of ai, deploy* ai, ai
+      deployment*, enterprise ai, industrial ai, ai for business*, ai service*, business customer*, enterprise
+      customer*, corporate client*, customer service, customer support, productivity, workflow*, efficiency gain*,
+      automat* task*, automation, supply chain management, predictive maintenance, smart factory, smart factories,
+      digital twin*, carmak*, automak*, automotive, in car, vehicle*, autonomous vehicle*, autonomous driving, self
+      driving, driverless, robotaxi*, waymo, advertiser*, advertising campaign*, consultanc*, precision agriculture,
+      salesforce, sap, accenture, ai partnership*, partners with`,
       'law enforcement use, launch vehicle*, investment vehicle*',
       artificial),
     defineTopic('Open-source AI',
