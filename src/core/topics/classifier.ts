@@ -57,18 +57,19 @@ function articleTopics(
 ): ArticleTopics {
   const points = termPoints(hits, knowledge, compiled);
   if (reading !== undefined && knowledge !== undefined) addLearned(points, reading, knowledge);
-  const ranked = [...points.keys()].filter((topic) => (points[topic] ?? 0) > 0).sort((a, b) => (points[b] ?? 0) - (points[a] ?? 0) || a - b);
+  const standing = points.map((value, topic) => value * (compiled.topics[topic]?.standing ?? 1));
+  const ranked = [...points.keys()].filter((topic) => (points[topic] ?? 0) > 0).sort((a, b) => (standing[b] ?? 0) - (standing[a] ?? 0) || a - b);
   const [first, second] = ranked;
   if (first === undefined) return { primary: null, topics: [], unsure: true };
-  const best = points[first] ?? 0;
+  const best = standing[first] ?? 0;
   const least = Math.max(leastPoints, shareOfBest * best);
   const topics = ranked.filter((topic) => topic === first || (points[topic] ?? 0) >= least).slice(0, mostTopics)
     .map((topic): TopicScore => {
       const terms = foundTerms(topic, hits, knowledge, compiled);
       const why = terms.length > 0 || reading === undefined || knowledge === undefined ? terms : learnedWords(reading, knowledge, topic, mostLearnedWords);
-      return { label: compiled.topics[topic]?.label ?? '', score: scoreOf(points[topic] ?? 0), why };
+      return { label: compiled.topics[topic]?.label ?? '', score: scoreOf(standing[topic] ?? 0), why };
     });
-  const isClose = second !== undefined && (points[second] ?? 0) > closeShare * best;
+  const isClose = second !== undefined && (standing[second] ?? 0) > closeShare * best;
   return { primary: topics[0]?.label ?? null, topics, unsure: best < certainPoints || isClose };
 }
 

@@ -21,7 +21,12 @@ export const artificialIntelligence: Topic = {
       ai code of practice, general purpose ai, code of practice, algorithmic accountability, algorithmic bias,
       algorithmic discrimination, algorithmic transparency, human oversight, human control, regulatory sandbox*, ai
       office, ai council, ai advisory body, ai task force, moratorium on ai, existential risk*, superintelligence, ai
-      alignment, ai watermark*, hiroshima process, bletchley, ai sovereignty, sovereign ai`),
+      alignment, ai watermark*, hiroshima process, bletchley, ai sovereignty, sovereign ai, ai declaration,
+      declaration on ai, ai agreement*, ai panel, ai commission, artificial intelligence law, law on artificial
+      intelligence, artificial intelligence act, basic act on ai, ai basic act, ai basic plan, basic plan on
+      artificial intelligence, plan for artificial intelligence, ai authority, ai regulator*, ai convention, rules on
+      ai, rules for ai, rules for artificial intelligence, artificial intelligence bill, governance of ai, governance
+      of artificial intelligence, ai commitments, ai minister*`),
     defineTopic('Foundation models',
       'Large models and assistants: releases, capabilities, benchmarks, reasoning and their makers.',
       `foundation model*, frontier model*, large language model*, language model*, llm, llms, ai model*, reasoning
@@ -32,7 +37,7 @@ export const artificialIntelligence: Topic = {
       ai, kimi, zhipu, minimax, hunyuan, doubao, xai, grok, cohere, perplexity, copilot, siri, alexa, context window,
       parameter model*, billion parameters, model weights, benchmark*, ai benchmark*, fine tun*, training run*, pre
       training, training data, token limit*, hallucinat*, artificial general intelligence, agi, inference cost*,
-      distillation, prompt, prompts, prompt injection, user prompt*`,
+      distillation, prompt injection, user prompt*, text prompt*, ai prompt*, prompting`,
       'prompt payment, prompt action'),
     defineTopic('AI investment',
       'Money that flows into artificial intelligence: funding rounds, valuations, spending plans and funds.',
@@ -52,13 +57,14 @@ export const artificialIntelligence: Topic = {
       'Use of artificial intelligence by governments, courts, schools, universities and public services.',
       `ai in education, ai education, ai in school*, ai in the classroom, ai literacy, ai curricul*, ai course*, ai
       training programme*, ai tutor*, ai in government, government use of ai, ai in public service*, ai in the public
-      sector, public sector ai, public sector, public service*, public administration*, civil servant*, civil service,
-      government agenc*, government department*, government service*, local authorit*, council*, city council*,
-      municipal*, digital government, e government, govtech, school*, schools, student*, pupil*, teacher*, classroom*,
-      university, universities, higher education, education ministr*, ministry of education, curricul*, homework,
-      essay*, plagiar*, cheating, academic*, lesson plan*, ai grading, edtech, court*, ai in court*, judge*, judicia*,
-      ai judge*, ai in law enforcement, welfare system*, benefits system*, immigration decision*, public procurement,
-      smart city, smart cities, unesco, exam, exams, examination board*`,
+      sector, public sector ai, public sector, public service*, public administration*, civil servant*, civil
+      service, government agenc*, government department*, government service*, local authorit*, council*, city
+      council*, municipal*, digital government, e government, govtech, school*, schools, student*, pupil*, teacher*,
+      classroom*, university, universities, higher education, education ministr*, ministry of education, curricul*,
+      homework, essay*, plagiar*, cheating, academic*, lesson plan*, ai grading, edtech, ai in court*, ai judge*, ai
+      in law enforcement, welfare system*, benefits system*, immigration decision*, public procurement, smart city,
+      smart cities, unesco, exam, exams, examination board*, courtroom*, court system*, judicial system*, judges use,
+      courts use, court clerk*`,
       `court ruling*, court order*, supreme court, high court, council of the eu, european council, security council,
       federal court, appeals court, court of justice, state council, council of europe, ai council`,
       artificial),
@@ -92,7 +98,8 @@ export const artificialIntelligence: Topic = {
       quadruped*, exoskeleton*, cobot*, autonomous machine*, robot hand*, robotic hand*, tactile sensor*, actuator*,
       dexter*, android robot*, delivery robot*, warehouse robot*, robot vacuum*, boston dynamics, unitree, figure ai,
       agility robotics, tesla optimus, optimus, fanuc, kuka, abb robotics, ubtech, agibot, robotaxi*, world humanoid
-      robot games, robot half marathon, motor skill*, bipedal`,
+      robot games, robot half marathon, motor skill*, bipedal, drone*, delivery drone*, drone deliver*, drone
+      flight*, drone maker*`,
       'robots.txt, robocall*'),
     defineTopic('Generative media',
       'Images, video, sound, voices and texts made by machines, and what that does to authors and artists.',

@@ -42,17 +42,19 @@ export const rightsAndContent: Topic = {
       'open data portal'),
     defineTopic('Freedom of expression',
       'Speech and press: censorship, shutdowns, blocked services, journalists, and courts on speech.',
-      `freedom of expression, free expression, freedom of speech, free speech, first amendment, press freedom, freedom
-      of the press, media freedom, freedom of information, freedom of assembly, censor*, censorship, self censorship,
-      internet shutdown*, internet blackout*, shutdown of the internet, internet cut*, internet censorship, blocked
-      access, block access, blocking of, blocked website*, website block*, blocks, blocked, throttl*, great firewall,
-      banned app*, app ban, nationwide ban, social media ban, ban on, platform ban*, journalist*, newsroom*,
-      independent media, media outlet*, whistleblow*, dissident*, dissent, activist*, human rights defender*, human
-      rights, human rights group*, civil libert*, civil societ*, digital right*, arrest* for post*, jailed for,
-      defamation, libel, blasphemy, lese majeste, sedition, slapp, gag order, political speech, political censorship,
-      vpn, vpns, virtual private network*, tor browser, access now, article 19, amnesty international, human rights
-      watch, reporters without borders, committee to protect journalists, electronic frontier foundation, eff, aclu,
-      freedom house, roskomnadzor, protest, protests, protester*, jailed journalist*`,
+      `freedom of expression, free expression, freedom of speech, free speech, first amendment, press freedom,
+      freedom of the press, media freedom, freedom of information, freedom of assembly, censor*, censorship, self
+      censorship, internet shutdown*, internet blackout*, shutdown of the internet, internet cut*, internet
+      censorship, blocked access, block access, blocking of, blocked website*, website block*, blocks, blocked,
+      throttl*, great firewall, banned app*, app ban, nationwide ban, social media ban, ban on, platform ban*,
+      journalist*, newsroom*, independent media, media outlet*, whistleblow*, dissident*, dissent, activist*, human
+      rights defender*, human rights, human rights group*, civil libert*, civil societ*, digital right*, arrest* for
+      post*, jailed for, defamation, libel, blasphemy, lese majeste, sedition, slapp, gag order, political speech,
+      political censorship, vpn, vpns, virtual private network*, tor browser, access now, article 19, amnesty
+      international, human rights watch, reporters without borders, committee to protect journalists, electronic
+      frontier foundation, eff, aclu, freedom house, roskomnadzor, protest, protests, protester*, jailed journalist*,
+      cut the internet, cut off the internet, internet was cut, restored the internet, restore the internet, internet
+      restriction*, shut down the internet`,
       'blocks of, building blocks, ban on exports, gene expression'),
     defineTopic('Platform regulation',
       'Duties and power of large platforms: digital markets and services law, competition, app stores, ownership.',

@@ -76,7 +76,9 @@ export const security: Topic = {
       industr*, defense industry, defence sector, defense sector, defence spending, defence tech*, defense tech*,
       defence compan*, defense contractor*, arms race, arms control, rearmament, rearm europe, dual use, people's
       liberation army, pla, anduril, palantir, helsing, rheinmetall, lockheed martin, raytheon, bae systems,
-      international humanitarian law, geneva convention*, command and control, target selection`,
+      international humanitarian law, geneva convention*, command and control, target selection, attack drone*, drone
+      attack*, military drone*, armed drone*, kamikaze drone*, drone defence, drone defense, drone detection, counter
+      drone`,
       'delivery drone*, weapons of math, army of, salvation army, trade war, air force one'),
   ],
 };

@@ -10,13 +10,14 @@ export const tradeAndEconomy: Topic = {
       'Limits on selling technology abroad: licences, lists, controls on chips, tools and minerals.',
       `export control*, export restriction*, export ban*, export curb*, export licen*, export rule*, export limit*,
       exports of, restrict* export*, curb* export*, ban* export*, banned from export*, ban on export*, controls on
-      export*, restrictions on export*, chip restriction*, chip curb*, chip ban*, restrict* access to, restrictions on
-      chip*, technology restriction*, tech curb*, tech restriction*, us restrictions, us curbs, entity list, trade
+      export*, restrictions on export*, chip restriction*, chip curb*, chip ban*, restrict* access to, restrictions
+      on chip*, technology restriction*, tech curb*, tech restriction*, us restrictions, us curbs, entity list, trade
       blacklist*, blacklist*, blacklisted, bureau of industry and security, commerce department, us commerce
       department, dual use, dual use good*, dual use technolog*, wassenaar, licence requirement*, license
       requirement*, foreign direct product rule, ai diffusion rule, diffusion rule, end user*, re export*,
-      transshipment*, chip smuggling, smuggl*, rare earth*, critical mineral*, gallium, germanium, antimony, graphite,
-      circumvent*, downgraded chip*, export compliant`,
+      transshipment*, chip smuggling, smuggl*, rare earth*, critical mineral*, gallium, germanium, antimony,
+      graphite, circumvent*, downgraded chip*, export compliant, chip export*, export chips, exporting chips, exports
+      to china, sales to china, sell chips to, sale of chips, chip sales to, ai exports, export of ai`,
       'port of export, export market*, export revenue*, licence fee, exports of goods'),
     defineTopic('Tariffs and trade war',
       'Duties, retaliation and disputes and agreements over trade between states.',
