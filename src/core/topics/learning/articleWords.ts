@@ -24,7 +24,8 @@ function stemOf(word: string): string {
   return singular(word).slice(0, stemLength);
 }
 
-function singular(word: string): string {
+/** A word without the ending of an English plural. */
+export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   return /(?:x|ch|sh|ss|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
