@@ -6,6 +6,7 @@ import type { PolicyDigestApi } from '../../src/host/api';
 export type Command =
   | 'goToArticle' | 'tagSelection' | 'tagArticle' | 'tagAllOccurrences' | 'removeTag' | 'editMemo' | 'setTopics' | 'renameTag'
   | 'mergeTags' | 'findSegments' | 'exportCollection' | 'repairAnnotations' | 'undo' | 'redo' | 'refresh' | 'removeTopic' | 'relatedStories'
+  | 'showMovedArticles'
   | 'markTitle' | 'markNotTitle' | 'chooseLayout' | 'confirmLayout' | 'forgetLayoutCorrections'
   | 'nextArticle' | 'previousArticle' | 'copyArticle' | 'setStatus' | 'markUnread' | 'markRead' | 'markCoded'
   | 'notAnEntity' | 'changeEntityType' | 'markEntity' | 'sameEntity' | 'renameEntity' | 'nextMention' | 'previousMention' | 'filterEntities'

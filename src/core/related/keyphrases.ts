@@ -1,4 +1,5 @@
-import { isFunctionWord } from '../topics/learning/articleWords';
+import { isFunctionWord, singular } from '../topics/learning/articleWords';
+import { isFillerWord, isTitle } from './fillerWords';
 
 export interface Keyphrase {
   /** As it was first written. */
@@ -17,14 +18,18 @@ const longestBody = 6_000;
 
 const longestPhrase = 3;
 
-/** A longer phrase says more. By number of words. */
-const lengthWeights = [1, 1.4, 1.6];
+/** A longer phrase says more, and a name more than a common word. By number of words. */
+const lengthWeights = [0.6, 1.4, 1.6];
+const nameWeight = 1.2;
 
 /** Articles elsewhere that the topic is compared with: more do not change the picture. */
 const mostOthers = 2_000;
 
 /** A phrase inside a longer one goes, unless it stands alone in this part of its articles. */
 const leastAlone = 0.3;
+
+/** Function words that a phrase may go over: `Bank of England`. */
+const joiningWords = new Set(['of', 'for', 'and', 'in', 'on']);
 
 /** Words with what is between them and the word before. */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
@@ -38,10 +43,10 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 export function* topicKeyphrases(
   inTopic: readonly ArticleText[], others: readonly ArticleText[], limit: number,
 ): Generator<undefined, Keyphrase[]> {
-  const found = new Map<string, { phrase: string; words: number; here: number; elsewhere: number }>();
+  const found = new Map<string, Phrase & { here: number; elsewhere: number }>();
   for (const article of inTopic) {
-    for (const [folded, { phrase, words }] of phrasesOf(article)) {
-      const known = found.get(folded) ?? { phrase, words, here: 0, elsewhere: 0 };
+    for (const [folded, phrase] of phrasesOf(article)) {
+      const known = found.get(folded) ?? { ...phrase, here: 0, elsewhere: 0 };
       known.here += 1;
       found.set(folded, known);
     }
@@ -57,22 +62,34 @@ export function* topicKeyphrases(
     }
     yield undefined;
   }
-  const ranked = [...found].map(([folded, { phrase, words, here, elsewhere }]) => {
+  const ranked = [...found].map(([folded, { phrase, words, isName, here, elsewhere }]) => {
     const share = here / inTopic.length;
     const contrast = share / (share + elsewhere / Math.max(1, compared.length) + 1 / (compared.length + 1));
-    return { folded, phrase, articles: here, score: share * contrast * contrast * (lengthWeights[words - 1] ?? 1) };
+    const weight = lengthWeights[words - 1] ?? 1;
+    return { folded, phrase, articles: here, score: share * contrast * contrast * (isName ? Math.max(weight, nameWeight) : weight) };
   }).sort((a, b) => b.score - a.score || (a.folded < b.folded ? -1 : 1));
   return withoutParts(ranked, limit).map(({ phrase, articles }) => ({ phrase, articles }));
 }
 
-/** The phrases of an article by their folded form: no mark between their words, no function word at an end. */
-function phrasesOf({ title, body }: ArticleText): Map<string, { phrase: string; words: number }> {
+interface Phrase {
+  /** As it was first written. */
+  readonly phrase: string;
+  readonly words: number;
+  /** Written with capitals where no sentence begins. */
+  readonly isName: boolean;
+}
+
+/** The phrases of an article by their folded form: no mark between their words, no word that says nothing at an end. */
+function phrasesOf({ title, body }: ArticleText): Map<string, Phrase> {
   const text = `${title}\n${body.slice(0, longestBody)}`;
   const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
-    const folded = word.toLowerCase().replace(/['’]s?$/, '');
-    return { folded, start: index, end: index + word.length, canBound: folded.length > 1 && !isFunctionWord(folded) && /\p{L}/u.test(folded) };
+    const plain = word.toLowerCase().replace(/['’]s?$/, '');
+    const folded = singular(plain);
+    const isName = index > title.length && /^\p{Lu}/u.test(word) && /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, index - 2), index));
+    const canBound = folded.length > 1 && !isFunctionWord(plain) && !isTitle(plain) && /\p{L}/u.test(folded);
+    return { folded, start: index, end: index + word.length, isName, canBound, isFiller: isFillerWord(plain) || isFillerWord(folded) };
   });
-  const phrases = new Map<string, { phrase: string; words: number }>();
+  const phrases = new Map<string, Phrase>();
   for (const [at, first] of words.entries()) {
     if (!first.canBound) continue;
     let folded = '';
@@ -80,8 +97,13 @@ function phrasesOf({ title, body }: ArticleText): Map<string, { phrase: string; 
       const last = words[at + length - 1];
       const before = words[at + length - 2];
       if (last === undefined || (length > 1 && text.slice(before?.end, last.start) !== ' ')) break;
+      if (length > 2 && before?.canBound === false && !joiningWords.has(before.folded)) break;
       folded = folded === '' ? last.folded : `${folded} ${last.folded}`;
-      if (last.canBound && !phrases.has(folded)) phrases.set(folded, { phrase: text.slice(first.start, last.end).replace(/['’]s?$/, ''), words: length });
+      // A word that says nothing may belong to a name: `United States`.
+      const isName = first.isName && last.isName;
+      const isEmpty = (first.isFiller || last.isFiller) && (length === 1 || !isName);
+      if (!last.canBound || isEmpty || phrases.has(folded)) continue;
+      phrases.set(folded, { phrase: text.slice(first.start, last.end).replace(/['’]s?$/, ''), words: length, isName });
     }
   }
   return phrases;

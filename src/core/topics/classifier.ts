@@ -8,19 +8,19 @@ import { labelledTopics } from './topicPaths';
 import type { ArticleTopics, TopicClassifier, TopicCodebook, TopicInput, TopicScore } from './types';
 
 /** Weighted hits at which a term gives half of what it ever can: repeating one word cannot outdo several terms. */
-const halfHits = 2;
+const halfHits = 4;
 
 /** Points at which a score is one half. */
 const halfPoints = 3;
 
 /** A topic is given when it has this share of the best one's points, and no fewer than `leastPoints`. */
 const shareOfBest = 0.3;
-const leastPoints = 1;
+const leastPoints = 0.8;
 const mostTopics = 6;
 
 /** The best topic is relied on from so many points, and when the next has at most this share of them. */
-const certainPoints = 2;
-const closeShare = 0.95;
+const certainPoints = 1.6;
+const closeShare = 0.9;
 
 /** Points that learned words give in all: at most so many, half of it after so many corrections. */
 const mostLearned = 5;
@@ -57,18 +57,19 @@ function articleTopics(
 ): ArticleTopics {
   const points = termPoints(hits, knowledge, compiled);
   if (reading !== undefined && knowledge !== undefined) addLearned(points, reading, knowledge);
-  const ranked = [...points.keys()].filter((topic) => (points[topic] ?? 0) > 0).sort((a, b) => (points[b] ?? 0) - (points[a] ?? 0) || a - b);
+  const standing = points.map((value, topic) => value * (compiled.topics[topic]?.standing ?? 1));
+  const ranked = [...points.keys()].filter((topic) => (points[topic] ?? 0) > 0).sort((a, b) => (standing[b] ?? 0) - (standing[a] ?? 0) || a - b);
   const [first, second] = ranked;
   if (first === undefined) return { primary: null, topics: [], unsure: true };
-  const best = points[first] ?? 0;
+  const best = standing[first] ?? 0;
   const least = Math.max(leastPoints, shareOfBest * best);
   const topics = ranked.filter((topic) => topic === first || (points[topic] ?? 0) >= least).slice(0, mostTopics)
     .map((topic): TopicScore => {
       const terms = foundTerms(topic, hits, knowledge, compiled);
       const why = terms.length > 0 || reading === undefined || knowledge === undefined ? terms : learnedWords(reading, knowledge, topic, mostLearnedWords);
-      return { label: compiled.topics[topic]?.label ?? '', score: scoreOf(points[topic] ?? 0), why };
+      return { label: compiled.topics[topic]?.label ?? '', score: scoreOf(standing[topic] ?? 0), why };
     });
-  const isClose = second !== undefined && (points[second] ?? 0) > closeShare * best;
+  const isClose = second !== undefined && (standing[second] ?? 0) > closeShare * best;
   return { primary: topics[0]?.label ?? null, topics, unsure: best < certainPoints || isClose };
 }
 

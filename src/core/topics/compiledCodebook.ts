@@ -5,6 +5,9 @@ import type { TopicCodebook } from './types';
 /** Weight of a term by its number of words: phrases are seldom there by chance. The last holds for longer ones. */
 const lengthWeights = [1, 1.6, 2];
 
+/** A scene is the main topic when another has less than this share of its points. */
+const sceneStanding = 0.6;
+
 /** One topic made ready: its terms by number, as written and with their weights. */
 export interface CompiledTopic {
   readonly label: string;
@@ -12,6 +15,8 @@ export interface CompiledTopic {
   readonly not: ReadonlySet<number>;
   /** Empty: nothing is needed. */
   readonly needs: ReadonlySet<number>;
+  /** What its points count for when topics are ranked: less for a scene. */
+  readonly standing: number;
 }
 
 /** A codebook whose terms can be looked for all at once. */
@@ -35,6 +40,7 @@ export function compileCodebook(codebook: TopicCodebook): CompiledCodebook {
     terms: new Map(numbered(topic.terms).map(({ id, written }) => [id, written])),
     not: new Set(numbered(topic.not).map(({ id }) => id)),
     needs: new Set(numbered(topic.needs).map(({ id }) => id)),
+    standing: topic.scene === true ? sceneStanding : 1,
   }));
   const lexicon = builder.build();
   const sharers = lexicon.lengths.map(() => 0);
@@ -43,8 +49,8 @@ export function compileCodebook(codebook: TopicCodebook): CompiledCodebook {
     const words = Math.min(lexicon.lengths[id] ?? 1, lengthWeights.length);
     return (lengthWeights[words - 1] ?? 1) / (sharers[id] ?? 1);
   };
-  const topics = read.map(({ label, terms, not, needs }): CompiledTopic => ({
-    label, terms: new Map([...terms].map(([id, written]) => [id, { written, weight: weightOf(id) }])), not, needs,
+  const topics = read.map(({ label, terms, not, needs, standing }): CompiledTopic => ({
+    label, terms: new Map([...terms].map(([id, written]) => [id, { written, weight: weightOf(id) }])), not, needs, standing,
   }));
   const users = lexicon.lengths.map((): CompiledTopic[] => []);
   for (const topic of topics) for (const id of new Set([...topic.terms.keys(), ...topic.not, ...topic.needs])) users[id]?.push(topic);

@@ -33,7 +33,10 @@ export interface Lexicon {
   find(words: readonly string[]): TermMatch[];
 }
 
-/** What a lexicon is made with: gives every term a number, the same to equal terms. */
+/**
+ * What a lexicon is made with: gives every term a number, the same to equal terms, and to those that differ only in where
+ * words part (`start up`, `startup`): two spellings must not count as two terms.
+ */
 export interface LexiconBuilder {
   /** @returns undefined for what is no term by `isTerm` */
   add(term: string): number | undefined;
@@ -85,16 +88,18 @@ function findAt(words: readonly string[], start: number, at: number, node: Node,
 export function lexiconBuilder(): LexiconBuilder {
   const root = newNode();
   const lengths: number[] = [];
+  const numbers = new Map<string, number>();
   return {
     add(term) {
       if (!isTerm(term)) return undefined;
       const words = termWords(term);
       const end = words.reduce(child, root);
-      if (end.term === undefined) {
-        end.term = lengths.length;
-        lengths.push(words.length);
-      }
-      return end.term;
+      const spelling = words.map(({ text, isStem }) => (isStem ? `${text}*` : text)).join('');
+      const number = numbers.get(spelling) ?? lengths.length;
+      if (number === lengths.length) lengths.push(words.length);
+      numbers.set(spelling, number);
+      end.term = number;
+      return number;
     },
     build: () => ({
       lengths,

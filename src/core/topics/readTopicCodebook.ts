@@ -87,6 +87,10 @@ function readTopic(node: unknown, depth: number, issues: Issue[]): Topic | undef
   const terms = readTerms(node, 'terms', issues);
   const not = readTerms(node, 'not', issues);
   const needs = readTerms(node, 'needs', issues);
+  const scene = textField(node, 'scene');
+  if (scene !== undefined && scene !== 'true' && scene !== 'false') {
+    issues.push(issueAt('topics-shape', '"scene" is true or false.', node.get('scene', true), 'warning'));
+  }
   const topics = readTopics(node, depth + 1, issues);
   return {
     label,
@@ -96,6 +100,7 @@ function readTopic(node: unknown, depth: number, issues: Issue[]): Topic | undef
     ...(terms === undefined ? {} : { terms }),
     ...(not === undefined ? {} : { not }),
     ...(needs === undefined ? {} : { needs }),
+    ...(scene === 'true' && { scene: true }),
     ...(topics === undefined ? {} : { topics }),
   };
 }

@@ -4,9 +4,9 @@ import type { TopicInput } from './types';
 import { foldWords } from './words';
 
 /** How much a place speaks: a title names the subject, a lead sums it up, later paragraphs give the background. */
-const titleWeight = 3;
-const leadWeight = 2;
-const secondWeight = 1.5;
+const titleWeight = 8;
+const leadWeight = 3;
+const secondWeight = 2;
 
 /** An article is known by its beginning: longer bodies are cut here, in UTF-16 code units, to bound the work. */
 const longestBody = 100_000;

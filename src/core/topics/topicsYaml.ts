@@ -16,7 +16,7 @@ function topicList(topics: readonly Topic[]): YAMLSeq {
   return list;
 }
 
-function topicMap({ label, description, include, exclude, terms, not, needs, topics }: Topic): YAMLMap {
+function topicMap({ label, description, include, exclude, terms, not, needs, scene, topics }: Topic): YAMLMap {
   const note = (text: string | undefined): Scalar | undefined => (text === undefined ? undefined : textScalar(text));
   const list = (items: readonly string[] | undefined): YAMLSeq | undefined => (items === undefined ? undefined : lineList(items));
   return mapOf({
@@ -27,6 +27,7 @@ function topicMap({ label, description, include, exclude, terms, not, needs, top
     terms: list(terms),
     not: list(not),
     needs: list(needs),
+    scene: scene === true ? plainScalar('true') : undefined,
     topics: topics === undefined ? undefined : topicList(topics),
   });
 }

@@ -16,6 +16,8 @@ export interface Topic {
   readonly not?: readonly string[];
   /** Where none of these is found, its terms do not count: `school*` speaks for AI in education only where AI is spoken of. */
   readonly needs?: readonly string[];
+  /** Where something happens more than what it is about, such as a country: the main topic only where no other comes near. */
+  readonly scene?: boolean;
   readonly topics?: readonly Topic[];
 }
 

@@ -14,6 +14,7 @@ import { listArticles, type TreeArticle } from './articleList';
 import { DragArticles } from './dragArticles';
 import { chooseDates, chooseFilters, filterArticlesCommand } from './filterCommand';
 import { entitiesByArticle } from './entitiesByArticle';
+import { MovedArticles } from './movedArticles';
 import { NewArticles } from './newArticles';
 import { OpenNodes } from './openNodes';
 import { showRelatedStories } from './relatedStories';
@@ -23,17 +24,19 @@ import { articleCount, tooltip, treeItem } from './topicItems';
 import { childNodes, groupNodes, type TopicsNode, type TreeState } from './topicNodes';
 import { type TreeOptions, ViewOptions } from './viewOptions';
 
-export interface TopicsViewServices extends SetTopicsServices {
+export interface TopicsViewServices extends Omit<SetTopicsServices, 'moved'> {
   readonly related: RelatedArticles;
   readonly entities: WorkspaceEntities;
 }
 
 /** The articles of the workspace in a tree, each topic corrected in one step. */
-export function activateTopicsView(services: TopicsViewServices, memory: vscode.Memento): {
+export function activateTopicsView(given: TopicsViewServices, memory: vscode.Memento): {
   readonly disposable: vscode.Disposable;
   readonly commands: Record<string, (...args: unknown[]) => Promise<unknown>>;
 } {
-  const { corpus, index, annotations, related, entities, codebook } = services;
+  const { corpus, index, annotations, related, entities, codebook } = given;
+  const moved = new MovedArticles(corpus, index);
+  const services = { ...given, moved };
   const options = new ViewOptions(memory);
   const newArticles = new NewArticles(corpus, memory);
   const openNodes = new OpenNodes(memory);
@@ -77,13 +80,14 @@ export function activateTopicsView(services: TopicsViewServices, memory: vscode.
   const refresh = (): void => { model.refresh(); };
   return {
     disposable: vscode.Disposable.from(
-      model, view, options, newArticles, openNodes.follow(view), index.onDidChange(refresh), related.onDidChange(refresh),
+      model, view, moved, options, newArticles, openNodes.follow(view), index.onDidChange(refresh), related.onDidChange(refresh),
       options.onDidChange(refresh), newArticles.onDidChange(refresh),
       entities.onDidChange(() => { if (options.current.grouping === 'entity') refresh(); }),
     ),
     commands: {
       setTopics: (argument, selection) => setTopics(services, argument, selection),
       removeTopic: (argument, selection) => removeTopic(services, argument, selection),
+      showMovedArticles: () => Promise.resolve(moved.show()),
       relatedStories: (argument) => showRelatedStories(services, argument),
       groupArticles: (argument) => groupArticlesBy(options, argument),
       sortArticles: (argument) => sortArticlesBy(options, argument),

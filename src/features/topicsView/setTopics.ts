@@ -10,6 +10,7 @@ import type { Corpus } from '../../host/corpus/corpus';
 import { currentArticles } from '../../host/currentArticle';
 import type { TopicIndex } from '../../host/corpus/topicIndex';
 import type { ArticleTarget } from '../../host/targets';
+import type { MovedArticles } from './movedArticles';
 
 export interface SetTopicsServices {
   readonly corpus: Corpus;
@@ -17,6 +18,7 @@ export interface SetTopicsServices {
   readonly acts: Acts;
   readonly index: TopicIndex;
   readonly codebook: () => Promise<TopicCodebook>;
+  readonly moved: MovedArticles;
 }
 
 interface TopicItem extends vscode.QuickPickItem {
@@ -46,9 +48,10 @@ export async function setTopics(services: SetTopicsServices, argument: unknown, 
   return writeTopics(services, vscode.l10n.t('set topics'), targets.map((target) => ({ target, decision: decide(target) })));
 }
 
-/** Writes what was decided on articles as one step that can be undone. */
+/** Writes what was decided on articles as one step that can be undone, and tells what it taught. */
 export function writeTopics(services: SetTopicsServices, label: string, decisions: readonly TopicsOfArticle[]): Promise<boolean> {
-  return services.acts.perform(label, noteSteps(decisions.map(({ target, decision }) => ({ target, set: { topics: decision } }))));
+  const steps = noteSteps(decisions.map(({ target, decision }) => ({ target, set: { topics: decision } })));
+  return services.moved.follow(() => services.acts.perform(label, steps));
 }
 
 type Decide = (target: ArticleTarget) => TopicDecision;

@@ -34,6 +34,7 @@ export class TopicIndex implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
   private running: { cancel: vscode.CancellationTokenSource; promise: Promise<void> } | undefined;
+  private working = 0;
   private learning: Learning | undefined;
   private readonly decisions = new Map<string, string>();
 
@@ -55,6 +56,11 @@ export class TopicIndex implements vscode.Disposable {
       }),
     );
     this.classify();
+  }
+
+  /** Whether the topics of all digests read so far are known. */
+  get isReady(): boolean {
+    return this.working === 0;
   }
 
   /** Settles when the topics of all digests read so far are known. */
@@ -90,7 +96,8 @@ export class TopicIndex implements vscode.Disposable {
   private classify(): void {
     this.running?.cancel.cancel();
     const cancel = new vscode.CancellationTokenSource();
-    this.running = { cancel, promise: this.classifyAll(cancel.token) };
+    this.working += 1;
+    this.running = { cancel, promise: this.classifyAll(cancel.token).finally(() => { this.working -= 1; }) };
   }
 
   /** Whether decisions on topics differ from those noted before; sidecars change for many other reasons, such as typing. */

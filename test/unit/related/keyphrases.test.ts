@@ -33,6 +33,15 @@ describe('keyphrases', () => {
     for (const phrase of phrases(tides, others, 50)) expect(phrase).not.toMatch(/^(?:the|a|and|of|in)\b|\b(?:the|a|and|of|in)$|[.,]/i);
   });
 
+  it('are no words that news on any subject is written with, unless they belong to a name', () => {
+    const news = [0, 1, 2].map((number): Story => ({
+      title: `Plan ${number} announced`, body: 'The company expected growing demand, officials in the United Ports indicated. President Ada Lund said the ferry code is due next year.',
+    }));
+    const found = phrases(news, others, 50);
+    expect(found).toEqual(expect.arrayContaining(['United Ports', 'Ada Lund', 'ferry code']));
+    expect(found.filter((phrase) => /^(?:United|Ports|expected|growing|due|next|indicated|President.*)$/.test(phrase))).toEqual([]);
+  });
+
   it('of no article, and of one without others, are no trouble', () => {
     expect(phrases([], others)).toEqual([]);
     expect(phrases([tides[0]!], []).length).toBeGreaterThan(0);

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { builtInTopics } from '../../../src/core/topics/builtIn';
 import { createTopicClassifier } from '../../../src/core/topics/classifier';
 import { isTerm } from '../../../src/core/topics/lexicon';
+import { readTopicCodebook } from '../../../src/core/topics/readTopicCodebook';
 import { labelledTopics, topicPaths } from '../../../src/core/topics/topicPaths';
+import { topicsYaml } from '../../../src/core/topics/topicsYaml';
 import { sharedFolder } from '../shared';
 
 const classifier = createTopicClassifier(builtInTopics);
@@ -16,6 +18,10 @@ describe('the built-in codebook', () => {
       'Digital inclusion and skills', 'Geopolitics']);
     expect(topicPaths(builtInTopics)).toHaveLength(42);
     expect(topicPaths(builtInTopics)).toContain('Geopolitics / US–China relations');
+  });
+
+  it('says the same when it is written to a file and read again', () => {
+    expect(readTopicCodebook(topicsYaml(builtInTopics))).toEqual({ codebook: builtInTopics, issues: [] });
   });
 
   it.each(labelledTopics(builtInTopics))('$label has a description, notes on what belongs to it, and at least fifteen different terms', ({ topic }) => {

@@ -58,6 +58,18 @@ describe('terms', () => {
     expect(classify('', 'A machine tutor', topics).topics[0]?.why).toEqual(['machine tutor*']);
   });
 
+  it('of a scene make it the main topic only where no other comes near', () => {
+    const topics = [{ label: 'Oberwald', terms: ['oberwald', 'town hall'], scene: true }, { label: 'Trams', terms: ['tram*'] }];
+    const labels = (title: string, body: string): string[] => classify(title, body, topics).topics.map(({ label }) => label);
+    expect(labels('Oberwald opens a tram', 'The mayor')).toEqual(['Trams', 'Oberwald']);
+    expect(labels('Oberwald', 'The town hall of Oberwald\nNothing\nA tram')[0]).toBe('Oberwald');
+  });
+
+  it('in two spellings count once', () => {
+    const topics = [{ label: 'Young firms', terms: ['start up*', 'startup*'] }];
+    expect(classify('Start-ups', 'A startup', topics).topics[0]?.why).toEqual(['startup*']);
+  });
+
   it('without a word in them do no harm', () => {
     expect(classify('* and —', '', [{ label: 'Signs', terms: ['*', '—', ''] }])).toEqual({ primary: null, topics: [], unsure: true });
   });

@@ -19,7 +19,9 @@ topics:
         exclude: Hedges.
         not: [family tree]
         needs: [garden*]
+        scene: true
       - label: Vegetables
+        scene: false
   - label: Kitchen
     terms: soup
 `;
@@ -30,7 +32,7 @@ describe('readTopicCodebook', () => {
       { label: 'Garden', topics: [
         {
           label: 'Trees', description: 'All that has bark.', include: 'Forests too.', exclude: 'Hedges.',
-          terms: ['oak*', 'apple tree*'], not: ['family tree'], needs: ['garden*'],
+          terms: ['oak*', 'apple tree*'], not: ['family tree'], needs: ['garden*'], scene: true,
         },
         { label: 'Vegetables' },
       ] },
@@ -41,6 +43,10 @@ describe('readTopicCodebook', () => {
   it('takes numbers and words like "no" for text', () => {
     const { codebook } = readTopicCodebook('topics:\n  - label: 2026\n    terms: [no, 5]\n');
     expect(codebook?.topics).toEqual([{ label: '2026', terms: ['no', '5'] }]);
+  });
+
+  it('a scene is true or false', () => {
+    expect(issuesOf('topics:\n  - label: A\n    scene: often\n')).toEqual(['topics-shape: often']);
   });
 
   it('keys without a value are as if they were not there', () => {

@@ -21,7 +21,12 @@ export const artificialIntelligence: Topic = {
       ai code of practice, general purpose ai, code of practice, algorithmic accountability, algorithmic bias,
       algorithmic discrimination, algorithmic transparency, human oversight, human control, regulatory sandbox*, ai
       office, ai council, ai advisory body, ai task force, moratorium on ai, existential risk*, superintelligence, ai
-      alignment, ai watermark*, hiroshima process, bletchley, ai sovereignty, sovereign ai`),
+      alignment, ai watermark*, hiroshima process, bletchley, ai sovereignty, sovereign ai, ai declaration,
+      declaration on ai, ai agreement*, ai panel, ai commission, artificial intelligence law, law on artificial
+      intelligence, artificial intelligence act, basic act on ai, ai basic act, ai basic plan, basic plan on
+      artificial intelligence, plan for artificial intelligence, ai authority, ai regulator*, ai convention, rules on
+      ai, rules for ai, rules for artificial intelligence, artificial intelligence bill, governance of ai, governance
+      of artificial intelligence, ai commitments, ai minister*`),
     defineTopic('Foundation models',
       'Large models and assistants: releases, capabilities, benchmarks, reasoning and their makers.',
       `foundation model*, frontier model*, large language model*, language model*, llm, llms, ai model*, reasoning
@@ -32,45 +37,49 @@ export const artificialIntelligence: Topic = {
       ai, kimi, zhipu, minimax, hunyuan, doubao, xai, grok, cohere, perplexity, copilot, siri, alexa, context window,
       parameter model*, billion parameters, model weights, benchmark*, ai benchmark*, fine tun*, training run*, pre
       training, training data, token limit*, hallucinat*, artificial general intelligence, agi, inference cost*,
-      distillation, prompt, prompts, prompt injection, user prompt*`,
+      distillation, prompt injection, user prompt*, text prompt*, ai prompt*, prompting`,
       'prompt payment, prompt action'),
     defineTopic('AI investment',
       'Money that flows into artificial intelligence: funding rounds, valuations, spending plans and funds.',
       `ai investment*, invest* in ai, investing in ai, investment in ai, investments in ai, investment in artificial
-      intelligence, ai funding, ai fund, ai start up*, ai startup*, ai spending, ai boom, ai bubble, ai capex, capital
-      expenditure*, ai infrastructure spending, spending on ai, ai venture*, ai valuation*, backed ai, funding for ai,
-      billion in ai, billion for ai, billion ai, ai deal*, ai acquisition*, ai race, ai market*, ai demand, ai
-      budget*, ai compan*, ai firm*, ai expansion, ai business, ai push, ai project*, ai ambition*, ai hub, ai
-      research centre*, ai research center*, ai talent, invest in artificial intelligence, stargate project, ai growth
-      zone*, ai revenue*, ai strateg*`,
+      intelligence, ai funding, ai fund, ai spending, ai boom, ai bubble, ai capex, capital expenditure*, ai
+      infrastructure spending, spending on ai, ai venture*, ai valuation*, backed ai, funding for ai, billion in ai,
+      billion for ai, billion ai, ai deal*, ai acquisition*, ai race, ai market*, ai demand, ai budget*, ai
+      expansion, ai business, ai push, ai ambition*, ai hub, ai research centre*, ai research center*, ai talent,
+      invest in artificial intelligence, stargate project, ai growth zone*, ai revenue*, ai strateg*, ai startup
+      funding, funds ai startup*, invest in openai, invested in openai, invests in openai, investment in openai,
+      stake in openai, openai funding, openai valuation, openai fundraising, invest in anthropic, invested in
+      anthropic, investment in anthropic, stake in anthropic, anthropic funding, anthropic valuation, billion into
+      ai, billions into ai, billions on ai, spend on ai, spending spree, invest* heavily in ai, capital spending, ai
+      outlay*, ai computing spend*`,
       'ai governance framework'),
     defineTopic('AI in public sector and education',
       'Use of artificial intelligence by governments, courts, schools, universities and public services.',
       `ai in education, ai education, ai in school*, ai in the classroom, ai literacy, ai curricul*, ai course*, ai
       training programme*, ai tutor*, ai in government, government use of ai, ai in public service*, ai in the public
-      sector, public sector ai, public sector, public service*, public administration*, civil servant*, civil service,
-      government agenc*, government department*, government service*, local authorit*, council*, city council*,
-      municipal*, digital government, e government, govtech, school*, schools, student*, pupil*, teacher*, classroom*,
-      university, universities, higher education, education ministr*, ministry of education, curricul*, homework,
-      essay*, plagiar*, cheating, academic*, lesson plan*, ai grading, edtech, court*, ai in court*, judge*, judicia*,
-      ai judge*, ai in law enforcement, welfare system*, benefits system*, immigration decision*, public procurement,
-      smart city, smart cities, unesco, exam, exams, examination board*`,
+      sector, public sector ai, public sector, public service*, public administration*, civil servant*, civil
+      service, government agenc*, government department*, government service*, local authorit*, council*, city
+      council*, municipal*, digital government, e government, govtech, school*, schools, student*, pupil*, teacher*,
+      classroom*, university, universities, higher education, education ministr*, ministry of education, curricul*,
+      homework, essay*, plagiar*, cheating, academic*, lesson plan*, ai grading, edtech, ai in court*, ai judge*, ai
+      in law enforcement, welfare system*, benefits system*, immigration decision*, public procurement, smart city,
+      smart cities, unesco, exam, exams, examination board*, courtroom*, court system*, judicial system*, judges use,
+      courts use, court clerk*`,
       `court ruling*, court order*, supreme court, high court, council of the eu, european council, security council,
       federal court, appeals court, court of justice, state council, council of europe, ai council`,
       artificial),
     defineTopic('AI in business and industry',
       'Adoption of artificial intelligence by companies: products, productivity, manufacturing, cars, banks, shops.',
-      `ai adoption, adopt* ai, adoption of ai, adopting ai, ai in business*, ai in industry, ai in manufacturing, ai in
-      finance, ai in banking, ai in retail, ai in marketing, ai in agriculture, ai in insurance, ai powered, ai
-      driven, ai enabled, ai based, ai assisted, ai tool*, ai feature*, ai product*, ai solution*, ai application*, ai
-      system*, ai software, ai platform*, ai capabilit*, ai integration, integrat* ai, integrating ai, integration of
-      ai, use of ai, using ai, uses ai, deploy* ai, ai deployment*, enterprise ai, industrial ai, ai for business*, ai
-      service*, business customer*, enterprise customer*, corporate client*, customer service, customer support,
-      productivity, workflow*, efficiency gain*, automat* task*, automation, supply chain management, predictive
-      maintenance, smart factory, smart factories, digital twin*, carmak*, automak*, automotive, in car, vehicle*,
-      autonomous vehicle*, autonomous driving, self driving, driverless, robotaxi*, waymo, advertiser*, advertising
-      campaign*, consultanc*, precision agriculture, salesforce, sap, accenture, ai partnership*, ai collaborat*,
-      partners with`,
+      `ai adoption, adopt* ai, adoption of ai, adopting ai, ai in business*, ai in industry, ai in manufacturing, ai
+      in finance, ai in banking, ai in retail, ai in marketing, ai in agriculture, ai in insurance, ai powered, ai
+      driven, ai enabled, ai based, ai assisted, ai tool*, ai feature*, ai product*, ai solution*, ai application*,
+      ai software, ai platform*, ai integration, integrat* ai, integrating ai, integration of ai, deploy* ai, ai
+      deployment*, enterprise ai, industrial ai, ai for business*, ai service*, business customer*, enterprise
+      customer*, corporate client*, customer service, customer support, productivity, workflow*, efficiency gain*,
+      automat* task*, automation, supply chain management, predictive maintenance, smart factory, smart factories,
+      digital twin*, carmak*, automak*, automotive, in car, vehicle*, autonomous vehicle*, autonomous driving, self
+      driving, driverless, robotaxi*, waymo, advertiser*, advertising campaign*, consultanc*, precision agriculture,
+      salesforce, sap, accenture, ai partnership*, partners with`,
       'law enforcement use, launch vehicle*, investment vehicle*',
       artificial),
     defineTopic('Open-source AI',
@@ -89,7 +98,8 @@ export const artificialIntelligence: Topic = {
       quadruped*, exoskeleton*, cobot*, autonomous machine*, robot hand*, robotic hand*, tactile sensor*, actuator*,
       dexter*, android robot*, delivery robot*, warehouse robot*, robot vacuum*, boston dynamics, unitree, figure ai,
       agility robotics, tesla optimus, optimus, fanuc, kuka, abb robotics, ubtech, agibot, robotaxi*, world humanoid
-      robot games, robot half marathon, motor skill*, bipedal`,
+      robot games, robot half marathon, motor skill*, bipedal, drone*, delivery drone*, drone deliver*, drone
+      flight*, drone maker*`,
       'robots.txt, robocall*'),
     defineTopic('Generative media',
       'Images, video, sound, voices and texts made by machines, and what that does to authors and artists.',

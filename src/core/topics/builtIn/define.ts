@@ -18,3 +18,8 @@ export function defineTopic(label: string, description: string, terms: string, n
     ...(needs === undefined ? {} : { needs: list(needs) }),
   };
 }
+
+/** A topic that is where things happen: the main one only where no other comes near. */
+export function defineScene(label: string, description: string, terms: string, not?: string): Topic {
+  return { ...defineTopic(label, description, terms, not), scene: true };
+}

@@ -1,5 +1,5 @@
 import type { Topic } from '../types';
-import { defineTopic } from './define';
+import { defineScene, defineTopic } from './define';
 
 /** Who stands where: for articles about the politics of a state or region, not every article that names one. */
 export const geopolitics: Topic = {
@@ -19,7 +19,7 @@ export const geopolitics: Topic = {
       export*, trump and xi, xi and trump, xi jinping and donald trump, biden and xi, american restrictions, us
       lawmakers chin*, select committee on the chinese communist party, chinese owned, chinese ownership, chinese
       parent, escalating tension*, geopolitical tension*, geopolitical rivalry, cold war, us blacklist*, china hawks`),
-    defineTopic('China',
+    defineScene('China',
       'Chinese policy, regulators, firms and technology at home.',
       `china, chinese, chinese government, chinese authorities, chinese regulator*, chinese law*, beijing, shanghai,
       hong kong, xi jinping, li qiang, chinese communist party, communist party of china, state council, national
@@ -30,7 +30,7 @@ export const geopolitics: Topic = {
       premier, chinese president, chinese foreign ministry, private sector symposium, common prosperity, tech
       crackdown, chinese regulation*`,
       'south china sea, south china morning post, indochina, fine china, tariffs on china'),
-    defineTopic('EU policy',
+    defineScene('EU policy',
       'Institutions, strategies and laws of the European Union.',
       `eu, european union, european commission, the commission, european parliament, european council, council of the
       eu, eu council, member states, eu member state*, meps, mep, commissioner, eu law*, eu rule*, eu regulat*, eu
@@ -43,7 +43,7 @@ export const geopolitics: Topic = {
       european tech sovereignty, european regulators, across europe, european compan*`,
       `non eu, directive from the president, the commission paid, securities and exchange commission, federal trade
       commission, federal communications commission`),
-    defineTopic('India',
+    defineScene('India',
       'Indian policy, regulators, firms and technology.',
       `india, indian, indian government, indian authorities, indian regulator*, new delhi, delhi, mumbai, bengaluru,
       bangalore, hyderabad, chennai, gujarat, karnataka, maharashtra, tamil nadu, narendra modi, modi, ashwini
@@ -53,7 +53,7 @@ export const geopolitics: Topic = {
       rupee, rupees, crore, lakh, reliance jio, jio, bharti airtel, airtel, isro, lok sabha, indian official*, indian
       minister*, indian court*, indian parliament, union minister`,
       'american indian*, west indian, indian ocean, indiana'),
-    defineTopic('Southeast Asia',
+    defineScene('Southeast Asia',
       'States of Southeast Asia and their association.',
       `southeast asia, south east asia, southeast asian, south east asian, asean, asean digital, indonesia, indonesian,
       jakarta, batam, malaysia, malaysian, kuala lumpur, johor, penang, singapore, singaporean, vietnam, vietnamese,
@@ -62,7 +62,7 @@ export const geopolitics: Topic = {
       media development authority, imda, monetary authority of singapore, grab holdings, gojek, goto, johor singapore
       special economic zone, mekong, asean member*, asean minister*, mekong region`,
       'singapore airlines'),
-    defineTopic('Taiwan',
+    defineScene('Taiwan',
       'Taiwan, its politics, industry and the strait.',
       `taiwan, taiwanese, taiwan's, taiwan based, taipei, hsinchu, kaohsiung, tainan, taichung, taiwan strait, taiwan
       semiconductor manufacturing company, tsmc, foxconn, hon hai, mediatek, quanta computer, asus, acer, umc, united

@@ -32,13 +32,16 @@ export const infrastructure: Topic = {
       'Chips: design, manufacture, equipment, memory, supply and shortages.',
       `semiconductor*, chip, chips, chipmak*, chip maker*, chip manufactur*, chip production, chip design*, chip
       plant*, chip factor*, chip industry, chip supply, chip shortage*, chip sale*, ai chip*, advanced chip*, legacy
-      chip*, memory chip*, microchip*, microprocessor*, processor*, integrated circuit*, silicon wafer*, wafer*, wafer
-      fab*, foundry, foundries, fab, fabs, lithography, euv, duv, photolithography, nanometre*, nanometer*, 2nm, 3nm,
-      5nm, 7nm, gpu*, graphics processing unit*, graphics processor*, ai accelerator*, high bandwidth memory, hbm,
-      dram, nand, chip packaging, advanced packaging, electronic design automation, chips act, nvidia, amd, intel,
-      tsmc, asml, smic, sk hynix, micron, qualcomm, broadcom, arm holdings, globalfoundries, infineon,
+      chip*, memory chip*, microchip*, microprocessor*, processor*, integrated circuit*, silicon wafer*, wafer*,
+      wafer fab*, foundry, foundries, fab, fabs, lithography, euv, duv, photolithography, nanometre*, nanometer*,
+      2nm, 3nm, 5nm, 7nm, gpu*, graphics processing unit*, graphics processor*, ai accelerator*, high bandwidth
+      memory, hbm, dram, nand, chip packaging, advanced packaging, electronic design automation, chips act, nvidia,
+      amd, intel, tsmc, asml, smic, sk hynix, micron, qualcomm, broadcom, arm holdings, globalfoundries, infineon,
       stmicroelectronics, nxp, synopsys, applied materials, lam research, tokyo electron, cambricon, ascend chip*,
-      hisilicon, h20, h100, h800, blackwell, cadence design`,
+      hisilicon, h20, h100, h800, blackwell, cadence design, semiconductor research, semiconductor r&d, semiconductor
+      facilit*, semiconductor plant*, semiconductor factor*, semiconductor industry, semiconductor technolog*,
+      semiconductor manufactur*, semiconductor design*, semiconductor supply, semiconductor equipment, semiconductor
+      compan*, semiconductor firm*, advanced semiconductor*, power semiconductor*, compound semiconductor*`,
       `chip in, chipped, potato chip*, chocolate chip*, fish and chips, bargaining chip*, blue chip*, data
       processor*, payment processor*, word processor*`),
     defineTopic('Data centres and cloud',

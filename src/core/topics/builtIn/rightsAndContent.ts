@@ -19,9 +19,9 @@ export const rightsAndContent: Topic = {
       assurance, age limit*, age check*, age restriction*, parental control*, social media ban, ban on social media,
       under 16*, under 13*, online safety act, online safety, online safety bill, ofcom, esafety, esafety
       commissioner, community guideline*, community standard*, community notes, oversight board, account suspension*,
-      suspended account*, banned account*, shadow ban*, recommender system*, recommendation algorithm*, flagged post*,
-      flag* content, self harm, suicide*, eating disorder*, pornograph*, roblox, snapchat, 4chan, telegram, discord
-      server*, streaming platform*`,
+      suspended account*, banned account*, shadow ban*, recommender system*, recommendation algorithm*, flagged
+      post*, flag* content, self harm, suicide*, eating disorder*, pornograph*, roblox, snapchat, 4chan, telegram,
+      discord server*, streaming platform*, trust and safety, trust & safety, safety team*, moderation team*`,
       'telegram channel announced'),
     defineTopic('Privacy and data protection',
       'Personal data: law, authorities, consent, transfers, breaches of rights and fines.',
@@ -42,34 +42,36 @@ export const rightsAndContent: Topic = {
       'open data portal'),
     defineTopic('Freedom of expression',
       'Speech and press: censorship, shutdowns, blocked services, journalists, and courts on speech.',
-      `freedom of expression, free expression, freedom of speech, free speech, first amendment, press freedom, freedom
-      of the press, media freedom, freedom of information, freedom of assembly, censor*, censorship, self censorship,
-      internet shutdown*, internet blackout*, shutdown of the internet, internet cut*, internet censorship, blocked
-      access, block access, blocking of, blocked website*, website block*, blocks, blocked, throttl*, great firewall,
-      banned app*, app ban, nationwide ban, social media ban, ban on, platform ban*, journalist*, newsroom*,
-      independent media, media outlet*, whistleblow*, dissident*, dissent, activist*, human rights defender*, human
-      rights, human rights group*, civil libert*, civil societ*, digital right*, arrest* for post*, jailed for,
-      defamation, libel, blasphemy, lese majeste, sedition, slapp, gag order, political speech, political censorship,
-      vpn, vpns, virtual private network*, tor browser, access now, article 19, amnesty international, human rights
-      watch, reporters without borders, committee to protect journalists, electronic frontier foundation, eff, aclu,
-      freedom house, roskomnadzor, protest, protests, protester*, jailed journalist*`,
+      `freedom of expression, free expression, freedom of speech, free speech, first amendment, press freedom,
+      freedom of the press, media freedom, freedom of information, freedom of assembly, censor*, censorship, self
+      censorship, internet shutdown*, internet blackout*, shutdown of the internet, internet cut*, internet
+      censorship, blocked access, block access, blocking of, blocked website*, website block*, blocks, blocked,
+      throttl*, great firewall, banned app*, app ban, nationwide ban, social media ban, ban on, platform ban*,
+      journalist*, newsroom*, independent media, media outlet*, whistleblow*, dissident*, dissent, activist*, human
+      rights defender*, human rights, human rights group*, civil libert*, civil societ*, digital right*, arrest* for
+      post*, jailed for, defamation, libel, blasphemy, lese majeste, sedition, slapp, gag order, political speech,
+      political censorship, vpn, vpns, virtual private network*, tor browser, access now, article 19, amnesty
+      international, human rights watch, reporters without borders, committee to protect journalists, electronic
+      frontier foundation, eff, aclu, freedom house, roskomnadzor, protest, protests, protester*, jailed journalist*,
+      cut the internet, cut off the internet, internet was cut, restored the internet, restore the internet, internet
+      restriction*, shut down the internet`,
       'blocks of, building blocks, ban on exports, gene expression'),
     defineTopic('Platform regulation',
       'Duties and power of large platforms: digital markets and services law, competition, app stores, ownership.',
-      `platform regulat*, regulat* platform*, platform law*, platform accountability, platform liability, intermediary
-      liability, section 230, digital services act, dsa, digital markets act, dma, digital markets, competition act,
-      gatekeeper*, very large online platform*, vlop*, online platform*, digital platform*, social media platform*,
-      social media compan*, social network*, social media, big tech, tech giant*, tech compan*, antitrust, anti trust,
-      anti competitive, anticompetitive, competition law*, competition authorit*, competition regulator*, competition
+      `platform regulat*, regulat* platform*, platform law*, platform accountability, platform liability,
+      intermediary liability, section 230, digital services act, dsa, digital markets act, dma, digital markets,
+      competition act, gatekeeper*, very large online platform*, vlop*, online platform*, digital platform*, social
+      media platform*, social media compan*, social network*, social media, big tech, antitrust, anti trust, anti
+      competitive, anticompetitive, competition law*, competition authorit*, competition regulator*, competition
       watchdog, competition commission, competition and markets authority, cma, federal trade commission, ftc,
       department of justice, monopol*, monopoly, market power, market dominance, dominant position, abuse of
       dominance, dominance, self preferencing, interoperab*, sideload*, app store*, app store fee*, app developer*,
       third party app store*, alternative app store*, default search engine, search engine*, search monopoly, search
       market, ad tech, advertising technology, advertising market, online advertising, break up, breakup, structural
       remed*, choice screen*, news bargaining, link tax, online news act, platform ban*, divest or ban, tiktok ban,
-      sale of tiktok, bytedance, tiktok, instagram, facebook, whatsapp, meta platforms, youtube, alphabet, apple app
-      store, google play, play store, epic games, x corp, linkedin, reddit, fine, fined, noncompliance, preliminary
-      finding*, algorithm transparency`,
+      sale of tiktok, tiktok, instagram, facebook, whatsapp, youtube, apple app store, google play, play store, epic
+      games, x corp, fine, fined, noncompliance, preliminary finding*, algorithm transparency, breach of platform
+      rules, app ban*, statutory duties`,
       'fine tun*, fine grained, fine art*, tiktok shop'),
     defineTopic('Consumer protection',
       'Rights and interests of buyers and users: unfair practices, dark patterns, prices, refunds, complaints.',

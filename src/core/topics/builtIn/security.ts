@@ -20,18 +20,19 @@ export const security: Topic = {
       ncsc, incident response, incident report*, security researcher*, security firm*, threat actor*, threat
       intelligence, supply chain attack*, firewall*, crowdstrike, mandiant, kaspersky, palo alto networks, dark web,
       darknet, advanced persistent threat, lazarus group, volt typhoon, salt typhoon, lockbit, interpol, europol,
-      budapest convention, cybercrime convention`,
+      budapest convention, cybercrime convention, fraudulent scheme*, malicious activit*, malicious code, malicious
+      link*, scammer*`,
       'patch of land, life hack*, growth hack*, hackathon*, breach of contract, exploited workers'),
     defineTopic('National security',
       'Technology as a risk to the state: foreign suppliers, bans on grounds of security, espionage, critical systems.',
       `national security, national security concern*, national security risk*, national security threat*, national
-      security law*, security concern*, security risk*, security threat*, security ground*, security review*, homeland
-      security, security council, security agency, security agencies, security service*, intelligence agenc*,
-      intelligence service*, intelligence communit*, counterintelligence, espionage, spying for, spy, spies, spied,
-      foreign interference, foreign adversar*, hostile state*, hostile actor*, state secret*, classified information,
-      security clearance, sabotage, terror*, counter terrorism, extremis*, high risk vendor*, high risk supplier*,
-      untrusted vendor*, trusted supplier*, rip and replace, ban on huawei, huawei ban, huawei, zte, hikvision, dji
-      ban, critical infrastructure, economic security, foreign owned, foreign ownership, banned from government
+      security law*, security concern*, security risk*, security threat*, security ground*, security review*,
+      homeland security, security council, security agency, security agencies, security service*, intelligence
+      agenc*, intelligence service*, intelligence communit*, counterintelligence, espionage, spying for, spy, spies,
+      spied, foreign interference, foreign adversar*, hostile state*, hostile actor*, state secret*, classified
+      information, security clearance, sabotage, terror*, counter terrorism, extremis*, high risk vendor*, high risk
+      supplier*, untrusted vendor*, trusted supplier*, rip and replace, ban on huawei, huawei ban, zte, hikvision,
+      dji ban, critical infrastructure, economic security, foreign owned, foreign ownership, banned from government
       device*, ban on government device*, government device*, cfius, fbi, cia, nsa, mi5, mi6, pentagon, department of
       homeland security, border security, national defence authorization, classified document*`,
       'social security, job security, food security, security patch*'),
@@ -51,29 +52,33 @@ export const security: Topic = {
     defineTopic('Disinformation and influence operations',
       'False and misleading content, campaigns by states, election interference and the answers to them.',
       `disinformation, misinformation, malinformation, disinformation campaign*, influence operation*, influence
-      campaign*, information operation*, information manipulation, foreign information manipulation, fimi, information
-      warfare, hybrid threat*, hybrid warfare, propaganda, fake news, false information, false claim*, false
-      narrative*, misleading claim*, misleading content, misleading information, conspiracy theor*, hoax*, rumour*,
-      rumor*, fact check*, fact checker*, fact checking, debunk*, media literacy, information integrity, election
-      interference, election integrity, electoral interference, foreign interference, interfere in election*,
-      meddling, manipulated video*, manipulated image*, deepfake*, political deepfake*, troll farm*, troll*, bot
-      network*, bots, fake account*, inauthentic account*, coordinated inauthentic behavio*, inauthentic behavio*,
-      sock puppet*, astroturf*, content farm*, doppelganger campaign, doppelgänger, internet research agency, kremlin,
-      russia today, sputnik, state media, state controlled media, newsguard, eu disinfolab, viginum, community notes,
-      code of practice on disinformation`,
+      campaign*, information operation*, information manipulation, foreign information manipulation, fimi,
+      information warfare, hybrid threat*, hybrid warfare, propaganda, fake news, false information, false claim*,
+      false narrative*, misleading claim*, misleading content, misleading information, conspiracy theor*, hoax*,
+      rumour*, rumor*, fact check*, fact checker*, fact checking, debunk*, media literacy, information integrity,
+      election interference, election integrity, electoral interference, foreign interference, interfere in
+      election*, meddling, manipulated video*, manipulated image*, deepfake*, political deepfake*, troll farm*,
+      troll*, bot network*, bots, fake account*, inauthentic account*, coordinated inauthentic behavio*, inauthentic
+      behavio*, sock puppet*, astroturf*, content farm*, doppelganger campaign, doppelgänger, internet research
+      agency, kremlin, russia today, sputnik, state controlled media, newsguard, eu disinfolab, viginum, community
+      notes, code of practice on disinformation, fake profile*, fake persona*, fake article*, fake identit*, planted
+      article*, malicious use*, malicious activit*, network of accounts, accounts linked to, banned accounts, removed
+      accounts, covert campaign*, covert operation*, opinion manipulation`,
       'chatbots, robots'),
     defineTopic('Military uses',
       'Armed forces and technology: autonomous weapons, drones at war, defence contracts, warfare and defence tech.',
       `military, military use*, military applic*, military ai, military technolog*, armed force*, army, navy, air
       force, soldier*, troops, battlefield*, weapon*, weapons system*, autonomous weapon*, lethal autonomous, killer
       robot*, weaponi*, drone warfare, drone strike*, combat drone*, drone swarm*, drone*, unmanned aerial, uav,
-      missile*, hypersonic, fighter jet*, warship*, warfare, electronic warfare, wartime, war in ukraine, ukraine war,
-      frontline*, front line, defence ministry, defense ministry, ministry of defence, ministry of defense, department
-      of defense, defence department, pentagon, darpa, nato, defence contract*, defense contract*, defence industr*,
-      defense industry, defence sector, defense sector, defence spending, defence tech*, defense tech*, defence
-      compan*, defense contractor*, arms race, arms control, rearmament, rearm europe, dual use, people's liberation
-      army, pla, anduril, palantir, helsing, rheinmetall, lockheed martin, raytheon, bae systems, international
-      humanitarian law, geneva convention*, command and control, target selection`,
-      'delivery drone*, weapons of math, army of, salvation army, trade war'),
+      missile*, hypersonic, fighter jet*, warship*, warfare, electronic warfare, wartime, war in ukraine, ukraine
+      war, frontline*, front line, defence ministry, defense ministry, ministry of defence, ministry of defense,
+      department of defense, defence department, pentagon, darpa, nato, defence contract*, defense contract*, defence
+      industr*, defense industry, defence sector, defense sector, defence spending, defence tech*, defense tech*,
+      defence compan*, defense contractor*, arms race, arms control, rearmament, rearm europe, dual use, people's
+      liberation army, pla, anduril, palantir, helsing, rheinmetall, lockheed martin, raytheon, bae systems,
+      international humanitarian law, geneva convention*, command and control, target selection, attack drone*, drone
+      attack*, military drone*, armed drone*, kamikaze drone*, drone defence, drone defense, drone detection, counter
+      drone`,
+      'delivery drone*, weapons of math, army of, salvation army, trade war, air force one'),
   ],
 };

@@ -10,13 +10,14 @@ export const tradeAndEconomy: Topic = {
       'Limits on selling technology abroad: licences, lists, controls on chips, tools and minerals.',
       `export control*, export restriction*, export ban*, export curb*, export licen*, export rule*, export limit*,
       exports of, restrict* export*, curb* export*, ban* export*, banned from export*, ban on export*, controls on
-      export*, restrictions on export*, chip restriction*, chip curb*, chip ban*, restrict* access to, restrictions on
-      chip*, technology restriction*, tech curb*, tech restriction*, us restrictions, us curbs, entity list, trade
+      export*, restrictions on export*, chip restriction*, chip curb*, chip ban*, restrict* access to, restrictions
+      on chip*, technology restriction*, tech curb*, tech restriction*, us restrictions, us curbs, entity list, trade
       blacklist*, blacklist*, blacklisted, bureau of industry and security, commerce department, us commerce
       department, dual use, dual use good*, dual use technolog*, wassenaar, licence requirement*, license
       requirement*, foreign direct product rule, ai diffusion rule, diffusion rule, end user*, re export*,
-      transshipment*, chip smuggling, smuggl*, rare earth*, critical mineral*, gallium, germanium, antimony, graphite,
-      circumvent*, downgraded chip*, export compliant`,
+      transshipment*, chip smuggling, smuggl*, rare earth*, critical mineral*, gallium, germanium, antimony,
+      graphite, circumvent*, downgraded chip*, export compliant, chip export*, export chips, exporting chips, exports
+      to china, sales to china, sell chips to, sale of chips, chip sales to, ai exports, export of ai`,
       'port of export, export market*, export revenue*, licence fee, exports of goods'),
     defineTopic('Tariffs and trade war',
       'Duties, retaliation and disputes and agreements over trade between states.',
@@ -40,14 +41,14 @@ export const tradeAndEconomy: Topic = {
     defineTopic('Investment and M&A',
       'Mergers, acquisitions, stakes, joint ventures, large investments and divestments.',
       `acquisition*, acquir*, merger*, merge with, mergers and acquisitions, m&a, takeover*, takeover bid*, buyout*,
-      buy out, takes over, take over, bid for, stake, stakes, stake in, minority stake, majority stake, controlling
-      stake, equity stake*, joint venture*, divest*, divestiture*, divestment, spin off*, sale of, sell its, deal,
-      deals, deal worth, valued at, billion deal, million deal, deal to buy, agreed to buy, in talks to, talks to buy,
-      potential buyer*, buyer*, investor*, investor group*, consortium, foreign investment*, foreign direct
-      investment, investment screening, cfius, invest, invests, invested, investment*, investment plan*, plans to
-      invest, will invest, to invest, billion investment, million investment, investment of, private equity, sovereign
-      wealth fund*, sovereign fund*, softbank, blackrock, kkr, mgx, temasek, public investment fund, strategic
-      investment*, new factory, expansion plan*, expand* production, capital injection, portfolio compan*`,
+      buy out, takes over, take over, bid for, stake, stake in, minority stake, majority stake, controlling stake,
+      equity stake*, joint venture*, divest*, divestiture*, divestment, spin off*, sale of, sell its, deal, deal
+      worth, valued at, billion deal, million deal, deal to buy, agreed to buy, in talks to, talks to buy, potential
+      buyer*, investor*, investor group*, consortium, foreign investment*, foreign direct investment, investment
+      screening, cfius, invests, invested, investment*, investment plan*, plans to invest, will invest, billion
+      investment, million investment, investment of, private equity, sovereign wealth fund*, sovereign fund*,
+      softbank, blackrock, kkr, mgx, temasek, public investment fund, strategic investment*, new factory, expansion
+      plan*, expand* production, capital injection, portfolio compan*, outside investor*, to invest`,
       `trade deal*, tariff deal*, deal with it, deal with the, great deal, language acquisition, data acquisition,
       acquired immune, acquired skills, at stake, investment bank*, high stakes, stakeholder*, ai investment*, return
       on investment`),
@@ -57,13 +58,13 @@ export const tradeAndEconomy: Topic = {
       stocks fell, stock exchange*, nasdaq, nyse, hang seng, wall street, market value, market capitali*, market cap,
       market turmoil, market sell off, sell off, rally, trading day, index fund*, futures, bond market*, earnings,
       quarterly earnings, quarterly result*, quarterly revenue, quarterly profit*, revenue*, revenue growth, profit,
-      profits, profit margin*, sales growth, financial result*, forecast*, guidance, analysts, analyst*, investors,
-      dividend*, initial public offering, ipo, listing, listed on, central bank*, interest rate*, inflation, currency,
-      currencies, cryptocurrenc*, crypto, bitcoin, ethereum, stablecoin*, token sale*, digital asset*, digital euro,
-      digital currency, digital currencies, cbdc, digital payment*, payment system*, payment service*, mobile money,
-      mobile payment*, fintech*, banking sector, financial service*, financial stability, financial regulator*,
-      financial authority, hedge fund*, fund manager*, goldman sachs, jpmorgan, morgan stanley, moody's, bank for
-      international settlements, imf, securities, bond, bonds, stock, stocks, bondholder*`,
+      profits, profit margin*, sales growth, financial result*, investors, dividend*, initial public offering, ipo,
+      listing, listed on, central bank*, interest rate*, inflation, currency, currencies, cryptocurrenc*, crypto,
+      bitcoin, ethereum, stablecoin*, token sale*, digital asset*, digital euro, digital currency, digital
+      currencies, cbdc, digital payment*, payment system*, payment service*, mobile money, mobile payment*, fintech*,
+      banking sector, financial service*, financial stability, financial regulator*, financial authority, hedge
+      fund*, fund manager*, goldman sachs, jpmorgan, morgan stanley, moody's, bank for international settlements,
+      imf, securities, bond, bonds, stock, stocks, bondholder*, earnings forecast*, earnings guidance, market rally`,
       `market shares, stock of, out of stock, shares data, shares information, he shares, she shares, shares
       responsibilit*`),
     defineTopic('Taxation',
@@ -92,15 +93,16 @@ export const tradeAndEconomy: Topic = {
       'software supply chain, supply chain attack*, supply chain compromise'),
     defineTopic('Start-ups and innovation',
       'Young firms, venture capital, accelerators, research and the climate for innovation.',
-      `start up*, startup*, scale up*, scaleup*, unicorn*, founder*, co founder*, entrepreneur*, venture capital*,
-      venture fund*, seed funding, seed round, series a, series b, series c, funding round*, angel investor*,
-      incubator*, accelerator programme*, accelerator program*, early stage, tech hub*, innovation hub*, innovation
-      ecosystem*, startup ecosystem, innovation fund*, innovation polic*, innovation program*, innovation
-      grant*, innovation agenc*, innovation centre*, innovation center*, innovation district*, innovators, research and development, r&d,
-      research grant*, horizon europe, european innovation council, spin out*, spinout*, technology transfer, patent*,
+      `start up*, startup*, scale up*, scaleup*, unicorn*, entrepreneur*, venture capital*, venture fund*, seed
+      funding, seed round, series a, series b, series c, funding round*, angel investor*, incubator*, accelerator
+      programme*, accelerator program*, early stage, tech hub*, innovation hub*, innovation ecosystem*, startup
+      ecosystem, innovation fund*, innovation polic*, innovation program*, innovation grant*, innovation agenc*,
+      innovation centre*, innovation center*, innovation district*, innovators, research and development, research
+      grant*, horizon europe, european innovation council, spin out*, spinout*, technology transfer, patent*,
       intellectual property, y combinator, sequoia, andreessen horowitz, seed stage, silicon valley, tech cluster*,
       science park*, deep tech, tech entrepreneur*, pitch competition, stock option*, fresh funding, raised funding,
-      raised capital, raise funds, raised funds, fundraising`,
+      raised capital, raise funds, raised funds, fundraising, startup founder*, start up founder*, young compan*,
+      young firm*`,
       'unicorn horn, founder of the religion'),
     defineTopic('E-commerce',
       'Buying and selling online: marketplaces, parcels, delivery, product safety and payments at the till.',

@@ -24,7 +24,8 @@ function stemOf(word: string): string {
   return singular(word).slice(0, stemLength);
 }
 
-function singular(word: string): string {
+/** A word without the ending of an English plural. */
+export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   return /(?:x|ch|sh|ss|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
@@ -42,6 +43,14 @@ export function stemsOf(text: string): string[] {
 /** Stems and pairs of neighbours. */
 export function stemsAndPairs(stems: readonly string[]): string[] {
   return [...stems, ...stems.slice(1).map((stem, index) => `${stems[index] ?? ''} ${stem}`)];
+}
+
+/** So many letters of a longer word say roughly what it is about: `elec` of *elected* and *election*. */
+const beginningLength = 4;
+
+/** The beginnings of stems, marked so that they are no stems themselves. */
+export function beginningsOf(stems: readonly string[]): string[] {
+  return stems.filter((stem) => stem.length > beginningLength).map((stem) => `${stem.slice(0, beginningLength)}…`);
 }
 
 /** The stems of an article, title first. */

@@ -1,9 +1,9 @@
 import { labelledTopics } from '../topicPaths';
 import type { TopicCodebook } from '../types';
-import { addTerms } from './addTerms';
-import { articleStems, stemsAndPairs } from './articleWords';
+import { articleStems, beginningsOf, stemsAndPairs, stemsOf } from './articleWords';
 import { codedLabelReader, type CodedLabel } from './codedLabels';
 import { exactLog } from './exactLog';
+import { termTexts } from './termTexts';
 import { TopicCounts, type TopicEvidence } from './topicCounts';
 import { sharesOf, topicScores } from './topicScores';
 import { Vocabulary, type CountedWords } from './vocabulary';
@@ -24,8 +24,15 @@ export interface SortedDocument {
   readonly labels: readonly { readonly label: string; readonly score: number }[];
 }
 
-/** What is counted is counted in sixteenths, so that a document can be shared out among topics in whole numbers. */
-const unit = 16;
+/** A word or pair of words counts as much as so many beginnings of words, which only hint (ADR 18). */
+const wholeWord = 3;
+
+/** A document is shared out among topics in whole numbers: so many make one document, and fewer than the least are let go. */
+const unit = 64;
+const leastShare = 2;
+
+/** A topic was seen with each word about so many times, before anything is counted. */
+const smoothing = 1.5;
 
 /** A term stands for so many documents' worth of a word, a coded document for so many of the others. */
 const termWeight = 10;
@@ -52,16 +59,32 @@ export function sortDocuments(
   const labels = [...new Set([...topics.map(({ label }) => label), ...coded.map(labelOf)])];
   const numberOf = new Map(labels.map((label, number) => [label, number]));
   const vocabulary = new Vocabulary();
-  const wordsOf = ({ title, text }: Omit<TopicDocument, 'id'>): CountedWords =>
-    vocabulary.count(stemsAndPairs(articleStems({ title, body: text })));
+  const wordsOf = ({ title, text }: Omit<TopicDocument, 'id'>): CountedWords => countWords(vocabulary, articleStems({ title, body: text }));
   const counted = documents.map(wordsOf);
-  const given = new TopicCounts(labels.length, unit);
-  topics.forEach((topic, number) => { addTerms(given, vocabulary, topic, number, termWeight * unit); });
+  const given = new TopicCounts(labels.length, smoothing * wholeWord * unit);
+  for (const [number, topic] of topics.entries()) {
+    for (const text of termTexts(topic)) addDocument(given, countWords(vocabulary, stemsOf(text)), number, termWeight * unit);
+  }
   for (const document of coded) {
     addDocument(given, wordsOf(document), numberOf.get(labelOf(document)) ?? 0, codedWeight * unit);
   }
   const evidence = withUncoded(given, counted, vocabulary.size);
   return counted.map((words, index) => ({ id: documents[index]?.id ?? '', labels: bestLabels(words, evidence, labels) }));
+}
+
+/** Words, pairs of words and beginnings of words, counted in the weight of a beginning. */
+function countWords(vocabulary: Vocabulary, stems: readonly string[]): CountedWords {
+  const whole = vocabulary.count(stemsAndPairs(stems));
+  const beginnings = vocabulary.count(beginningsOf(stems));
+  return {
+    words: Int32Array.of(...whole.words, ...beginnings.words),
+    counts: Int32Array.of(...whole.counts.map((count) => wholeWord * count), ...beginnings.counts),
+  };
+}
+
+/** How much of a document each topic has. */
+function documentShares(scores: Float64Array): Float64Array {
+  return sharesOf(scores.map((score) => score / wholeWord));
 }
 
 function addDocument(counts: TopicCounts, { words, counts: times }: CountedWords, topic: number, count: number): void {
@@ -81,9 +104,9 @@ function withUncoded(given: TopicCounts, documents: readonly CountedWords[], voc
     for (const [index, document] of documents.entries()) {
       const scores = topicScores(document, evidence, weights);
       if (scores === undefined) continue;
-      sharesOf(scores).forEach((share, topic) => {
+      documentShares(scores).forEach((share, topic) => {
         const count = Math.round(share * unit);
-        if (count > 0) addDocument(counts, linking[index] ?? document, topic, count);
+        if (count >= leastShare) addDocument(counts, linking[index] ?? document, topic, count);
       });
     }
     evidence = counts.evidence();
@@ -99,7 +122,7 @@ function linkingWords({ words, counts }: CountedWords, frequency: Int32Array): C
 
 /** Where no word is known, what is known of all documents counts: how common each topic is. */
 function bestLabels(words: CountedWords, evidence: TopicEvidence, labels: readonly string[]): SortedDocument['labels'] {
-  const shares = sharesOf(topicScores(words, evidence) ?? evidence.base.map((value) => -value));
+  const shares = documentShares(topicScores(words, evidence) ?? evidence.base.map((value) => -value));
   return [...shares.entries()]
     .sort(([a, shareOfA], [b, shareOfB]) => shareOfB - shareOfA || a - b)
     .slice(0, mostLabels)

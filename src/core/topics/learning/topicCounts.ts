@@ -1,8 +1,5 @@
 import { exactLog } from './exactLog';
 
-/** Added to every count, so that a word that was seen once proves nothing: one occurrence. */
-const smoothing = 1;
-
 /** How often a word was seen, in all and in each topic that it was seen in. */
 interface WordRow {
   total: number;
@@ -31,8 +28,8 @@ export class TopicCounts {
   private readonly rows = new Map<number, WordRow>();
   private readonly totals: Float64Array;
 
-  /** @param unit what one occurrence counts */
-  constructor(readonly topicCount: number, private readonly unit: number) {
+  /** @param smoothing added to every count, so that a word that was seen once proves nothing: about one occurrence */
+  constructor(readonly topicCount: number, private readonly smoothing: number) {
     this.totals = new Float64Array(topicCount);
   }
 
@@ -49,7 +46,7 @@ export class TopicCounts {
   }
 
   copy(): TopicCounts {
-    const copy = new TopicCounts(this.topicCount, this.unit);
+    const copy = new TopicCounts(this.topicCount, this.smoothing);
     for (const [word, { total, byTopic }] of this.rows) copy.rows.set(word, { total, byTopic: new Map(byTopic) });
     copy.totals.set(this.totals);
     return copy;
@@ -61,15 +58,14 @@ export class TopicCounts {
    * topics is left out, so that only the topics a word was seen in cost anything. Holds until the counts change.
    */
   evidence(): TopicEvidence {
-    const added = smoothing * this.unit;
     const all = this.totals.reduce((sum, total) => sum + total, 0);
-    const space = added * this.rows.size;
+    const space = this.smoothing * this.rows.size;
     const base = this.totals.map((total) => exactLog((all - total + space) / (all + space)));
     const known = new Map<number, WordEvidence>();
     const of = (word: number): WordEvidence | undefined => {
       const row = this.rows.get(word);
       if (row === undefined) return undefined;
-      const evidence = known.get(word) ?? wordEvidence(row, added);
+      const evidence = known.get(word) ?? wordEvidence(row, this.smoothing);
       known.set(word, evidence);
       return evidence;
     };
@@ -77,8 +73,8 @@ export class TopicCounts {
   }
 }
 
-function wordEvidence({ total, byTopic }: WordRow, added: number): WordEvidence {
+function wordEvidence({ total, byTopic }: WordRow, smoothing: number): WordEvidence {
   const topics = [...byTopic.keys()].sort((a, b) => a - b);
-  const lift = (topic: number): number => exactLog((total + added) / (total - (byTopic.get(topic) ?? 0) + added));
+  const lift = (topic: number): number => exactLog((total + smoothing) / (total - (byTopic.get(topic) ?? 0) + smoothing));
   return { topics: Int32Array.from(topics), lifts: Float64Array.from(topics, lift) };
 }

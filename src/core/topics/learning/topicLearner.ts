@@ -1,9 +1,10 @@
 import type { TopicDecision } from '../../annotations/types';
 import { hitSize, type ArticleReading } from '../articleReading';
 import type { LabelledTopic } from '../topicPaths';
-import { addTerms } from './addTerms';
+import { stemsAndPairs, stemsOf } from './articleWords';
 import { exactLog } from './exactLog';
 import { Frequencies } from './frequencies';
+import { termTexts } from './termTexts';
 import { TopicCounts } from './topicCounts';
 import type { TopicKnowledge } from './topicKnowledge';
 import type { Vocabulary } from './vocabulary';
@@ -40,7 +41,9 @@ export class TopicLearner {
     this.numbers = new Map(topics.map(({ label }, number) => [label, number]));
     // One more than there are topics: what an article was taken out of, it is known not to be about.
     this.counts = new TopicCounts(topics.length + 1, 1);
-    topics.forEach((topic, number) => { addTerms(this.counts, vocabulary, topic, number, weights.term); });
+    for (const [number, topic] of topics.entries()) {
+      for (const word of termTexts(topic).flatMap((text) => stemsAndPairs(stemsOf(text)))) this.counts.add(vocabulary.number(word), number, weights.term);
+    }
   }
 
   /**

@@ -26,6 +26,10 @@ describe('sortDocuments', () => {
       .toEqual(['Water / Harbours', 'Orchards', 'Water / Wells']);
   });
 
+  it('knows words of one root by their beginning', () => {
+    expect(bestOf([document('a', 'Ferryboats'), document('b', 'A prune')])).toEqual(['Water / Harbours', 'Orchards']);
+  });
+
   it('gives all topics, best first, with shares of one', () => {
     const [result] = sortDocuments(codebook, [document('a', 'A ferry')], []);
     const scores = result?.labels.map(({ score }) => score) ?? [];

@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import { ownName } from '../../core/topics/topicPaths';
+import type { Corpus } from '../../host/corpus/corpus';
+import type { Digest } from '../../host/corpus/digest';
+import type { TopicIndex } from '../../host/corpus/topicIndex';
+import type { ArticleTarget } from '../../host/targets';
+import { articleCount } from './topicItems';
+
+/** Milliseconds that the message stays: long enough to reach it by keyboard. */
+const shownFor = 30_000;
+
+/** Null where none was found. */
+type MainTopic = string | null;
+
+/** An article that has another main topic since a correction of others. */
+interface MovedArticle extends ArticleTarget {
+  readonly from: MainTopic;
+  readonly to: MainTopic;
+}
+
+interface MovedItem extends vscode.QuickPickItem {
+  readonly moved: MovedArticle;
+}
+
+/** By digest, the main topic that was found for each of its articles; undefined where nobody looked yet. */
+type MainTopics = ReadonlyMap<Digest, readonly (MainTopic | undefined)[]>;
+
+/** Corrections teach: tells in the status bar how many other articles have another main topic by the last one. */
+export class MovedArticles implements vscode.Disposable {
+  private readonly item = vscode.window.createStatusBarItem('policyDigest.movedArticles', vscode.StatusBarAlignment.Left);
+  private moved: readonly MovedArticle[] = [];
+  private latest: MainTopics | undefined;
+  private hiding: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly corpus: Corpus, private readonly index: TopicIndex) {
+    this.item.name = vscode.l10n.t('Articles Moved by a Correction');
+    this.item.command = 'policyDigest.showMovedArticles';
+  }
+
+  /**
+   * Makes a correction, and tells of its effect when all articles were ranked again.
+   * @returns what `correct` says: whether it was done
+   */
+  async follow(correct: () => Promise<boolean>): Promise<boolean> {
+    // While articles are still ranked for another reason, nobody can tell what moved by what.
+    const before = this.index.isReady ? this.mainTopics() : undefined;
+    const isDone = await correct();
+    if (isDone) {
+      this.forget();
+      this.latest = before;
+      if (before !== undefined) void this.tell(before);
+    }
+    return isDone;
+  }
+
+  /** Lists what the last correction moved; the chosen article is opened. @returns how many there are */
+  show(): number {
+    const moved = this.moved.filter(({ digest, article, to }) => this.mainTopic(digest, digest.articles.findIndex(({ id }) => id === article.id)) === to);
+    if (moved.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('The last correction moved no other article.'));
+    else void choose(moved);
+    return moved.length;
+  }
+
+  dispose(): void {
+    clearTimeout(this.hiding);
+    this.item.dispose();
+  }
+
+  private async tell(before: MainTopics): Promise<void> {
+    await this.index.ready();
+    // Another correction came in the meantime.
+    if (this.latest !== before) return;
+    this.moved = [...before].flatMap(([digest, topics]) => this.movedIn(digest, topics));
+    if (this.moved.length === 0) return;
+    this.item.text = vscode.l10n.t('$(list-tree) By your correction, {0} moved', articleCount(this.moved.length));
+    this.item.tooltip = vscode.l10n.t('Topics learn from corrections. Click to see what moved. To undo: the arrow in the Codebook view.');
+    this.item.show();
+    this.hiding = setTimeout(() => { this.item.hide(); }, shownFor);
+  }
+
+  private forget(): void {
+    this.moved = [];
+    clearTimeout(this.hiding);
+    this.item.hide();
+  }
+
+  /** What the researcher decided herself did not move. */
+  private movedIn(digest: Digest, before: readonly (MainTopic | undefined)[]): MovedArticle[] {
+    if (this.corpus.get(digest.uri) !== digest || digest.articles.length !== before.length) return [];
+    return digest.articles.flatMap((article, index): MovedArticle[] => {
+      const [from, to] = [before[index], this.mainTopic(digest, index)];
+      const isMoved = from !== undefined && to !== undefined && from !== to && this.index.topicsOf(digest, index)?.manual === false;
+      return isMoved ? [{ digest, article, from, to }] : [];
+    });
+  }
+
+  private mainTopics(): MainTopics {
+    return new Map(this.corpus.all().map((digest) => [digest, digest.articles.map((_, index) => this.mainTopic(digest, index))]));
+  }
+
+  private mainTopic(digest: Digest, index: number): MainTopic | undefined {
+    return digest.knownTopics(index)?.primary;
+  }
+}
+
+function shownTopic(topic: MainTopic): string {
+  return topic === null ? vscode.l10n.t('no topic') : ownName(topic);
+}
+
+async function choose(articles: readonly MovedArticle[]): Promise<void> {
+  const items = articles.map((moved): MovedItem => ({
+    moved, label: moved.article.title, description: moved.digest.file, detail: `${shownTopic(moved.from)} → ${shownTopic(moved.to)}`,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Moved by the Last Correction'), matchOnDescription: true, matchOnDetail: true,
+  });
+  if (picked !== undefined) await vscode.commands.executeCommand('policyDigest.openArticle', picked.moved.digest.uri, picked.moved.article.id);
+}
