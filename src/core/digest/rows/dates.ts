@@ -58,9 +58,46 @@ const betweenParts = /\s*[|·•]\s*|\s+[–—-]\s+|,\s+/u;
 const pageBehind = /[,;|]?\s*\b(?:S|p|pp|pg|seite|page|pages|página|pagina|стр|с)\.?\s*[A-Z]?\d{1,3}(?:[-–]\d{1,3})?$/iu;
 const names = /^(?:by\s+)?\p{Lu}[\p{L}.’'&-]*(?:\s+(?:\p{Lu}[\p{L}.’'&-]*|de|da|van|von|der|la|of|and|for|the)){0,4}$/u;
 
-/** Whether a line names people, papers or places and then a date: `Ann Bell, Coast Gazette | 3 May 2024`. */
+/**
+ * Whether a line names people, papers or places and then a date (`Ann Bell, Coast Gazette | 3 May 2024`), or holds a date
+ * with its year among few other words (`Posted on 3 May 2024 by Ann Bell`). One that begins with a date, or ends with one
+ * in brackets, may be a title with a date before or behind it.
+ */
 export function isCredit(line: string): boolean {
-  if (line.length > longestCredit) return false;
+  if (line.length > longestCredit || endsAsText.test(line)) return false;
+  return isNamesAndDate(line) || isDateAmongWords(line);
+}
+
+/** Words that a date stands among are few, and hardly any follow it. */
+const mostWordsBefore = 5;
+const mostWordsBehind = 5;
+const endsAsText = /[.!?…。！？؟۔।]["”’»)]*$/u;
+const yearOf = /^(?:1[89]|20)\d\d\D{0,2}$/u;
+const dayOf = /^\d{1,2}(?:st|nd|rd|th|er|\.)?$/u;
+const datePart = /^(?:\d{1,2}(?:st|nd|rd|th|er|\.)?|\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|(?:1[89]|20)\d\d\D{0,2})$/u;
+
+function isDateAmongWords(line: string): boolean {
+  const words = line.toLowerCase().split(/[\s,|·•–—/(){}[\]]+|\s-\s/u).filter((word) => word !== '' && word !== '-');
+  if (words.length > mostWordsBefore + mostWordsBehind + 4) return false;
+  const isFull = (word: string) => fullNumeric.test(withoutColon(word)) && /\d{4}/u.test(word);
+  let first = words.findIndex(isFull);
+  let last = first;
+  if (first === -1) {
+    const year = words.findIndex((word) => yearOf.test(word));
+    const inDate = (word: string | undefined) => word !== undefined && (months.test(word) || datePart.test(word) || weekdays.test(word));
+    first = last = year;
+    while (first > 0 && inDate(words[first - 1])) first -= 1;
+    while (inDate(words[last + 1])) last += 1;
+    const date = words.slice(first, last + 1);
+    if (year === -1 || !date.some((word) => months.test(word)) || !date.some((word) => dayOf.test(word))) return false;
+  }
+  const behind = words.slice(last + 1).filter((word) => !numeric.test(word) && !timeWords.test(word)).length;
+  return first > 0 && first <= mostWordsBefore && behind <= mostWordsBehind && !datedInBrackets.test(line);
+}
+
+const datedInBrackets = /\S\s*\([^()]*\d[^()]*\)$/u;
+
+function isNamesAndDate(line: string): boolean {
   const parts = line.replace(pageBehind, '').split(betweenParts);
   const date = dateBehind(parts);
   return date > 0 && parts.slice(0, date).every((part) => names.test(part));
