@@ -69,16 +69,17 @@ export function isCredit(line: string): boolean {
 }
 
 /** Words that a date stands among are few, and hardly any follow it. */
-const mostWordsBefore = 5;
-const mostWordsBehind = 5;
+const mostWordsBefore = 6;
+const mostWordsBehind = 6;
+const mostWordsInDatedLine = 18;
 const endsAsText = /[.!?…。！？؟۔।]["”’»)]*$/u;
 const yearOf = /^(?:1[89]|20)\d\d\D{0,2}$/u;
 const dayOf = /^\d{1,2}(?:st|nd|rd|th|er|\.)?$/u;
 const datePart = /^(?:\d{1,2}(?:st|nd|rd|th|er|\.)?|\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|(?:1[89]|20)\d\d\D{0,2})$/u;
 
 function isDateAmongWords(line: string): boolean {
-  const words = line.toLowerCase().split(/[\s,|·•–—/(){}[\]]+|\s-\s/u).filter((word) => word !== '' && word !== '-');
-  if (words.length > mostWordsBefore + mostWordsBehind + 4) return false;
+  const words = line.toLowerCase().split(/[\s,/(){}[\]]+|(?=[|·•–—])|(?<=[|·•–—])/u).filter((word) => word !== '');
+  if (words.length > mostWordsInDatedLine) return false;
   const isFull = (word: string) => fullNumeric.test(withoutColon(word)) && /\d{4}/u.test(word);
   let first = words.findIndex(isFull);
   let last = first;
