@@ -65,7 +65,14 @@ export function hasProse(evidence: Evidence, first: number, end: number): boolea
 /** Whether a row is about the article: a date, a byline, an address, or a `Label: value` row next to another. */
 export function isMeta({ rows, habits, corrected }: Evidence, row: number): boolean {
   if (corrected.get(row) === 'title') return false;
-  return hasTrait(rows, row, trait.date | trait.byline | trait.url | trait.credit) || isFieldPair(rows, row, habits) || isFieldPair(rows, row + 1, habits);
+  if (hasTrait(rows, row, trait.date | trait.byline | trait.url | trait.credit) || isFieldPair(rows, row, habits)) return true;
+  return isFieldPair(rows, row + 1, habits) && !isTitleAboveFields(rows, row, habits);
+}
+
+/** Titles too may have a colon ("Night flights: what we know"), but the labels of fields recur. */
+function isTitleAboveFields(rows: Rows, row: number, { labels }: Habits): boolean {
+  const recurrences = (each: number) => labels.get(keyOf(rows, each, 'beginningKey')) ?? 0;
+  return recurrences(row) < fewestLabels && recurrences(row + 1) >= fewestLabels;
 }
 
 /** Two fields one below the other: without a gap, or with labels that recur in the text. */

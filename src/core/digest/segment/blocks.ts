@@ -17,6 +17,9 @@ export interface TitleForm {
   readonly offset: number;
   readonly offsetShare: number;
   readonly gapBelow: boolean;
+  /** Rows from a title to the first running text below it: as many as most have, and as the one farthest from its text has. */
+  readonly toText: number;
+  readonly farthestText: number;
   readonly capitals: boolean;
   readonly mark: string;
   /** Marks that a fair part of the titles bears: they are no words of these titles. */
@@ -87,7 +90,15 @@ export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleF
   const offsets = new Map<number, number>();
   let gaps = 0;
   let capitals = 0;
+  let farthestText = 0;
+  const distances = new Map<number, number>();
   for (const block of blocks) {
+    // Above the first article there may be a masthead.
+    if (block !== blocks[0]) {
+      const distance = rowsToText(evidence, block);
+      distances.set(distance, (distances.get(distance) ?? 0) + 1);
+      farthestText = Math.max(farthestText, distance);
+    }
     if (hasTrait(evidence.rows, block.title, trait.capitals)) capitals += 1;
     const offset = block.title - block.first;
     offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
@@ -101,10 +112,19 @@ export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleF
     offset: offset?.[0] ?? 0,
     offsetShare: (offset?.[1] ?? 0) / Math.max(1, blocks.length),
     gapBelow: gaps * 2 > blocks.length,
+    toText: mostFrequent(distances)?.[0] ?? 1,
+    farthestText,
     capitals: capitals * 2 > blocks.length,
     mark: mark !== undefined && mark[1] * 2 > blocks.length ? mark[0] : '',
     marks: new Set([...marks].filter(([, count]) => count >= Math.max(fewestMarked, blocks.length * markedShare) || count * 2 > blocks.length).map(([pattern]) => pattern)),
   };
+}
+
+/** Rows from the title of a block to its first running text; as far as a head is looked at where there is none. */
+export function rowsToText(evidence: Evidence, { title, end }: Pick<Block, 'title' | 'end'>): number {
+  let row = title + 1;
+  while (row < Math.min(end, title + headRowsAtMost) && !isProse(evidence, row)) row += 1;
+  return row - title;
 }
 
 function mostFrequent<T>(counts: ReadonlyMap<T, number>): readonly [T, number] | undefined {

@@ -1,7 +1,7 @@
 import { hasProse, isMeta, isProse, occurrencesOf, titlenessAt, type Evidence } from '../evidence/evidence';
 import { gapAbove, hasTrait } from '../rows/rows';
 import { trait } from '../rows/traits';
-import { commonForm, cutBlocks, hasForm, makeBlock, type Block, type TitleForm } from './blocks';
+import { commonForm, cutBlocks, hasForm, makeBlock, rowsToText, type Block, type TitleForm } from './blocks';
 
 const attachedAtMost = 4;
 /** A title at the usual place need be less like one than a row that is searched for. */
@@ -9,6 +9,8 @@ const likelyTitle = 0.4;
 const clearTitle = 0.6;
 const headRowsAtMost = 3;
 const dekItemsAtMost = 5;
+/** A masthead has a row or more below the name of the paper. */
+const rowsOfMasthead = 2;
 
 /** The form that the titles of the blocks share which begin at `boundaries`. */
 export function titleFormOf(evidence: Evidence, boundaries: readonly number[]): TitleForm {
@@ -70,11 +72,24 @@ function hasText(evidence: Evidence, block: Block): boolean {
 
 /** The first article, without a masthead or contents above it: its title has the form that titles have here. */
 function firstArticle(evidence: Evidence, block: Block, form: TitleForm): Block | undefined {
+  const below = rowBelowMasthead(evidence, block, form);
+  if (below !== undefined) return makeBlock(evidence, below, block.end, form);
   if (block.quality > 0 && isClear(evidence, block.title, form, likelyTitle)) return block;
   for (let row = block.first; row < block.end - 1; row += 1) {
     if (isClear(evidence, row, form, clearTitle)) return makeBlock(evidence, row, block.end, form);
   }
   return block.quality > 0 && (form.mark === '' || hasForm(evidence, block.title, form)) ? block : undefined;
+}
+
+/**
+ * The title below a masthead that looks like a title itself: farther from its text than any other title is, with a clear
+ * title below it as far from the text as most are.
+ */
+function rowBelowMasthead(evidence: Evidence, block: Block, form: TitleForm): number | undefined {
+  const distance = rowsToText(evidence, block);
+  if (block.quality <= 0 || distance < form.farthestText + rowsOfMasthead) return undefined;
+  const row = block.title + distance - form.toText;
+  return gapAbove(evidence.rows, row) > 0 && isClear(evidence, row, form, clearTitle) ? row : undefined;
 }
 
 function isClear(evidence: Evidence, row: number, form: TitleForm, least: number): boolean {
