@@ -92,7 +92,7 @@ function digestOf(evidence: Evidence, learned: LearnedLayout, blocks: readonly B
 /** The form of a title in the first row. */
 function formOfFirst(evidence: Evidence): TitleForm {
   const mark = markAt(evidence, 0)?.pattern ?? '';
-  return { offset: 0, offsetShare: 1, capitals: false, gapBelow: gapAbove(evidence.rows, 1) > 0, toText: 1, farthestText: 1, mark, marks: new Set([mark]) };
+  return { offset: 0, offsetShare: 1, capitals: false, gapBelow: gapAbove(evidence.rows, 1) > 0, toText: 1, farthestText: 1, overText: true, mark, marks: new Set([mark]) };
 }
 
 /** The whole text as one block, where it begins with a title. */

@@ -20,6 +20,8 @@ export interface TitleForm {
   /** Rows from a title to the first running text below it: as many as most have, and as the one farthest from its text has. */
   readonly toText: number;
   readonly farthestText: number;
+  /** Whether (nearly) all titles have running text below. */
+  readonly overText: boolean;
   readonly capitals: boolean;
   readonly mark: string;
   /** Marks that a fair part of the titles bears: they are no words of these titles. */
@@ -37,6 +39,7 @@ const paperAbove = 0.1;
 const wordsOfPaper = 3;
 const fewestMarked = 3;
 const markedShare = 0.2;
+const overTextShare = 0.9;
 const titleAlone = 0.5;
 const withoutText = 0.25;
 
@@ -91,6 +94,7 @@ export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleF
   let gaps = 0;
   let capitals = 0;
   let farthestText = 0;
+  let withText = 0;
   const distances = new Map<number, number>();
   for (const block of blocks) {
     // Above the first article there may be a masthead.
@@ -98,6 +102,7 @@ export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleF
       const distance = rowsToText(evidence, block);
       distances.set(distance, (distances.get(distance) ?? 0) + 1);
       farthestText = Math.max(farthestText, distance);
+      if (isProse(evidence, block.title + distance)) withText += 1;
     }
     if (hasTrait(evidence.rows, block.title, trait.capitals)) capitals += 1;
     const offset = block.title - block.first;
@@ -114,6 +119,7 @@ export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleF
     gapBelow: gaps * 2 > blocks.length,
     toText: mostFrequent(distances)?.[0] ?? 1,
     farthestText,
+    overText: withText >= (blocks.length - 1) * overTextShare,
     capitals: capitals * 2 > blocks.length,
     mark: mark !== undefined && mark[1] * 2 > blocks.length ? mark[0] : '',
     marks: new Set([...marks].filter(([, count]) => count >= Math.max(fewestMarked, blocks.length * markedShare) || count * 2 > blocks.length).map(([pattern]) => pattern)),
