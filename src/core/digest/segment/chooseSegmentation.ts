@@ -6,6 +6,7 @@ import { markedTitles } from '../models/markedTitles';
 import { recurringLines } from '../models/recurringLines';
 import { titleShapes } from '../models/shapes';
 import { wordsOf } from '../rows/rows';
+import { joinParts } from './joinParts';
 import { joinVariants } from './joinVariants';
 import { meanCohesion } from './cohesion';
 import type { LayoutName, LayoutSignal } from '../types';
@@ -46,7 +47,8 @@ export function allCandidates(evidence: Evidence): Candidate[] {
 export function chooseSegmentation(evidence: Evidence, layout?: LayoutName): Choice | undefined {
   if (layout !== undefined) return bestOfLayout(evidence, layout);
   const judged = allCandidates(evidence).flatMap((candidate) => judge(evidence, candidate) ?? []);
-  const best = choose(evidence, judged);
+  const single = choose(evidence, judged);
+  const best = single === undefined ? undefined : joinParts(evidence, single, judged);
   // A frame that occurs a few times, over titles as short as sub-headings, may be one of a manual.
   const isDoubtful = best !== undefined && best.blocks.length < manyBlocks && meanTitleWords(evidence, best) < headlineWords;
   const chosen = isDoubtful ? unlessOneArticle(evidence, best, mostMarkedCohesion) : best;
