@@ -27,7 +27,7 @@ const frames = [
   ['***', '***'], ['**', '**'], ['__', '__'], ['*', '*'], ['_', '_'], ['<b>', '</b>'], ['<strong>', '</strong>'],
   ['===', '==='], ['==', '=='], ['---', '---'], ['--', '--'], ['~~', '~~'], ['[', ']'], ['|', '|'], ['«', '»'], ['>>', '<<'], ['【', '】'], ['「', '」'], ['《', '》'],
 ] as const;
-const symbol = /^([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○\p{Extended_Pictographic}])[\s\uFE0F]*(?=\S)/u;
+const symbol = /^((?:([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○])\2*|\p{Extended_Pictographic}))[\s\uFE0F]*(?=\S)/u;
 /** A digest draws one of these before its titles, but pictures as they fit. */
 const drawnSign = /^[■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○]/u;
 const bulletBefore = /^[-–—*•·]\s+(?=\S)/u;
@@ -45,7 +45,12 @@ const figureSigns = /[\p{Nd}.)）、．①-⑳]/u;
 export function markOf(row: string): Mark | undefined {
   if (asciiLetter.test(row) && !signsOfMark.test(row.slice(0, longestMark))) return undefined;
   const mark = readMark(row);
-  return mark !== undefined && /\p{L}/u.test(row.slice(mark.before, row.length - mark.behind)) ? mark : undefined;
+  return mark !== undefined && isWords(row.slice(mark.before, row.length - mark.behind)) ? mark : undefined;
+}
+
+/** What a mark stands before is no date: `Issue 12 | 3 May 2024` is a line about the article. */
+function isWords(words: string): boolean {
+  return /\p{L}/u.test(words) && !isDateLine(words);
 }
 
 function readMark(row: string): Mark | undefined {

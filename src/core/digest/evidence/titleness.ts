@@ -29,7 +29,8 @@ function formScore(evidence: Evidence, row: number): number {
   if (hasTrait(rows, row, trait.byline)) score -= 0.6;
   if (hasTrait(rows, row, trait.caption)) score -= 0.4;
   if (hasTrait(rows, row, trait.address)) score -= 0.4;
-  if (isMeta(evidence, row) && mark?.pattern !== 'title-label') score -= 0.5;
+  if (hasTrait(rows, row, trait.credit)) score -= 0.8;
+  else if (isMeta(evidence, row) && mark?.pattern !== 'title-label') score -= 0.5;
   return score;
 }
 
