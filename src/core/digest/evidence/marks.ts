@@ -21,7 +21,7 @@ const rubric = /^(?:\[[^\]]{1,24}\]|【[^】]{1,12}】|［[^］]{1,12}］)\s*[:�
 /** Signs of any other kind that stand before words: no quotation, no bracket, nothing that begins a sentence or an address. */
 const signs = /^((?:(?![\s"'“”„«»‘’‹›(){}[\]¿¡@#$€£%&_.,;:/–—-])[\p{P}\p{S}]){1,4})\s+(?=\S)/u;
 const bracketed = /^([[(])([^\])]{4,40})[\])]\s*[:–—-]?\s*/u;
-const dated = /^(.{4,32}?)(?:\s+[–—|-]+\s+|\s*[:|]\s+|\s{2,}|\t+)(?=\S)/u;
+const dated = /^(.{4,32}?)(?:\s+[–—|-]+\s+|\s*[:|]\s+|\.\s+|\s{2,}|\t+)(?=\S)/u;
 /** What can stand around a title: emphasis and drawn signs, with what closes each. */
 const frames = [
   ['***', '***'], ['**', '**'], ['__', '__'], ['*', '*'], ['_', '_'], ['<b>', '</b>'], ['<strong>', '</strong>'],

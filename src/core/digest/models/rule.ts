@@ -12,6 +12,8 @@ export type Rule =
   | { readonly at: 'page' }
   /** At rows about the article, or at the row above them. */
   | { readonly at: 'head' | 'above-head' }
+  /** At lines that hang together above running text. */
+  | { readonly at: 'group' }
   | { readonly at: 'mark'; readonly pattern: string }
   | { readonly at: 'capitals' | 'title-shape' };
 
@@ -27,6 +29,7 @@ export interface LineKind {
 /** Rows as like a title as this stand for one where the text has no other sign. */
 const likeATitle = 0.8;
 const headRowsAtMost = 12;
+const groupRowsAtMost = 5;
 /** A line of a kind may be so much longer than those that were seen; one known by its beginning alone stays short. */
 const room = 2;
 export const longestLabel = 110;
@@ -95,6 +98,7 @@ function boundaryAt(evidence: Evidence, rule: Rule, row: number): number | undef
     case 'page': return row === 0 || rows.pageTops.has(row) ? row : undefined;
     case 'head': return beginsHead(evidence, row) ? row : undefined;
     case 'above-head': return row > 0 && beginsHead(evidence, row) ? row - 1 : undefined;
+    case 'group': return beginsGroup(evidence, row) ? row : undefined;
     case 'mark': return markAt(evidence, row)?.pattern === rule.pattern ? row : undefined;
     case 'capitals': return hasTrait(rows, row, trait.capitals) && !hasTrait(rows, row, trait.listItem) ? row : undefined;
     case 'title-shape': return isShapedLikeTitle(evidence, row) ? row : undefined;
@@ -114,6 +118,22 @@ function startOfHead(evidence: Evidence, line: number): number {
 
 function beginsHead(evidence: Evidence, row: number): boolean {
   return isMeta(evidence, row) && !(row > 0 && isMeta(evidence, row - 1) && gapAbove(evidence.rows, row) <= 1);
+}
+
+/**
+ * Where paragraphs have gaps between them, so have sub-headings: two lines or more without a gap between, and running
+ * text behind a gap below, are the head of an article (title and source, rubric and title).
+ */
+function beginsGroup(evidence: Evidence, row: number): boolean {
+  const { rows, habits } = evidence;
+  if (!habits.spaced || gapAbove(rows, row) === 0 || gapAbove(rows, row + 1) > 0) return false;
+  let end = row;
+  do {
+    if (isProse(evidence, end) || hasTrait(rows, end, trait.listItem | trait.long | trait.separator)) return false;
+    end += 1;
+  } while (end < rows.count && gapAbove(rows, end) === 0 && end - row <= groupRowsAtMost);
+  // A dek or a caption may stand between.
+  return end - row <= groupRowsAtMost && (isProse(evidence, end) || isProse(evidence, end + 1));
 }
 
 /** Like a title, with running text below. */
