@@ -49,8 +49,8 @@ const urlOnly = /^(?:(?:link|url|source|via)\s*:?\s*)?<?(?:https?:\/\/|www\.)\S+
 const address = /(?:^|[\s(])@\w|\S@\S+\.\w|https?:\/\/|www\./u;
 /** A name follows, or one of few words for a writer without a name: "By the numbers" is a title. */
 const byline = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]a|DA|[Dd]oor|DOOR|[Аа]втор:?|АВТОР:?|[Оо]т|ОТ)\s+(?=\p{Lu}|(?:staff|our)\s)/u;
-/** A label with a colon, or a code of two or three capitals in a column of its own. */
-const field = /^(?:\p{L}[\p{L}\p{N} _/-]{0,24}:|[A-Z]{2,3}(?=\s{2}|\t|$))(?:\s|$)/u;
+/** A label with a colon or before a tab, or a code of two or three capitals in a column of its own. */
+const field = /^(?:\p{L}[\p{L}\p{M}\p{N} _/-]{0,24}(?:[:]|(?=\t))|[A-Z]{2,3}(?=\s{2}|\t|$))(?:\s|$)|^\p{L}[\p{L}\p{M}]{0,12}：/u;
 const caption = /\((?:left|right|centre|center|above|below|l|r|c)\)|\b(?:photo|image|credit|picture|foto|source)s?\s*:|^\(.*\)$|^\[.*\]$|©/iu;
 const quotation = /^["“«„‘'][^"“”«»]*[.,!?…–—-]?["”»“’']\S?$/u;
 /** A full stop behind a whole word (not an abbreviation) and more words. Titles too may hold a `?` or `!`. */
@@ -111,7 +111,7 @@ export function innerTraitsOf(row: string, characters: number): number {
   }
   if (quotationStarts.includes(line.charAt(0)) && quotation.test(line)) traits |= trait.quotation;
   if ((flags & (has.bracket | has.colon | has.foreign)) !== 0 && caption.test(line)) traits |= trait.caption;
-  if (((flags & has.colon) !== 0 || (flags & has.lower) === 0 || secondIsUpper(line)) && field.test(line)) traits |= trait.field;
+  if (((flags & (has.colon | has.foreign)) !== 0 || (flags & has.lower) === 0 || line.includes('\t') || secondIsUpper(line)) && field.test(line)) traits |= trait.field;
   if (bylineStarts.includes(line.charAt(0)) && line.length <= longestByline && byline.test(line) && (endTraits(line) & trait.sentenceEnd) === 0) traits |= trait.byline;
   if ((flags & has.digit) !== 0 || line.endsWith('ago')) {
     if (isDateLine(line)) traits |= trait.date;
