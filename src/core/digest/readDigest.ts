@@ -13,6 +13,7 @@ import { isBinary, isCodeOrTable } from './notADigest';
 import { mostRows, readRows } from './rows/readRows';
 import { gapAbove, type Rows } from './rows/rows';
 import { makeBlock, type Block, type TitleForm } from './segment/blocks';
+import { noSigns } from './segment/signsAround';
 import { layoutNamed, noLayout, type Article, type LayoutCorrections, type LayoutName, type ParsedDigest } from './types';
 import type { Issue } from '../text/span';
 
@@ -92,7 +93,7 @@ function digestOf(evidence: Evidence, learned: LearnedLayout, blocks: readonly B
 /** The form of a title in the first row. */
 function formOfFirst(evidence: Evidence): TitleForm {
   const mark = markAt(evidence, 0)?.pattern ?? '';
-  return { offset: 0, offsetShare: 1, capitals: false, gapBelow: gapAbove(evidence.rows, 1) > 0, toText: 1, farthestText: 1, overText: true, mark, marks: new Set([mark]) };
+  return { offset: 0, offsetShare: 1, capitals: false, gapBelow: gapAbove(evidence.rows, 1) > 0, toText: 1, farthestText: 1, overText: true, mark, marks: new Set([mark]), around: noSigns };
 }
 
 /** The whole text as one block, where it begins with a title. */

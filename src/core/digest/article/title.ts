@@ -3,6 +3,7 @@ import { isMeta, isProse, markAt, type Evidence } from '../evidence/evidence';
 import { endOf, gapAbove, hasTrait, rowText, startOf } from '../rows/rows';
 import { trait } from '../rows/traits';
 import type { TitleForm } from '../segment/blocks';
+import type { SignsAround } from '../segment/signsAround';
 
 /** The title's own words: without a heading sign, a label, or the mark that the titles of this digest share. */
 export function titleSpan(evidence: Evidence, row: number, form: TitleForm): Span {
@@ -10,9 +11,15 @@ export function titleSpan(evidence: Evidence, row: number, form: TitleForm): Spa
   const start = startOf(evidence.rows, row);
   const last = lastTitleRow(evidence, row);
   const end = endOf(evidence.rows, last);
-  if (mark === undefined) return { start, end };
-  const belongs = form.marks.has(mark.pattern) || mark.pattern === 'title-label' || mark.pattern.startsWith('heading-');
-  return belongs ? { start: start + mark.before, end: last === row ? end - mark.behind : end } : { start, end };
+  const belongs = mark !== undefined && (form.marks.has(mark.pattern) || mark.pattern === 'title-label' || mark.pattern.startsWith('heading-'));
+  return withoutSigns(evidence.rows.text, belongs ? { start: start + mark.before, end: last === row ? end - mark.behind : end } : { start, end }, form.around);
+}
+
+/** The title without the signs that all titles of the digest have around them. */
+function withoutSigns(text: string, { start, end }: Span, { before, behind }: SignsAround): Span {
+  const from = before !== '' && text.startsWith(before, start) ? start + before.length : start;
+  const to = behind !== '' && text.slice(start, end).endsWith(behind) ? end - behind.length : end;
+  return to > from ? { start: from, end: to } : { start, end };
 }
 
 /** A title may be broken into two lines: the second goes on in small letters, and a gap follows. */

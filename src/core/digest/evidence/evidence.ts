@@ -2,7 +2,7 @@ import { noCorrectedRows, type CorrectedRows } from '../corrections/correctedRow
 import { gapAbove, hasTrait, keyOf, lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
 import { longestTitle, trait } from '../rows/traits';
 import type { Habits } from './habits';
-import { markOf, type Mark } from './marks';
+import { labelBefore, markOf, type Mark } from './marks';
 import { findWrappedProse, isProseLine, partAround } from './prose';
 import { titleness } from './titleness';
 
@@ -84,14 +84,19 @@ function isFieldPair(rows: Rows, row: number, { labels }: Habits): boolean {
 }
 
 /** The mark that a row bears. A dash or a bullet is one only where the row stands alone; else the row is one of a list. */
-export function markAt({ rows, found }: Evidence, row: number): Mark | undefined {
+export function markAt({ rows, habits, found }: Evidence, row: number): Mark | undefined {
   const known = found.marks[row];
   if (known !== undefined) return known === noMark ? undefined : known;
   if (row < 0 || row >= rows.count || lengthOf(rows, row) > longestTitle) return undefined;
-  const mark = hasTrait(rows, row, trait.separator) ? undefined : markOf(rowText(rows, row));
+  const isLabelled = habits.titleLabel !== 0 && keyOf(rows, row, 'beginningKey') === habits.titleLabel;
+  const mark = hasTrait(rows, row, trait.separator) ? undefined : isLabelled ? labelled(rowText(rows, row)) : markOf(rowText(rows, row));
   const standsAlone = mark?.pattern !== 'bullet' || (gapAbove(rows, row) > 0 && gapAbove(rows, row + 1) > 0);
   found.marks[row] = standsAlone ? mark ?? noMark : noMark;
   return standsAlone ? mark : undefined;
+}
+
+function labelled(row: string): Mark {
+  return { pattern: 'title-label', before: labelBefore(row), behind: 0 };
 }
 
 /** How like a title a row is by its form and its neighbours: -1 not at all, 1 as like as can be. */

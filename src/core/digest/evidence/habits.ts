@@ -1,4 +1,5 @@
 import { gapAbove, keyOf, type KeyColumn, type Rows } from '../rows/rows';
+import { learnTitleLabel } from './titleLabel';
 import { wrapWidth } from './wrapping';
 
 /** What holds for the whole of a text. In a large one it is learned from a sample of the rows. */
@@ -9,6 +10,8 @@ export interface Habits {
   readonly labels: ReadonlyMap<number, number>;
   /** How often each key of an ending occurs. */
   readonly endings: ReadonlyMap<number, number>;
+  /** Key of the label that titles have, where it is not a known one; 0 for none. */
+  readonly titleLabel: number;
   /** Keys of rows that recur between different neighbours. */
   readonly movable: ReadonlySet<number>;
   /** A line that occurs so often is boilerplate, if it is movable. */
@@ -29,7 +32,7 @@ export function learnHabits(rows: Rows): Habits {
   let gaps = 0;
   for (let row = 1; row < rows.count; row += 1) if (gapAbove(rows, row) > 0) gaps += 1;
   return {
-    occurrences, labels: countOf(rows, 'beginningKey'), endings: countOf(rows, 'endingKey'), movable: findMovable(rows), boilerplateFrom: boilerplateFrom(occurrences),
+    occurrences, labels: countOf(rows, 'beginningKey'), endings: countOf(rows, 'endingKey'), movable: findMovable(rows), titleLabel: learnTitleLabel(rows), boilerplateFrom: boilerplateFrom(occurrences),
     spaced: gaps > rows.count * spacedShare, wrapWidth: wrapWidth(rows),
   };
 }

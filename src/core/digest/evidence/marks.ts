@@ -34,6 +34,8 @@ const bulletBefore = /^[-–—*•·]\s+(?=\S)/u;
 const time = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?\s*[:|–—-]?\s+(?=\S)/iu;
 const titleLabel = /^(?:HD\s+(?=\S)|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*)/iu;
 
+const label = /^[^:：\t]{1,40}(?:[:：]|(?=\t))\s*/u;
+
 /** Every mark that begins with a letter has one of these soon. */
 const signsOfMark = /[\d:：.)\t]|\s\s|^HD\s/;
 const asciiLetter = /^[A-Za-z]/;
@@ -46,6 +48,11 @@ export function markOf(row: string): Mark | undefined {
   if (asciiLetter.test(row) && !signsOfMark.test(row.slice(0, longestMark))) return undefined;
   const mark = readMark(row);
   return mark !== undefined && isWords(row.slice(mark.before, row.length - mark.behind)) ? mark : undefined;
+}
+
+/** Length of the label before a row's words, with the space behind it; 0 where it has none. */
+export function labelBefore(row: string): number {
+  return label.exec(row)?.[0].length ?? 0;
 }
 
 /** What a mark stands before is no date: `Issue 12 | 3 May 2024` is a line about the article. */

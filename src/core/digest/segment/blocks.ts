@@ -1,6 +1,7 @@
 import { hasProse, isMeta, isProse, markAt, titlenessAt, type Evidence } from '../evidence/evidence';
 import { gapAbove, hasTrait, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
+import { noSigns, type SignsAround } from './signsAround';
 
 /** Rows `[first, end)` that hold one article, with the row of its title. */
 export interface Block {
@@ -26,6 +27,8 @@ export interface TitleForm {
   readonly mark: string;
   /** Marks that a fair part of the titles bears: they are no words of these titles. */
   readonly marks: ReadonlySet<string>;
+  /** Signs that (nearly) all titles begin or end with: they are no words of theirs either. */
+  readonly around: SignsAround;
 }
 
 /** A title stands among the first rows of its block. */
@@ -122,6 +125,7 @@ export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleF
     overText: withText >= (blocks.length - 1) * overTextShare,
     capitals: capitals * 2 > blocks.length,
     mark: mark !== undefined && mark[1] * 2 > blocks.length ? mark[0] : '',
+    around: noSigns,
     marks: new Set([...marks].filter(([, count]) => count >= Math.max(fewestMarked, blocks.length * markedShare) || count * 2 > blocks.length).map(([pattern]) => pattern)),
   };
 }
