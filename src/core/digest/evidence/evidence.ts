@@ -90,7 +90,7 @@ export function markAt({ rows, habits, found }: Evidence, row: number): Mark | u
   if (row < 0 || row >= rows.count || lengthOf(rows, row) > longestTitle) return undefined;
   const isLabelled = habits.titleLabel !== 0 && keyOf(rows, row, 'beginningKey') === habits.titleLabel;
   const mark = hasTrait(rows, row, trait.separator) ? undefined : isLabelled ? labelled(rowText(rows, row)) : markOf(rowText(rows, row));
-  const standsAlone = mark?.pattern !== 'bullet' || (gapAbove(rows, row) > 0 && gapAbove(rows, row + 1) > 0);
+  const standsAlone = mark?.pattern !== 'bullet' || (gapAbove(rows, row) > 0 && (gapAbove(rows, row + 1) > 0 || !hasTrait(rows, row + 1, trait.listItem)));
   found.marks[row] = standsAlone ? mark ?? noMark : noMark;
   return standsAlone ? mark : undefined;
 }

@@ -32,7 +32,8 @@ const symbol = /^((?:([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●�
 const drawnSign = /^[■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○]/u;
 const bulletBefore = /^[-–—*•·]\s+(?=\S)/u;
 const time = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?\s*[:|–—-]?\s+(?=\S)/iu;
-const titleLabel = /^(?:HD\s+(?=\S)|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*)/iu;
+/** A mail's subject may tell first that it is an answer or was passed on. */
+const titleLabel = /^(?:HD\s+(?=\S)|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|i|r)\s*:\s*)*)/iu;
 
 const label = /^[^:：\t]{1,40}(?:[:：]|(?=\t))\s*/u;
 

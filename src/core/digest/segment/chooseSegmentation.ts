@@ -5,7 +5,7 @@ import { headRows } from '../models/headRows';
 import { markedTitles } from '../models/markedTitles';
 import { recurringLines } from '../models/recurringLines';
 import { titleShapes } from '../models/shapes';
-import { wordsOf } from '../rows/rows';
+import { lengthOf, wordsOf } from '../rows/rows';
 import { joinParts } from './joinParts';
 import { joinVariants } from './joinVariants';
 import { meanCohesion } from './cohesion';
@@ -23,6 +23,7 @@ const mostCohesion = 0.165;
 const mostMarkedCohesion = 0.22;
 const anyQuality = -1;
 const headlineWords = 3.5;
+const headlineLength = 28;
 const manyBlocks = 8;
 
 /** The best segmentation and the names of the signs that speak for it, its own first. */
@@ -50,7 +51,7 @@ export function chooseSegmentation(evidence: Evidence, layout?: LayoutName): Cho
   const single = choose(evidence, judged);
   const best = single === undefined ? undefined : joinParts(evidence, single, judged);
   // A frame that occurs a few times, over titles as short as sub-headings, may be one of a manual.
-  const isDoubtful = best !== undefined && best.blocks.length < manyBlocks && meanTitleWords(evidence, best) < headlineWords;
+  const isDoubtful = best !== undefined && best.blocks.length < manyBlocks && hasShortTitles(evidence, best);
   const chosen = isDoubtful ? unlessOneArticle(evidence, best, mostMarkedCohesion) : best;
   return chosen === undefined ? undefined : { best: chosen, signals: agreeingSignals(chosen, judged), rival: rivalOf(chosen, judged) };
 }
@@ -92,7 +93,7 @@ function byShape(evidence: Evidence): Judged | undefined {
 function unlessOneArticle(evidence: Evidence, judged: Judged | undefined, most: number): Judged | undefined {
   if (judged === undefined) return undefined;
   const cohesion = meanCohesion(evidence, judged.blocks);
-  const isShort = meanTitleWords(evidence, judged) < headlineWords;
+  const isShort = hasShortTitles(evidence, judged);
   const belongsTogether = cohesion === undefined ? isShort : cohesion > (isShort ? Math.min(most, mostCohesion) : most);
   return belongsTogether ? undefined : judged;
 }
@@ -114,8 +115,10 @@ function isFiner(evidence: Evidence, mark: Judged, frame: Judged): boolean {
   return isTheirs && mark.blocks.length > frame.blocks.length && covers(mark, frame);
 }
 
-function meanTitleWords(evidence: Evidence, { blocks }: Judged): number {
-  return blocks.reduce((sum, block) => sum + wordsOf(evidence.rows, block.title), 0) / blocks.length;
+/** Whether the titles are as short as sub-headings are; some languages say in three long words what others say in six. */
+function hasShortTitles({ rows }: Evidence, { blocks }: Judged): boolean {
+  const mean = (measure: (row: number) => number) => blocks.reduce((sum, block) => sum + measure(block.title), 0) / blocks.length;
+  return mean((row) => wordsOf(rows, row)) < headlineWords && mean((row) => lengthOf(rows, row)) < headlineLength;
 }
 
 /** The signs by which nearly the same titles are found, the strongest first. */

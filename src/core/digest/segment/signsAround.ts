@@ -2,7 +2,7 @@ const nearlyAll = 0.9;
 const fewestTitles = 3;
 const longestAffix = 24;
 /** What can stand between an agency's code and the title, or behind a title: no part of a word, no full stop, no question. */
-const endsBefore = /^(?:.*[^\p{L}\p{M}\p{N}\s"'“”„«»‘’()[\]{}])\s*(?=\S)/u;
+const endsBefore = /^(?:.*[^\p{L}\p{M}\p{N}\s"'“”„«»‘’()[\]{}])\s*/u;
 const beginsBehind = /\s*[^\p{L}\p{M}\p{N}\s"'“”„«»‘’()[\]{}.!?…。！？؟।,;]+$/u;
 
 /** Signs that (nearly) all titles of a digest begin and end with. */
@@ -31,5 +31,5 @@ function common(texts: readonly string[]): string {
 }
 
 function reversed(text: string): string {
-  return [...text].reverse().join('');
+  return Array.from({ length: text.length }, (_, index) => text.charAt(text.length - 1 - index)).join('');
 }
