@@ -1,4 +1,4 @@
-import { isAttachedLine, isMeta, isProse, markAt, titlenessAt, type Evidence } from '../evidence/evidence';
+import { hasProse, isAttachedLine, isMeta, isProse, markAt, titlenessAt, type Evidence } from '../evidence/evidence';
 import { gapAbove, hasTrait, initialOf, keyOf, lengthOf, type KeyColumn } from '../rows/rows';
 import { trait } from '../rows/traits';
 
@@ -10,8 +10,9 @@ export type Rule =
   | { readonly at: 'gap'; readonly width: number }
   /** Behind a form feed. */
   | { readonly at: 'page' }
-  /** At rows about the article, or at the row above them. */
-  | { readonly at: 'head' | 'above-head' }
+  /** At rows about the article, or so many rows above them. */
+  | { readonly at: 'head' }
+  | { readonly at: 'above-head'; readonly rows: number }
   /** At lines that hang together above running text. */
   | { readonly at: 'group' }
   | { readonly at: 'mark'; readonly pattern: string }
@@ -97,7 +98,7 @@ function boundaryAt(evidence: Evidence, rule: Rule, row: number): number | undef
     case 'gap': return row === 0 || gapAbove(rows, row) >= rule.width ? row : undefined;
     case 'page': return row === 0 || rows.pageTops.has(row) ? row : undefined;
     case 'head': return beginsHead(evidence, row) ? row : undefined;
-    case 'above-head': return row > 0 && beginsHead(evidence, row) ? row - 1 : undefined;
+    case 'above-head': return row >= rule.rows && beginsHead(evidence, row) && !hasProse(evidence, row - rule.rows, row) ? row - rule.rows : undefined;
     case 'group': return beginsGroup(evidence, row) ? row : undefined;
     case 'mark': return markAt(evidence, row)?.pattern === rule.pattern ? row : undefined;
     case 'capitals': return hasTrait(rows, row, trait.capitals) && !hasTrait(rows, row, trait.listItem) ? row : undefined;

@@ -16,6 +16,8 @@ import { layoutOf } from './layoutOf';
 
 /** A frame this much worse than a mark, or a mark than the shapes, is an accident. */
 const frameShare = 0.45;
+/** Lines that only begin or end alike, or stand above titles, recur by chance more easily. */
+const weakFrameShare = 0.7;
 const mostSignals = 4;
 /** Between what parts of one article and what two articles have in common. */
 const mostCohesion = 0.165;
@@ -76,7 +78,8 @@ function choose(evidence: Evidence, judged: readonly Judged[]): Judged | undefin
     const shaped = byShape(evidence);
     return marked === undefined || (shaped !== undefined && marked.score < shaped.score * frameShare) ? shaped : marked;
   }
-  if (mark !== undefined && frame.score < mark.score * frameShare) return unlessOneArticle(evidence, mark, mostMarkedCohesion);
+  const share = /^(?:closing-(?:label|ending)|opening-)/u.test(frame.candidate.signal) ? weakFrameShare : frameShare;
+  if (mark !== undefined && frame.score < mark.score * share) return unlessOneArticle(evidence, mark, mostMarkedCohesion);
   return best(marks.filter((each) => isFiner(evidence, each, frame))) ?? joinVariants(evidence, frame, judged);
 }
 
