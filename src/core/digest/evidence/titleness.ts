@@ -3,6 +3,7 @@ import { longestTitle, trait } from '../rows/traits';
 import { isAttachedLine, isBoilerplate, isMeta, isProse, markAt, occurrencesOf, opensHead, type Evidence } from './evidence';
 
 const wordsOfRubric = 3;
+const fewestAlike = 4;
 
 /** How like a title a row is by its form and its neighbours, -1 to 1, whatever a researcher said of it. */
 export function titleness(evidence: Evidence, row: number): number {
@@ -29,9 +30,20 @@ function formScore(evidence: Evidence, row: number): number {
   if (hasTrait(rows, row, trait.byline)) score -= 0.6;
   if (hasTrait(rows, row, trait.caption)) score -= 0.4;
   if (hasTrait(rows, row, trait.address)) score -= 0.4;
+  if (beginsAlikeBelow(evidence, row)) score -= 0.6;
   if (hasTrait(rows, row, trait.credit)) score -= 0.8;
   else if (isMeta(evidence, row) && mark?.pattern !== 'title-label') score -= 0.5;
   return score;
+}
+
+/** A line below another that could be a title, with words at its beginning that recur in the text: `Report by …`. */
+function beginsAlikeBelow(evidence: Evidence, row: number): boolean {
+  const { rows, habits } = evidence;
+  const recurrences = habits.labels.get(keyOf(rows, row, 'beginningKey')) ?? 0;
+  if (recurrences < fewestAlike || lengthOf(rows, row) > longestTitle || markAt(evidence, row) !== undefined) return false;
+  const above = row - 1;
+  const canBeTitle = lengthOf(rows, above) <= longestTitle && hasTrait(rows, above, trait.capital) && !hasTrait(rows, above, trait.fullStop | trait.colon | trait.open | trait.listItem | trait.separator);
+  return canBeTitle && wordsOf(rows, above) > wordsOfRubric && (habits.labels.get(keyOf(rows, above, 'beginningKey')) ?? 0) * 2 < recurrences;
 }
 
 /** Headlines have three to twenty words; one word is rather a rubric, more than thirty a sentence. */
@@ -54,7 +66,7 @@ function contextScore(evidence: Evidence, row: number): number {
   }
   if (next >= rows.count) score -= 0.5;
   else if (isProse(evidence, next) || isMeta(evidence, next)) score += 0.3;
-  else if (isAttachedLine(evidence, next)) score += 0.3;
+  else if (isAttachedLine(evidence, next) || beginsAlikeBelow(evidence, next)) score += 0.3;
   else if (hasTrait(rows, next, trait.listItem)) score += 0.1;
   else score -= 0.1;
   if (evidence.habits.spaced && !opensHead(evidence, row)) score -= 0.3;

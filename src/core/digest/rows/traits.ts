@@ -30,7 +30,7 @@ export const trait = {
   caption: 1 << 16,
   /** Several sentences. */
   sentences: 1 << 17,
-  /** All in quotation marks, as a line of dialogue. */
+  /** A line of dialogue: all in quotation marks, or with who says it behind them. */
   quotation: 1 << 18,
   /** Names of people or papers with a date behind them: `Ann Bell | 3 May 2024`. */
   credit: 1 << 19,
@@ -52,7 +52,7 @@ const byline = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]a|DA|[Dd]oor|D
 /** A label with a colon or before a tab, or a code of two or three capitals in a column of its own. */
 const field = /^(?:\p{L}[\p{L}\p{M}\p{N} _/-]{0,24}(?:[:]|(?=\t))|[A-Z]{2,3}(?=\s{2}|\t|$))(?:\s|$)|^\p{L}[\p{L}\p{M}]{0,12}：/u;
 const caption = /\((?:left|right|centre|center|above|below|l|r|c)\)|\b(?:photo|image|credit|picture|foto|source)s?\s*:|^\(.*\)$|^\[.*\]$|©/iu;
-const quotation = /^["“«„‘'][^"“”«»]*[.,!?…–—-]?["”»“’']\S?$/u;
+const quotation = /^["“«„‘'][^"“”«»]*(?:[.,!?…–—-]?["”»“’']\S?$|[.,!?…]["”»’']\s+\p{Ll})/u;
 /** A full stop behind a whole word (not an abbreviation) and more words. Titles too may hold a `?` or `!`. */
 const sentences = /[\p{Ll}\d]{4}["”’)]?\.["”’)]?\s+["“‘(]?\p{Lu}\S*\s+\S/u;
 /** Asked first, because it is cheap. */
