@@ -1,5 +1,5 @@
 import { noCorrectedRows, type CorrectedRows } from '../corrections/correctedRows';
-import { gapAbove, hasTrait, keyOf, lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
+import { gapAbove, hasTrait, indentOf, keyOf, lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
 import { longestTitle, trait } from '../rows/traits';
 import type { Habits } from './habits';
 import { labelBefore, markOf, type Mark } from './marks';
@@ -91,9 +91,18 @@ export function markAt({ rows, habits, found }: Evidence, row: number): Mark | u
   const isLabelled = habits.titleLabel !== 0 && keyOf(rows, row, 'beginningKey') === habits.titleLabel;
   const mark = hasTrait(rows, row, trait.separator) ? undefined : isLabelled ? labelled(rowText(rows, row)) : markOf(rowText(rows, row));
   const standsAlone = mark?.pattern !== 'bullet' || (gapAbove(rows, row) > 0 && (gapAbove(rows, row + 1) > 0 || !hasTrait(rows, row + 1, trait.listItem)));
-  found.marks[row] = standsAlone ? mark ?? noMark : noMark;
-  return standsAlone ? mark : undefined;
+  const here = standsAlone ? mark ?? indentation(rows, row) : undefined;
+  found.marks[row] = here ?? noMark;
+  return here;
 }
+
+/** A row that stands farther to the right than the text below it, as a centred title does. */
+function indentation(rows: Rows, row: number): Mark | undefined {
+  return indentOf(rows, row) >= leastIndent && row + 1 < rows.count && indentOf(rows, row + 1) < leastIndent ? indented : undefined;
+}
+
+const leastIndent = 3;
+const indented: Mark = { pattern: 'indented', before: 0, behind: 0 };
 
 function labelled(row: string): Mark {
   return { pattern: 'title-label', before: labelBefore(row), behind: 0 };

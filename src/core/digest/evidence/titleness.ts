@@ -29,7 +29,7 @@ function formScore(evidence: Evidence, row: number): number {
   if (!hasTrait(rows, row, trait.capital)) score -= 0.5;
   if (hasTrait(rows, row, trait.byline)) score -= 0.6;
   if (hasTrait(rows, row, trait.caption)) score -= 0.4;
-  if (hasTrait(rows, row, trait.address)) score -= 0.4;
+  if (hasTrait(rows, row, trait.address) && mark?.pattern !== 'link') score -= 0.4;
   if (beginsAlikeBelow(evidence, row)) score -= 0.6;
   if (hasTrait(rows, row, trait.credit)) score -= 0.8;
   else if (isMeta(evidence, row) && mark?.pattern !== 'title-label') score -= 0.5;

@@ -132,6 +132,20 @@ export function gapAbove(rows: Rows, row: number): number {
   return rows.gap[row] ?? mostGap;
 }
 
+/** Spaces and tabs before a row, counted up to a few. */
+export function indentOf(rows: Rows, row: number): number {
+  const start = startOf(rows, row);
+  let at = start;
+  while (at > 0 && start - at < mostIndent && isBlank(rows.text.charCodeAt(at - 1))) at -= 1;
+  return start - at;
+}
+
+const mostIndent = 8;
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000;
+}
+
 export function startOf(rows: Rows, row: number): number {
   return rows.start[row] ?? rows.text.length;
 }

@@ -53,7 +53,7 @@ export function chooseSegmentation(evidence: Evidence, layout?: LayoutName): Cho
   const single = choose(evidence, judged);
   const best = single === undefined ? undefined : joinParts(evidence, single, judged);
   // A frame that occurs a few times, over titles as short as sub-headings, may be one of a manual.
-  const isDoubtful = best !== undefined && best.blocks.length < manyBlocks && hasShortTitles(evidence, best);
+  const isDoubtful = best !== undefined && best.blocks.length < manyBlocks && hasShortTitles(evidence, best) && !isAgreedOn(best, judged);
   const chosen = isDoubtful ? unlessOneArticle(evidence, best, mostMarkedCohesion) : best;
   return chosen === undefined ? undefined : { best: chosen, signals: agreeingSignals(chosen, judged), rival: rivalOf(chosen, judged) };
 }
@@ -135,6 +135,12 @@ function agreeingSignals(chosen: Judged, judged: readonly Judged[]): LayoutSigna
 /** The best of the segmentations that neither hold nearly all the titles of the chosen one nor are held by it. */
 function rivalOf(chosen: Judged, judged: readonly Judged[]): Judged | undefined {
   return best(judged.filter((each) => each.strength === chosen.strength && !covers(chosen, each) && !covers(each, chosen)));
+}
+
+/** Whether lines that recur and rows in the heads of articles, which have nothing to do with each other, tell the same titles. */
+function isAgreedOn(chosen: Judged, judged: readonly Judged[]): boolean {
+  const frames = judged.filter((each) => each.strength === 'frame' && covers(chosen, each) && covers(each, chosen)).map(({ candidate }) => candidate.signal);
+  return frames.some((signal) => signal.startsWith('head-')) && frames.some((signal) => /^closing-line|^separator/u.test(signal));
 }
 
 /** Whether the titles of `fine` are nearly all titles of `coarse` too. */

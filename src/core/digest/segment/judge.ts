@@ -23,7 +23,7 @@ const leastQuality = 0.4;
 const unmarkedStart = 0.75;
 const mastheadTexts = 2;
 const leastDifferent = 0.4;
-const mostQuestions = 0.8;
+const mostQuestions = 0.6;
 
 /** Judges how well a candidate explains the text; undefined where it makes fewer than two articles, or such of too little quality. */
 export function judge(evidence: Evidence, candidate: Candidate, least = leastQuality): Judged | undefined {
@@ -44,7 +44,7 @@ export function judge(evidence: Evidence, candidate: Candidate, least = leastQua
 /** Whether the titles are those of articles: not the same words again and again, and not all of them questions. */
 function haveOwnTitles({ rows }: Evidence, blocks: readonly Block[]): boolean {
   const different = new Set(blocks.map(({ title }) => keyOf(rows, title))).size;
-  const questions = blocks.filter(({ title }) => hasTrait(rows, title, trait.sentenceEnd)).length;
+  const questions = blocks.filter(({ title }) => hasTrait(rows, title, trait.sentenceEnd) && !hasTrait(rows, title, trait.fullStop)).length;
   return different >= blocks.length * leastDifferent && questions <= blocks.length * mostQuestions;
 }
 
