@@ -113,7 +113,7 @@ export function innerTraitsOf(row: string, characters: number): number {
   if ((flags & (has.bracket | has.colon | has.foreign)) !== 0 && caption.test(line)) traits |= trait.caption;
   if (((flags & (has.colon | has.foreign)) !== 0 || (flags & has.lower) === 0 || line.includes('\t') || secondIsUpper(line)) && field.test(line)) traits |= trait.field;
   if (bylineStarts.includes(line.charAt(0)) && line.length <= longestByline && byline.test(line) && (endTraits(line) & trait.sentenceEnd) === 0) traits |= trait.byline;
-  if ((flags & has.digit) !== 0 || line.endsWith('ago')) {
+  if ((flags & has.digit) !== 0 || line.endsWith('ago') || ((flags & has.foreign) !== 0 && /\p{Nd}/u.test(line))) {
     if (isDateLine(line)) traits |= trait.date;
     else if (isCredit(line)) traits |= trait.credit;
   }

@@ -21,6 +21,9 @@ const weakFrameShare = 0.7;
 const mostSignals = 4;
 /** Between what parts of one article and what two articles have in common. */
 const mostCohesion = 0.165;
+/** Where many titles are as clear as can be, what they head may have somewhat more in common. */
+const mostClearCohesion = 0.19;
+const clearTitles = 0.95;
 /** Where titles bear a mark, only parts that clearly belong together are taken for one article. */
 const mostMarkedCohesion = 0.22;
 const anyQuality = -1;
@@ -86,7 +89,8 @@ function choose(evidence: Evidence, judged: readonly Judged[]): Judged | undefin
 /** Titles by their shape alone. */
 function byShape(evidence: Evidence): Judged | undefined {
   const shaped = best(titleShapes(evidence).flatMap((candidate) => judge(evidence, candidate) ?? []));
-  return unlessOneArticle(evidence, shaped, mostCohesion);
+  const isClear = shaped !== undefined && shaped.blocks.length >= manyBlocks && shaped.quality >= clearTitles;
+  return unlessOneArticle(evidence, shaped, isClear ? mostClearCohesion : mostCohesion);
 }
 
 /**

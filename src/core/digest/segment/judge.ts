@@ -20,7 +20,7 @@ export interface Judged {
 /** A segmentation whose blocks begin with titles less often than this is none. */
 const leastQuality = 0.4;
 /** What a mark is worth that the first article lacks: rather that of its sub-headings. */
-const unmarkedStart = 0.75;
+const unmarkedStart = 0.5;
 const mastheadTexts = 2;
 const leastDifferent = 0.4;
 const mostQuestions = 0.6;

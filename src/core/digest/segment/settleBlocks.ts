@@ -75,7 +75,7 @@ function hasText(evidence: Evidence, block: Block): boolean {
 /** The first article, without a masthead or contents above it: its title has the form that titles have here. */
 function firstArticle(evidence: Evidence, block: Block, form: TitleForm): Block | undefined {
   if (form.overText && !hasText(evidence, block)) return undefined;
-  if (isNameOfPaper(evidence, block.title)) return firstClear(evidence, block, block.title + 1, form) ?? (textsOf(evidence, block) > textsOfMasthead ? block : undefined);
+  if (isNameOfPaper(evidence, block.first)) return firstClear(evidence, block, block.first + 2, form) ?? (textsOf(evidence, block) > textsOfMasthead ? block : undefined);
   const below = rowBelowMasthead(evidence, block, form);
   if (below !== undefined) return makeBlock(evidence, below, block.end, form);
   if (block.quality > 0 && isClear(evidence, block.title, form, likelyTitle)) return block;
