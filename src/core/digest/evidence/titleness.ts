@@ -46,6 +46,11 @@ function beginsAlikeBelow(evidence: Evidence, row: number): boolean {
   return canBeTitle && wordsOf(rows, above) > wordsOfRubric && (habits.labels.get(keyOf(rows, above, 'beginningKey')) ?? 0) * 2 < recurrences;
 }
 
+/** A line that recurs, between a row and running text: a source, a reading time. */
+function isRecurringInHead(evidence: Evidence, row: number): boolean {
+  return gapAbove(evidence.rows, row) === 0 && isBoilerplate(evidence, row) && isProse(evidence, row + 1);
+}
+
 /** Headlines have three to twenty words; one word is rather a rubric, more than thirty a sentence. */
 function lengthScore({ rows }: Evidence, row: number): number {
   const words = wordsOf(rows, row);
@@ -66,7 +71,7 @@ function contextScore(evidence: Evidence, row: number): number {
   }
   if (next >= rows.count) score -= 0.5;
   else if (isProse(evidence, next) || isMeta(evidence, next)) score += 0.3;
-  else if (isAttachedLine(evidence, next) || beginsAlikeBelow(evidence, next)) score += 0.3;
+  else if (isAttachedLine(evidence, next) || beginsAlikeBelow(evidence, next) || isRecurringInHead(evidence, next)) score += 0.3;
   else if (hasTrait(rows, next, trait.listItem)) score += 0.1;
   else score -= 0.1;
   if (evidence.habits.spaced && !opensHead(evidence, row)) score -= 0.3;

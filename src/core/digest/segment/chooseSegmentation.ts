@@ -81,8 +81,10 @@ function choose(evidence: Evidence, judged: readonly Judged[]): Judged | undefin
     const shaped = byShape(evidence);
     return marked === undefined || (shaped !== undefined && marked.score < shaped.score * frameShare) ? shaped : marked;
   }
-  const share = /^(?:closing-(?:label|ending)|opening-)/u.test(frame.candidate.signal) ? weakFrameShare : frameShare;
-  if (mark !== undefined && frame.score < mark.score * share) return unlessOneArticle(evidence, mark, mostMarkedCohesion);
+  const isWeak = /^(?:closing-(?:label|ending)|opening-)/u.test(frame.candidate.signal);
+  const shaped = isWeak ? byShape(evidence) : undefined;
+  if (shaped !== undefined && frame.score < shaped.score * frameShare && (mark === undefined || mark.score < shaped.score * frameShare)) return shaped;
+  if (mark !== undefined && frame.score < mark.score * (isWeak ? weakFrameShare : frameShare)) return unlessOneArticle(evidence, mark, mostMarkedCohesion);
   return best(marks.filter((each) => isFiner(evidence, each, frame))) ?? joinVariants(evidence, frame, judged);
 }
 
