@@ -93,7 +93,7 @@ function digestOf(evidence: Evidence, learned: LearnedLayout, blocks: readonly B
 /** The form of a title in the first row. */
 function formOfFirst(evidence: Evidence): TitleForm {
   const mark = markAt(evidence, 0)?.pattern ?? '';
-  return { offset: 0, offsetShare: 1, capitals: false, gapBelow: gapAbove(evidence.rows, 1) > 0, toText: 1, farthestText: 1, overText: true, mark, marks: new Set([mark]), around: noSigns };
+  return { offset: 0, offsetShare: 1, capitals: false, gapBelow: gapAbove(evidence.rows, 1) > 0, toText: 1, farthestText: 1, overText: true, mark, isMarked: false, marks: new Set([mark]), around: noSigns };
 }
 
 /** The whole text as one block, where it begins with a title. */

@@ -1,6 +1,6 @@
 import { gapAbove, keyOf, type KeyColumn, type Rows } from '../rows/rows';
 import { learnTitleLabel } from './titleLabel';
-import { wrapWidth } from './wrapping';
+import { continuesLine, wrapWidth } from './wrapping';
 
 /** What holds for the whole of a text. In a large one it is learned from a sample of the rows. */
 export interface Habits {
@@ -29,12 +29,22 @@ const spacedShare = 0.4;
 
 export function learnHabits(rows: Rows): Habits {
   const occurrences = countOf(rows, 'key');
-  let gaps = 0;
-  for (let row = 1; row < rows.count; row += 1) if (gapAbove(rows, row) > 0) gaps += 1;
+  const width = wrapWidth(rows);
   return {
     occurrences, labels: countOf(rows, 'beginningKey'), endings: countOf(rows, 'endingKey'), movable: findMovable(rows), titleLabel: learnTitleLabel(rows), boilerplateFrom: boilerplateFrom(occurrences),
-    spaced: gaps > rows.count * spacedShare, wrapWidth: wrapWidth(rows),
+    spaced: isSpaced(rows, width), wrapWidth: width,
   };
+}
+
+/** Whether most rows, or paragraphs of hard-wrapped text, have a gap above. */
+function isSpaced(rows: Rows, width: number): boolean {
+  let gaps = 0;
+  let paragraphs = 0;
+  for (let row = 1; row < rows.count; row += 1) {
+    if (gapAbove(rows, row) > 0) gaps += 1;
+    if (width === 0 || !continuesLine(rows, row, width)) paragraphs += 1;
+  }
+  return gaps > paragraphs * spacedShare;
 }
 
 /** Keys whose rows do not always stand between the same two rows. */

@@ -22,7 +22,10 @@ export function findWrappedProse(rows: Rows, first: number, end: number, width: 
   for (let row = first; row < end; row += 1) {
     if (!continuesLine(rows, row, width) || isCapitalLine(rows, row)) paragraphIsProse = false;
     if (isCapitalLine(rows, row)) continue;
-    if (!canBeProse(rows, row)) continue;
+    if (!canBeProse(rows, row)) {
+      paragraphIsProse = false;
+      continue;
+    }
     if (!paragraphIsProse) paragraphIsProse = !inFields(rows, row) && beginsParagraph(rows, row, width);
     prose[row - first] = isAlone(rows, row) || paragraphIsProse ? 1 : 0;
   }
@@ -66,7 +69,7 @@ function isSentenceLike(rows: Rows, row: number): boolean {
 /** In hard-wrapped text: whether a paragraph of running text begins here: three lines, or a sentence over two. */
 function beginsParagraph(rows: Rows, row: number, width: number): boolean {
   let last = row;
-  while (last < row + 3 && last + 1 < rows.count && continuesLine(rows, last + 1, width)) last += 1;
+  while (last < row + 3 && last + 1 < rows.count && continuesLine(rows, last + 1, width) && canBeProse(rows, last + 1)) last += 1;
   return last - row >= 2 || (last > row && hasTrait(rows, last, trait.sentenceEnd));
 }
 

@@ -1,4 +1,5 @@
 import { hasProse, isAttachedLine, isMeta, isProse, markAt, titlenessAt, type Evidence } from '../evidence/evidence';
+import { continuesLine } from '../evidence/wrapping';
 import { gapAbove, hasTrait, initialOf, keyOf, lengthOf, type KeyColumn } from '../rows/rows';
 import { trait } from '../rows/traits';
 
@@ -129,12 +130,12 @@ function beginsGroup(evidence: Evidence, row: number): boolean {
   const { rows, habits } = evidence;
   if (!habits.spaced || gapAbove(rows, row) === 0 || gapAbove(rows, row + 1) > 0) return false;
   let end = row;
-  do {
-    if (isProse(evidence, end) || hasTrait(rows, end, trait.listItem | trait.long | trait.separator)) return false;
-    end += 1;
-  } while (end < rows.count && gapAbove(rows, end) === 0 && end - row <= groupRowsAtMost);
+  for (; end < rows.count && end - row <= groupRowsAtMost && (end === row || gapAbove(rows, end) === 0) && !isProse(evidence, end); end += 1) {
+    const isBroken = habits.wrapWidth > 0 && end > row && continuesLine(rows, end, habits.wrapWidth);
+    if (isBroken || hasTrait(rows, end, trait.listItem | trait.long | trait.separator)) return false;
+  }
   // A dek or a caption may stand between.
-  return end - row <= groupRowsAtMost && (isProse(evidence, end) || isProse(evidence, end + 1));
+  return end - row >= 2 && end - row <= groupRowsAtMost && (isProse(evidence, end) || isProse(evidence, end + 1));
 }
 
 /** Like a title, with running text below. */

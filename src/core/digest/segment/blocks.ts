@@ -25,6 +25,8 @@ export interface TitleForm {
   readonly overText: boolean;
   readonly capitals: boolean;
   readonly mark: string;
+  /** Whether nearly all titles bear the mark: a row without it is no title here. */
+  readonly isMarked: boolean;
   /** Marks that a fair part of the titles bears: they are no words of these titles. */
   readonly marks: ReadonlySet<string>;
   /** Signs that (nearly) all titles begin or end with: they are no words of theirs either. */
@@ -42,6 +44,7 @@ const paperAbove = 0.1;
 const wordsOfPaper = 3;
 const fewestMarked = 3;
 const markedShare = 0.2;
+const nearlyAll = 0.8;
 const overTextShare = 0.9;
 const titleAlone = 0.5;
 const withoutText = 0.25;
@@ -124,6 +127,7 @@ export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleF
     farthestText,
     overText: withText >= (blocks.length - 1) * overTextShare,
     capitals: capitals * 2 > blocks.length,
+    isMarked: mark !== undefined && mark[0] !== '' && mark[1] >= Math.max(fewestMarked, blocks.length * nearlyAll),
     mark: mark !== undefined && mark[1] * 2 > blocks.length ? mark[0] : '',
     around: noSigns,
     marks: new Set([...marks].filter(([, count]) => count >= Math.max(fewestMarked, blocks.length * markedShare) || count * 2 > blocks.length).map(([pattern]) => pattern)),

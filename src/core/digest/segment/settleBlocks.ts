@@ -1,4 +1,4 @@
-import { hasProse, isMeta, isProse, occurrencesOf, titlenessAt, type Evidence } from '../evidence/evidence';
+import { hasProse, isMeta, isProse, markAt, occurrencesOf, titlenessAt, type Evidence } from '../evidence/evidence';
 import { gapAbove, hasTrait, rowText, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
 import { commonForm, cutBlocks, hasForm, makeBlock, rowsToText, type Block, type TitleForm } from './blocks';
@@ -36,13 +36,17 @@ export function settleBlocks(evidence: Evidence, boundaries: readonly number[], 
       if (opening !== undefined) blocks.push(opening);
     } else if (blocks.length === 0 && isContentsEntry(evidence, block)) {
       return;
-    } else if (block.quality > 0 && !(isFooter && !hasText(evidence, block))) {
+    } else if (block.quality > 0 && bearsMark(evidence, block, form) && !(isFooter && !hasText(evidence, block))) {
       blocks.push(block);
     } else if (previous !== undefined && !isFooter) {
       blocks[blocks.length - 1] = { ...previous, end: block.end };
     }
   });
   return blocks;
+}
+
+function bearsMark(evidence: Evidence, block: Block, form: TitleForm): boolean {
+  return !form.isMarked || markAt(evidence, block.title)?.pattern === form.mark;
 }
 
 /** Behind the last closing line or separator stands no article's text. */
