@@ -11,7 +11,7 @@ export interface Mark {
 
 const heading = /^(#{1,6})\s+/u;
 const closingHashes = /\s+#+$/u;
-const number = /^(?:\(?\p{Nd}{1,3}(?:[.)]\s+|[．、）]\s*)|（?[一二三四五六七八九十]{1,3}[、．）]\s*|[①-⑳]\s*|(?:(?:[IVX]|[IVXLC]{2,6})[.)]|\[\d{1,3}\]|\p{L}{1,9}\.?\s+\d{1,4}\s*[:.|–—-]|#\d{1,3}[:.]?|\d{1,3}\s*[/|–—-])\s+)(?=\S)/u;
+const number = /^(?:\(?\p{Nd}{1,3}(?:[.)]\s+|[．、）]\s*)|（?[一二三四五六七八九十]{1,3}[、．）]\s*|[①-⑳]\s*|(?:(?:[IVX]|[IVXLC]{2,6})[.)]|\[\d{1,3}\]|\p{L}{1,9}\.?\s+\d{1,4}\s*[:.|–—-]|#\d{1,3}[:.]?|\p{Nd}{1,3}\s*(?:[|–—-]|\/(?:\s*\p{Nd}{1,3}[.:)]?)?))\s+)(?=\S)/u;
 /** A letter as one of a list; two of them are the initials of a person. */
 const letter = /^\(?(\p{Lu})[.)]\s+(?!\p{Lu}\.)(?=\S)/u;
 /** The words of a link in Markdown, with the address behind them. */
