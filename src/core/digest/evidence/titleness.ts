@@ -1,9 +1,10 @@
-import { gapAbove, hasTrait, keyOf, lengthOf, wordsOf } from '../rows/rows';
+import { gapAbove, hasTrait, keyOf, lengthOf, rowText, wordsOf } from '../rows/rows';
 import { longestTitle, trait } from '../rows/traits';
 import { isAttachedLine, isBoilerplate, isMeta, isProse, markAt, occurrencesOf, opensHead, type Evidence } from './evidence';
 
 const wordsOfRubric = 3;
 const fewestAlike = 4;
+const names = /^\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,2}$/u;
 
 /** How like a title a row is by its form and its neighbours, -1 to 1, whatever a researcher said of it. */
 export function titleness(evidence: Evidence, row: number): number {
@@ -30,7 +31,7 @@ function formScore(evidence: Evidence, row: number): number {
   if (hasTrait(rows, row, trait.byline)) score -= 0.6;
   if (hasTrait(rows, row, trait.caption)) score -= 0.4;
   if (hasTrait(rows, row, trait.address) && mark?.pattern !== 'link') score -= 0.4;
-  if (beginsAlikeBelow(evidence, row)) score -= 0.6;
+  if (beginsAlikeBelow(evidence, row) || isNameAboveDate(evidence, row)) score -= 0.6;
   if (hasTrait(rows, row, trait.credit)) score -= 0.8;
   else if (isMeta(evidence, row) && mark?.pattern !== 'title-label') score -= 0.5;
   return score;
@@ -44,6 +45,13 @@ function beginsAlikeBelow(evidence: Evidence, row: number): boolean {
   const above = row - 1;
   const canBeTitle = lengthOf(rows, above) <= longestTitle && hasTrait(rows, above, trait.capital) && !hasTrait(rows, above, trait.fullStop | trait.colon | trait.open | trait.listItem | trait.separator);
   return canBeTitle && wordsOf(rows, above) > wordsOfRubric && (habits.labels.get(keyOf(rows, above, 'beginningKey')) ?? 0) * 2 < recurrences;
+}
+
+/** The writer's name, between a line that could be a title and a date. */
+function isNameAboveDate(evidence: Evidence, row: number): boolean {
+  const { rows } = evidence;
+  if (wordsOf(rows, row) > wordsOfRubric || gapAbove(rows, row + 1) > 0 || !hasTrait(rows, row + 1, trait.date)) return false;
+  return wordsOf(rows, row - 1) > wordsOfRubric && !isProse(evidence, row - 1) && !hasTrait(rows, row - 1, trait.fullStop | trait.listItem | trait.separator) && names.test(rowText(rows, row));
 }
 
 /** A line that recurs, between a row and running text: a source, a reading time. */

@@ -5,8 +5,8 @@ import { trait } from '../rows/traits';
 
 /** A sign by which the rows are found that blocks begin with. It is learned from some rows and holds for all. */
 export type Rule =
-  /** Behind, or at, a line of one of these kinds. */
-  | { readonly at: 'behind-line' | 'line' | 'underlined'; readonly lines: LineKind }
+  /** Behind, at, or one row above a line of one of these kinds. */
+  | { readonly at: 'behind-line' | 'line' | 'above-line' | 'underlined'; readonly lines: LineKind }
   /** Behind so many blank lines. */
   | { readonly at: 'gap'; readonly width: number }
   /** Behind a form feed. */
@@ -95,6 +95,7 @@ function boundaryAt(evidence: Evidence, rule: Rule, row: number): number | undef
   switch (rule.at) {
     case 'behind-line': return isOfKind(evidence, row, rule.lines) ? row + 1 : undefined;
     case 'line': return isOfKind(evidence, row, rule.lines) ? startOfHead(evidence, row) : undefined;
+    case 'above-line': return isOfKind(evidence, row, rule.lines) && standsInHead(evidence, row) ? row - 1 : undefined;
     case 'underlined': return row > 0 && gapAbove(rows, row) === 0 && isOfKind(evidence, row, rule.lines) ? row - 1 : undefined;
     case 'gap': return row === 0 || gapAbove(rows, row) >= rule.width ? row : undefined;
     case 'page': return row === 0 || rows.pageTops.has(row) ? row : undefined;
@@ -116,6 +117,13 @@ function startOfHead(evidence: Evidence, line: number): number {
   let row = line;
   while (row > Math.max(0, line - headRowsAtMost) && isMeta(evidence, row) && isMeta(evidence, row - 1) && gapAbove(evidence.rows, row) === 0) row -= 1;
   return row;
+}
+
+/** Whether a row stands alone between another that begins a part of the text, and running text. */
+function standsInHead(evidence: Evidence, row: number): boolean {
+  const { rows } = evidence;
+  if (row === 0 || isProse(evidence, row) || isProse(evidence, row - 1) || gapAbove(rows, row - 1) === 0 || hasTrait(rows, row, trait.separator | trait.listItem)) return false;
+  return isProse(evidence, row + 1) || isProse(evidence, row + 2);
 }
 
 function beginsHead(evidence: Evidence, row: number): boolean {
