@@ -4,6 +4,7 @@ import { endOf, gapAbove, hasTrait, lengthOf, startOf, wordsOf } from '../rows/r
 import { trait } from '../rows/traits';
 import { foldSpace } from './title';
 
+const numberSign = '#'.charCodeAt(0);
 const longest = 90;
 const mostWords = 14;
 const outerNever = trait.listItem | trait.fullStop | trait.colon | trait.separator;
@@ -15,7 +16,7 @@ const debris = /&(?:nbsp|amp)[;,]?\s*$/u;
 export function findSubheadings(evidence: Evidence, first: number, end: number): SubHeading[] {
   const found: SubHeading[] = [];
   for (let row = first; row < end - 1; row += 1) {
-    const canBeHeading = evidence.rows.text.charAt(startOf(evidence.rows, row)) === '#';
+    const canBeHeading = evidence.rows.text.charCodeAt(startOf(evidence.rows, row)) === numberSign;
     if (!canBeHeading && lengthOf(evidence.rows, row) > longest) continue;
     const mark = canBeHeading ? markAt(evidence, row) : undefined;
     const isHeading = mark !== undefined && mark.pattern.startsWith('heading-');

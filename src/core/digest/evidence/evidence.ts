@@ -1,5 +1,5 @@
 import { noCorrectedRows, type CorrectedRows } from '../corrections/correctedRows';
-import { gapAbove, hasTrait, keyOf, lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
+import { gapAbove, hasTrait, initialOf, keyOf, lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
 import { longestTitle, trait } from '../rows/traits';
 import type { Habits } from './habits';
 import { markOf, type Mark } from './marks';
@@ -52,7 +52,7 @@ function findProse({ rows, habits, corrected, found }: Evidence, row: number): b
     const [first, end] = partAround(rows, row);
     findWrappedProse(rows, first, end, habits.wrapWidth).forEach((is, index) => { found.prose[first + index] = is === 1 ? yes : no; });
   }
-  if (corrected.get(row) === 'title') found.prose[row] = no;
+  if (corrected.size > 0 && corrected.get(row) === 'title') found.prose[row] = no;
   return found.prose[row] === yes;
 }
 
@@ -64,7 +64,7 @@ export function hasProse(evidence: Evidence, first: number, end: number): boolea
 
 /** Whether a row is about the article: a date, a byline, an address, or a `Label: value` row next to another. */
 export function isMeta({ rows, habits, corrected }: Evidence, row: number): boolean {
-  if (corrected.get(row) === 'title') return false;
+  if (corrected.size > 0 && corrected.get(row) === 'title') return false;
   return hasTrait(rows, row, trait.date | trait.byline | trait.url | trait.credit) || isFieldPair(rows, row, habits) || isFieldPair(rows, row + 1, habits);
 }
 
@@ -81,7 +81,7 @@ export function markAt({ rows, found }: Evidence, row: number): Mark | undefined
   const known = found.marks[row];
   if (known !== undefined) return known === noMark ? undefined : known;
   if (row < 0 || row >= rows.count || lengthOf(rows, row) > longestTitle) return undefined;
-  const mark = hasTrait(rows, row, trait.separator) ? undefined : markOf(rowText(rows, row));
+  const mark = hasTrait(rows, row, trait.separator | trait.plain) ? undefined : markOf(rowText(rows, row));
   const standsAlone = mark?.pattern !== 'bullet' || (gapAbove(rows, row) > 0 && gapAbove(rows, row + 1) > 0);
   found.marks[row] = standsAlone ? mark ?? noMark : noMark;
   return standsAlone ? mark : undefined;
@@ -99,7 +99,7 @@ export function titlenessAt(evidence: Evidence, row: number): number {
 
 /** How often the words of a row occur in the text, itself included. */
 export function occurrencesOf({ rows, habits }: Evidence, row: number): number {
-  return habits.occurrences.get(keyOf(rows, row)) ?? 1;
+  return habits.initials.has(initialOf(rows, row)) ? habits.occurrences.get(keyOf(rows, row)) ?? 1 : 1;
 }
 
 /** Whether a row has a gap above, or only a line between that stands above many articles: a rubric, "Article 3 of 9". */
