@@ -34,7 +34,7 @@ export function learnHabits(rows: Rows): Habits {
   let gaps = 0;
   for (let row = 1; row < rows.count; row += 1) if (gapAbove(rows, row) > 0) gaps += 1;
   return {
-    occurrences, initials: initialsOf(rows, firsts), labels: countsIn(rows, 'beginningKey'), endings: countsIn(rows, 'endingKey'), movable: findMovable(keys, firsts), boilerplateFrom: boilerplateFrom(occurrences),
+    occurrences, initials: initialsOf(rows, firsts), labels: countsIn(rows, 'beginningKey'), endings: countsIn(rows, 'endingKey'), movable: findMovable(rows, keys, firsts), boilerplateFrom: boilerplateFrom(occurrences),
     spaced: gaps > rows.count * spacedShare, wrapWidth: wrapWidth(rows),
   };
 }
@@ -48,11 +48,13 @@ function initialsOf(rows: Rows, firsts: Int32Array): Set<number> {
 }
 
 /** Keys whose rows do not always stand between the same two rows. */
-function findMovable(keys: Int32Array, firsts: Int32Array): Set<number> {
+function findMovable({ joints }: Rows, keys: Int32Array, firsts: Int32Array): Set<number> {
   const movable = new Set<number>();
+  // In a sample nothing is known of the neighbours that were left out.
+  const differBelow = (a: number, b: number) => keys[a + 1] !== keys[b + 1] && !joints.has(a + 1) && !joints.has(b + 1);
+  const differAbove = (a: number, b: number) => a > 0 && keys[a - 1] !== keys[b - 1] && !joints.has(a) && !joints.has(b);
   firsts.forEach((first, row) => {
-    if (first === row) return;
-    if ((keys[first + 1] ?? 0) !== (keys[row + 1] ?? 0) || (first > 0 && keys[first - 1] !== keys[row - 1])) movable.add(keys[row] ?? 0);
+    if (first !== row && (differBelow(first, row) || differAbove(first, row))) movable.add(keys[row] ?? 0);
   });
   return movable;
 }

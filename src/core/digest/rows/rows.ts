@@ -24,6 +24,8 @@ export interface Rows extends RowPlaces {
   readonly text: string;
   readonly count: number;
   readonly looks: RowLooks;
+  /** Rows of a sample above which rows of the text are left out. */
+  readonly joints: ReadonlySet<number>;
 }
 
 /** What rows look like. Which columns are filled for a row is told by bits among its traits: ask by the functions below. */
@@ -50,8 +52,10 @@ const manyWords = 1000;
 const keyWordsOfLongRow = 8;
 const readOfLongRow = { start: 80, end: 40 };
 
+const noJoints: ReadonlySet<number> = new Set();
+
 export function rowsOf(text: string, places: RowPlaces): Rows {
-  return { ...places, text, count: places.start.length, looks: emptyLooks(places.start.length) };
+  return { ...places, text, count: places.start.length, joints: noJoints, looks: emptyLooks(places.start.length) };
 }
 
 export function emptyLooks(count: number): RowLooks {
