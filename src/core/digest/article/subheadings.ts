@@ -31,12 +31,14 @@ export function findSubheadings(evidence: Evidence, first: number, end: number):
 /** A line drawn right under a row makes a heading of it. */
 function isUnderlined(evidence: Evidence, row: number): boolean {
   const { rows } = evidence;
-  return gapAbove(rows, row + 1) === 0 && hasTrait(rows, row + 1, trait.separator) && gapAbove(rows, row) > 0 && lengthOf(rows, row) <= longest && hasTrait(rows, row, trait.letters);
+  return gapAbove(rows, row) > 0 && gapAbove(rows, row + 1) === 0 && hasTrait(rows, row + 1, trait.separator) && lengthOf(rows, row) <= longest && hasTrait(rows, row, trait.letters);
 }
 
 function isPlainSubheading(evidence: Evidence, row: number, first: number): boolean {
   const { rows } = evidence;
   if (evidence.habits.spaced && (gapAbove(rows, row) === 0 || gapAbove(rows, row + 1) === 0)) return false;
+  // Of hard-wrapped text it is known which lines are text, and they are many.
+  if (evidence.habits.wrapWidth > 0 && isProse(evidence, row)) return false;
   if (hasTrait(rows, row, outerNever) || !hasTrait(rows, row, trait.letters) || !hasTrait(rows, row, trait.capital)) return false;
   if (hasTrait(rows, row, never) || wordsOf(rows, row) > mostWords || isProse(evidence, row)) return false;
   if (hasTrait(rows, row, trait.open) && !debris.test(rows.text.slice(startOf(rows, row), endOf(rows, row)))) return false;

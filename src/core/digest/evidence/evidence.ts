@@ -65,7 +65,9 @@ export function hasProse(evidence: Evidence, first: number, end: number): boolea
 /** Whether a row is about the article: a date, a byline, an address, or a `Label: value` row next to another. */
 export function isMeta({ rows, habits, corrected }: Evidence, row: number): boolean {
   if (corrected.size > 0 && corrected.get(row) === 'title') return false;
-  return hasTrait(rows, row, trait.date | trait.byline | trait.url | trait.credit) || isFieldPair(rows, row, habits) || isFieldPair(rows, row + 1, habits);
+  if (hasTrait(rows, row, trait.date | trait.byline | trait.url | trait.credit)) return true;
+  // Its neighbours are looked at only where the row itself is a field.
+  return hasTrait(rows, row, trait.field) && (isFieldPair(rows, row, habits) || isFieldPair(rows, row + 1, habits));
 }
 
 /** Two fields one below the other: without a gap, or with labels that recur in the text. */

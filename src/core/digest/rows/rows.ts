@@ -131,13 +131,14 @@ function hasKeys({ text, looks, start: starts, end: ends, count }: Rows, row: nu
   return true;
 }
 
-/** The first letter or digit of a row, small, every digit as 0: rows of one key share it. Without one, its first character. */
+/** The first two letters of a row, small, or one where the first word has no more, 0 for a digit: rows of one key share them. Without a letter or digit, its first character. */
 export function initialOf(rows: Rows, row: number): number {
   const start = startOf(rows, row);
   for (let at = start; at < Math.min(start + searchedForInitial, endOf(rows, row)); at += 1) {
-    const code = rows.text.charCodeAt(at);
-    const folded = foldedCode(code);
-    if (folded !== 0) return folded <= nine ? zero : folded;
+    const folded = foldedCode(rows.text.charCodeAt(at));
+    if (folded === 0) continue;
+    const second = foldedCode(rows.text.charCodeAt(at + 1));
+    return isDigit(folded) || isDigit(second) ? zero : folded | (second << 16);
   }
   return rows.text.charCodeAt(start);
 }
@@ -145,6 +146,10 @@ export function initialOf(rows: Rows, row: number): number {
 const searchedForInitial = 12;
 const zero = 48;
 const nine = 57;
+
+function isDigit(folded: number): boolean {
+  return folded >= zero && folded <= nine;
+}
 
 /** Blank lines above a row; behind the last row as many as at a page's end. */
 export function gapAbove(rows: Rows, row: number): number {

@@ -36,6 +36,8 @@ export const trait = {
   credit: 1 << 19,
   /** Nothing but words in plain Latin letters, from a capital to a letter: it bears no mark and has no other traits than such a row has. Most titles are plain. */
   plain: 1 << 20,
+  /** Has a small letter of the Latin alphabet without marks: it is not all capitals. */
+  small: 1 << 21,
 } as const;
 
 /** Traits that only the whole of a row tells, and that are dearer to find; of a long row they are not asked. */
@@ -63,6 +65,7 @@ const longestByline = 80;
 const closers = /["'”’»)\]}*_\s]/u;
 /** What is left of HTML entities in pasted text. */
 const debris = /(?:\s*&(?:nbsp|amp|#160)[;,]?)+$/u;
+const fullStop = '.'.charCodeAt(0);
 const stops = '.!?…。！？؟۔।';
 
 /** What characters a line has: most tests need not be made where a character that they ask for is missing. */
@@ -73,7 +76,8 @@ const asciiFlags = Uint16Array.from({ length: foreignFrom }, (_, code) => flagOf
 /** General punctuation: typographic quotes and dashes stand in text of any script. */
 const punctuation = { from: 0x2010, to: 0x206f } as const;
 const punctuationFlags = Uint16Array.from({ length: punctuation.to - punctuation.from + 1 }, (_, index) => ('–—•'.includes(String.fromCharCode(punctuation.from + index)) ? has.divider : 0));
-/** First letters of the words that begin a byline, and quotation marks that begin a line of dialogue. */
+/** First characters of page addresses and their labels, of the words that begin a byline, and quotation marks that begin a line of dialogue. */
+const urlStarts = '<hHwWlLuUsSſvV';
 const bylineStarts = 'bBvVpPdDаАоО';
 const quotationStarts = '"“«„‘\'';
 
@@ -110,7 +114,7 @@ export function wordsOfPlain(characters: number): number {
 const notPlain = has.digit | has.at | has.slash | has.dot | has.colon | has.bracket | has.foreign | has.entity;
 
 /** All traits of a plain row. */
-export const plainTraits = trait.plain | trait.letters | trait.capital;
+export const plainTraits = trait.plain | trait.letters | trait.capital | trait.small;
 
 /** Whether the row `[start, end)` of a text is plain. `characters` are those it has. */
 export function isPlain(text: string, start: number, end: number, characters: number): boolean {
@@ -135,7 +139,7 @@ function mayBeByline(text: string, start: number): boolean {
 /** Traits that the `characters` of a trimmed row and its ends tell. Of one longer than `longestTitle` the caller gives the two ends. */
 export function outerTraitsOf(row: string, characters: number): number {
   const [line, flags] = withoutDebris(row, characters);
-  let traits = 0;
+  let traits = (flags & has.lower) === 0 ? 0 : trait.small;
   if ((flags & (has.lower | has.upper)) !== 0 || ((flags & has.foreign) !== 0 && /\p{L}/u.test(line))) traits |= trait.letters;
   else if (separator.test(line)) traits |= trait.separator;
   return traits | startTraits(line) | endTraits(line);
@@ -145,10 +149,11 @@ export function outerTraitsOf(row: string, characters: number): number {
 export function innerTraitsOf(row: string, characters: number): number {
   const [line, flags] = withoutDebris(row, characters);
   let traits = 0;
-  if ((flags & has.lower) === 0 && !/\p{Ll}|\p{Lo}/u.test(line) && /\p{Lu}.*\p{Lu}/u.test(line)) traits |= trait.capitals;
   if ((flags & has.dot) !== 0 && stopInside.test(line) && sentences.test(line)) traits |= trait.sentences;
+  if (goesOnInWords(line, flags)) return traits;
+  if ((flags & has.lower) === 0 && !/\p{Ll}|\p{Lo}/u.test(line) && /\p{Lu}.*\p{Lu}/u.test(line)) traits |= trait.capitals;
   if ((flags & (has.at | has.slash | has.dot)) !== 0) {
-    if (urlOnly.test(line)) traits |= trait.url;
+    if (urlStarts.includes(line.charAt(0)) && urlOnly.test(line)) traits |= trait.url;
     if ((flags & (has.at | has.slash)) === 0 ? line.includes('www.') : address.test(line)) traits |= trait.address;
   }
   if (quotationStarts.includes(line.charAt(0)) && quotation.test(line)) traits |= trait.quotation;
@@ -160,6 +165,12 @@ export function innerTraitsOf(row: string, characters: number): number {
     else if ((flags & (has.divider | has.foreign)) !== 0 && isCredit(line)) traits |= trait.credit;
   }
   return traits;
+}
+
+/** Words and stops behind a small letter, as nearly all lines of hard-wrapped text have them: no more need be asked. */
+function goesOnInWords(line: string, flags: number): boolean {
+  const isWords = (flags & notPlain & ~has.dot) === 0 && ((asciiFlags[line.charCodeAt(0)] ?? 0) & has.lower) !== 0;
+  return isWords && !mayBeByline(line, 0) && !line.endsWith('ago') && ((flags & has.dot) === 0 || !line.includes('www.'));
 }
 
 function withoutDebris(row: string, characters: number): readonly [line: string, characters: number] {
@@ -177,6 +188,7 @@ function startTraits(line: string): number {
   const first = asciiFlags[line.charCodeAt(0)] ?? 0;
   const isPlain = (first & (has.lower | has.upper)) !== 0 && line.charAt(1) !== ')' && line.charAt(2) !== ')';
   if (isPlain && (first & has.upper) !== 0) return trait.capital;
+  if (isPlain && beginsWithSmallWord(line)) return 0;
   let traits = 0;
   if (!isPlain && listItem.test(line)) traits |= trait.listItem;
   const initial = /^[^\p{L}\p{N}]{0,6}([\p{L}\p{N}])/u.exec(line)?.[1];
@@ -185,9 +197,19 @@ function startTraits(line: string): number {
   return traits;
 }
 
+/** Whether small letters of ASCII stand before anything else in it: a name that goes on with a capital (iPhone) is no such word. */
+function beginsWithSmallWord(line: string): boolean {
+  let at = 0;
+  while (((asciiFlags[line.charCodeAt(at)] ?? 0) & has.lower) !== 0) at += 1;
+  const next = line.charCodeAt(at);
+  return at > 0 && next < foreignFrom && !isUpper(next);
+}
+
 function endTraits(line: string): number {
   let end = line.length;
-  if (((asciiFlags[line.charCodeAt(end - 1)] ?? 0) & (has.lower | has.upper | has.digit)) !== 0) return 0;
+  const ending = line.charCodeAt(end - 1);
+  if (((asciiFlags[ending] ?? 0) & has.word) !== 0) return 0;
+  if (ending === fullStop) return trait.sentenceEnd | trait.fullStop;
   while (end > 0 && end > line.length - 6 && closers.test(line.charAt(end - 1))) end -= 1;
   const last = line.charAt(end - 1);
   if (last !== '' && stops.includes(last)) {
