@@ -1,5 +1,5 @@
 import { noCorrectedRows, type CorrectedRows } from '../corrections/correctedRows';
-import { gapAbove, hasTrait, indentOf, keyOf, lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
+import { gapAbove, hasTrait, indentOf, initialOf, keyOf, lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
 import { longestTitle, trait } from '../rows/traits';
 import type { Habits } from './habits';
 import { labelBefore, markOf, type Mark } from './marks';
@@ -52,7 +52,7 @@ function findProse({ rows, habits, corrected, found }: Evidence, row: number): b
     const [first, end] = partAround(rows, row);
     findWrappedProse(rows, first, end, habits.wrapWidth).forEach((is, index) => { found.prose[first + index] = is === 1 ? yes : no; });
   }
-  if (corrected.get(row) === 'title') found.prose[row] = no;
+  if (corrected.size > 0 && corrected.get(row) === 'title') found.prose[row] = no;
   return found.prose[row] === yes;
 }
 
@@ -64,9 +64,11 @@ export function hasProse(evidence: Evidence, first: number, end: number): boolea
 
 /** Whether a row is about the article: a date, a byline, an address, or a `Label: value` row next to another. */
 export function isMeta({ rows, habits, corrected }: Evidence, row: number): boolean {
-  if (corrected.get(row) === 'title') return false;
-  if (hasTrait(rows, row, trait.date | trait.byline | trait.url | trait.credit) || isFieldPair(rows, row, habits)) return true;
-  return isFieldPair(rows, row + 1, habits) && !isTitleAboveFields(rows, row, habits);
+  if (corrected.size > 0 && corrected.get(row) === 'title') return false;
+  if (hasTrait(rows, row, trait.date | trait.byline | trait.url | trait.credit)) return true;
+  // Its neighbours are looked at only where the row itself is a field.
+  if (!hasTrait(rows, row, trait.field)) return false;
+  return isFieldPair(rows, row, habits) || (isFieldPair(rows, row + 1, habits) && !isTitleAboveFields(rows, row, habits));
 }
 
 /** Titles too may have a colon ("Night flights: what we know"), but the labels of fields recur. */
@@ -89,7 +91,7 @@ export function markAt({ rows, habits, found }: Evidence, row: number): Mark | u
   if (known !== undefined) return known === noMark ? undefined : known;
   if (row < 0 || row >= rows.count || lengthOf(rows, row) > longestTitle) return undefined;
   const isLabelled = habits.titleLabel !== 0 && keyOf(rows, row, 'beginningKey') === habits.titleLabel;
-  const mark = hasTrait(rows, row, trait.separator) ? undefined : isLabelled ? labelled(rowText(rows, row)) : markOf(rowText(rows, row));
+  const mark = hasTrait(rows, row, trait.separator | trait.plain) ? undefined : isLabelled ? labelled(rowText(rows, row)) : markOf(rowText(rows, row));
   const standsAlone = mark?.pattern !== 'bullet' || (gapAbove(rows, row) > 0 && (gapAbove(rows, row + 1) > 0 || !hasTrait(rows, row + 1, trait.listItem)));
   const here = standsAlone ? mark ?? indentation(rows, row) : undefined;
   found.marks[row] = here ?? noMark;
@@ -120,7 +122,7 @@ export function titlenessAt(evidence: Evidence, row: number): number {
 
 /** How often the words of a row occur in the text, itself included. */
 export function occurrencesOf({ rows, habits }: Evidence, row: number): number {
-  return habits.occurrences.get(keyOf(rows, row)) ?? 1;
+  return habits.initials.has(initialOf(rows, row)) ? habits.occurrences.get(keyOf(rows, row)) ?? 1 : 1;
 }
 
 /** Whether a row has a gap above, or only a line between that stands above many articles: a rubric, "Article 3 of 9". */

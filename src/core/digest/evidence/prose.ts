@@ -34,7 +34,12 @@ export function findWrappedProse(rows: Rows, first: number, end: number, width: 
 
 /** A line in capitals over one that is not: a title, however wide. */
 function isCapitalLine(rows: Rows, row: number): boolean {
-  return hasTrait(rows, row, trait.capitals) && !hasTrait(rows, row + 1, trait.capitals);
+  return isCapitals(rows, row) && !isCapitals(rows, row + 1);
+}
+
+/** Asked of every line: most are told by their first small letter. */
+function isCapitals(rows: Rows, row: number): boolean {
+  return !hasTrait(rows, row, trait.small) && hasTrait(rows, row, trait.capitals);
 }
 
 /** A long row that begins with two letters: nothing about it need be looked up. */

@@ -1,5 +1,5 @@
 import { findClosingLines, type ClosingLines } from '../article/closing';
-import { titleSpan } from '../article/title';
+import { readTitle } from '../article/title';
 import type { Evidence } from '../evidence/evidence';
 import { boundariesByAny, mergeRules, type Rule } from '../models/rule';
 import { commonForm, type Block, type TitleForm } from '../segment/blocks';
@@ -41,7 +41,7 @@ export function learnLayout(evidence: Evidence, layout?: LayoutName): LearnedLay
   const blocks = remedied(evidence, settled, { form, titleWords, remedy });
   if (blocks.length < 2) return undefined;
   const marked = { ...form, marks: commonForm(evidence, blocks).marks };
-  const around = signsAround(blocks.map(({ title }) => titleText(evidence, title, marked)));
+  const around = signsAround(blocks.map(({ title }) => readTitle(evidence, title, marked).text));
   return {
     signal: candidate.signal, rules: mergeRules(candidate.rules), form: { ...marked, around }, closing: findClosingLines(evidence, blocks, candidate.signal),
     quality: meanQuality(blocks), articles: blocks.length, titleWords, remedy,
@@ -52,11 +52,6 @@ export function learnLayout(evidence: Evidence, layout?: LayoutName): LearnedLay
 /** The articles' blocks of a text that is laid out so; `boundaries` are those by its rules. */
 export function applyLayout(evidence: Evidence, layout: LearnedLayout, boundaries: readonly number[] = boundariesByAny(evidence, layout.rules)): Block[] {
   return remedied(evidence, settleBlocks(evidence, boundaries, layout.form, layout.signal), layout);
-}
-
-function titleText(evidence: Evidence, row: number, form: TitleForm): string {
-  const { start, end } = titleSpan(evidence, row, form);
-  return evidence.rows.text.slice(start, end);
 }
 
 function remedied(evidence: Evidence, blocks: Block[], { form, titleWords, remedy }: Pick<LearnedLayout, 'form' | 'titleWords' | 'remedy'>): Block[] {
