@@ -19,19 +19,39 @@ export function articleId(title: string): string {
   return id === '' ? cut(`untitled-${codePoints(title)}`) : id;
 }
 
-/** The id of a title in ASCII and typographic signs, as most are: the rules of Unicode need not be asked. */
+const hyphen = 45;
+/** ASCII letters in small form and digits; a hyphen for all other signs, 0 for control characters. */
+const plainCodes = Uint8Array.from({ length: 0x7f }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[A-Za-z0-9]/.test(character) ? character.toLowerCase().charCodeAt(0) : code < 0x20 ? 0 : hyphen;
+});
+
+/** The id of a title in ASCII and typographic signs, as most are: the rules of Unicode need not be asked. Undefined for others. */
 function plainId(title: string): string | undefined {
-  return asciiTitle.test(title) ? cut(title.toLowerCase().replace(otherThanWords, '-').replace(/^-/, '')) || undefined : undefined;
+  const codes: number[] = [];
+  let last = hyphen;
+  for (let at = 0; at < title.length; at += 1) {
+    const code = title.charCodeAt(at);
+    const plain = plainCodes[code] ?? (code >= 0x2010 && code <= 0x2027 ? hyphen : 0);
+    if (plain === 0) return undefined;
+    if (codes.length < longestId && (plain !== hyphen || last !== hyphen)) codes.push(plain);
+    last = plain;
+  }
+  if (codes[codes.length - 1] === hyphen) codes.pop();
+  return codes.length === 0 ? undefined : String.fromCharCode(...codes);
 }
 
-const asciiTitle = /^[\x20-\x7e\u2010-\u2027]+$/;
-const otherThanWords = /[^a-z0-9]+/g;
+/** The ids of the articles of a digest by their titles, in order. */
+export function idsOf(titles: readonly string[]): readonly string[] {
+  return uniqueIds(titles.map(articleId));
+}
 
 /** Makes ids unique in a digest: a second article of the same id gets `-2`, a third `-3`. */
-export function uniqueIds(ids: readonly string[]): string[] {
+export function uniqueIds(ids: readonly string[]): readonly string[] {
+  const wanted = new Set(ids);
+  if (wanted.size === ids.length) return ids;
   const taken = new Set<string>();
   const counts = new Map<string, number>();
-  const wanted = new Set(ids);
   return ids.map((id) => {
     let count = (counts.get(id) ?? 0) + 1;
     let unique = count === 1 ? id : `${id}-${count}`;

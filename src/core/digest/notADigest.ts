@@ -4,9 +4,12 @@ import { trait } from './rows/traits';
 const sample = 200;
 const codeLine = /[{};]$|^[{}\]);,]+$|^(?:\/\/|\/\*|#include|#!|<\/?\w[^>]*>$|import |export |const |let |var |def |class |function |return\b|if \(|for \(|"[^"]+":)|=>|\w\(.*\)\s*[;{]?$|^\s*\w+\s*=\s*\S/u;
 
+/** So much of a file is searched for signs that it is binary, in UTF-16 code units: those formats show it at their beginning. */
+const binarySample = 65_536;
+
 /** A NUL stands in no text: the file is binary. Looked for in the first part of it. */
 export function isBinary(text: string): boolean {
-  return text.slice(0, 1_000_000).includes('\0');
+  return text.slice(0, binarySample).includes('\0');
 }
 
 /** Whether the text is source code, markup or data rather than something to read. */

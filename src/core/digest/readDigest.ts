@@ -1,6 +1,7 @@
-import { articleId, uniqueIds } from './articleId';
-import { noClosingLines, withoutFooter } from './article/closing';
+import { idsOf } from './articleId';
+import { noClosingLines, withoutFooter, type ClosingLines } from './article/closing';
 import { makeArticle } from './article/makeArticle';
+import { readTitle } from './article/title';
 import { correctBlocks } from './corrections/correctBlocks';
 import { correctedRows, type CorrectedRows } from './corrections/correctedRows';
 import { evidenceOf, hasProse, markAt, type Evidence } from './evidence/evidence';
@@ -13,6 +14,7 @@ import { isBinary, isCodeOrTable } from './notADigest';
 import { mostRows, readRows } from './rows/readRows';
 import { gapAbove, type Rows } from './rows/rows';
 import { makeBlock, type Block, type TitleForm } from './segment/blocks';
+import { noSigns } from './segment/signsAround';
 import { layoutNamed, noLayout, type Article, type LayoutCorrections, type LayoutName, type ParsedDigest } from './types';
 import type { Issue } from '../text/span';
 
@@ -81,18 +83,17 @@ function severalArticles(evidence: Evidence, learned: LearnedLayout | undefined)
   const form = formOfFirst(evidence);
   const blocks = correctBlocks(evidence, wholeText(evidence, form));
   if (blocks.length < 2) return undefined;
-  return { articles: withIds(blocks.map((block) => makeArticle(evidence, block, form, noClosingLines))), layout: toldLayout('digest'), issues: [] };
+  return { articles: articlesOf(evidence, blocks, form, noClosingLines), layout: toldLayout('digest'), issues: [] };
 }
 
 function digestOf(evidence: Evidence, learned: LearnedLayout, blocks: readonly Block[]): ParsedDigest {
-  const articles = withIds(blocks.map((block) => makeArticle(evidence, block, learned.form, learned.closing)));
-  return { articles, layout: describeLayout(evidence, blocks, learned), issues: [] };
+  return { articles: articlesOf(evidence, blocks, learned.form, learned.closing), layout: describeLayout(evidence, blocks, learned), issues: [] };
 }
 
 /** The form of a title in the first row. */
 function formOfFirst(evidence: Evidence): TitleForm {
   const mark = markAt(evidence, 0)?.pattern ?? '';
-  return { offset: 0, offsetShare: 1, capitals: false, gapBelow: gapAbove(evidence.rows, 1) > 0, mark, marks: new Set([mark]) };
+  return { offset: 0, offsetShare: 1, capitals: false, gapBelow: gapAbove(evidence.rows, 1) > 0, toText: 1, farthestText: 1, overText: true, mark, isMarked: false, marks: new Set([mark]), around: noSigns };
 }
 
 /** The whole text as one block, where it begins with a title. */
@@ -108,7 +109,7 @@ function oneArticle(evidence: Evidence, layout: LayoutName | undefined): ParsedD
   const block = found ?? (layout === 'single' ? makeBlock(evidence, 0, evidence.rows.count, form) : undefined);
   const isWanted = layout === 'single' || evidence.corrected.size > 0 || hasProse(evidence, 0, evidence.rows.count);
   if (block === undefined || !isWanted) return undefined;
-  return { articles: withIds([makeArticle(evidence, block, form, noClosingLines)]), layout: toldLayout('single'), issues: [] };
+  return { articles: articlesOf(evidence, [block], form, noClosingLines), layout: toldLayout('single'), issues: [] };
 }
 
 /** The layout where nothing recurs: one title, or titles that somebody marked. */
@@ -116,10 +117,14 @@ function toldLayout(kind: 'digest' | 'single'): ParsedDigest['layout'] {
   return { ...noLayout, kind, name: kind === 'single' ? 'single' : 'title-shape', signals: ['title-shape'], counts: [{ name: 'title-shape', count: 1 }] };
 }
 
-/** The articles with their ids, which depend on all titles. */
-export function withIds(articles: readonly Article[]): Article[] {
-  const ids = uniqueIds(articles.map((article) => articleId(article.title)));
-  return articles.map((article, index) => ({ ...article, id: ids[index] ?? '' }));
+/** The articles of all blocks: their ids depend on all titles. */
+function articlesOf(evidence: Evidence, blocks: readonly Block[], form: TitleForm, lines: ClosingLines): Article[] {
+  const titles = blocks.map((block) => readTitle(evidence, block.title, form));
+  const ids = idsOf(titles.map(({ text }) => text));
+  return blocks.flatMap((block, index) => {
+    const title = titles[index];
+    return title === undefined ? [] : [makeArticle(evidence, block, title, ids[index] ?? '', lines)];
+  });
 }
 
 function notADigest(): ParsedDigest {

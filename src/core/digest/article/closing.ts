@@ -41,6 +41,7 @@ export function findClosingLines(evidence: Evidence, blocks: readonly Block[], s
     const usual = Math.max(fewest, Math.ceil(closed.length * usualShare));
     const beginnings = frequent(evidence, closed, depth, 'beginningKey', signal === 'closing-label' && closes ? fewest : usual);
     const endings = frequent(evidence, closed, depth, 'endingKey', signal === 'closing-ending' && closes ? fewest : usual);
+    if (whole.size + beginnings.size + endings.size === 0) break;
     byDepth.push({ whole, beginnings, endings });
     closed = closed.filter((block) => closingRow(evidence, block, { byDepth, drawn: '' }) === block.end - depth);
   }

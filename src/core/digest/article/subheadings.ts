@@ -4,6 +4,7 @@ import { endOf, gapAbove, hasTrait, lengthOf, startOf, wordsOf } from '../rows/r
 import { trait } from '../rows/traits';
 import { foldSpace } from './title';
 
+const numberSign = '#'.charCodeAt(0);
 const longest = 90;
 const mostWords = 14;
 const outerNever = trait.listItem | trait.fullStop | trait.colon | trait.separator;
@@ -15,7 +16,7 @@ const debris = /&(?:nbsp|amp)[;,]?\s*$/u;
 export function findSubheadings(evidence: Evidence, first: number, end: number): SubHeading[] {
   const found: SubHeading[] = [];
   for (let row = first; row < end - 1; row += 1) {
-    const canBeHeading = evidence.rows.text.charAt(startOf(evidence.rows, row)) === '#';
+    const canBeHeading = evidence.rows.text.charCodeAt(startOf(evidence.rows, row)) === numberSign;
     if (!canBeHeading && lengthOf(evidence.rows, row) > longest) continue;
     const mark = canBeHeading ? markAt(evidence, row) : undefined;
     const isHeading = mark !== undefined && mark.pattern.startsWith('heading-');
@@ -30,12 +31,14 @@ export function findSubheadings(evidence: Evidence, first: number, end: number):
 /** A line drawn right under a row makes a heading of it. */
 function isUnderlined(evidence: Evidence, row: number): boolean {
   const { rows } = evidence;
-  return gapAbove(rows, row + 1) === 0 && hasTrait(rows, row + 1, trait.separator) && gapAbove(rows, row) > 0 && lengthOf(rows, row) <= longest && hasTrait(rows, row, trait.letters);
+  return gapAbove(rows, row) > 0 && gapAbove(rows, row + 1) === 0 && hasTrait(rows, row + 1, trait.separator) && lengthOf(rows, row) <= longest && hasTrait(rows, row, trait.letters);
 }
 
 function isPlainSubheading(evidence: Evidence, row: number, first: number): boolean {
   const { rows } = evidence;
   if (evidence.habits.spaced && (gapAbove(rows, row) === 0 || gapAbove(rows, row + 1) === 0)) return false;
+  // Of hard-wrapped text it is known which lines are text, and they are many.
+  if (evidence.habits.wrapWidth > 0 && isProse(evidence, row)) return false;
   if (hasTrait(rows, row, outerNever) || !hasTrait(rows, row, trait.letters) || !hasTrait(rows, row, trait.capital)) return false;
   if (hasTrait(rows, row, never) || wordsOf(rows, row) > mostWords || isProse(evidence, row)) return false;
   if (hasTrait(rows, row, trait.open) && !debris.test(rows.text.slice(startOf(rows, row), endOf(rows, row)))) return false;

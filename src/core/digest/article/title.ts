@@ -1,22 +1,37 @@
 import type { Span } from '../../text/span';
 import { isMeta, isProse, markAt, type Evidence } from '../evidence/evidence';
 import { endOf, gapAbove, hasTrait, rowText, startOf } from '../rows/rows';
+import { isSpaceCode } from '../rows/space';
 import { trait } from '../rows/traits';
 import type { TitleForm } from '../segment/blocks';
+import type { SignsAround } from '../segment/signsAround';
 
-/** The title's own words: without a heading sign, a label, or the mark that the titles of this digest share. */
-export function titleSpan(evidence: Evidence, row: number, form: TitleForm): Span {
+/** A title: the place of its own words, these words with white space folded, and the last of its rows. */
+export interface Title extends Span {
+  readonly text: string;
+  readonly lastRow: number;
+}
+
+/** The title that begins at a row: its own words without a heading sign, a label, or the mark that the titles of this digest share. */
+export function readTitle(evidence: Evidence, row: number, form: TitleForm): Title {
+  const { rows } = evidence;
   const mark = markAt(evidence, row);
-  const start = startOf(evidence.rows, row);
-  const last = lastTitleRow(evidence, row);
-  const end = endOf(evidence.rows, last);
-  if (mark === undefined) return { start, end };
-  const belongs = form.marks.has(mark.pattern) || mark.pattern === 'title-label' || mark.pattern.startsWith('heading-');
-  return belongs ? { start: start + mark.before, end: last === row ? end - mark.behind : end } : { start, end };
+  const lastRow = lastTitleRow(evidence, row);
+  const isMarked = mark !== undefined && (form.marks.has(mark.pattern) || mark.pattern === 'title-label' || mark.pattern.startsWith('heading-'));
+  const marked = { start: startOf(rows, row) + (isMarked ? mark.before : 0), end: endOf(rows, lastRow) - (isMarked && lastRow === row ? mark.behind : 0) };
+  const { start, end } = withoutSigns(rows.text, marked, form.around);
+  return { text: foldSpace(rows.text.slice(start, end)), start, end, lastRow };
+}
+
+/** The title without the signs that all titles of the digest have around them. */
+function withoutSigns(text: string, { start, end }: Span, { before, behind }: SignsAround): Span {
+  const from = before !== '' && text.startsWith(before, start) ? start + before.length : start;
+  const to = behind !== '' && text.slice(start, end).endsWith(behind) ? end - behind.length : end;
+  return to > from ? { start: from, end: to } : { start, end };
 }
 
 /** A title may be broken into two lines: the second goes on in small letters, and a gap follows. */
-export function lastTitleRow(evidence: Evidence, row: number): number {
+function lastTitleRow(evidence: Evidence, row: number): number {
   const { rows } = evidence;
   const next = row + 1;
   if (next >= rows.count || gapAbove(rows, next) > 0 || gapAbove(rows, next + 1) === 0) return row;
@@ -35,5 +50,18 @@ export function detached(part: string): string {
 
 /** White space folded, for display and for ids. */
 export function foldSpace(text: string): string {
-  return detached(/[^\S ]|^ | {2}| $/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text);
+  return detached(isFolded(text) ? text : text.replace(/\s+/gu, ' ').trim());
+}
+
+const space = 32;
+
+/** Whether all white space of a text is single spaces between words. */
+function isFolded(text: string): boolean {
+  let before = space;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === space ? before === space : isSpaceCode(code)) return false;
+    before = code;
+  }
+  return before !== space;
 }

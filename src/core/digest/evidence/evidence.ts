@@ -1,8 +1,8 @@
 import { noCorrectedRows, type CorrectedRows } from '../corrections/correctedRows';
-import { gapAbove, hasTrait, keyOf, lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
+import { gapAbove, hasTrait, indentOf, initialOf, keyOf, lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
 import { longestTitle, trait } from '../rows/traits';
 import type { Habits } from './habits';
-import { markOf, type Mark } from './marks';
+import { labelBefore, markOf, type Mark } from './marks';
 import { findWrappedProse, isProseLine, partAround } from './prose';
 import { titleness } from './titleness';
 
@@ -52,7 +52,7 @@ function findProse({ rows, habits, corrected, found }: Evidence, row: number): b
     const [first, end] = partAround(rows, row);
     findWrappedProse(rows, first, end, habits.wrapWidth).forEach((is, index) => { found.prose[first + index] = is === 1 ? yes : no; });
   }
-  if (corrected.get(row) === 'title') found.prose[row] = no;
+  if (corrected.size > 0 && corrected.get(row) === 'title') found.prose[row] = no;
   return found.prose[row] === yes;
 }
 
@@ -64,8 +64,17 @@ export function hasProse(evidence: Evidence, first: number, end: number): boolea
 
 /** Whether a row is about the article: a date, a byline, an address, or a `Label: value` row next to another. */
 export function isMeta({ rows, habits, corrected }: Evidence, row: number): boolean {
-  if (corrected.get(row) === 'title') return false;
-  return hasTrait(rows, row, trait.date | trait.byline | trait.url | trait.credit) || isFieldPair(rows, row, habits) || isFieldPair(rows, row + 1, habits);
+  if (corrected.size > 0 && corrected.get(row) === 'title') return false;
+  if (hasTrait(rows, row, trait.date | trait.byline | trait.url | trait.credit)) return true;
+  // Its neighbours are looked at only where the row itself is a field.
+  if (!hasTrait(rows, row, trait.field)) return false;
+  return isFieldPair(rows, row, habits) || (isFieldPair(rows, row + 1, habits) && !isTitleAboveFields(rows, row, habits));
+}
+
+/** Titles too may have a colon ("Night flights: what we know"), but the labels of fields recur. */
+function isTitleAboveFields(rows: Rows, row: number, { labels }: Habits): boolean {
+  const recurrences = (each: number) => labels.get(keyOf(rows, each, 'beginningKey')) ?? 0;
+  return recurrences(row) < fewestLabels && recurrences(row + 1) >= fewestLabels;
 }
 
 /** Two fields one below the other: without a gap, or with labels that recur in the text. */
@@ -77,14 +86,28 @@ function isFieldPair(rows: Rows, row: number, { labels }: Habits): boolean {
 }
 
 /** The mark that a row bears. A dash or a bullet is one only where the row stands alone; else the row is one of a list. */
-export function markAt({ rows, found }: Evidence, row: number): Mark | undefined {
+export function markAt({ rows, habits, found }: Evidence, row: number): Mark | undefined {
   const known = found.marks[row];
   if (known !== undefined) return known === noMark ? undefined : known;
   if (row < 0 || row >= rows.count || lengthOf(rows, row) > longestTitle) return undefined;
-  const mark = hasTrait(rows, row, trait.separator) ? undefined : markOf(rowText(rows, row));
-  const standsAlone = mark?.pattern !== 'bullet' || (gapAbove(rows, row) > 0 && gapAbove(rows, row + 1) > 0);
-  found.marks[row] = standsAlone ? mark ?? noMark : noMark;
-  return standsAlone ? mark : undefined;
+  const isLabelled = habits.titleLabel !== 0 && keyOf(rows, row, 'beginningKey') === habits.titleLabel;
+  const mark = hasTrait(rows, row, trait.separator | trait.plain) ? undefined : isLabelled ? labelled(rowText(rows, row)) : markOf(rowText(rows, row));
+  const standsAlone = mark?.pattern !== 'bullet' || (gapAbove(rows, row) > 0 && (gapAbove(rows, row + 1) > 0 || !hasTrait(rows, row + 1, trait.listItem)));
+  const here = standsAlone ? mark ?? indentation(rows, row) : undefined;
+  found.marks[row] = here ?? noMark;
+  return here;
+}
+
+/** A row that stands farther to the right than the text below it, as a centred title does. */
+function indentation(rows: Rows, row: number): Mark | undefined {
+  return indentOf(rows, row) >= leastIndent && row + 1 < rows.count && indentOf(rows, row + 1) < leastIndent ? indented : undefined;
+}
+
+const leastIndent = 3;
+const indented: Mark = { pattern: 'indented', before: 0, behind: 0 };
+
+function labelled(row: string): Mark {
+  return { pattern: 'title-label', before: labelBefore(row), behind: 0 };
 }
 
 /** How like a title a row is by its form and its neighbours: -1 not at all, 1 as like as can be. */
@@ -99,7 +122,7 @@ export function titlenessAt(evidence: Evidence, row: number): number {
 
 /** How often the words of a row occur in the text, itself included. */
 export function occurrencesOf({ rows, habits }: Evidence, row: number): number {
-  return habits.occurrences.get(keyOf(rows, row)) ?? 1;
+  return habits.initials.has(initialOf(rows, row)) ? habits.occurrences.get(keyOf(rows, row)) ?? 1 : 1;
 }
 
 /** Whether a row has a gap above, or only a line between that stands above many articles: a rubric, "Article 3 of 9". */

@@ -1,7 +1,9 @@
-import { gapAbove, keyOf, type KeyColumn, type Rows } from '../rows/rows';
-import { wrapWidth } from './wrapping';
+import { gapAbove, initialOf, keyOf, type KeyColumn, type Rows } from '../rows/rows';
+import { firstAlike } from './firstAlike';
+import { learnTitleLabel } from './titleLabel';
+import { continuesLine, wrapWidth } from './wrapping';
 
-/** What holds for the whole of a text. In a large one it is learned from a sample of the rows. */
+/** What holds for the whole of a text. In a large one it is learned from a sample of the rows. Keys that occur once are not counted. */
 export interface Habits {
   /** How often each key occurs. */
   readonly occurrences: ReadonlyMap<number, number>;
@@ -9,6 +11,10 @@ export interface Habits {
   readonly labels: ReadonlyMap<number, number>;
   /** How often each key of an ending occurs. */
   readonly endings: ReadonlyMap<number, number>;
+  /** `initialOf` the rows that recur: most others are told by it without being read. */
+  readonly initials: ReadonlySet<number>;
+  /** Key of the label that titles have, where it is not a known one; 0 for none. */
+  readonly titleLabel: number;
   /** Keys of rows that recur between different neighbours. */
   readonly movable: ReadonlySet<number>;
   /** A line that occurs so often is boilerplate, if it is movable. */
@@ -25,25 +31,44 @@ const boilerplateShare = 0.1;
 const spacedShare = 0.4;
 
 export function learnHabits(rows: Rows): Habits {
-  const occurrences = countOf(rows, 'key');
-  let gaps = 0;
-  for (let row = 1; row < rows.count; row += 1) if (gapAbove(rows, row) > 0) gaps += 1;
+  const keys = columnOf(rows, 'key');
+  const firsts = firstAlike(keys);
+  const occurrences = countOf(keys, firsts);
+  const width = wrapWidth(rows);
   return {
-    occurrences, labels: countOf(rows, 'beginningKey'), endings: countOf(rows, 'endingKey'), movable: findMovable(rows), boilerplateFrom: boilerplateFrom(occurrences),
-    spaced: gaps > rows.count * spacedShare, wrapWidth: wrapWidth(rows),
+    occurrences, initials: initialsOf(rows, firsts), labels: countsIn(rows, 'beginningKey'), endings: countsIn(rows, 'endingKey'), movable: findMovable(rows, keys, firsts), boilerplateFrom: boilerplateFrom(occurrences),
+    titleLabel: learnTitleLabel(rows), spaced: isSpaced(rows, width), wrapWidth: width,
   };
 }
 
-/** Keys whose rows do not always stand between the same two rows. */
-function findMovable(rows: Rows): Set<number> {
-  const firstRow = new Map<number, number>();
-  const movable = new Set<number>();
-  for (let row = 0; row < rows.count; row += 1) {
-    const key = keyOf(rows, row);
-    const first = firstRow.get(key);
-    if (first === undefined) firstRow.set(key, row);
-    else if (keyOf(rows, first + 1) !== keyOf(rows, row + 1) || (first > 0 && keyOf(rows, first - 1) !== keyOf(rows, row - 1))) movable.add(key);
+/** Whether most rows, or paragraphs of hard-wrapped text, have a gap above. */
+function isSpaced(rows: Rows, width: number): boolean {
+  let gaps = 0;
+  let paragraphs = 0;
+  for (let row = 1; row < rows.count; row += 1) {
+    if (gapAbove(rows, row) > 0) gaps += 1;
+    if (width === 0 || !continuesLine(rows, row, width)) paragraphs += 1;
   }
+  return gaps > paragraphs * spacedShare;
+}
+
+function initialsOf(rows: Rows, firsts: Int32Array): Set<number> {
+  const initials = new Set<number>();
+  firsts.forEach((first, row) => {
+    if (first !== row) initials.add(initialOf(rows, first)).add(initialOf(rows, row));
+  });
+  return initials;
+}
+
+/** Keys whose rows do not always stand between the same two rows. */
+function findMovable({ joints }: Rows, keys: Int32Array, firsts: Int32Array): Set<number> {
+  const movable = new Set<number>();
+  // In a sample nothing is known of the neighbours that were left out.
+  const differBelow = (a: number, b: number) => keys[a + 1] !== keys[b + 1] && !joints.has(a + 1) && !joints.has(b + 1);
+  const differAbove = (a: number, b: number) => a > 0 && keys[a - 1] !== keys[b - 1] && !joints.has(a) && !joints.has(b);
+  firsts.forEach((first, row) => {
+    if (first !== row && (differBelow(first, row) || differAbove(first, row))) movable.add(keys[row] ?? 0);
+  });
   return movable;
 }
 
@@ -53,12 +78,25 @@ function boilerplateFrom(occurrences: ReadonlyMap<number, number>): number {
   return Math.max(fewestRecurrences, most * boilerplateShare);
 }
 
-/** How often each key occurs; 0 is none. */
-function countOf(rows: Rows, column: KeyColumn): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (let row = 0; row < rows.count; row += 1) {
-    const key = keyOf(rows, row, column);
-    if (key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+function columnOf(rows: Rows, column: KeyColumn): Int32Array {
+  const keys = new Int32Array(rows.count);
+  for (let row = 0; row < rows.count; row += 1) keys[row] = keyOf(rows, row, column);
+  return keys;
+}
+
+function countsIn(rows: Rows, column: KeyColumn): Map<number, number> {
+  const keys = columnOf(rows, column);
+  return countOf(keys, firstAlike(keys));
+}
+
+/** How often each key occurs that occurs more than once, in the order of the text; 0 is none. `firsts` tells for each row the first one of its key. */
+function countOf(keys: Int32Array, firsts: Int32Array): Map<number, number> {
+  const counts = new Int32Array(keys.length);
+  for (const first of firsts) counts[first] = (counts[first] ?? 0) + 1;
+  const recurring = new Map<number, number>();
+  counts.forEach((count, row) => {
+    const key = keys[row] ?? 0;
+    if (count > 1 && key !== 0) recurring.set(key, count);
+  });
+  return recurring;
 }

@@ -2,7 +2,7 @@ import { beginsLikeDate, isDateLine } from '../rows/dates';
 
 /** Something in front of (or around) a row's own words that makes it stand out as a title may. */
 export interface Mark {
-  /** Stable name of the pattern: `heading-1`, `number`, `date`, `title-label`, `bold`, `symbol-▶`. */
+  /** Stable name of the pattern: `heading-1`, `number-0.`, `date`, `title-label`, `bold`, `symbol-▶`. */
   readonly pattern: string;
   /** Length of what stands before and behind the words, in UTF-16 code units. */
   readonly before: number;
@@ -11,20 +11,31 @@ export interface Mark {
 
 const heading = /^(#{1,6})\s+/u;
 const closingHashes = /\s+#+$/u;
-const number = /^(?:\(?\p{Nd}{1,3}(?:[.)]\s+|[．、）]\s*)|（?[一二三四五六七八九十]{1,3}[、．）]\s*|[①-⑳]\s*|(?:[IVXLC]{1,6}[.)]|\[\d{1,3}\]|\p{L}{3,9}\s+\d{1,3}\s*[:.–—-]|#\d{1,3}[:.]?|\d{1,3}\s*[/|–—-])\s+)(?=\S)/u;
+const number = /^(?:\(?\p{Nd}{1,3}(?:[.)]\s+|[．、）]\s*)|（?[一二三四五六七八九十]{1,3}[、．）]\s*|[①-⑳]\s*|(?:(?:[IVX]|[IVXLC]{2,6})[.)]|\[\d{1,3}\]|\p{L}{1,9}\.?\s+\d{1,4}\s*[:.|–—-]|#\d{1,3}[:.]?|\p{Nd}{1,3}\s*(?:[|–—-]|\/(?:\s*\p{Nd}{1,3}[.:)]?)?))\s+)(?=\S)/u;
+/** A letter as one of a list; two of them are the initials of a person. */
+const letter = /^\(?(\p{Lu})[.)]\s+(?!\p{Lu}\.)(?=\S)/u;
+/** The words of a link in Markdown, with the address behind them. */
+const link = /^\[([^\]]+)\]\([^()\s]+\)$/u;
+/** A rubric in brackets before the title. */
+const rubric = /^(?:\[[^\]]{1,24}\]|【[^】]{1,12}】|［[^］]{1,12}］)\s*[:–—-]?\s*(?=\S)/u;
+/** Signs of any other kind that stand before words: no quotation, no bracket, nothing that begins a sentence or an address. */
+const signs = /^((?:(?![\s"'“”„«»‘’‹›(){}[\]¿¡@#$€£%&_.,;:/–—-])[\p{P}\p{S}]){1,4})\s+(?=\S)/u;
 const bracketed = /^([[(])([^\])]{4,40})[\])]\s*[:–—-]?\s*/u;
-const dated = /^(.{4,32}?)(?:\s+[–—|-]+\s+|\s*[:|]\s+|\s{2,}|\t+)(?=\S)/u;
+const dated = /^(.{4,32}?)(?:\s+[–—|-]+\s+|\s*[:|]\s+|\.\s+|\s{2,}|\t+)(?=\S)/u;
 /** What can stand around a title: emphasis and drawn signs, with what closes each. */
 const frames = [
   ['***', '***'], ['**', '**'], ['__', '__'], ['*', '*'], ['_', '_'], ['<b>', '</b>'], ['<strong>', '</strong>'],
   ['===', '==='], ['==', '=='], ['---', '---'], ['--', '--'], ['~~', '~~'], ['[', ']'], ['|', '|'], ['«', '»'], ['>>', '<<'], ['【', '】'], ['「', '」'], ['《', '》'],
 ] as const;
-const symbol = /^([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○\p{Extended_Pictographic}])[\s\uFE0F]*(?=\S)/u;
+const symbol = /^((?:([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○])\2*|\p{Extended_Pictographic}))[\s\uFE0F]*(?=\S)/u;
 /** A digest draws one of these before its titles, but pictures as they fit. */
 const drawnSign = /^[■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○]/u;
 const bulletBefore = /^[-–—*•·]\s+(?=\S)/u;
 const time = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?\s*[:|–—-]?\s+(?=\S)/iu;
-const titleLabel = /^(?:HD\s+(?=\S)|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*)/iu;
+/** A mail's subject may tell first that it is an answer or was passed on. */
+const titleLabel = /^(?:HD\s+(?=\S)|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|i|r)\s*:\s*)*)/iu;
+
+const label = /^[^:：\t]{1,40}(?:[:：]|(?=\t))\s*/u;
 
 /** Every mark that begins with a letter has one of these soon. */
 const signsOfMark = /[\d:：.)\t]|\s\s|^HD\s/;
@@ -37,7 +48,17 @@ const figureSigns = /[\p{Nd}.)）、．①-⑳]/u;
 export function markOf(row: string): Mark | undefined {
   if (asciiLetter.test(row) && !signsOfMark.test(row.slice(0, longestMark))) return undefined;
   const mark = readMark(row);
-  return mark !== undefined && /\p{L}/u.test(row.slice(mark.before, row.length - mark.behind)) ? mark : undefined;
+  return mark !== undefined && isWords(row.slice(mark.before, row.length - mark.behind)) ? mark : undefined;
+}
+
+/** Length of the label before a row's words, with the space behind it; 0 where it has none. */
+export function labelBefore(row: string): number {
+  return label.exec(row)?.[0].length ?? 0;
+}
+
+/** What a mark stands before is no date: `Issue 12 | 3 May 2024` is a line about the article. */
+function isWords(words: string): boolean {
+  return /\p{L}/u.test(words) && !isDateLine(words);
 }
 
 function readMark(row: string): Mark | undefined {
@@ -55,9 +76,16 @@ function readWordMark(row: string): Mark | undefined {
   const clock = time.exec(row);
   if (clock) return { pattern: 'time', before: clock[0].length, behind: 0 };
   const figures = number.exec(row);
-  if (figures) return { pattern: 'number', before: figures[0].length, behind: 0 };
+  if (figures) return { pattern: `number-${styleOf(figures[0])}`, before: figures[0].length, behind: 0 };
+  const listed = letter.exec(row);
+  if (listed) return { pattern: 'letter', before: listed[0].length, behind: 0 };
   const date = dateBefore(row);
   return date > 0 ? { pattern: 'date', before: date, behind: 0 } : undefined;
+}
+
+/** How a number is written: a list within articles is numbered in another way than their titles. */
+function styleOf(figures: string): string {
+  return figures.trim().replace(/\p{Nd}+/gu, '0').replace(/^[IVXLC]+(?=[.)])/u, 'I').replace(/[一二三四五六七八九十]+/u, '一').replace(/[①-⑳]/u, '①').toLowerCase();
 }
 
 function readHeading(row: string): Mark | undefined {
@@ -67,13 +95,18 @@ function readHeading(row: string): Mark | undefined {
 
 /** Marks that are drawn. */
 function readSignMark(row: string): Mark | undefined {
+  const linked = link.exec(row);
+  if (linked) return { pattern: 'link', before: 1, behind: row.length - 1 - (linked[1] ?? '').length };
   const frame = frames.find(([open, close]) => row.length > open.length + close.length && row.startsWith(open) && row.endsWith(close));
   if (frame) return framed(row, frame[0], frame[1]);
   const bullet = bulletBefore.exec(row);
   if (bullet) return { pattern: 'bullet', before: bullet[0].length, behind: 0 };
   const sign = symbol.exec(row);
   if (sign) return { pattern: `symbol-${drawnSign.test(sign[1] ?? '') ? sign[1] ?? '' : 'emoji'}`, before: sign[0].length, behind: 0 };
-  return undefined;
+  const other = signs.exec(row);
+  if (other) return { pattern: `symbol-${other[1] ?? ''}`, before: other[0].length, behind: 0 };
+  const kind = rubric.exec(row);
+  return kind ? { pattern: 'rubric', before: kind[0].length, behind: 0 } : undefined;
 }
 
 function framed(row: string, open: string, close: string): Mark {

@@ -22,7 +22,10 @@ export function findWrappedProse(rows: Rows, first: number, end: number, width: 
   for (let row = first; row < end; row += 1) {
     if (!continuesLine(rows, row, width) || isCapitalLine(rows, row)) paragraphIsProse = false;
     if (isCapitalLine(rows, row)) continue;
-    if (!canBeProse(rows, row)) continue;
+    if (!canBeProse(rows, row)) {
+      paragraphIsProse = false;
+      continue;
+    }
     if (!paragraphIsProse) paragraphIsProse = !inFields(rows, row) && beginsParagraph(rows, row, width);
     prose[row - first] = isAlone(rows, row) || paragraphIsProse ? 1 : 0;
   }
@@ -31,7 +34,12 @@ export function findWrappedProse(rows: Rows, first: number, end: number, width: 
 
 /** A line in capitals over one that is not: a title, however wide. */
 function isCapitalLine(rows: Rows, row: number): boolean {
-  return hasTrait(rows, row, trait.capitals) && !hasTrait(rows, row + 1, trait.capitals);
+  return isCapitals(rows, row) && !isCapitals(rows, row + 1);
+}
+
+/** Asked of every line: most are told by their first small letter. */
+function isCapitals(rows: Rows, row: number): boolean {
+  return !hasTrait(rows, row, trait.small) && hasTrait(rows, row, trait.capitals);
 }
 
 /** A long row that begins with two letters: nothing about it need be looked up. */
@@ -66,7 +74,7 @@ function isSentenceLike(rows: Rows, row: number): boolean {
 /** In hard-wrapped text: whether a paragraph of running text begins here: three lines, or a sentence over two. */
 function beginsParagraph(rows: Rows, row: number, width: number): boolean {
   let last = row;
-  while (last < row + 3 && last + 1 < rows.count && continuesLine(rows, last + 1, width)) last += 1;
+  while (last < row + 3 && last + 1 < rows.count && continuesLine(rows, last + 1, width) && canBeProse(rows, last + 1)) last += 1;
   return last - row >= 2 || (last > row && hasTrait(rows, last, trait.sentenceEnd));
 }
 

@@ -32,9 +32,14 @@ function isHardWrapped(rows: Rows): boolean {
     followed += 1;
     const length = lengthOf(rows, row);
     const isBroken = length >= 50 && length <= longestWrapped && !hasTrait(rows, row, trait.sentenceEnd) && hasTrait(rows, row, trait.letters);
-    if (isBroken && !hasTrait(rows, row + 1, trait.capital | trait.listItem)) broken += 1;
+    if (isBroken && !hasTrait(rows, row + 1, trait.listItem) && !beginsWithCapital(rows, row + 1)) broken += 1;
   }
   return followed > rows.count * 0.3 && broken > followed * 0.3;
+}
+
+/** Of scripts without capitals no row does. */
+function beginsWithCapital(rows: Rows, row: number): boolean {
+  return hasTrait(rows, row, trait.capital) && !/^[^\p{L}\p{N}]{0,6}\p{Lo}/u.test(rows.text.slice(startOf(rows, row), startOf(rows, row) + 8));
 }
 
 /** Whether a row goes on with the line above: no gap, and its first word had no room there. */

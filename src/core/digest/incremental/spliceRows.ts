@@ -30,7 +30,7 @@ export function spliceRows(old: Rows, text: string, edit: TextEdit): SplicedRows
     beginningKey: splice(old.looks.beginningKey, undefined, 0), endingKey: splice(old.looks.endingKey, undefined, 0),
   };
   const rows: Rows = {
-    text, looks, count: old.count + newEnd - oldEnd, start: splice(old.start, read.start, shift), end: splice(old.end, read.end, shift), gap: splice(old.gap, read.gap, 0),
+    text, looks, joints: old.joints, count: old.count + newEnd - oldEnd, start: splice(old.start, read.start, shift), end: splice(old.end, read.end, shift), gap: splice(old.gap, read.gap, 0),
     pageTops: splicedTops(old, read.pageTops, first, oldEnd, newEnd), gapBelow: behind < old.count ? old.gapBelow : read.gapBelow,
   };
   return { rows, first, oldEnd, newEnd };

@@ -1,8 +1,10 @@
 import { makeArticle } from '../article/makeArticle';
+import { readTitle } from '../article/title';
+import { idsOf } from '../articleId';
 import { describeLayout } from '../layout/describeLayout';
 import { sampleRanges } from '../layout/sampleRows';
 import { boundariesByAny, boundaryReach } from '../models/rule';
-import { applied, readDigest, withIds, type ReadDigest, type ReadState } from '../readDigest';
+import { applied, readDigest, type ReadDigest, type ReadState } from '../readDigest';
 import type { Block } from '../segment/blocks';
 import type { Article } from '../types';
 import { spliceEvidence, type SplicedEvidence } from './spliceEvidence';
@@ -72,11 +74,11 @@ function articlesOf(updated: ReadState, previous: ReadDigest, before: ReadState,
     const by = isBehind ? rowShift : 0;
     while ((before.blocks[old]?.first ?? Infinity) < block.first - by) old += 1;
     const known = isBehind || block.end < near.first ? articleAsBefore(block, by, before.blocks[old], previous.parsed.articles[old]) : undefined;
-    const article = known === undefined ? makeArticle(evidence, block, learned.form, learned.closing) : moved(known, isBehind ? shift : 0);
+    const article = known === undefined ? makeArticle(evidence, block, readTitle(evidence, block.title, learned.form), '', learned.closing) : moved(known, isBehind ? shift : 0);
     sameIds &&= previous.parsed.articles[index]?.title === article.title;
     articles.push(article);
   }
-  return sameIds ? withIdsOf(articles, previous.parsed.articles) : withIds(articles);
+  return withIds(articles, sameIds ? previous.parsed.articles.map(({ id }) => id) : idsOf(articles.map(({ title }) => title)));
 }
 
 /** The article of a block that stood `by` rows higher before the edit; undefined where there was none. */
@@ -84,9 +86,8 @@ function articleAsBefore(block: Block, by: number, before: Block | undefined, ar
   return before?.first === block.first - by && before.title === block.title - by && before.end === block.end - by ? article : undefined;
 }
 
-/** No title changed, and so no id. */
-function withIdsOf(articles: readonly Article[], before: readonly Article[]): Article[] {
-  return articles.map((article, index) => (article.id === before[index]?.id ? article : { ...article, id: before[index]?.id ?? '' }));
+function withIds(articles: readonly Article[], ids: readonly string[]): Article[] {
+  return articles.map((article, index) => (article.id === ids[index] ? article : { ...article, id: ids[index] ?? '' }));
 }
 
 function moved(article: Article, by: number): Article {

@@ -1,9 +1,11 @@
 import { findClosingLines, type ClosingLines } from '../article/closing';
+import { readTitle } from '../article/title';
 import type { Evidence } from '../evidence/evidence';
 import { boundariesByAny, mergeRules, type Rule } from '../models/rule';
 import { commonForm, type Block, type TitleForm } from '../segment/blocks';
 import { chooseSegmentation } from '../segment/chooseSegmentation';
 import { hasMergedArticles, joinSubheadings, splitMerged, usualTitleWords } from '../segment/mergedArticles';
+import { signsAround } from '../segment/signsAround';
 import { settleBlocks, titleFormOf } from '../segment/settleBlocks';
 import type { LayoutName, LayoutSignal } from '../types';
 
@@ -38,8 +40,10 @@ export function learnLayout(evidence: Evidence, layout?: LayoutName): LearnedLay
   const remedy = isMerged ? 'split-merged' : candidate.signal === 'title-shape' ? 'join-subheadings' : null;
   const blocks = remedied(evidence, settled, { form, titleWords, remedy });
   if (blocks.length < 2) return undefined;
+  const marked = { ...form, marks: commonForm(evidence, blocks).marks };
+  const around = signsAround(blocks.map(({ title }) => readTitle(evidence, title, marked).text));
   return {
-    signal: candidate.signal, rules: mergeRules(candidate.rules), form: { ...form, marks: commonForm(evidence, blocks).marks }, closing: findClosingLines(evidence, blocks, candidate.signal),
+    signal: candidate.signal, rules: mergeRules(candidate.rules), form: { ...marked, around }, closing: findClosingLines(evidence, blocks, candidate.signal),
     quality: meanQuality(blocks), articles: blocks.length, titleWords, remedy,
     signals: choice.signals, rival: (choice.rival?.score ?? 0) / score,
   };

@@ -3,9 +3,9 @@ import { emptyLooks, type Rows } from '../rows/rows';
 /** A text with more rows than this is learned from a sample. */
 const wholeUpTo = 3000;
 /** Rows of the sample: the beginning, where masthead and contents stand, and windows spread over the rest. */
-const beginning = 240;
+const beginning = 160;
 const windows = 6;
-const windowRows = { least: 160, most: 320, perRow: 1 / 128 };
+const windowRows = { least: 80, most: 320, perRow: 1 / 128 };
 /** Windows begin at multiples of this, so that a line more or less does not move them. */
 const grid = 64;
 
@@ -19,13 +19,23 @@ export function sampleRanges(count: number): readonly (readonly [first: number, 
 
 /** The rows of the ranges as rows of their own; offsets stay those of the text. */
 export function sampleOf(rows: Rows, ranges: readonly (readonly [number, number])[]): Rows {
-  const pick = (column: Int32Array) => Int32Array.from(ranges.flatMap(([first, end]) => [...column.subarray(first, end)]));
-  const start = pick(rows.start);
+  const count = ranges.reduce((sum, [first, end]) => sum + end - first, 0);
+  const pick = (column: Int32Array) => {
+    const picked = new Int32Array(count);
+    let at = 0;
+    for (const [first, end] of ranges) {
+      picked.set(column.subarray(first, end), at);
+      at += end - first;
+    }
+    return picked;
+  };
   const pageTops = new Set<number>();
+  const joints = new Set<number>();
   let above = 0;
   for (const [first, end] of ranges) {
+    joints.add(above);
     for (const row of rows.pageTops) if (row >= first && row < end) pageTops.add(row - first + above);
     above += end - first;
   }
-  return { text: rows.text, count: start.length, start, end: pick(rows.end), gap: pick(rows.gap), pageTops, gapBelow: rows.gapBelow, looks: emptyLooks(start.length) };
+  return { text: rows.text, count, start: pick(rows.start), end: pick(rows.end), gap: pick(rows.gap), pageTops, joints, gapBelow: rows.gapBelow, looks: emptyLooks(count) };
 }

@@ -1,14 +1,22 @@
 import type { Evidence } from '../evidence/evidence';
 import type { Candidate } from './candidate';
-import { boundariesBy } from './rule';
+import { boundariesBy, type Rule } from './rule';
+
+/** A dek or the writer's name may stand between a title and the rows about the article. */
+const rowsAbove = [1, 2, 3];
 
 /**
  * Rows about an article (date, byline, address, fields) stand together in its head, with the title
- * either above them or among and below them: both are tried.
+ * either above them or among and below them: both are tried. So are lines of any kind that hang together above the text.
  */
 export function headRows(evidence: Evidence): Candidate[] {
   return [
-    { signal: 'head-below-title', strength: 'frame', rules: [{ at: 'above-head' }], boundaries: boundariesBy(evidence, { at: 'above-head' }) },
-    { signal: 'head-above-title', strength: 'frame', rules: [{ at: 'head' }], boundaries: boundariesBy(evidence, { at: 'head' }) },
+    ...rowsAbove.map((rows) => frame(evidence, 'head-below-title', { at: 'above-head', rows })),
+    frame(evidence, 'head-lines', { at: 'group' }),
+    frame(evidence, 'head-above-title', { at: 'head' }),
   ];
+}
+
+function frame(evidence: Evidence, signal: string, rule: Rule): Candidate {
+  return { signal, strength: 'frame', rules: [rule], boundaries: boundariesBy(evidence, rule) };
 }

@@ -6,6 +6,8 @@ import { boundariesBy, lineKindOf, longestLabel, type Rule } from './rule';
 
 /** More classes of recurring lines than this are not tried: the most frequent ones come first. */
 const mostClasses = 40;
+/** Lines in heads are as frequent as articles; what recurs now and then below a sub-heading is not. */
+const fewestInHeads = 4;
 
 /**
  * Lines that recur, by their folded words (`closing-line`, `opening-line`) or by their first words only
@@ -22,7 +24,8 @@ export function recurringLines(evidence: Evidence): Candidate[] {
   const labels = frequentClasses(evidence, 'beginningKey', habits.labels, longestLabel).filter(recurs);
   const endings = frequentClasses(evidence, 'endingKey', habits.endings, longestLabel).filter(recurs);
   const isDrawn = (members: readonly number[]) => hasTrait(rows, members[0] ?? 0, trait.separator);
-  const candidate = (signal: string, at: 'behind-line' | 'line' | 'underlined', members: readonly number[], column: KeyColumn): Candidate => {
+  const isFrequent = (members: readonly number[]) => members.length >= fewestInHeads;
+  const candidate = (signal: string, at: Rule['at'] & ('behind-line' | 'line' | 'above-line' | 'underlined'), members: readonly number[], column: KeyColumn): Candidate => {
     const rule: Rule = { at, lines: lineKindOf(evidence, members, column) };
     return { signal, strength: at === 'underlined' ? 'mark' : 'frame', rules: [rule], boundaries: boundariesBy(evidence, rule, members) };
   };
@@ -33,6 +36,8 @@ export function recurringLines(evidence: Evidence): Candidate[] {
     ...labels.filter(endsArticles).map((members) => candidate('closing-label', 'behind-line', members, 'beginningKey')),
     ...endings.filter(endsArticles).map((members) => candidate('closing-ending', 'behind-line', members, 'endingKey')),
     ...labels.map((members) => candidate('opening-label', 'line', members, 'beginningKey')),
+    ...whole.filter(isFrequent).map((members) => candidate('head-line', 'above-line', members, 'key')),
+    ...labels.filter(isFrequent).map((members) => candidate('head-label', 'above-line', members, 'beginningKey')),
   ];
 }
 

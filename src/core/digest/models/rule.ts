@@ -1,17 +1,21 @@
-import { isAttachedLine, isMeta, isProse, markAt, titlenessAt, type Evidence } from '../evidence/evidence';
+import { hasProse, isAttachedLine, isMeta, isProse, markAt, titlenessAt, type Evidence } from '../evidence/evidence';
+import { continuesLine } from '../evidence/wrapping';
 import { gapAbove, hasTrait, initialOf, keyOf, lengthOf, type KeyColumn } from '../rows/rows';
 import { trait } from '../rows/traits';
 
 /** A sign by which the rows are found that blocks begin with. It is learned from some rows and holds for all. */
 export type Rule =
-  /** Behind, or at, a line of one of these kinds. */
-  | { readonly at: 'behind-line' | 'line' | 'underlined'; readonly lines: LineKind }
+  /** Behind, at, or one row above a line of one of these kinds. */
+  | { readonly at: 'behind-line' | 'line' | 'above-line' | 'underlined'; readonly lines: LineKind }
   /** Behind so many blank lines. */
   | { readonly at: 'gap'; readonly width: number }
   /** Behind a form feed. */
   | { readonly at: 'page' }
-  /** At rows about the article, or at the row above them. */
-  | { readonly at: 'head' | 'above-head' }
+  /** At rows about the article, or so many rows above them. */
+  | { readonly at: 'head' }
+  | { readonly at: 'above-head'; readonly rows: number }
+  /** At lines that hang together above running text. */
+  | { readonly at: 'group' }
   | { readonly at: 'mark'; readonly pattern: string }
   | { readonly at: 'capitals' | 'title-shape' };
 
@@ -27,6 +31,7 @@ export interface LineKind {
 /** Rows as like a title as this stand for one where the text has no other sign. */
 const likeATitle = 0.8;
 const headRowsAtMost = 12;
+const groupRowsAtMost = 5;
 /** A line of a kind may be so much longer than those that were seen; one known by its beginning alone stays short. */
 const room = 2;
 export const longestLabel = 110;
@@ -90,11 +95,13 @@ function boundaryAt(evidence: Evidence, rule: Rule, row: number): number | undef
   switch (rule.at) {
     case 'behind-line': return isOfKind(evidence, row, rule.lines) ? row + 1 : undefined;
     case 'line': return isOfKind(evidence, row, rule.lines) ? startOfHead(evidence, row) : undefined;
+    case 'above-line': return isOfKind(evidence, row, rule.lines) && standsInHead(evidence, row) ? row - 1 : undefined;
     case 'underlined': return row > 0 && gapAbove(rows, row) === 0 && isOfKind(evidence, row, rule.lines) ? row - 1 : undefined;
     case 'gap': return row === 0 || gapAbove(rows, row) >= rule.width ? row : undefined;
     case 'page': return row === 0 || rows.pageTops.has(row) ? row : undefined;
     case 'head': return beginsHead(evidence, row) ? row : undefined;
-    case 'above-head': return row > 0 && beginsHead(evidence, row) ? row - 1 : undefined;
+    case 'above-head': return row >= rule.rows && beginsHead(evidence, row) && !hasProse(evidence, row - rule.rows, row) ? row - rule.rows : undefined;
+    case 'group': return beginsGroup(evidence, row) ? row : undefined;
     case 'mark': return markAt(evidence, row)?.pattern === rule.pattern ? row : undefined;
     case 'capitals': return hasTrait(rows, row, trait.capitals) && !hasTrait(rows, row, trait.listItem) ? row : undefined;
     case 'title-shape': return isShapedLikeTitle(evidence, row) ? row : undefined;
@@ -112,8 +119,31 @@ function startOfHead(evidence: Evidence, line: number): number {
   return row;
 }
 
+/** Whether a row stands alone between another that begins a part of the text, and running text. */
+function standsInHead(evidence: Evidence, row: number): boolean {
+  const { rows } = evidence;
+  if (row === 0 || isProse(evidence, row) || isProse(evidence, row - 1) || gapAbove(rows, row - 1) === 0 || hasTrait(rows, row, trait.separator | trait.listItem)) return false;
+  return isProse(evidence, row + 1) || isProse(evidence, row + 2);
+}
+
 function beginsHead(evidence: Evidence, row: number): boolean {
   return isMeta(evidence, row) && !(row > 0 && isMeta(evidence, row - 1) && gapAbove(evidence.rows, row) <= 1);
+}
+
+/**
+ * Where paragraphs have gaps between them, so have sub-headings: two lines or more without a gap between, and running
+ * text behind a gap below, are the head of an article (title and source, rubric and title).
+ */
+function beginsGroup(evidence: Evidence, row: number): boolean {
+  const { rows, habits } = evidence;
+  if (!habits.spaced || gapAbove(rows, row) === 0 || gapAbove(rows, row + 1) > 0) return false;
+  let end = row;
+  for (; end < rows.count && end - row <= groupRowsAtMost && (end === row || gapAbove(rows, end) === 0) && !isProse(evidence, end); end += 1) {
+    const isBroken = habits.wrapWidth > 0 && end > row && continuesLine(rows, end, habits.wrapWidth);
+    if (isBroken || hasTrait(rows, end, trait.listItem | trait.long | trait.separator)) return false;
+  }
+  // A dek or a caption may stand between.
+  return end - row >= 2 && end - row <= groupRowsAtMost && (isProse(evidence, end) || isProse(evidence, end + 1));
 }
 
 /** Like a title, with running text below. */

@@ -16,12 +16,12 @@ export interface RowKeys {
 const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
 const figure = 48;
+const nine = 57;
 const pageAddress = 1;
-const wordEnd = 32;
 const colon = 58;
 const fewestBeforeEnding = 4;
 
-/** Keys of the trimmed row `[start, end)` of a text, by the FNV-1a hash (Fowler, Noll and Vo) over its folded words, of which at most `mostWords` are read. */
+/** Keys of the trimmed row `[start, end)` of a text, by the FNV-1a hash (Fowler, Noll and Vo) of its folded words and over their hashes, of which at most `mostWords` are read. */
 export function rowKeys(text: string, start: number, end: number, mostWords = Infinity): RowKeys {
   let hash = offsetBasis;
   let words = 0;
@@ -31,7 +31,7 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
   let ending = 0;
   for (let at = start; at < end && words < mostWords; ) {
     const code = text.charCodeAt(at);
-    if (!isWordCode(code)) {
+    if (foldedCode(code) === 0) {
       if (code === colon && words <= 3 && beginning === 0 && words > 0) beginning = mix(hash, colon);
       at += 1;
       continue;
@@ -40,30 +40,23 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
     words += 1;
     let word = offsetBasis;
     if (startsAddress(text, at, code)) {
-      hash = mix(hash, pageAddress);
       word = pageAddress;
       while (at < end && !isSpace(text.charCodeAt(at))) at += 1;
     } else {
-      const before = hash;
       let hasFigure = false;
       for (; at < end; at += 1) {
-        const inner = text.charCodeAt(at);
-        if (!isWordCode(inner)) break;
-        hasFigure ||= inner >= 48 && inner <= 57;
-        const folded = fold(inner);
-        hash = mix(hash, folded);
+        const folded = foldedCode(text.charCodeAt(at));
+        if (folded === 0) break;
+        if (folded <= nine) hasFigure = true;
+        else if (folded >= 0x3040 && folded <= 0x9fff) ideographs += 1;
         word = mix(word, folded);
-        if (inner >= 0x3040 && inner <= 0x9fff) ideographs += 1;
       }
       // A number, or a code with a digit in it, counts as such and not by its value.
-      if (hasFigure) {
-        hash = mix(before, figure);
-        word = figure;
-      }
+      if (hasFigure) word = figure;
     }
     ending = mix(lastWord, word);
     lastWord = word;
-    hash = mix(hash, wordEnd);
+    hash = mix(hash, word);
   }
   // Scripts without spaces: two characters make about a word.
   if (ideographs > 2) words += Math.floor(ideographs / 2);
@@ -76,8 +69,17 @@ function mix(hash: number, value: number): number {
   return Math.imul(hash ^ value, prime);
 }
 
+const asciiCodes = 128;
+const foldedAscii = Uint8Array.from({ length: asciiCodes }, (_, code) => (isWordCode(code) ? fold(code) : 0));
+
+/** The small form of a letter, a digit as it is; 0 for what stands between words. */
+export function foldedCode(code: number): number {
+  if (code < asciiCodes) return foldedAscii[code] ?? 0;
+  return isWordCode(code) ? fold(code) : 0;
+}
+
 /** A letter's small form. The commonest alphabets by their place in Unicode, because asking the engine is slow. */
-export function fold(code: number): number {
+function fold(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
   if ((code >= 0x3040 && code < 0xff00) || (code >= 0x590 && code < 0x1e00) || (code >= 0x430 && code <= 0x44f) || (code >= 0xe0 && code <= 0xff)) return code;
   if (code >= 0x410 && code <= 0x42f) return code + 32;
@@ -85,7 +87,7 @@ export function fold(code: number): number {
 }
 
 /** Letters and digits; beyond ASCII all but spaces and general punctuation, which is near enough for a key. */
-export function isWordCode(code: number): boolean {
+function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code !== 0xfeff;
 }

@@ -1,5 +1,5 @@
-import { fold, isWordCode, rowKeys } from './keys';
-import { charactersOf, innerTraits, innerTraitsOf, longestTitle, outerTraitsOf, trait } from './traits';
+import { foldedCode, rowKeys } from './keys';
+import { charactersOf, innerTraits, innerTraitsOf, isPlain, longestTitle, outerTraitsOf, plainTraits, trait, wordsOfPlain } from './traits';
 
 /** Gaps are counted up to here; the first row has this one above it. */
 export const mostGap = 100;
@@ -24,6 +24,8 @@ export interface Rows extends RowPlaces {
   readonly text: string;
   readonly count: number;
   readonly looks: RowLooks;
+  /** Rows of a sample above which rows of the text are left out. */
+  readonly joints: ReadonlySet<number>;
 }
 
 /** What rows look like. Which columns are filled for a row is told by bits among its traits: ask by the functions below. */
@@ -45,12 +47,15 @@ export type KeyColumn = 'key' | 'beginningKey' | 'endingKey';
 const knownOuter = 1 << 28;
 const knownInner = 1 << 29;
 const knownKeys = 1 << 30;
+const knownWords = 1 << 27;
 const manyWords = 1000;
 const keyWordsOfLongRow = 8;
 const readOfLongRow = { start: 80, end: 40 };
 
+const noJoints: ReadonlySet<number> = new Set();
+
 export function rowsOf(text: string, places: RowPlaces): Rows {
-  return { ...places, text, count: places.start.length, looks: emptyLooks(places.start.length) };
+  return { ...places, text, count: places.start.length, joints: noJoints, looks: emptyLooks(places.start.length) };
 }
 
 export function emptyLooks(count: number): RowLooks {
@@ -67,6 +72,12 @@ export function hasTrait(rows: Rows, row: number, mask: number): boolean {
   return (traits & wanted) === 0 && (lookAt(rows, row, wanted) & mask) !== 0;
 }
 
+/** All traits of a row, as bits of `trait` among others. */
+export function traitsOf(rows: Rows, row: number): number {
+  const traits = rows.looks.traits[row] ?? 0;
+  return (traits & knownInner) !== 0 || row < 0 || row >= rows.count ? traits : lookAt(rows, row, knownInner);
+}
+
 /** Finds a row's traits: the outer ones at least. Of a long row only the two ends are read: a row may be megabytes long. */
 function lookAt({ text, looks, start: starts, end: ends }: Rows, row: number, wanted: number): number {
   const start = starts[row] ?? 0;
@@ -77,10 +88,15 @@ function lookAt({ text, looks, start: starts, end: ends }: Rows, row: number, wa
     const shown = `${text.slice(start, start + readOfLongRow.start)} ${text.slice(end - readOfLongRow.end, end)}`;
     traits |= knownInner | trait.long | outerTraitsOf(shown, charactersOf(shown, 0, shown.length));
   } else {
-    const shown = text.slice(start, end);
     const characters = charactersOf(text, start, end);
-    if ((before & knownOuter) === 0) traits |= outerTraitsOf(shown, characters);
-    if (wanted === knownInner) traits |= knownInner | innerTraitsOf(shown, characters);
+    if (isPlain(text, start, end, characters)) {
+      traits |= knownInner | knownWords | plainTraits;
+      looks.words[row] = wordsOfPlain(characters);
+    } else {
+      const shown = text.slice(start, end);
+      if ((before & knownOuter) === 0) traits |= outerTraitsOf(shown, characters);
+      if (wanted === knownInner) traits |= knownInner | innerTraitsOf(shown, characters);
+    }
   }
   looks.traits[row] = traits;
   return traits;
@@ -88,7 +104,8 @@ function lookAt({ text, looks, start: starts, end: ends }: Rows, row: number, wa
 
 /** Number of words of a row; of a long one 1000. */
 export function wordsOf(rows: Rows, row: number): number {
-  return hasKeys(rows, row) ? rows.looks.words[row] ?? 0 : 0;
+  const isKnown = ((rows.looks.traits[row] ?? 0) & knownWords) !== 0 || hasKeys(rows, row);
+  return isKnown ? rows.looks.words[row] ?? 0 : 0;
 }
 
 /** Key of the whole row, or of an end of it; 0 where it has none. */
@@ -110,26 +127,47 @@ function hasKeys({ text, looks, start: starts, end: ends, count }: Rows, row: nu
   looks.key[row] = text.startsWith('```', start) ? 0 : keys.whole;
   looks.beginningKey[row] = isLong ? 0 : keys.beginning;
   looks.endingKey[row] = isLong ? 0 : keys.ending;
-  looks.traits[row] = known | knownKeys;
+  looks.traits[row] = known | knownKeys | knownWords;
   return true;
 }
 
-/** The first letter or digit of a row, small, every digit as 0: rows of one key share it. Without one, its first character. */
+/** The first two letters of a row, small, or one where the first word has no more, 0 for a digit: rows of one key share them. Without a letter or digit, its first character. */
 export function initialOf(rows: Rows, row: number): number {
   const start = startOf(rows, row);
   for (let at = start; at < Math.min(start + searchedForInitial, endOf(rows, row)); at += 1) {
-    const code = rows.text.charCodeAt(at);
-    if (isWordCode(code)) return code >= zero && code <= zero + 9 ? zero : fold(code);
+    const folded = foldedCode(rows.text.charCodeAt(at));
+    if (folded === 0) continue;
+    const second = foldedCode(rows.text.charCodeAt(at + 1));
+    return isDigit(folded) || isDigit(second) ? zero : folded | (second << 16);
   }
   return rows.text.charCodeAt(start);
 }
 
 const searchedForInitial = 12;
 const zero = 48;
+const nine = 57;
+
+function isDigit(folded: number): boolean {
+  return folded >= zero && folded <= nine;
+}
 
 /** Blank lines above a row; behind the last row as many as at a page's end. */
 export function gapAbove(rows: Rows, row: number): number {
   return rows.gap[row] ?? mostGap;
+}
+
+/** Spaces and tabs before a row, counted up to a few. */
+export function indentOf(rows: Rows, row: number): number {
+  const start = startOf(rows, row);
+  let at = start;
+  while (at > 0 && start - at < mostIndent && isBlank(rows.text.charCodeAt(at - 1))) at -= 1;
+  return start - at;
+}
+
+const mostIndent = 8;
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000;
 }
 
 export function startOf(rows: Rows, row: number): number {

@@ -30,10 +30,14 @@ export const trait = {
   caption: 1 << 16,
   /** Several sentences. */
   sentences: 1 << 17,
-  /** All in quotation marks, as a line of dialogue. */
+  /** A line of dialogue: all in quotation marks, or with who says it behind them. */
   quotation: 1 << 18,
   /** Names of people or papers with a date behind them: `Ann Bell | 3 May 2024`. */
   credit: 1 << 19,
+  /** Nothing but words in plain Latin letters, from a capital to a letter: it bears no mark and has no other traits than such a row has. Most titles are plain. */
+  plain: 1 << 20,
+  /** Has a small letter of the Latin alphabet without marks: it is not all capitals. */
+  small: 1 << 21,
 } as const;
 
 /** Traits that only the whole of a row tells, and that are dearer to find; of a long row they are not asked. */
@@ -49,51 +53,96 @@ const urlOnly = /^(?:(?:link|url|source|via)\s*:?\s*)?<?(?:https?:\/\/|www\.)\S+
 const address = /(?:^|[\s(])@\w|\S@\S+\.\w|https?:\/\/|www\./u;
 /** A name follows, or one of few words for a writer without a name: "By the numbers" is a title. */
 const byline = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]a|DA|[Dd]oor|DOOR|[Аа]втор:?|АВТОР:?|[Оо]т|ОТ)\s+(?=\p{Lu}|(?:staff|our)\s)/u;
-/** A label with a colon, or a code of two or three capitals in a column of its own. */
-const field = /^(?:\p{L}[\p{L}\p{N} _/-]{0,24}:|[A-Z]{2,3}(?=\s{2}|\t|$))(?:\s|$)/u;
+/** A label with a colon or before a tab, or a code of two or three capitals in a column of its own. */
+const field = /^(?:\p{L}[\p{L}\p{M}\p{N} _/-]{0,24}(?:[:]|(?=\t))|[A-Z]{2,3}(?=\s{2}|\t|$))(?:\s|$)|^\p{L}[\p{L}\p{M}]{0,12}：/u;
 const caption = /\((?:left|right|centre|center|above|below|l|r|c)\)|\b(?:photo|image|credit|picture|foto|source)s?\s*:|^\(.*\)$|^\[.*\]$|©/iu;
-const quotation = /^["“«„‘'][^"“”«»]*[.,!?…–—-]?["”»“’']\S?$/u;
+const quotation = /^["“«„‘'][^"“”«»]*(?:[.,!?…–—-]?["”»“’']\S?$|[.,!?…]["”»’']\s+\p{Ll})/u;
 /** A full stop behind a whole word (not an abbreviation) and more words. Titles too may hold a `?` or `!`. */
 const sentences = /[\p{Ll}\d]{4}["”’)]?\.["”’)]?\s+["“‘(]?\p{Lu}\S*\s+\S/u;
 /** Asked first, because it is cheap. */
 const stopInside = /\.["”’)]?\s/;
 const longestByline = 80;
+const year = /\d{4}/u;
 const closers = /["'”’»)\]}*_\s]/u;
 /** What is left of HTML entities in pasted text. */
 const debris = /(?:\s*&(?:nbsp|amp|#160)[;,]?)+$/u;
+const fullStop = '.'.charCodeAt(0);
 const stops = '.!?…。！？؟۔।';
 
 /** What characters a line has: most tests need not be made where a character that they ask for is missing. */
-const has = { lower: 1, upper: 2, digit: 4, at: 8, slash: 16, dot: 32, colon: 64, bracket: 128, foreign: 256, entity: 512 } as const;
+const has = { lower: 1, upper: 2, digit: 4, at: 8, slash: 16, dot: 32, colon: 64, bracket: 128, foreign: 256, entity: 512, divider: 1024, word: 2048 } as const;
+const wordsFrom = 16;
 const foreignFrom = 128;
 const asciiFlags = Uint16Array.from({ length: foreignFrom }, (_, code) => flagOf(String.fromCharCode(code)));
-/** First letters of the words that begin a byline, and quotation marks that begin a line of dialogue. */
+/** General punctuation: typographic quotes and dashes stand in text of any script. */
+const punctuation = { from: 0x2010, to: 0x206f } as const;
+const punctuationFlags = Uint16Array.from({ length: punctuation.to - punctuation.from + 1 }, (_, index) => ('–—•'.includes(String.fromCharCode(punctuation.from + index)) ? has.divider : 0));
+/** First characters of page addresses and their labels, of the words that begin a byline, and quotation marks that begin a line of dialogue. */
+const urlStarts = '<hHwWlLuUsSſvV';
 const bylineStarts = 'bBvVpPdDаАоО';
 const quotationStarts = '"“«„‘\'';
 
 function flagOf(character: string): number {
-  if (/[a-z]/.test(character)) return has.lower;
-  if (/[A-Z]/.test(character)) return has.upper;
-  if (/\d/.test(character)) return has.digit;
+  if (/[a-z]/.test(character)) return has.lower | has.word;
+  if (/[A-Z]/.test(character)) return has.upper | has.word;
+  if (/\d/.test(character)) return has.digit | has.word;
+  if (/[|,-]/.test(character)) return has.divider;
+  // A tab may stand behind a label as a colon does.
+  if (character === '\t') return has.colon;
   const index = '@/.:&([)]'.indexOf(character);
   return [has.at, has.slash, has.dot, has.colon, has.entity, has.bracket, has.bracket, has.bracket, has.bracket][index] ?? 0;
 }
 
-/** Which kinds of characters stand in `[start, end)` of a text: bits that the two functions below ask for. */
+/** Which kinds of characters stand in `[start, end)` of a text: bits that the functions below ask for, and the number of words above them. */
 export function charactersOf(text: string, start: number, end: number): number {
   let flags = 0;
+  let words = 0;
+  let before = 0;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < foreignFrom) flags |= asciiFlags[code] ?? 0;
-    else if (code < 0x2010 || code > 0x206f) flags |= has.foreign;
+    const flag = code < foreignFrom ? asciiFlags[code] ?? 0 : punctuationFlags[code - punctuation.from] ?? has.foreign;
+    flags |= flag;
+    // Without a branch, which the processor would guess wrong at every word.
+    words += flag & ~before & has.word;
+    before = flag;
   }
-  return flags;
+  return flags | ((words / has.word) << wordsFrom);
+}
+
+/** Number of words of a plain row. */
+export function wordsOfPlain(characters: number): number {
+  return characters >> wordsFrom;
+}
+
+const notPlain = has.digit | has.at | has.slash | has.dot | has.colon | has.bracket | has.foreign | has.entity;
+
+/** All traits of a plain row. */
+export const plainTraits = trait.plain | trait.letters | trait.capital | trait.small;
+
+/** Whether the row `[start, end)` of a text is plain. `characters` are those it has. */
+export function isPlain(text: string, start: number, end: number, characters: number): boolean {
+  if ((characters & notPlain) !== 0 || (characters & has.lower) === 0) return false;
+  if (!isUpper(text.charCodeAt(start)) || isUpper(text.charCodeAt(start + 1)) || !isLetter(text.charCodeAt(end - 1))) return false;
+  return !mayBeByline(text, start) && !text.endsWith('ago', end);
+}
+
+function isUpper(code: number): boolean {
+  return ((asciiFlags[code] ?? 0) & has.upper) !== 0;
+}
+
+function isLetter(code: number): boolean {
+  return ((asciiFlags[code] ?? 0) & (has.lower | has.upper)) !== 0;
+}
+
+/** The second letters of the words that begin a byline. */
+function mayBeByline(text: string, start: number): boolean {
+  return bylineStarts.includes(text.charAt(start)) && 'yoa'.includes(text.charAt(start + 1));
 }
 
 /** Traits that the `characters` of a trimmed row and its ends tell. Of one longer than `longestTitle` the caller gives the two ends. */
 export function outerTraitsOf(row: string, characters: number): number {
   const [line, flags] = withoutDebris(row, characters);
-  let traits = 0;
+  let traits = (flags & has.lower) === 0 ? 0 : trait.small;
   if ((flags & (has.lower | has.upper)) !== 0 || ((flags & has.foreign) !== 0 && /\p{L}/u.test(line))) traits |= trait.letters;
   else if (separator.test(line)) traits |= trait.separator;
   return traits | startTraits(line) | endTraits(line);
@@ -103,21 +152,28 @@ export function outerTraitsOf(row: string, characters: number): number {
 export function innerTraitsOf(row: string, characters: number): number {
   const [line, flags] = withoutDebris(row, characters);
   let traits = 0;
-  if ((flags & has.lower) === 0 && !/\p{Ll}|\p{Lo}/u.test(line) && /\p{Lu}.*\p{Lu}/u.test(line)) traits |= trait.capitals;
   if ((flags & has.dot) !== 0 && stopInside.test(line) && sentences.test(line)) traits |= trait.sentences;
+  if (goesOnInWords(line, flags)) return traits;
+  if ((flags & has.lower) === 0 && !/\p{Ll}|\p{Lo}/u.test(line) && /\p{Lu}.*\p{Lu}/u.test(line)) traits |= trait.capitals;
   if ((flags & (has.at | has.slash | has.dot)) !== 0) {
-    if (urlOnly.test(line)) traits |= trait.url;
-    if (address.test(line)) traits |= trait.address;
+    if (urlStarts.includes(line.charAt(0)) && urlOnly.test(line)) traits |= trait.url;
+    if ((flags & (has.at | has.slash)) === 0 ? line.includes('www.') : address.test(line)) traits |= trait.address;
   }
   if (quotationStarts.includes(line.charAt(0)) && quotation.test(line)) traits |= trait.quotation;
-  if ((flags & (has.bracket | has.colon | has.foreign)) !== 0 && caption.test(line)) traits |= trait.caption;
-  if (((flags & has.colon) !== 0 || (flags & has.lower) === 0 || secondIsUpper(line)) && field.test(line)) traits |= trait.field;
+  if ((flags & (has.bracket | has.colon)) !== 0 ? caption.test(line) : (flags & has.foreign) !== 0 && line.includes('©')) traits |= trait.caption;
+  if (((flags & (has.colon | has.foreign)) !== 0 || (flags & has.lower) === 0 || secondIsUpper(line)) && field.test(line)) traits |= trait.field;
   if (bylineStarts.includes(line.charAt(0)) && line.length <= longestByline && byline.test(line) && (endTraits(line) & trait.sentenceEnd) === 0) traits |= trait.byline;
-  if ((flags & has.digit) !== 0 || line.endsWith('ago')) {
+  if ((flags & has.digit) !== 0 || line.endsWith('ago') || ((flags & has.foreign) !== 0 && /\p{Nd}/u.test(line))) {
     if (isDateLine(line)) traits |= trait.date;
-    else if (isCredit(line)) traits |= trait.credit;
+    else if (((flags & (has.divider | has.foreign)) !== 0 || year.test(line)) && isCredit(line)) traits |= trait.credit;
   }
   return traits;
+}
+
+/** Words and stops behind a small letter, as nearly all lines of hard-wrapped text have them: no more need be asked. */
+function goesOnInWords(line: string, flags: number): boolean {
+  const isWords = (flags & notPlain & ~has.dot) === 0 && ((asciiFlags[line.charCodeAt(0)] ?? 0) & has.lower) !== 0;
+  return isWords && !mayBeByline(line, 0) && !line.endsWith('ago') && ((flags & has.dot) === 0 || !line.includes('www.'));
 }
 
 function withoutDebris(row: string, characters: number): readonly [line: string, characters: number] {
@@ -128,13 +184,14 @@ function withoutDebris(row: string, characters: number): readonly [line: string,
 
 /** As in the codes of a database export (`HD`): two capitals begin the line. */
 function secondIsUpper(line: string): boolean {
-  return ((asciiFlags[line.charCodeAt(1)] ?? 0) & has.upper) !== 0;
+  return isUpper(line.charCodeAt(1));
 }
 
 function startTraits(line: string): number {
   const first = asciiFlags[line.charCodeAt(0)] ?? 0;
   const isPlain = (first & (has.lower | has.upper)) !== 0 && line.charAt(1) !== ')' && line.charAt(2) !== ')';
   if (isPlain && (first & has.upper) !== 0) return trait.capital;
+  if (isPlain && beginsWithSmallWord(line)) return 0;
   let traits = 0;
   if (!isPlain && listItem.test(line)) traits |= trait.listItem;
   const initial = /^[^\p{L}\p{N}]{0,6}([\p{L}\p{N}])/u.exec(line)?.[1];
@@ -143,9 +200,19 @@ function startTraits(line: string): number {
   return traits;
 }
 
+/** Whether small letters of ASCII stand before anything else in it: a name that goes on with a capital (iPhone) is no such word. */
+function beginsWithSmallWord(line: string): boolean {
+  let at = 0;
+  while (((asciiFlags[line.charCodeAt(at)] ?? 0) & has.lower) !== 0) at += 1;
+  const next = line.charCodeAt(at);
+  return at > 0 && next < foreignFrom && !isUpper(next);
+}
+
 function endTraits(line: string): number {
   let end = line.length;
-  if (((asciiFlags[line.charCodeAt(end - 1)] ?? 0) & (has.lower | has.upper | has.digit)) !== 0) return 0;
+  const ending = line.charCodeAt(end - 1);
+  if (((asciiFlags[ending] ?? 0) & has.word) !== 0) return 0;
+  if (ending === fullStop) return trait.sentenceEnd | trait.fullStop;
   while (end > 0 && end > line.length - 6 && closers.test(line.charAt(end - 1))) end -= 1;
   const last = line.charAt(end - 1);
   if (last !== '' && stops.includes(last)) {

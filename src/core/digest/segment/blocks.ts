@@ -1,6 +1,7 @@
 import { hasProse, isMeta, isProse, markAt, titlenessAt, type Evidence } from '../evidence/evidence';
 import { gapAbove, hasTrait, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
+import { noSigns, type SignsAround } from './signsAround';
 
 /** Rows `[first, end)` that hold one article, with the row of its title. */
 export interface Block {
@@ -17,10 +18,19 @@ export interface TitleForm {
   readonly offset: number;
   readonly offsetShare: number;
   readonly gapBelow: boolean;
+  /** Rows from a title to the first running text below it: as many as most have, and as the one farthest from its text has. */
+  readonly toText: number;
+  readonly farthestText: number;
+  /** Whether (nearly) all titles have running text below. */
+  readonly overText: boolean;
   readonly capitals: boolean;
   readonly mark: string;
+  /** Whether nearly all titles bear the mark: a row without it is no title here. */
+  readonly isMarked: boolean;
   /** Marks that a fair part of the titles bears: they are no words of these titles. */
   readonly marks: ReadonlySet<string>;
+  /** Signs that (nearly) all titles begin or end with: they are no words of theirs either. */
+  readonly around: SignsAround;
 }
 
 /** A title stands among the first rows of its block. */
@@ -34,6 +44,8 @@ const paperAbove = 0.1;
 const wordsOfPaper = 3;
 const fewestMarked = 3;
 const markedShare = 0.2;
+const nearlyAll = 0.8;
+const overTextShare = 0.9;
 const titleAlone = 0.5;
 const withoutText = 0.25;
 
@@ -87,7 +99,17 @@ export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleF
   const offsets = new Map<number, number>();
   let gaps = 0;
   let capitals = 0;
+  let farthestText = 0;
+  let withText = 0;
+  const distances = new Map<number, number>();
   for (const block of blocks) {
+    // Above the first article there may be a masthead.
+    if (block !== blocks[0]) {
+      const distance = rowsToText(evidence, block);
+      distances.set(distance, (distances.get(distance) ?? 0) + 1);
+      farthestText = Math.max(farthestText, distance);
+      if (isProse(evidence, block.title + distance)) withText += 1;
+    }
     if (hasTrait(evidence.rows, block.title, trait.capitals)) capitals += 1;
     const offset = block.title - block.first;
     offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
@@ -101,10 +123,22 @@ export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleF
     offset: offset?.[0] ?? 0,
     offsetShare: (offset?.[1] ?? 0) / Math.max(1, blocks.length),
     gapBelow: gaps * 2 > blocks.length,
+    toText: mostFrequent(distances)?.[0] ?? 1,
+    farthestText,
+    overText: withText >= (blocks.length - 1) * overTextShare,
     capitals: capitals * 2 > blocks.length,
+    isMarked: mark !== undefined && mark[0] !== '' && mark[1] >= Math.max(fewestMarked, blocks.length * nearlyAll),
     mark: mark !== undefined && mark[1] * 2 > blocks.length ? mark[0] : '',
+    around: noSigns,
     marks: new Set([...marks].filter(([, count]) => count >= Math.max(fewestMarked, blocks.length * markedShare) || count * 2 > blocks.length).map(([pattern]) => pattern)),
   };
+}
+
+/** Rows from the title of a block to its first running text; as far as a head is looked at where there is none. */
+export function rowsToText(evidence: Evidence, { title, end }: Pick<Block, 'title' | 'end'>): number {
+  let row = title + 1;
+  while (row < Math.min(end, title + headRowsAtMost) && !isProse(evidence, row)) row += 1;
+  return row - title;
 }
 
 function mostFrequent<T>(counts: ReadonlyMap<T, number>): readonly [T, number] | undefined {

@@ -5,7 +5,8 @@ import { headRows } from '../models/headRows';
 import { markedTitles } from '../models/markedTitles';
 import { recurringLines } from '../models/recurringLines';
 import { titleShapes } from '../models/shapes';
-import { wordsOf } from '../rows/rows';
+import { lengthOf, wordsOf } from '../rows/rows';
+import { joinParts } from './joinParts';
 import { joinVariants } from './joinVariants';
 import { meanCohesion } from './cohesion';
 import type { LayoutName, LayoutSignal } from '../types';
@@ -15,13 +16,19 @@ import { layoutOf } from './layoutOf';
 
 /** A frame this much worse than a mark, or a mark than the shapes, is an accident. */
 const frameShare = 0.45;
+/** Lines that only begin or end alike, or stand above titles, recur by chance more easily. */
+const weakFrameShare = 0.7;
 const mostSignals = 4;
 /** Between what parts of one article and what two articles have in common. */
 const mostCohesion = 0.165;
+/** Where many titles are as clear as can be, what they head may have somewhat more in common. */
+const mostClearCohesion = 0.19;
+const clearTitles = 0.95;
 /** Where titles bear a mark, only parts that clearly belong together are taken for one article. */
 const mostMarkedCohesion = 0.22;
 const anyQuality = -1;
 const headlineWords = 3.5;
+const headlineLength = 28;
 const manyBlocks = 8;
 
 /** The best segmentation and the names of the signs that speak for it, its own first. */
@@ -46,9 +53,10 @@ export function allCandidates(evidence: Evidence): Candidate[] {
 export function chooseSegmentation(evidence: Evidence, layout?: LayoutName): Choice | undefined {
   if (layout !== undefined) return bestOfLayout(evidence, layout);
   const judged = allCandidates(evidence).flatMap((candidate) => judge(evidence, candidate) ?? []);
-  const best = choose(evidence, judged);
+  const single = choose(evidence, judged);
+  const best = single === undefined ? undefined : joinParts(evidence, single, judged);
   // A frame that occurs a few times, over titles as short as sub-headings, may be one of a manual.
-  const isDoubtful = best !== undefined && best.blocks.length < manyBlocks && meanTitleWords(evidence, best) < headlineWords;
+  const isDoubtful = best !== undefined && best.blocks.length < manyBlocks && hasShortTitles(evidence, best) && !isAgreedOn(best, judged);
   const chosen = isDoubtful ? unlessOneArticle(evidence, best, mostMarkedCohesion) : best;
   return chosen === undefined ? undefined : { best: chosen, signals: agreeingSignals(chosen, judged), rival: rivalOf(chosen, judged) };
 }
@@ -73,14 +81,18 @@ function choose(evidence: Evidence, judged: readonly Judged[]): Judged | undefin
     const shaped = byShape(evidence);
     return marked === undefined || (shaped !== undefined && marked.score < shaped.score * frameShare) ? shaped : marked;
   }
-  if (mark !== undefined && frame.score < mark.score * frameShare) return unlessOneArticle(evidence, mark, mostMarkedCohesion);
+  const isWeak = /^(?:closing-(?:label|ending)|opening-)/u.test(frame.candidate.signal);
+  const shaped = isWeak ? byShape(evidence) : undefined;
+  if (shaped !== undefined && frame.score < shaped.score * frameShare && (mark === undefined || mark.score < shaped.score * frameShare)) return shaped;
+  if (mark !== undefined && frame.score < mark.score * (isWeak ? weakFrameShare : frameShare)) return unlessOneArticle(evidence, mark, mostMarkedCohesion);
   return best(marks.filter((each) => isFiner(evidence, each, frame))) ?? joinVariants(evidence, frame, judged);
 }
 
 /** Titles by their shape alone. */
 function byShape(evidence: Evidence): Judged | undefined {
   const shaped = best(titleShapes(evidence).flatMap((candidate) => judge(evidence, candidate) ?? []));
-  return unlessOneArticle(evidence, shaped, mostCohesion);
+  const isClear = shaped !== undefined && shaped.blocks.length >= manyBlocks && shaped.quality >= clearTitles;
+  return unlessOneArticle(evidence, shaped, isClear ? mostClearCohesion : mostCohesion);
 }
 
 /**
@@ -90,7 +102,7 @@ function byShape(evidence: Evidence): Judged | undefined {
 function unlessOneArticle(evidence: Evidence, judged: Judged | undefined, most: number): Judged | undefined {
   if (judged === undefined) return undefined;
   const cohesion = meanCohesion(evidence, judged.blocks);
-  const isShort = meanTitleWords(evidence, judged) < headlineWords;
+  const isShort = hasShortTitles(evidence, judged);
   const belongsTogether = cohesion === undefined ? isShort : cohesion > (isShort ? Math.min(most, mostCohesion) : most);
   return belongsTogether ? undefined : judged;
 }
@@ -112,8 +124,10 @@ function isFiner(evidence: Evidence, mark: Judged, frame: Judged): boolean {
   return isTheirs && mark.blocks.length > frame.blocks.length && covers(mark, frame);
 }
 
-function meanTitleWords(evidence: Evidence, { blocks }: Judged): number {
-  return blocks.reduce((sum, block) => sum + wordsOf(evidence.rows, block.title), 0) / blocks.length;
+/** Whether the titles are as short as sub-headings are; some languages say in three long words what others say in six. */
+function hasShortTitles({ rows }: Evidence, { blocks }: Judged): boolean {
+  const mean = (measure: (row: number) => number) => blocks.reduce((sum, block) => sum + measure(block.title), 0) / blocks.length;
+  return mean((row) => wordsOf(rows, row)) < headlineWords && mean((row) => lengthOf(rows, row)) < headlineLength;
 }
 
 /** The signs by which nearly the same titles are found, the strongest first. */
@@ -127,6 +141,12 @@ function agreeingSignals(chosen: Judged, judged: readonly Judged[]): LayoutSigna
 /** The best of the segmentations that neither hold nearly all the titles of the chosen one nor are held by it. */
 function rivalOf(chosen: Judged, judged: readonly Judged[]): Judged | undefined {
   return best(judged.filter((each) => each.strength === chosen.strength && !covers(chosen, each) && !covers(each, chosen)));
+}
+
+/** Whether lines that recur and rows in the heads of articles, which have nothing to do with each other, tell the same titles. */
+function isAgreedOn(chosen: Judged, judged: readonly Judged[]): boolean {
+  const frames = judged.filter((each) => each.strength === 'frame' && covers(chosen, each) && covers(each, chosen)).map(({ candidate }) => candidate.signal);
+  return frames.some((signal) => signal.startsWith('head-')) && frames.some((signal) => /^closing-line|^separator/u.test(signal));
 }
 
 /** Whether the titles of `fine` are nearly all titles of `coarse` too. */

@@ -1,4 +1,6 @@
 import { isProse, type Evidence } from '../evidence/evidence';
+import { hasTrait, keyOf } from '../rows/rows';
+import { trait } from '../rows/traits';
 import type { Candidate } from '../models/candidate';
 import { cutBlocks, type Block } from './blocks';
 
@@ -18,14 +20,16 @@ export interface Judged {
 /** A segmentation whose blocks begin with titles less often than this is none. */
 const leastQuality = 0.4;
 /** What a mark is worth that the first article lacks: rather that of its sub-headings. */
-const unmarkedStart = 0.75;
+const unmarkedStart = 0.5;
 const mastheadTexts = 2;
+const leastDifferent = 0.4;
+const mostQuestions = 0.6;
 
 /** Judges how well a candidate explains the text; undefined where it makes fewer than two articles, or such of too little quality. */
 export function judge(evidence: Evidence, candidate: Candidate, least = leastQuality): Judged | undefined {
   const all = cutBlocks(evidence, candidate.boundaries);
   const blocks = all.filter((block) => block.quality > 0);
-  if (blocks.length < 2) return undefined;
+  if (blocks.length < 2 || !haveOwnTitles(evidence, blocks)) return undefined;
   // What stands above the first and below the last article may be a masthead and a footer.
   const counted = all.filter((block, index) => block.quality > 0 || (index > 0 && index < all.length - 1));
   const quality = counted.reduce((sum, block) => sum + block.quality, 0) / counted.length;
@@ -35,6 +39,13 @@ export function judge(evidence: Evidence, candidate: Candidate, least = leastQua
   const strength = candidate.signal.startsWith('opening-') && opensWithTitle ? 'mark' : candidate.strength;
   const score = quality * Math.log2(1 + blocks.length) * credit(candidate);
   return { candidate, strength, blocks, quality, score: strength === 'mark' && !marksFirst(evidence, all, candidate) ? score * unmarkedStart : score };
+}
+
+/** Whether the titles are those of articles: not the same words again and again, and not all of them questions. */
+function haveOwnTitles({ rows }: Evidence, blocks: readonly Block[]): boolean {
+  const different = new Set(blocks.map(({ title }) => keyOf(rows, title))).size;
+  const questions = blocks.filter(({ title }) => hasTrait(rows, title, trait.sentenceEnd) && !hasTrait(rows, title, trait.fullStop)).length;
+  return different >= blocks.length * leastDifferent && questions <= blocks.length * mostQuestions;
 }
 
 /** Many signs are tried, so that one that occurs a few times stands before titles by chance: it counts less. */

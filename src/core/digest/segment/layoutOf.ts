@@ -3,7 +3,7 @@ import type { LayoutName } from '../types';
 const byBeginning: readonly (readonly [string, LayoutName])[] = [
   ['closing-', 'closing-line'], ['opening-', 'opening-line'], ['separator', 'separator'], ['underline', 'underline'],
   ['head-', 'fields'], ['title-title-label', 'fields'], ['blank-lines-', 'blank-lines'], ['form-feed', 'form-feed'],
-  ['title-heading-', 'heading'], ['title-number', 'numbered'], ['title-date', 'dated'], ['title-time', 'dated'],
+  ['title-heading-', 'heading'], ['title-number', 'numbered'], ['title-letter', 'numbered'], ['title-date', 'dated'], ['title-time', 'dated'],
   ['title-capitals', 'capitals'], ['title-shape', 'title-shape'],
 ];
 

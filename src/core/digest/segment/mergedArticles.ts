@@ -17,7 +17,8 @@ const longestSubheading = 4;
  * clear titles stand in them, and the text below each has hardly a word of the text above.
  */
 export function hasMergedArticles(evidence: Evidence, blocks: readonly Block[], form: TitleForm, titleWords: number): boolean {
-  return blocks.reduce((sum, block) => sum + titlesInside(evidence, block, form, titleWords).length, 0) >= fewestMerged;
+  let merged = 0;
+  return blocks.some((block) => (merged += titlesInside(evidence, block, form, titleWords).length) >= fewestMerged);
 }
 
 /** The blocks, those that hold several articles cut at the titles of these. */

@@ -1,7 +1,7 @@
-import { hasProse, isMeta, isProse, occurrencesOf, titlenessAt, type Evidence } from '../evidence/evidence';
-import { gapAbove, hasTrait } from '../rows/rows';
+import { hasProse, isMeta, isProse, markAt, occurrencesOf, titlenessAt, type Evidence } from '../evidence/evidence';
+import { gapAbove, hasTrait, rowText, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
-import { commonForm, cutBlocks, hasForm, makeBlock, type Block, type TitleForm } from './blocks';
+import { commonForm, cutBlocks, hasForm, makeBlock, rowsToText, type Block, type TitleForm } from './blocks';
 
 const attachedAtMost = 4;
 /** A title at the usual place need be less like one than a row that is searched for. */
@@ -9,6 +9,10 @@ const likelyTitle = 0.4;
 const clearTitle = 0.6;
 const headRowsAtMost = 3;
 const dekItemsAtMost = 5;
+/** A masthead has a row or more below the name of the paper. */
+const rowsOfMasthead = 2;
+const wordsOfPaper = 5;
+const textsOfMasthead = 2;
 
 /** The form that the titles of the blocks share which begin at `boundaries`. */
 export function titleFormOf(evidence: Evidence, boundaries: readonly number[]): TitleForm {
@@ -32,13 +36,17 @@ export function settleBlocks(evidence: Evidence, boundaries: readonly number[], 
       if (opening !== undefined) blocks.push(opening);
     } else if (blocks.length === 0 && isContentsEntry(evidence, block)) {
       return;
-    } else if (block.quality > 0 && !(isFooter && !hasText(evidence, block))) {
+    } else if (block.quality > 0 && bearsMark(evidence, block, form) && !(isFooter && !hasText(evidence, block))) {
       blocks.push(block);
     } else if (previous !== undefined && !isFooter) {
       blocks[blocks.length - 1] = { ...previous, end: block.end };
     }
   });
   return blocks;
+}
+
+function bearsMark(evidence: Evidence, block: Block, form: TitleForm): boolean {
+  return !form.isMarked || markAt(evidence, block.title)?.pattern === form.mark;
 }
 
 /** Behind the last closing line or separator stands no article's text. */
@@ -70,11 +78,45 @@ function hasText(evidence: Evidence, block: Block): boolean {
 
 /** The first article, without a masthead or contents above it: its title has the form that titles have here. */
 function firstArticle(evidence: Evidence, block: Block, form: TitleForm): Block | undefined {
+  if (form.overText && !hasText(evidence, block)) return undefined;
+  if (isNameOfPaper(evidence, block.first)) return firstClear(evidence, block, block.first + 2, form) ?? (textsOf(evidence, block) > textsOfMasthead ? block : undefined);
+  const below = rowBelowMasthead(evidence, block, form);
+  if (below !== undefined) return makeBlock(evidence, below, block.end, form);
   if (block.quality > 0 && isClear(evidence, block.title, form, likelyTitle)) return block;
-  for (let row = block.first; row < block.end - 1; row += 1) {
+  return firstClear(evidence, block, block.first, form) ?? (block.quality > 0 && (form.mark === '' || hasForm(evidence, block.title, form)) ? block : undefined);
+}
+
+/** The block from the first row on, at or below `from`, that is clearly a title. */
+function firstClear(evidence: Evidence, block: Block, from: number, form: TitleForm): Block | undefined {
+  for (let row = from; row < block.end - 1; row += 1) {
     if (isClear(evidence, row, form, clearTitle)) return makeBlock(evidence, row, block.end, form);
   }
-  return block.quality > 0 && (form.mark === '' || hasForm(evidence, block.title, form)) ? block : undefined;
+  return undefined;
+}
+
+/** Whether below a short line another tells the issue, with a number, as no other line does: the masthead of a digest. */
+function isNameOfPaper(evidence: Evidence, row: number): boolean {
+  const { rows } = evidence;
+  const issue = row + 1;
+  if (wordsOf(rows, row) > wordsOfPaper || wordsOf(rows, issue) > wordsOfPaper || gapAbove(rows, issue) > 0 || gapAbove(rows, issue + 1) === 0) return false;
+  return /\p{N}/u.test(rowText(rows, issue)) && !isProse(evidence, issue) && !isMeta(evidence, issue) && occurrencesOf(evidence, issue) === 1;
+}
+
+function textsOf(evidence: Evidence, block: Block): number {
+  let texts = 0;
+  for (let row = block.first; row < block.end; row += 1) if (isProse(evidence, row)) texts += 1;
+  return texts;
+}
+
+/**
+ * The title below a masthead that looks like a title itself: farther from its text than any other title is, with a clear
+ * title below it as far from the text as most are.
+ */
+function rowBelowMasthead(evidence: Evidence, block: Block, form: TitleForm): number | undefined {
+  const distance = rowsToText(evidence, block);
+  if (block.quality <= 0 || distance < form.farthestText + rowsOfMasthead) return undefined;
+  const row = block.title + distance - form.toText;
+  return gapAbove(evidence.rows, row) > 0 && isClear(evidence, row, form, clearTitle) ? row : undefined;
 }
 
 function isClear(evidence: Evidence, row: number, form: TitleForm, least: number): boolean {
