@@ -1,9 +1,9 @@
 import { isMap, isSeq, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isTagPath, isWithin, normaliseTagPath, renamedTag } from '../codebook/tagPath';
 import type { Steps } from '../steps';
-import type { Issue } from '../text/span';
 import type { YamlEdit } from '../yaml/editYaml';
-import { issue, readYaml } from '../yaml/readYaml';
+import { FileAct } from '../yaml/fileAct';
+import { readYaml } from '../yaml/readYaml';
 import { unsafeWrite } from '../yaml/refusals';
 import {
   annotationBefore, annotationNode, articleBefore, articleNode, setAnnotationFields, setArticleFields, sidecarKeys,
@@ -16,19 +16,14 @@ import type { Annotation, ArticleNote } from './types';
 const noteFields: ArticleUpdate = { tags: [], topics: {}, status: 'unread', memo: '' };
 
 /** Acts in progress on one sidecar: the document as it changes, its entries by id, and what undoes it. */
-export class SidecarAct {
-  readonly #document: Document;
-  readonly #edit: YamlEdit;
+export class SidecarAct extends FileAct {
   readonly #annotations: Map<string, Entry<Annotation>>;
   readonly #articles: Map<string, Entry<ArticleNote>>;
-  readonly #issues: Issue[] = [];
   /** In the order of the acts; to be applied backwards. */
   readonly #undo: SidecarChange[] = [];
 
-  /** @param edit of the document, which was not changed yet */
   constructor(document: Document, edit: YamlEdit, { annotations, articles }: SidecarEntries) {
-    this.#document = document;
-    this.#edit = edit;
+    super(document, edit);
     this.#annotations = new Map(annotations.map((entry) => [entry.value.id, entry]));
     this.#articles = new Map(articles.map((entry) => [entry.value.id, entry]));
   }
@@ -39,16 +34,16 @@ export class SidecarAct {
       this.#applyOne(change);
       yield;
     }
-    const text = this.#edit.toString();
+    const text = this.edit.toString();
     yield;
-    const meant = sidecarOf(this.#document, readEntries(this.#document));
+    const meant = sidecarOf(this.document, readEntries(this.document));
     yield;
     const { document, sidecar, issues: found } = yield* readSidecarSteps(text);
     yield;
     if (document === undefined || sidecar === undefined || JSON.stringify(sidecar) !== JSON.stringify(meant)) {
       return { text: undefined, issues: [unsafeWrite()] };
     }
-    return { text, sidecar, document, found, issues: this.#issues, inverse: this.#undo.reverse() };
+    return { text, sidecar, document, found, issues: this.issues, inverse: this.#undo.reverse() };
   }
 
   #applyOne(change: SidecarChange): void {
@@ -63,15 +58,15 @@ export class SidecarAct {
   }
 
   #addAnnotation(annotation: Annotation, source: EntrySource | undefined): void {
-    const list = this.#edit.section('annotations', sidecarKeys);
+    const list = this.edit.section('annotations', sidecarKeys);
     if (this.#annotations.has(annotation.id)) {
-      this.#report('duplicate-id', `There is an annotation "${annotation.id}" already.`);
+      this.report('duplicate-id', `There is an annotation "${annotation.id}" already.`);
     } else if (list === undefined) {
-      this.#report('broken-section', '"annotations" is not a list in the file.');
+      this.report('broken-section', '"annotations" is not a list in the file.');
     } else {
       const node = restoredNode(source) ?? annotationNode(annotation);
       const next = placeFor(list, this.#annotations, source, ({ start, id }) => start - annotation.start || compare(id, annotation.id));
-      this.#edit.add(list, next, node, source?.text);
+      this.edit.add(list, next, node, source?.text);
       const value = readAnnotation(node, []) ?? annotation;
       this.#annotations.set(annotation.id, { value, node });
       this.#undo.push({ kind: 'removeAnnotation', id: annotation.id, expected: annotationBefore(value, { tags: [], memo: '' }) });
@@ -90,7 +85,7 @@ export class SidecarAct {
     }
     const changed = changedFields(set, annotationBefore(entry.value, set));
     if (Object.keys(changed).length === 0) return;
-    this.#edit.touch(entry.node);
+    this.edit.touch(entry.node);
     setAnnotationFields(entry.node, changed);
     const value = readAnnotation(entry.node, []) ?? entry.value;
     this.#annotations.set(id, { node: entry.node, value });
@@ -125,7 +120,7 @@ export class SidecarAct {
     const changed = changedFields(set, articleBefore(entry.value, set));
     if (Object.keys(changed).length === 0) return;
     const before = { kind: 'noteArticle', id, title: entry.value.title, set: articleBefore(entry.value, changed) } as const;
-    this.#edit.touch(entry.node);
+    this.edit.touch(entry.node);
     setArticleFields(entry.node, changed);
     const value = readArticle(entry.node, []) ?? { id, title };
     if (hasContent(entry.node)) {
@@ -141,32 +136,32 @@ export class SidecarAct {
     const node = restoredNode(source) ?? articleNode(id, title);
     setArticleFields(node, source === undefined ? set : {});
     if (!hasContent(node)) return;
-    const list = this.#edit.section('articles', sidecarKeys);
+    const list = this.edit.section('articles', sidecarKeys);
     if (list === undefined) {
-      this.#report('broken-section', '"articles" is not a list in the file.');
+      this.report('broken-section', '"articles" is not a list in the file.');
       return;
     }
     const value = readArticle(node, []) ?? { id, title };
-    this.#edit.add(list, placeFor(list, this.#articles, source, (other) => compare(other.id, id)), node, source?.text);
+    this.edit.add(list, placeFor(list, this.#articles, source, (other) => compare(other.id, id)), node, source?.text);
     this.#articles.set(id, { value, node });
     this.#undo.push({ kind: 'noteArticle', id, title, set: articleBefore({ id, title }, value), expected: articleBefore(value, noteFields) });
   }
 
   /** Takes an entry out of its list, and says how to put it back. */
   #takeOut(section: 'articles' | 'annotations', node: YAMLMap, entries: ReadonlyMap<string, Entry<unknown>>): { source?: EntrySource } {
-    const list = this.#edit.section(section, sidecarKeys);
-    const text = this.#edit.sourceOf(node);
+    const list = this.edit.section(section, sidecarKeys);
+    const text = this.edit.sourceOf(node);
     if (list === undefined) return {};
     const index = list.items.indexOf(node);
     const idOf = (item: unknown): string | undefined => [...entries].find(([, entry]) => entry.node === item)?.[0];
     const source = { previous: idOf(list.items[index - 1]), next: idOf(list.items[index + 1]) };
-    this.#edit.remove(list, node);
+    this.edit.remove(list, node);
     return text === undefined ? {} : { source: { text, ...source } };
   }
 
   #renameTag(from: string, to: string): void {
     if (isTagPath(to)) this.#changeTags((tag) => renamedTag(tag, from, normaliseTagPath(to)));
-    else this.#report('invalid-tag', `"${to}" cannot be the name of a tag.`);
+    else this.report('invalid-tag', `"${to}" cannot be the name of a tag.`);
   }
 
   /** Changes every tag in the file; undefined takes it away. */
@@ -179,15 +174,11 @@ export class SidecarAct {
   }
 
   #reportMissing(id: string): void {
-    this.#report('missing-annotation', `The annotation "${id}" is not in the file (any more).`);
+    this.report('missing-annotation', `The annotation "${id}" is not in the file (any more).`);
   }
 
   #reportChanged(id: string): void {
-    this.#report('changed-since', `"${id}" was changed since, and stays as it is.`);
-  }
-
-  #report(code: string, message: string): void {
-    this.#issues.push(issue(code, message, 0, 0, 'warning'));
+    this.report('changed-since', `"${id}" was changed since, and stays as it is.`);
   }
 }
 

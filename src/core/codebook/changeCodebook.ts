@@ -1,5 +1,6 @@
 import type { Issue } from '../text/span';
 import { openForChange, type Refusal } from '../yaml/changeFile';
+import { YamlEdit } from '../yaml/editYaml';
 import { CodebookAct } from './codebookAct';
 import { unreadable } from './readCodebook';
 import type { Codebook, Tag } from './types';
@@ -37,5 +38,5 @@ export type CodebookResult =
  */
 export function changeCodebook(yamlText: string | undefined, changes: readonly CodebookChange[]): CodebookResult {
   const file = openForChange(yamlText, unreadable);
-  return file.text === undefined ? file : new CodebookAct(file.text, file.document).apply(changes);
+  return file.text === undefined ? file : new CodebookAct(file.document, new YamlEdit(file.text, file.document)).apply(changes);
 }

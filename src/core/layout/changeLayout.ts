@@ -1,6 +1,7 @@
 import type { LineCorrection } from '../digest/types';
 import type { Issue } from '../text/span';
 import { openForChange, type Refusal } from '../yaml/changeFile';
+import { YamlEdit } from '../yaml/editYaml';
 import { LayoutAct } from './layoutAct';
 import { unreadable } from './readLayout';
 import type { LayoutFile } from './types';
@@ -27,5 +28,5 @@ export type LayoutResult =
  */
 export function changeLayout(yamlText: string | undefined, changes: readonly LayoutChange[]): LayoutResult {
   const file = openForChange(yamlText, unreadable);
-  return file.text === undefined ? file : new LayoutAct(file.text, file.document).apply(changes);
+  return file.text === undefined ? file : new LayoutAct(file.document, new YamlEdit(file.text, file.document)).apply(changes);
 }

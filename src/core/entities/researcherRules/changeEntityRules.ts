@@ -1,5 +1,6 @@
 import type { Issue } from '../../text/span';
 import { openForChange, type Refusal } from '../../yaml/changeFile';
+import { YamlEdit } from '../../yaml/editYaml';
 import type { EntityType } from '../types';
 import { EntityRulesAct } from './entityRulesAct';
 import { readEntries, unreadable } from './readEntityRules';
@@ -31,5 +32,5 @@ export type EntityRulesResult =
 export function changeEntityRules(yamlText: string | undefined, changes: readonly EntityRuleChange[]): EntityRulesResult {
   const file = openForChange(yamlText, (document) => unreadable(document)
     ?? readEntries(document).issues.find(({ code }) => code === 'broken-section'));
-  return file.text === undefined ? file : new EntityRulesAct(file.text, file.document).apply(changes);
+  return file.text === undefined ? file : new EntityRulesAct(file.document, new YamlEdit(file.text, file.document)).apply(changes);
 }
