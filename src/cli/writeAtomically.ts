@@ -8,7 +8,7 @@ import { UsageError } from './problem';
  */
 export async function writeAtomically(file: string, text: string): Promise<void> {
   try {
-    await replaceFile(file, text);
+    while (!await replaceFile(file, text));
   } catch (error) {
     throw new UsageError(`${file}: cannot be written (${codeOf(error)})`);
   }

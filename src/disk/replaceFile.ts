@@ -7,13 +7,15 @@ import { codeOf } from './systemError';
  * Replaces a file's content so that whoever reads it, even after a crash, sees either the old or the new content
  * whole: written beside it, flushed, renamed over it, which POSIX and NTFS do in one step.
  * @param isStillRight asked right before the rename; if not, nothing is changed
- * @returns whether it was replaced
+ * @returns whether it was replaced; if not, another try may
  * @throws where it cannot be written; the old content is there then
  */
 export async function replaceFile(target: string, text: string | Uint8Array, isStillRight?: () => Promise<boolean>): Promise<boolean> {
   const draft = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
+  let isLaid = false;
   try {
     const file = await open(draft, 'wx', await modeOf(target));
+    isLaid = true;
     try {
       await file.writeFile(text);
       await file.sync();
@@ -28,6 +30,8 @@ export async function replaceFile(target: string, text: string | Uint8Array, isS
     return true;
   } catch (error) {
     await unlink(draft).catch(() => undefined);
+    // Who took us for dead, on a machine that stood still, has swept our draft away.
+    if (isLaid && codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }

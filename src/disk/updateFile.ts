@@ -44,6 +44,8 @@ async function textOf(file: string): Promise<string | undefined> {
 
 async function removeFile(file: string, isStillRight: () => Promise<boolean>): Promise<boolean> {
   if (!(await isStillRight())) return false;
-  await unlink(file);
+  await unlink(file).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
   return true;
 }

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, st
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { replaceFile, sweepDrafts } from '../../../src/disk/replaceFile';
 import { updateFile } from '../../../src/disk/updateFile';
 import { effort, memosIn, randomFrom, saverFolder, startSaver, type Saver } from './savers';
 
@@ -27,6 +28,18 @@ describe('updating a file', () => {
     expect(readFileSync(file, 'utf8')).toBe('none!?');
     expect(await updateFile(file, () => ({ text: undefined }))).toEqual({ kind: 'written', text: undefined });
     expect(readdirSync(path.dirname(file))).toEqual([]);
+  });
+
+  it.each([true, false])('leaves the old content where its draft was swept away by one who took it for dead (still right: %s)', async (isStillRight) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, 'old');
+    expect(await replaceFile(file, 'new', async () => {
+      await sweepDrafts(file);
+      return isStillRight;
+    })).toBe(false);
+    expect(readFileSync(file, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual([name]);
+    await expect(replaceFile(path.join(folder, 'nowhere', name), 'new')).rejects.toThrow('ENOENT');
   });
 
   it('edits again what another program wrote in the meantime', async () => {
