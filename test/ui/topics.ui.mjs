@@ -1,11 +1,22 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parse } from 'yaml';
 
-export const name = 'articles are found under a tree of topics, and a wrong topic is corrected';
+export const name = 'articles are found under a tree of topics, a wrong topic is corrected, and others follow';
 
 const title = 'Messaging service Pinglo fined over sale of location data';
 
+/** Articles of one kind that the built-in codebook has no words for. */
+const lights = [1, 2, 3].map((number) => `Keepers of lighthouse ${number} light the lantern
+
+The lantern of the lighthouse was lit by its keepers. A lens was polished, and the lighthouse keepers slept.
+
+Read the full story at Sample Press
+
+`).join('');
+
 /** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
-export async function run({ page, workbench, screenshot, expect }) {
+export async function run({ page, workbench, workspace, screenshot, expect }) {
   await workbench.openContainer('Policy Digest');
   await workbench.expandRow('Rights and content');
   await workbench.expandRow('Privacy and data protection');
@@ -36,4 +47,21 @@ export async function run({ page, workbench, screenshot, expect }) {
   expect(sidecar.articles).to.have.lengthOf(1);
   expect(sidecar.articles[0].title).to.equal(title);
   expect(sidecar.articles[0].topics.primary).to.match(/\/ Cybersecurity/);
+
+  await writeFile(path.join(workspace, 'lights.digest'), lights);
+  await page.locator('.activitybar .badge', { hasText: '3' }).waitFor();
+  await workbench.openDigest('lights.digest');
+  await workbench.words('Keepers of lighthouse 1');
+  await workbench.runCommand('Policy Digest: Set Topics');
+  await workbench.chooseItem('Robotics');
+  const message = page.locator('.statusbar-item', { hasText: 'By your correction' });
+  await message.waitFor();
+  await workbench.setColorTheme('Dark Modern', 'vs-dark');
+  await screenshot('topics-moved');
+  await message.click();
+  await workbench.quickInput.locator('.monaco-list-row', { hasText: 'Keepers of lighthouse 3' }).waitFor();
+  await screenshot('topics-moved-list');
+  await workbench.press('Escape');
+  await workbench.setViewport({ width: 760, height: 700 });
+  await screenshot('topics-narrow');
 }

@@ -44,7 +44,17 @@ const rounds = 2;
 /** A word of a single document links it to no other. */
 const leastDocuments = 2;
 
+/** How fast a lead becomes a large share of a document, and what it says for a topic that many documents have it. */
+const sharpness = 1.3;
+const commonness = 0.3;
+
 const mostLabels = 10;
+
+/** What is known of the topics: the words of each, and how many documents it has, in the unit above. */
+interface Known {
+  readonly counts: TopicCounts;
+  readonly documents: Float64Array;
+}
 
 /**
  * Sorts documents into the topics of a codebook, each into one. The codebook's terms and the coded documents are
@@ -61,15 +71,18 @@ export function sortDocuments(
   const vocabulary = new Vocabulary();
   const wordsOf = ({ title, text }: Omit<TopicDocument, 'id'>): CountedWords => countWords(vocabulary, articleStems({ title, body: text }));
   const counted = documents.map(wordsOf);
-  const given = new TopicCounts(labels.length, smoothing * wholeWord * unit);
+  const given: Known = { counts: new TopicCounts(labels.length, smoothing * wholeWord * unit), documents: new Float64Array(labels.length) };
   for (const [number, topic] of topics.entries()) {
-    for (const text of termTexts(topic)) addDocument(given, countWords(vocabulary, stemsOf(text)), number, termWeight * unit);
+    for (const text of termTexts(topic)) addWords(given, countWords(vocabulary, stemsOf(text)), number, termWeight * unit);
   }
   for (const document of coded) {
-    addDocument(given, wordsOf(document), numberOf.get(labelOf(document)) ?? 0, codedWeight * unit);
+    const topic = numberOf.get(labelOf(document)) ?? 0;
+    addWords(given, wordsOf(document), topic, codedWeight * unit);
+    given.documents[topic] = (given.documents[topic] ?? 0) + unit;
   }
-  const evidence = withUncoded(given, counted, vocabulary.size);
-  return counted.map((words, index) => ({ id: documents[index]?.id ?? '', labels: bestLabels(words, evidence, labels) }));
+  const known = withUncoded(given, counted, vocabulary.size);
+  const evidence = known.counts.evidence();
+  return counted.map((words, index) => ({ id: documents[index]?.id ?? '', labels: bestLabels(words, evidence, known.documents, labels) }));
 }
 
 /** Words, pairs of words and beginnings of words, counted in the weight of a beginning. */
@@ -82,37 +95,35 @@ function countWords(vocabulary: Vocabulary, stems: readonly string[]): CountedWo
   };
 }
 
-/** How much of a document each topic has. */
-function documentShares(scores: Float64Array): Float64Array {
-  return sharesOf(scores.map((score) => score / wholeWord));
-}
-
-function addDocument(counts: TopicCounts, { words, counts: times }: CountedWords, topic: number, count: number): void {
+function addWords({ counts }: Known, { words, counts: times }: CountedWords, topic: number, count: number): void {
   words.forEach((word, index) => { counts.add(word, topic, count * (times[index] ?? 0)); });
 }
 
 /** What is known with the documents that nobody coded. */
-function withUncoded(given: TopicCounts, documents: readonly CountedWords[], vocabularySize: number): TopicEvidence {
+function withUncoded(given: Known, documents: readonly CountedWords[], vocabularySize: number): Known {
   const frequency = new Int32Array(vocabularySize);
   for (const { words } of documents) for (const word of words) frequency[word] = (frequency[word] ?? 0) + 1;
   const linking = documents.map((document) => linkingWords(document, frequency));
   // At first only terms and coded documents speak, and a word that stands everywhere among the documents says little.
   let weights: Float64Array | undefined = Float64Array.from(frequency, (count) => exactLog((documents.length + 1) / (count + 1)) / 5);
-  let evidence = given.evidence();
+  let known = given;
   for (let round = 0; round < rounds; round += 1) {
-    const counts = given.copy();
+    const evidence = known.counts.evidence();
+    known = { counts: given.counts.copy(), documents: given.documents.slice() };
     for (const [index, document] of documents.entries()) {
       const scores = topicScores(document, evidence, weights);
       if (scores === undefined) continue;
-      documentShares(scores).forEach((share, topic) => {
+      const shares = sharesOf(scores.map((score) => (sharpness * score) / wholeWord));
+      shares.forEach((share, topic) => {
         const count = Math.round(share * unit);
-        if (count >= leastShare) addDocument(counts, linking[index] ?? document, topic, count);
+        if (count < leastShare) return;
+        addWords(known, linking[index] ?? document, topic, count);
+        known.documents[topic] = (known.documents[topic] ?? 0) + count;
       });
     }
-    evidence = counts.evidence();
     weights = undefined;
   }
-  return evidence;
+  return known;
 }
 
 function linkingWords({ words, counts }: CountedWords, frequency: Int32Array): CountedWords {
@@ -120,9 +131,11 @@ function linkingWords({ words, counts }: CountedWords, frequency: Int32Array): C
   return { words: words.filter(links), counts: counts.filter(links) };
 }
 
-/** Where no word is known, what is known of all documents counts: how common each topic is. */
-function bestLabels(words: CountedWords, evidence: TopicEvidence, labels: readonly string[]): SortedDocument['labels'] {
-  const shares = documentShares(topicScores(words, evidence) ?? evidence.base.map((value) => -value));
+/** What the words say, and a little how common each topic is: all that is known where no word is. */
+function bestLabels(words: CountedWords, evidence: TopicEvidence, documents: Float64Array, labels: readonly string[]): SortedDocument['labels'] {
+  const scores = topicScores(words, evidence);
+  const shares = sharesOf(documents.map((count, topic) =>
+    (sharpness * (scores?.[topic] ?? 0)) / wholeWord + commonness * exactLog(1 + count / unit)));
   return [...shares.entries()]
     .sort(([a, shareOfA], [b, shareOfB]) => shareOfB - shareOfA || a - b)
     .slice(0, mostLabels)
