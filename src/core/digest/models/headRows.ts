@@ -7,8 +7,9 @@ import { boundariesBy } from './rule';
  * either above them or among and below them: both are tried.
  */
 export function headRows(evidence: Evidence): Candidate[] {
+  const heads = boundariesBy(evidence, { at: 'head' });
   return [
-    { signal: 'head-below-title', strength: 'frame', rules: [{ at: 'above-head' }], boundaries: boundariesBy(evidence, { at: 'above-head' }) },
-    { signal: 'head-above-title', strength: 'frame', rules: [{ at: 'head' }], boundaries: boundariesBy(evidence, { at: 'head' }) },
+    { signal: 'head-below-title', strength: 'frame', rules: [{ at: 'above-head' }], boundaries: heads.filter((row) => row > 0).map((row) => row - 1) },
+    { signal: 'head-above-title', strength: 'frame', rules: [{ at: 'head' }], boundaries: heads },
   ];
 }
