@@ -1,4 +1,5 @@
 /** The parser against the limit: nobody can find articles without finding lines. */
+import { execFileSync } from 'node:child_process';
 import { updateDigest } from '../../src/core/digest/incremental/updateDigest';
 import { parseDigest } from '../../src/core/digest/parseDigest';
 import { readDigest } from '../../src/core/digest/readDigest';
@@ -8,6 +9,8 @@ const sizes = [1, 10, 50];
 /** Small texts need more rounds before the engine has compiled all. */
 const rounds = (/** @type {number} */ megabytes) => Math.max(8, Math.ceil(40 / megabytes));
 const keystrokes = 300;
+/** Megabytes of young objects, in units of the engine's: so many that nothing is collected while a text is parsed. */
+const roomForAll = 1024;
 
 export const cases = [];
 
@@ -21,8 +24,12 @@ export function report() {
       const text = articleLikeText(megabytes * 1_000_000, options);
       const limit = best(() => text.split('\n'), rounds(megabytes));
       const whole = best(() => parseDigest(text), rounds(megabytes));
+      const read = best(() => readAll(parseDigest(text)), rounds(megabytes));
       times.set(`${kind} ${megabytes}`, whole);
-      lines.push(`${kind}, ${megabytes} MB: split ${limit.toFixed(2)} ms, parse ${whole.toFixed(2)} ms, ${(whole / limit).toFixed(1)} ×, memory ${memory(text)} × the text`);
+      lines.push(
+        `${kind}, ${megabytes} MB: split ${limit.toFixed(2)} ms, parse ${whole.toFixed(2)} ms, ${(whole / limit).toFixed(1)} ×; all of all articles read ${(read / limit).toFixed(1)} ×`,
+        `  memory: at most ${peakMemory(megabytes, options).toFixed(2)} × the text at its peak, ${memory(text)} × held`,
+      );
     }
   }
   const growth = (times.get('paragraphs as lines 50') ?? 0) / (times.get('paragraphs as lines 10') ?? 1);
@@ -44,15 +51,50 @@ function processorTime(run) {
   return (user + system) / 1000;
 }
 
-/** What a parsed digest and its state hold, as a share of the text: two bytes a character. @param {string} text */
+/** Asks for every word of every article, so that nothing can be left for later. */
+function readAll({ articles }) {
+  let read = 0;
+  for (const article of articles) {
+    for (const value of Object.values(article)) read += typeof value === 'string' ? value.length : 1;
+    for (const { text } of article.subheadings) read += text.length;
+  }
+  return read;
+}
+
+/** What a parsed digest and its state hold, as a share of the text. Needs `--expose-gc`. @param {string} text */
 function memory(text) {
-  const held = () => process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
-  globalThis.gc?.();
-  const before = held();
+  if (globalThis.gc === undefined) return '?';
+  globalThis.gc();
+  const before = used();
   const digest = readDigest(text, { lines: [] });
+  globalThis.gc();
+  return digest.parsed.articles.length === 0 ? '?' : ((used() - before) / bytesOf(text)).toFixed(2);
+}
+
+/** All that was allocated for a parse, in a process that collects nothing: the peak can't be higher. As a share of the text. */
+function peakMemory(megabytes, options) {
+  const script = `const { allocated } = await import(${JSON.stringify(import.meta.url)}); console.log(allocated(${megabytes}, ${JSON.stringify(options)}));`;
+  const flags = [`--min-semi-space-size=${roomForAll}`, `--max-semi-space-size=${roomForAll}`, '--expose-gc', '--input-type=module'];
+  return Number(execFileSync(process.execPath, [...flags, '-e', script], { encoding: 'utf8' }));
+}
+
+/** @param {number} megabytes @param {object} options of `articleLikeText` */
+export function allocated(megabytes, options) {
+  const text = articleLikeText(megabytes * 1_000_000, options);
   globalThis.gc?.();
-  const after = held();
-  return digest.parsed.articles.length === 0 ? '?' : ((after - before) / (text.length * 2)).toFixed(2);
+  const before = used();
+  const digest = readDigest(text, { lines: [] });
+  return digest.parsed.articles.length === 0 ? NaN : (used() - before) / bytesOf(text);
+}
+
+function used() {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** The engine keeps a character of a text that is all Latin-1 in one byte. @param {string} text */
+function bytesOf(text) {
+  return /[^\0-\xff]/.test(text) ? text.length * 2 : text.length;
 }
 
 function keystrokeReport() {

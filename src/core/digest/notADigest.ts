@@ -51,10 +51,10 @@ function hasColumns(rows: Rows, count: number): boolean {
     const columns = columnsOf(rows, row);
     linesBy.forEach((lines, index) => {
       const here = columns[index + 1] ?? 1;
-      lines.set(here, (lines.get(here) ?? 0) + 1);
+      if (here >= fewestColumns) lines.set(here, (lines.get(here) ?? 0) + 1);
     });
   }
-  return linesBy.some((lines) => [...lines].some(([columns, number]) => columns >= fewestColumns && number >= count * likeLines));
+  return linesBy.some((lines) => [...lines.values()].some((number) => number >= count * likeLines));
 }
 
 /** Columns of a line for each delimiter, from 1 as they are numbered; one between double quotes is part of a value. */

@@ -14,6 +14,7 @@ import { isBinary, isCodeOrTable } from './notADigest';
 import { mostRows, readRows } from './rows/readRows';
 import { gapAbove, type Rows } from './rows/rows';
 import { makeBlock, type Block, type TitleForm } from './segment/blocks';
+import { possibleTitles } from './segment/mergedArticles';
 import { noSigns } from './segment/signsAround';
 import { layoutNamed, noLayout, type Article, type LayoutCorrections, type LayoutName, type ParsedDigest } from './types';
 import type { Issue } from '../text/span';
@@ -78,7 +79,8 @@ function fromAllRows(rows: Rows, corrected: CorrectedRows, layout: LayoutName | 
 function severalArticles(evidence: Evidence, learned: LearnedLayout | undefined): ParsedDigest | undefined {
   if (learned !== undefined) {
     const blocks = correctBlocks(evidence, applyLayout(evidence, learned));
-    return blocks.length < 2 ? undefined : digestOf(evidence, learned, withoutFooter(evidence, blocks, learned.closing));
+    const missed = learned.remedy === null ? possibleTitles(evidence, blocks, learned.form, learned.titleWords) : [];
+    return blocks.length < 2 ? undefined : digestOf(evidence, learned, withoutFooter(evidence, blocks, learned.closing), missed);
   }
   const form = formOfFirst(evidence);
   const blocks = correctBlocks(evidence, wholeText(evidence, form));
@@ -86,8 +88,8 @@ function severalArticles(evidence: Evidence, learned: LearnedLayout | undefined)
   return { articles: articlesOf(evidence, blocks, form, noClosingLines), layout: toldLayout('digest'), issues: [] };
 }
 
-function digestOf(evidence: Evidence, learned: LearnedLayout, blocks: readonly Block[]): ParsedDigest {
-  return { articles: articlesOf(evidence, blocks, learned.form, learned.closing), layout: describeLayout(evidence, blocks, learned), issues: [] };
+function digestOf(evidence: Evidence, learned: LearnedLayout, blocks: readonly Block[], missed: readonly number[] = []): ParsedDigest {
+  return { articles: articlesOf(evidence, blocks, learned.form, learned.closing), layout: describeLayout(evidence, blocks, learned, missed), issues: [] };
 }
 
 /** The form of a title in the first row. */

@@ -1,7 +1,12 @@
 /** A list of 32-bit integers that grows by doubling: four bytes an entry where a plain array may need more. */
 export class GrowingInts {
-  private values = new Int32Array(256);
+  private values: Int32Array;
   private used = 0;
+
+  /** @param expected how many entries there may be */
+  constructor(expected = 0) {
+    this.values = new Int32Array(Math.max(256, Math.ceil(expected)));
+  }
 
   get length(): number {
     return this.used;

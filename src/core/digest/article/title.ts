@@ -1,10 +1,13 @@
 import type { Span } from '../../text/span';
-import { isMeta, isProse, markAt, type Evidence } from '../evidence/evidence';
-import { endOf, gapAbove, hasTrait, rowText, startOf } from '../rows/rows';
+import { isMeta, isProse, markAt, occurrencesOf, type Evidence } from '../evidence/evidence';
+import { endOf, gapAbove, hasTrait, lengthOf, rowText, startOf } from '../rows/rows';
 import { isSpaceCode } from '../rows/space';
 import { trait } from '../rows/traits';
 import type { TitleForm } from '../segment/blocks';
 import type { SignsAround } from '../segment/signsAround';
+
+/** A line is broken where it is at least so long. */
+const leastBroken = 40;
 
 /** A title: the place of its own words, these words with white space folded, and the last of its rows. */
 export interface Title extends Span {
@@ -30,11 +33,12 @@ function withoutSigns(text: string, { start, end }: Span, { before, behind }: Si
   return to > from ? { start: from, end: to } : { start, end };
 }
 
-/** A title may be broken into two lines: the second goes on in small letters, and a gap follows. */
+/** A title may be broken into two lines: the first is long, the second goes on in small letters and says what no other line says, and a gap follows. */
 function lastTitleRow(evidence: Evidence, row: number): number {
   const { rows } = evidence;
   const next = row + 1;
   if (next >= rows.count || gapAbove(rows, next) > 0 || gapAbove(rows, next + 1) === 0) return row;
+  if (lengthOf(rows, row) < leastBroken || occurrencesOf(evidence, next) > 1) return row;
   const goesOn = hasTrait(rows, next, trait.letters) && !hasTrait(rows, next, trait.capital | trait.listItem | trait.long | trait.url | trait.address | trait.field);
   const isOneColumn = !/[|·•\t]/u.test(rowText(rows, next).slice(0, 200));
   return goesOn && isOneColumn && !isProse(evidence, next) && !isMeta(evidence, next) ? next : row;

@@ -1,4 +1,5 @@
-import { gapAbove, hasTrait, lengthOf, startOf, type Rows } from '../rows/rows';
+import { endOf, gapAbove, hasTrait, lengthOf, startOf, type Rows } from '../rows/rows';
+import { isSpaceCode } from '../rows/space';
 import { trait } from '../rows/traits';
 
 /** Lines of hard-wrapped text are no longer than this. */
@@ -45,8 +46,13 @@ function beginsWithCapital(rows: Rows, row: number): boolean {
 /** Whether a row goes on with the line above: no gap, and its first word had no room there. */
 export function continuesLine(rows: Rows, row: number, width: number): boolean {
   if (row === 0 || gapAbove(rows, row) > 0) return false;
+  const room = width - lengthOf(rows, row - 1) - 1;
+  return room < 0 || beginsWithWordLongerThan(rows, row, room);
+}
+
+function beginsWithWordLongerThan(rows: Rows, row: number, room: number): boolean {
   const start = startOf(rows, row);
-  const space = rows.text.slice(start, start + width).search(/\s/u);
-  const word = space === -1 ? lengthOf(rows, row) : space;
-  return lengthOf(rows, row - 1) + 1 + word > width;
+  const end = Math.min(start + room, endOf(rows, row));
+  for (let at = start; at < end; at += 1) if (isSpaceCode(rows.text.charCodeAt(at))) return false;
+  return room < lengthOf(rows, row) && !isSpaceCode(rows.text.charCodeAt(end));
 }

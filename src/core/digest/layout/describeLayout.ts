@@ -17,11 +17,12 @@ const sureFrom = 0.5;
 /** More doubtful lines than this help nobody. */
 const mostDoubtful = 200;
 
-/** How the articles were told apart: the signs, how sure they are, and the titles that may be none. */
-export function describeLayout(evidence: Evidence, blocks: readonly Block[], layout: LearnedLayout): Layout {
-  const doubtful = doubtfulTitles(evidence, blocks, layout);
-  const confidence = confidenceOf(layout, doubtful.length / blocks.length);
-  const reason = reasonOfDoubt(layout, blocks.length, doubtful.length) ?? (confidence < sureFrom ? 'few-signs' : null);
+/** How the articles were told apart: the signs, how sure they are, the titles that may be none, and the rows `missed` that may be titles. */
+export function describeLayout(evidence: Evidence, blocks: readonly Block[], layout: LearnedLayout, missed: readonly number[] = []): Layout {
+  const titles = doubtfulTitles(evidence, blocks, layout);
+  const doubtful = [...titles, ...missed.map((row) => doubtfulLine(evidence, row, 'text'))].sort((a, b) => a.start - b.start);
+  const confidence = confidenceOf(layout, titles.length / blocks.length);
+  const reason = reasonOfDoubt(layout, blocks.length, titles.length) ?? (confidence < sureFrom ? 'few-signs' : null);
   // What was counted in a sample holds for the whole.
   const counts = layout.signals.map(({ name, count }) => ({ name, count: Math.round((count / layout.articles) * blocks.length) }));
   return {
@@ -36,7 +37,11 @@ function doubtfulTitles(evidence: Evidence, blocks: readonly Block[], { form }: 
       const likeness = titlenessAt(evidence, title);
       return likeness < doubtfulTitle || (likeness < doubtfulForm && !hasForm(evidence, title, form));
     })
-    .map(({ title }) => ({ start: startOf(evidence.rows, title), end: endOf(evidence.rows, title), is: 'title' }));
+    .map(({ title }) => doubtfulLine(evidence, title, 'title'));
+}
+
+function doubtfulLine({ rows }: Evidence, row: number, is: DoubtfulLine['is']): DoubtfulLine {
+  return { start: startOf(rows, row), end: endOf(rows, row), is };
 }
 
 function reasonOfDoubt(layout: LearnedLayout, articles: number, doubtful: number): Layout['reason'] {

@@ -1,4 +1,4 @@
-import { emptyLooks, type Rows } from '../rows/rows';
+import type { RowLooks, Rows } from '../rows/rows';
 
 /** A text with more rows than this is learned from a sample. */
 const wholeUpTo = 3000;
@@ -37,5 +37,8 @@ export function sampleOf(rows: Rows, ranges: readonly (readonly [number, number]
     for (const row of rows.pageTops) if (row >= first && row < end) pageTops.add(row - first + above);
     above += end - first;
   }
-  return { text: rows.text, count, start: pick(rows.start), end: pick(rows.end), gap: pick(rows.gap), pageTops, joints, gapBelow: rows.gapBelow, looks: emptyLooks(count) };
+  // What is known of the looks of rows so far need not be found again.
+  const { traits, words, key, beginningKey, endingKey } = rows.looks;
+  const looks: RowLooks = { traits: pick(traits), words: pick(words), key: pick(key), beginningKey: pick(beginningKey), endingKey: pick(endingKey) };
+  return { text: rows.text, count, start: pick(rows.start), end: pick(rows.end), gap: pick(rows.gap), pageTops, joints, gapBelow: rows.gapBelow, looks };
 }

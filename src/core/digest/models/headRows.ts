@@ -10,13 +10,14 @@ const rowsAbove = [1, 2, 3];
  * either above them or among and below them: both are tried. So are lines of any kind that hang together above the text.
  */
 export function headRows(evidence: Evidence): Candidate[] {
+  const heads = boundariesBy(evidence, { at: 'head' });
   return [
-    ...rowsAbove.map((rows) => frame(evidence, 'head-below-title', { at: 'above-head', rows })),
+    ...rowsAbove.map((rows) => frame(evidence, 'head-below-title', { at: 'above-head', rows }, heads)),
     frame(evidence, 'head-lines', { at: 'group' }),
-    frame(evidence, 'head-above-title', { at: 'head' }),
+    frame(evidence, 'head-above-title', { at: 'head' }, heads),
   ];
 }
 
-function frame(evidence: Evidence, signal: string, rule: Rule): Candidate {
-  return { signal, strength: 'frame', rules: [rule], boundaries: boundariesBy(evidence, rule) };
+function frame(evidence: Evidence, signal: string, rule: Rule, members?: readonly number[]): Candidate {
+  return { signal, strength: 'frame', rules: [rule], boundaries: boundariesBy(evidence, rule, members) };
 }

@@ -25,7 +25,7 @@ export function recurringLines(evidence: Evidence): Candidate[] {
   const endings = frequentClasses(evidence, 'endingKey', habits.endings, longestLabel).filter(recurs);
   const isDrawn = (members: readonly number[]) => hasTrait(rows, members[0] ?? 0, trait.separator);
   const isFrequent = (members: readonly number[]) => members.length >= fewestInHeads;
-  const candidate = (signal: string, at: Rule['at'] & ('behind-line' | 'line' | 'above-line' | 'underlined'), members: readonly number[], column: KeyColumn): Candidate => {
+  const candidate = (signal: string, at: Extract<Rule, { lines: unknown }>['at'], members: readonly number[], column: KeyColumn): Candidate => {
     const rule: Rule = { at, lines: lineKindOf(evidence, members, column) };
     return { signal, strength: at === 'underlined' ? 'mark' : 'frame', rules: [rule], boundaries: boundariesBy(evidence, rule, members) };
   };

@@ -13,8 +13,8 @@ const units = /^(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|year
 const numeric = /^\(?\d{1,4}(?:[./:-]\d{1,4}){0,2}(?:st|nd|rd|th|er|\.|h)?\)?(?:am|pm)?$/u;
 const fullNumeric = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?$/u;
 const eastAsian = /^\d{2,4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]/u;
-/** A day, a word or two for the month and a year, in any language and with its own figures. */
-const dayMonthYear = /^(?:[\p{L}\p{M}.]+[,،]?\s+){0,2}\p{Nd}{1,2}\.?\s+(?:[\p{L}\p{M}.\u200c]+[,،]?\s+){1,3}\p{Nd}{4}(?:\s+[\p{L}\p{M}.]+)?(?:[,،]?\s+\p{Nd}{1,2}[:.]\p{Nd}{2})?$/u;
+/** A day, a word or two for the month and a year, in any language and with its own figures; a weekday may stand before it. */
+const dayMonthYear = /^(?:[^\u0000-\u007f][\p{L}\p{M}.]*[,،]?\s+){0,2}\p{Nd}{1,2}\.?\s+(?:[\p{L}\p{M}.\u200c]+[,،]?\s+){1,3}\p{Nd}{4}(?:\s+[\p{L}\p{M}.]+)?(?:[,،]?\s+\p{Nd}{1,2}[:.]\p{Nd}{2})?$/u;
 const longestDateLine = 60;
 
 /** Most lines that are no date are told by their first word. */

@@ -5,6 +5,8 @@ import { isSpaceCode } from './space';
 
 /** A text with so many lines is no digest: more are not held in memory. */
 export const mostRows = 4_000_000;
+/** So long are rows of most digests, with the blank lines between: for a first guess at their number. */
+const usualRowLength = 250;
 const lineFeed = 10;
 const formFeed = 12;
 
@@ -15,9 +17,9 @@ export function readRows(text: string): Rows {
 
 /** Rows of a text that begins at `offset` of the whole, where `gapAbove` blank lines stand above it. */
 export function findRows(text: string, offset: number, gapAbove: number): RowPlaces {
-  const start = new GrowingInts();
-  const end = new GrowingInts();
-  const gap = new GrowingInts();
+  const start = new GrowingInts(text.length / usualRowLength);
+  const end = new GrowingInts(text.length / usualRowLength);
+  const gap = new GrowingInts(text.length / usualRowLength);
   const pageTops = new Set<number>();
   let blank = gapAbove;
   const addLine = (lineStart: number, lineEnd: number) => {

@@ -1,5 +1,5 @@
 import { foldedCode, rowKeys } from './keys';
-import { charactersOf, innerTraits, innerTraitsOf, isPlain, longestTitle, outerTraitsOf, plainTraits, trait, wordsOfPlain } from './traits';
+import { charactersOf, goesOnInWords, innerTraits, innerTraitsOf, isPlain, longestTitle, outerTraitsOf, plainTraits, trait, wordsOfPlain } from './traits';
 
 /** Gaps are counted up to here; the first row has this one above it. */
 export const mostGap = 100;
@@ -58,7 +58,7 @@ export function rowsOf(text: string, places: RowPlaces): Rows {
   return { ...places, text, count: places.start.length, joints: noJoints, looks: emptyLooks(places.start.length) };
 }
 
-export function emptyLooks(count: number): RowLooks {
+function emptyLooks(count: number): RowLooks {
   return { traits: new Int32Array(count), words: new Int32Array(count), key: new Int32Array(count), beginningKey: new Int32Array(count), endingKey: new Int32Array(count) };
 }
 
@@ -95,7 +95,7 @@ function lookAt({ text, looks, start: starts, end: ends }: Rows, row: number, wa
     } else {
       const shown = text.slice(start, end);
       if ((before & knownOuter) === 0) traits |= outerTraitsOf(shown, characters);
-      if (wanted === knownInner) traits |= knownInner | innerTraitsOf(shown, characters);
+      if (wanted === knownInner || goesOnInWords(shown, characters)) traits |= knownInner | innerTraitsOf(shown, characters);
     }
   }
   looks.traits[row] = traits;

@@ -170,8 +170,8 @@ export function innerTraitsOf(row: string, characters: number): number {
   return traits;
 }
 
-/** Words and stops behind a small letter, as nearly all lines of hard-wrapped text have them: no more need be asked. */
-function goesOnInWords(line: string, flags: number): boolean {
+/** Words and stops behind a small letter, as nearly all lines of hard-wrapped text have them: its inner traits cost next to nothing. */
+export function goesOnInWords(line: string, flags: number): boolean {
   const isWords = (flags & notPlain & ~has.dot) === 0 && ((asciiFlags[line.charCodeAt(0)] ?? 0) & has.lower) !== 0;
   return isWords && !mayBeByline(line, 0) && !line.endsWith('ago') && ((flags & has.dot) === 0 || !line.includes('www.'));
 }

@@ -108,7 +108,7 @@ export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleF
       const distance = rowsToText(evidence, block);
       distances.set(distance, (distances.get(distance) ?? 0) + 1);
       farthestText = Math.max(farthestText, distance);
-      if (isProse(evidence, block.title + distance)) withText += 1;
+      if (block.title + distance < block.end && isProse(evidence, block.title + distance)) withText += 1;
     }
     if (hasTrait(evidence.rows, block.title, trait.capitals)) capitals += 1;
     const offset = block.title - block.first;

@@ -100,11 +100,17 @@ function byShape(evidence: Evidence): Judged | undefined {
  * short to tell, where their titles are as short as sub-headings are.
  */
 function unlessOneArticle(evidence: Evidence, judged: Judged | undefined, most: number): Judged | undefined {
-  if (judged === undefined) return undefined;
+  if (judged === undefined || findsMarkedTitles(evidence, judged)) return judged;
   const cohesion = meanCohesion(evidence, judged.blocks);
   const isShort = hasShortTitles(evidence, judged);
   const belongsTogether = cohesion === undefined ? isShort : cohesion > (isShort ? Math.min(most, mostCohesion) : most);
   return belongsTogether ? undefined : judged;
+}
+
+/** Whether a researcher marked titles, and these are among those that were found: there are several articles. */
+function findsMarkedTitles({ corrected }: Evidence, { blocks }: Judged): boolean {
+  const marked = [...corrected].filter(([, is]) => is === 'title').map(([row]) => row);
+  return marked.length > 0 && marked.every((row) => row !== blocks[0]?.title && blocks.some(({ title }) => title === row));
 }
 
 function best(judged: readonly Judged[]): Judged | undefined {

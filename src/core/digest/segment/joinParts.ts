@@ -1,5 +1,6 @@
 import { hasProse, type Evidence } from '../evidence/evidence';
-import { endOf, startOf, wordsOf } from '../rows/rows';
+import { wordsOf } from '../rows/rows';
+import { areAsLong } from './blockLength';
 import { cutBlocks, type Block } from './blocks';
 import { meanCohesion } from './cohesion';
 import { judge, type Judged } from './judge';
@@ -8,8 +9,6 @@ import { judge, type Judged } from './judge';
 const fewestBlocks = 3;
 const leastQuality = 0.7;
 const mostElsewhere = 0.1;
-/** The parts of a long article are shorter than articles, by this and more. */
-const shortestPart = 0.5;
 /** The titles of another part are as long as headlines, and what stands between them has less in common than parts of one article. */
 const headlineWords = 4;
 const mostCohesion = 0.165;
@@ -24,7 +23,7 @@ export function joinParts(evidence: Evidence, best: Judged, judged: readonly Jud
   const others = judged.filter(({ candidate, strength }) => candidate !== best.candidate && (strength === 'frame' || candidate.signal.startsWith('title-heading-'))).sort((a, b) => b.score - a.score);
   for (const other of others) {
     const inside = boundariesInside(evidence, joined, other);
-    if (inside === undefined || !explains(evidence, inside) || meanLength(evidence, inside) < usualLength(evidence, joined.blocks) * shortestPart) continue;
+    if (inside === undefined || !explains(evidence, inside) || !areAsLong(evidence, inside, joined.blocks)) continue;
     const boundaries = [...new Set([...joined.candidate.boundaries, ...other.candidate.boundaries])].sort((a, b) => a - b);
     const wider = judge(evidence, { ...joined.candidate, rules: [...joined.candidate.rules, ...other.candidate.rules], boundaries });
     if (wider !== undefined && wider.blocks.length >= joined.blocks.length + fewestBlocks - 1 && wider.score > joined.score) joined = { ...wider, strength: joined.strength };
@@ -49,19 +48,6 @@ function boundariesInside(evidence: Evidence, chosen: Judged, other: Judged): Bl
 function spans(evidence: Evidence, { blocks }: Judged): (readonly [number, number])[] {
   const starts = blocks.map(({ first }) => first);
   return [0, ...starts].map((first, index) => [first, starts[index] ?? evidence.rows.count] as const).filter(([first, end]) => end > first);
-}
-
-function meanLength(evidence: Evidence, blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + lengthOfBlock(evidence, block), 0) / blocks.length;
-}
-
-function usualLength(evidence: Evidence, blocks: readonly Block[]): number {
-  const lengths = blocks.map((block) => lengthOfBlock(evidence, block)).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length / 2)] ?? 0;
-}
-
-function lengthOfBlock({ rows }: Evidence, block: Block): number {
-  return endOf(rows, block.end - 1) - startOf(rows, block.first);
 }
 
 function explains(evidence: Evidence, parts: readonly Block[]): boolean {

@@ -1,6 +1,7 @@
 import { hasProse, titlenessAt, type Evidence } from '../evidence/evidence';
 import { wordsOf } from '../rows/rows';
-import { makeBlock } from './blocks';
+import { areAsLong } from './blockLength';
+import { makeBlock, type Block } from './blocks';
 import { judge, type Judged } from './judge';
 
 /** So often what follows another closing line must be a title, and so much like one. */
@@ -29,10 +30,15 @@ export function joinVariants(evidence: Evidence, best: Judged, judged: readonly 
     for (const boundary of added) boundaries.add(boundary);
     const candidate = { ...joined.candidate, rules: [...joined.candidate.rules, ...other.candidate.rules], boundaries: [...boundaries].sort((a, b) => a - b) };
     const wider = judge(evidence, candidate);
-    if (wider !== undefined && wider.score > joined.score * almost) joined = wider;
+    if (wider !== undefined && wider.score > joined.score * almost && areAsLong(evidence, newBlocks(wider, joined), joined.blocks)) joined = wider;
     else for (const boundary of added) boundaries.delete(boundary);
   }
   return joined;
+}
+
+function newBlocks(wider: Judged, { blocks }: Judged): Block[] {
+  const known = new Set(blocks.map(({ first, end }) => `${first} ${end}`));
+  return wider.blocks.filter(({ first, end }) => !known.has(`${first} ${end}`));
 }
 
 /** A line in the head of an article, between its first row and its text, ends none. */

@@ -22,6 +22,8 @@ const leastQuality = 0.4;
 /** What a mark is worth that the first article lacks: rather that of its sub-headings. */
 const unmarkedStart = 0.5;
 const mastheadTexts = 2;
+const leastAgreement = 0.3;
+const weightOfCorrection = 1;
 const leastDifferent = 0.4;
 const mostQuestions = 0.6;
 
@@ -37,7 +39,7 @@ export function judge(evidence: Evidence, candidate: Candidate, least = leastQua
   const opensWithTitle = blocks.filter((block) => block.title === block.first).length > blocks.length / 2;
   if (candidate.signal.startsWith('title-heading') && !opensWithTitle) return undefined;
   const strength = candidate.signal.startsWith('opening-') && opensWithTitle ? 'mark' : candidate.strength;
-  const score = quality * Math.log2(1 + blocks.length) * credit(candidate);
+  const score = quality * Math.log2(1 + blocks.length) * credit(candidate) * agreement(evidence, blocks);
   return { candidate, strength, blocks, quality, score: strength === 'mark' && !marksFirst(evidence, all, candidate) ? score * unmarkedStart : score };
 }
 
@@ -46,6 +48,14 @@ function haveOwnTitles({ rows }: Evidence, blocks: readonly Block[]): boolean {
   const different = new Set(blocks.map(({ title }) => keyOf(rows, title))).size;
   const questions = blocks.filter(({ title }) => hasTrait(rows, title, trait.sentenceEnd) && !hasTrait(rows, title, trait.fullStop)).length;
   return different >= blocks.length * leastDifferent && questions <= blocks.length * mostQuestions;
+}
+
+/** How far a segmentation agrees with what a researcher said of lines: what finds few titles, and not those that were marked, counts little. */
+function agreement({ corrected }: Evidence, blocks: readonly Block[]): number {
+  if (corrected.size === 0) return 1;
+  const titles = new Set(blocks.map(({ title }) => title));
+  const wrong = [...corrected].filter(([row, is]) => titles.has(row) !== (is === 'title')).length;
+  return Math.max(leastAgreement, 1 - (wrong * weightOfCorrection) / blocks.length);
 }
 
 /** Many signs are tried, so that one that occurs a few times stands before titles by chance: it counts less. */

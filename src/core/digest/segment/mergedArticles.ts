@@ -21,6 +21,11 @@ export function hasMergedArticles(evidence: Evidence, blocks: readonly Block[], 
   return blocks.some((block) => (merged += titlesInside(evidence, block, form, titleWords).length) >= fewestMerged);
 }
 
+/** Rows in blocks that look like titles over another matter: titles where there are several, doubtful where there is one. */
+export function possibleTitles(evidence: Evidence, blocks: readonly Block[], form: TitleForm, titleWords: number): number[] {
+  return blocks.flatMap((block) => titlesInside(evidence, block, form, titleWords));
+}
+
 /** The blocks, those that hold several articles cut at the titles of these. */
 export function splitMerged(evidence: Evidence, blocks: readonly Block[], form: TitleForm, titleWords: number): Block[] {
   return blocks.flatMap((block) => {
