@@ -70,8 +70,7 @@ export const rightsAndContent: Topic = {
       market, ad tech, advertising technology, advertising market, online advertising, break up, breakup, structural
       remed*, choice screen*, news bargaining, link tax, online news act, platform ban*, divest or ban, tiktok ban,
       sale of tiktok, tiktok, instagram, facebook, whatsapp, youtube, apple app store, google play, play store, epic
-      games, x corp, fine, fined, noncompliance, preliminary finding*, algorithm transparency, breach of platform
-      rules, app ban*, statutory duties`,
+      games, x corp, fine, fined, noncompliance, preliminary finding*, algorithm transparency, app ban*`,
       'fine tun*, fine grained, fine art*, tiktok shop'),
     defineTopic('Consumer protection',
       'Rights and interests of buyers and users: unfair practices, dark patterns, prices, refunds, complaints.',
