@@ -28,16 +28,20 @@ const plainCodes = Uint8Array.from({ length: 0x7f }, (_, code) => {
 
 /** The id of a title in ASCII and typographic signs, as most are: the rules of Unicode need not be asked. Undefined for others. */
 function plainId(title: string): string | undefined {
-  const codes: number[] = [];
+  const codes = new Array<number>(Math.min(title.length, longestId));
+  let length = 0;
   let last = hyphen;
   for (let at = 0; at < title.length; at += 1) {
     const code = title.charCodeAt(at);
     const plain = plainCodes[code] ?? (code >= 0x2010 && code <= 0x2027 ? hyphen : 0);
     if (plain === 0) return undefined;
-    if (codes.length < longestId && (plain !== hyphen || last !== hyphen)) codes.push(plain);
+    if (length < longestId && (plain !== hyphen || last !== hyphen)) {
+      codes[length] = plain;
+      length += 1;
+    }
     last = plain;
   }
-  if (codes[codes.length - 1] === hyphen) codes.pop();
+  codes.length = codes[length - 1] === hyphen ? length - 1 : length;
   return codes.length === 0 ? undefined : String.fromCharCode(...codes);
 }
 

@@ -30,8 +30,8 @@ export function readHead(evidence: Evidence, first: number, body: number, end: n
   let dateline: string | null = null;
   for (let row = first; row < Math.min(end, body + headRowsAtMost); row += 1) {
     if (row >= body && isProse(evidence, row)) break;
-    const isPlain = hasTrait(evidence.rows, row, trait.plain);
-    if (isPlain && row < body) continue;
+    // A title in plain words, as most are, tells neither.
+    if (row < body && hasTrait(evidence.rows, row, trait.plain)) continue;
     const text = rowText(evidence.rows, row).slice(0, 200);
     const isLabelled = text.includes(':');
     dateline ??= (isLabelled ? dateLabel.exec(text)?.[1] : undefined) ?? (hasTrait(evidence.rows, row, trait.date) ? text : null);

@@ -1,7 +1,7 @@
 import type { SubHeading } from '../types';
 import { isMeta, isProse, markAt, occurrencesOf, type Evidence } from '../evidence/evidence';
 import { endOf, gapAbove, hasTrait, lengthOf, startOf, wordsOf } from '../rows/rows';
-import { trait } from '../rows/traits';
+import { longestTitle, trait } from '../rows/traits';
 import { foldSpace } from './title';
 
 const numberSign = '#'.charCodeAt(0);
@@ -16,6 +16,8 @@ const debris = /&(?:nbsp|amp)[;,]?\s*$/u;
 export function findSubheadings(evidence: Evidence, first: number, end: number): SubHeading[] {
   const found: SubHeading[] = [];
   for (let row = first; row < end - 1; row += 1) {
+    // Most rows are paragraphs, of which nothing need be read.
+    if (lengthOf(evidence.rows, row) > longestTitle) continue;
     const canBeHeading = evidence.rows.text.charCodeAt(startOf(evidence.rows, row)) === numberSign;
     if (!canBeHeading && lengthOf(evidence.rows, row) > longest) continue;
     const mark = canBeHeading ? markAt(evidence, row) : undefined;

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstAlike } from '../../../src/core/digest/evidence/firstAlike';
+import { readDigest } from '../../../src/core/digest/readDigest';
+import { noCorrections } from '../../../src/core/digest/types';
+import { firstLayouts } from './made/firstLayouts';
+import { makeDigest } from './made/layout';
+
+describe('the sample of a large digest', () => {
+  it('does not take the titles of stories that come again for boilerplate', () => {
+    const layout = firstLayouts.find(({ name }) => name === 'numbered titles');
+    const digest = layout === undefined ? { text: '', titleStarts: [] } : makeDigest(layout, 3);
+    const times = 80;
+    const { parsed, state } = readDigest(`${digest.text}\n\n`.repeat(times), noCorrections);
+    expect(state).toBeDefined();
+    expect(parsed.articles).toHaveLength(digest.titleStarts.length * times);
+  });
+});
+
+describe('firstAlike', () => {
+  it('tells the place of the first equal entry', () => {
+    fc.assert(fc.property(fc.int32Array({ min: -3, max: 3 }), fc.int32Array(), (few, many) => {
+      const column = Int32Array.from([...few, ...many, ...few]);
+      expect([...firstAlike(column)]).toEqual([...column].map((value) => column.indexOf(value)));
+    }));
+  });
+});
