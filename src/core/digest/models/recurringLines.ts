@@ -24,7 +24,7 @@ export function recurringLines(evidence: Evidence): Candidate[] {
   const labels = frequentClasses(evidence, 'beginningKey', habits.labels, longestLabel).filter(recurs);
   const endings = frequentClasses(evidence, 'endingKey', habits.endings, longestLabel).filter(recurs);
   const isDrawn = (members: readonly number[]) => hasTrait(rows, members[0] ?? 0, trait.separator);
-  const isFrequent = (members: readonly number[]) => members.length >= fewestInHeads;
+  const isFrequent = ({ boundaries }: Candidate) => boundaries.length >= fewestInHeads;
   const candidate = (signal: string, at: Extract<Rule, { lines: unknown }>['at'], members: readonly number[], column: KeyColumn): Candidate => {
     const rule: Rule = { at, lines: lineKindOf(evidence, members, column) };
     return { signal, strength: at === 'underlined' ? 'mark' : 'frame', rules: [rule], boundaries: boundariesBy(evidence, rule, members) };
@@ -36,8 +36,8 @@ export function recurringLines(evidence: Evidence): Candidate[] {
     ...labels.filter(endsArticles).map((members) => candidate('closing-label', 'behind-line', members, 'beginningKey')),
     ...endings.filter(endsArticles).map((members) => candidate('closing-ending', 'behind-line', members, 'endingKey')),
     ...labels.map((members) => candidate('opening-label', 'line', members, 'beginningKey')),
-    ...whole.filter(isFrequent).map((members) => candidate('head-line', 'above-line', members, 'key')),
-    ...labels.filter(isFrequent).map((members) => candidate('head-label', 'above-line', members, 'beginningKey')),
+    ...whole.map((members) => candidate('head-line', 'above-line', members, 'key')).filter(isFrequent),
+    ...labels.map((members) => candidate('head-label', 'above-line', members, 'beginningKey')).filter(isFrequent),
   ];
 }
 

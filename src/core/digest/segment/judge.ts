@@ -24,7 +24,8 @@ const unmarkedStart = 0.5;
 const mastheadTexts = 2;
 const leastAgreement = 0.3;
 const weightOfCorrection = 1;
-const leastDifferent = 0.4;
+/** A digest may hold the same stories again and again, but more than one or two. */
+const leastDifferent = 3;
 const mostQuestions = 0.6;
 
 /** Judges how well a candidate explains the text; undefined where it makes fewer than two articles, or such of too little quality. */
@@ -47,7 +48,7 @@ export function judge(evidence: Evidence, candidate: Candidate, least = leastQua
 function haveOwnTitles({ rows }: Evidence, blocks: readonly Block[]): boolean {
   const different = new Set(blocks.map(({ title }) => keyOf(rows, title))).size;
   const questions = blocks.filter(({ title }) => hasTrait(rows, title, trait.sentenceEnd) && !hasTrait(rows, title, trait.fullStop)).length;
-  return different >= blocks.length * leastDifferent && questions <= blocks.length * mostQuestions;
+  return different >= Math.min(leastDifferent, blocks.length / 2) && questions <= blocks.length * mostQuestions;
 }
 
 /** How far a segmentation agrees with what a researcher said of lines: what finds few titles, and not those that were marked, counts little. */
