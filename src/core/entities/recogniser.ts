@@ -1,3 +1,4 @@
+import { agreeTypes } from './agreeTypes';
 import { type Candidate, strengths, withoutOverlaps } from './candidate';
 import { tidyName } from './names/articleNames';
 import { makeProposer, type Proposals } from './proposals';
@@ -19,7 +20,9 @@ export function createRecogniser(model?: TaggerModel, style = 0): EntityRecognis
   return {
     recognise(text, spans, options) {
       const proposals = propose(text, spans);
-      const names = tag ? withIdentities(text, tag(proposals), proposals) : proposals.names;
+      const tagged = tag ? withIdentities(text, tag(proposals), proposals) : proposals.names;
+      // Sentences of published sets may be of many texts.
+      const names = style === 0 ? agreeTypes(text, tagged) : tagged;
       return settle(text, withoutOverlaps([...proposals.amounts, ...names]).map((candidate) => toMention(text, candidate)), options);
     },
   };
