@@ -1,18 +1,19 @@
 /**
  * Measures: `npm run bench -- NAME` runs test/bench/NAME.bench.mjs, without a name all of them.
  * A bench exports `cases`, a list of `{name, run, size?}`; the first is what the others are compared with, per character where
- * a case tells how many it reads. It may export `report`, which measures for itself and returns lines to print.
+ * a case tells how many it reads. It may export `report`, which measures for itself and returns lines to print, and
+ * `worker`, a module that measures cases of the same names in a web worker, with what it is told.
  * It is bundled first, so that it can import the TypeScript of the core.
  */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { askWorker } from './support/browserWorker.mjs';
+import { median } from './support/median.mjs';
 import { projectFolder } from './support/paths.mjs';
 
 const suffix = '.bench.mjs';
-const rounds = 15;
-const warmUpRounds = 3;
 
 const folder = path.join(projectFolder, 'test/bench');
 const wanted = process.argv[2];
@@ -40,27 +41,42 @@ async function runBench(name) {
     loader: { '.txt': 'text', '.yaml': 'text' },
     logLevel: 'warning',
   });
-  const { cases, report } = await import(pathToFileURL(outfile).href);
+  const { cases, report, worker } = await import(pathToFileURL(outfile).href);
   console.log(name);
+  const times = new Map();
   let base;
   for (const { name: caseName, run, size } of cases) {
     const milliseconds = await median(run);
+    times.set(caseName, milliseconds);
     const cost = milliseconds / (size ?? 1);
     base ??= { cost, isPerCharacter: size !== undefined };
-    const ratio = base.isPerCharacter === (size !== undefined) ? `${(cost / base.cost).toFixed(2).padStart(7)} ×` : '';
-    const speed = size === undefined ? '' : `${(size / milliseconds / 1000).toFixed(2).padStart(8)} MB/s`;
-    console.log(`  ${caseName.padEnd(40)} ${milliseconds.toFixed(2).padStart(10)} ms ${ratio}${speed}`);
+    printRow(caseName, milliseconds, base.isPerCharacter === (size !== undefined) ? cost / base.cost : undefined, size);
   }
   for (const line of report?.() ?? []) console.log(`  ${line}`);
+  if (worker !== undefined) await printWorker(worker, cases, times);
 }
 
-/** @param {() => unknown} run */
-async function median(run) {
-  const times = [];
-  for (let round = 0; round < warmUpRounds + rounds; round += 1) {
-    const start = performance.now();
-    await run();
-    if (round >= warmUpRounds) times.push(performance.now() - start);
+/**
+ * The same cases in a web worker, each with how many times as long it takes as in Node.
+ * @param {{module: string, input: {bytes: Uint8Array, text: string}}} worker
+ * @param {{name: string, size?: number}[]} cases
+ * @param {Map<string, number>} times milliseconds of each case in Node
+ */
+async function printWorker({ module, input }, cases, times) {
+  console.log('  in a web worker (× Node)');
+  for (const [name, milliseconds] of await askWorker(path.join(folder, module), input)) {
+    printRow(name, milliseconds, milliseconds / (times.get(name) ?? NaN), cases.find((each) => each.name === name)?.size);
   }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)];
+}
+
+/**
+ * @param {string} name
+ * @param {number} milliseconds
+ * @param {number | undefined} ratio
+ * @param {number | undefined} size in characters
+ */
+function printRow(name, milliseconds, ratio, size) {
+  const times = ratio === undefined ? '' : `${ratio.toFixed(2).padStart(7)} ×`;
+  const speed = size === undefined ? '' : `${(size / milliseconds / 1000).toFixed(2).padStart(8)} MB/s`;
+  console.log(`  ${name.padEnd(40)} ${milliseconds.toFixed(2).padStart(10)} ms ${times}${speed}`);
 }

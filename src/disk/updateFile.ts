@@ -1,6 +1,6 @@
 import { mkdir, readFile, realpath, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileEdit, FileUpdate } from './fileUpdate';
+import type { FileEditor, FileUpdate } from './fileUpdate';
 import { withLock } from './fileLock';
 import { replaceFile, sweepDrafts } from './replaceFile';
 import { codeOf } from './systemError';
@@ -12,7 +12,7 @@ import { codeOf } from './systemError';
  * @throws where the file is no UTF-8, or cannot be read or written
  */
 export async function updateFile<Refusal>(
-  file: string, edit: (text: string | undefined) => FileEdit<Refusal>,
+  file: string, edit: FileEditor<Refusal>,
 ): Promise<FileUpdate<Refusal>> {
   await mkdir(path.dirname(file), { recursive: true });
   // A link stays a link: what it leads to is replaced.
@@ -21,7 +21,7 @@ export async function updateFile<Refusal>(
     const update = await withLock(target, async (lock) => {
       if (lock.isInherited) await sweepDrafts(target);
       const before = await textOf(target);
-      const edited = edit(before);
+      const edited = await edit(before);
       if ('refusal' in edited) return { kind: 'refused', refusal: edited.refusal } as const;
       const { text } = edited;
       if (text === before) return { kind: 'unchanged', text } as const;

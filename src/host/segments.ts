@@ -10,7 +10,7 @@ import type { Analysers } from './corpus/analysers';
 import type { Corpus } from './corpus/corpus';
 import type { Digest } from './corpus/digest';
 import type { TopicIndex } from './corpus/topicIndex';
-import { giveWay } from './slices';
+import { finishInSlices, giveWay } from './slices';
 
 /** The tagged passages and articles of the whole workspace as queries and exports see them. */
 export class SegmentSource {
@@ -69,6 +69,7 @@ export class SegmentSource {
     const mentions: Mention[] = [];
     for (const [index, { id }] of digest.articles.entries()) {
       if (!wanted.has(id)) continue;
+      await finishInSlices(digest.mentionSteps(index, recogniser));
       mentions.push(...digest.mentions(index, recogniser));
       await giveWay();
     }

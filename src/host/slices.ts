@@ -19,6 +19,16 @@ export async function runInSlices(steps: Iterator<unknown>, token?: vscode.Cance
   }
 }
 
+/** Runs a generator to its end in such slices, and gives what it returns. */
+export async function finishInSlices<T>(steps: Iterator<unknown, T>): Promise<T> {
+  const pause = slicePause();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}
+
 /** For work with waits of its own: the function that it returns gives way whenever a slice is over. */
 export function slicePause(): () => Promise<void> {
   let began = performance.now();

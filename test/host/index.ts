@@ -52,5 +52,6 @@ async function loadTests(): Promise<void> {
   await import('./exchange.host');
   await import('./badInput.host');
   await import('./typing.host');
+  await import('./largeSidecar.host');
   await import('./entityModel.host');
 }

@@ -51,3 +51,14 @@ const articles = [
 export function sampleDigest(lineEnd = '\n'): string {
   return articles.map((paragraphs) => paragraphs.join('\n\n')).join('\n\n').concat('\n').replaceAll('\n', lineEnd);
 }
+
+/** Samples of the same words under titles of their own. */
+export function largeDigest(wantedSize = 100 * 1024): string {
+  const parts: string[] = [];
+  for (let number = 1, size = 0; size < wantedSize; number++) {
+    const part = titles.reduce((text, title) => text.replace(title, `${title} in district ${number}`), sampleDigest());
+    parts.push(part);
+    size += part.length + 1;
+  }
+  return parts.join('\n');
+}

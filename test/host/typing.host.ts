@@ -3,21 +3,10 @@ import * as vscode from 'vscode';
 import { watchBlocking } from './blocking';
 import { say } from './reporter';
 import { freshSandbox } from './sandbox';
-import { ferryQuote, sampleDigest, titles } from './sampleDigest';
+import { ferryQuote, largeDigest, titles } from './sampleDigest';
 import { eventually, openDigest, putCursor, readyApi, run, select } from './support';
 
 const keystrokes = 200;
-
-/** Samples of the same words under titles of their own. */
-function largeDigest(wantedSize = 100 * 1024): string {
-  const parts: string[] = [];
-  for (let number = 1, size = 0; size < wantedSize; number++) {
-    const part = titles.reduce((text, title) => text.replace(title, `${title} in district ${number}`), sampleDigest());
-    parts.push(part);
-    size += part.length + 1;
-  }
-  return parts.join('\n');
-}
 
 suite('typing', () => {
   const sandbox = freshSandbox('typing');

@@ -22,7 +22,7 @@ const hidden: readonly number[] = [outside, ...readings.MISC.flatMap((type) => O
 
 /** Turns annotated texts into sequences: the tokens at which a name may stand, with features and allowed labels. */
 export class Annotator {
-  private readonly forms: WordForms;
+  private forms: WordForms;
   private readonly list = makeFeatureList();
   private readonly propose = makeProposer();
   /** Names that no allowed labelling can express: they stand at inactive tokens, or end within one. */
@@ -60,7 +60,7 @@ export class Annotator {
         writer.addToken(this.list, allowed[index] ?? anyLabel);
       });
     });
-    this.forms.forgetIfFull();
+    if (this.forms.isFull) this.forms = makeWordForms(this.vocabulary);
   }
 
   private allowedLabels(tokens: readonly Token[], { names, marking }: MarkedText): (readonly number[])[] {

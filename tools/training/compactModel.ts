@@ -1,4 +1,4 @@
-import { makeHashIndex } from '../../src/core/entities/tagger/hashIndex';
+import { FeatureWeights } from '../../src/core/entities/tagger/featureWeights';
 import { labelCount } from '../../src/core/entities/tagger/labels';
 import type { TaggerModel } from '../../src/core/entities/tagger/model';
 import type { Weights } from './conditionalRandomField';
@@ -8,6 +8,11 @@ import type { Vocabulary } from './vocabulary';
 export interface CompactModel extends TaggerModel {
   readonly vocabulary: Vocabulary;
   readonly featureHashes: Uint32Array;
+  /** Where the weights of each feature begin; one more than there are features. */
+  readonly rows: Uint32Array;
+  /** The label that each weight is for. */
+  readonly labels: Uint8Array;
+  readonly weights: Int8Array;
 }
 
 /**
@@ -20,23 +25,25 @@ export function compactModel(vocabulary: Vocabulary, weights: Weights, hashes: I
   order.sort((a, b) => ((hashes[a] ?? 0) >>> 0) - ((hashes[b] ?? 0) >>> 0));
   const unit = quantile(weights.features, least) / 127;
   const rows = new Uint32Array(order.length + 1);
-  const labels: number[] = [];
+  const labelsKept: number[] = [];
   const bytes: number[] = [];
   order.forEach((row, place) => {
     for (let label = 0; label < labelCount; label += 1) {
       const weight = weights.features[row * labelCount + label] ?? 0;
       const rounded = Math.max(-127, Math.min(127, Math.round(weight / unit)));
       if (Math.abs(weight) < least || rounded === 0) continue;
-      labels.push(label);
+      labelsKept.push(label);
       bytes.push(rounded);
     }
-    rows[place + 1] = labels.length;
+    rows[place + 1] = labelsKept.length;
   });
   const featureHashes = Uint32Array.from(order, (row) => (hashes[row] ?? 0) >>> 0);
+  const labels = Uint8Array.from(labelsKept);
+  const kept = Int8Array.from(bytes);
   const { words, clusters, usualLooks, listed, lists } = vocabulary;
   return {
-    vocabulary, featureHashes, words, clusters, usualLooks, listed, lists, features: makeHashIndex(featureHashes), rows,
-    labels: Uint8Array.from(labels), weights: Int8Array.from(bytes), unit, transitions: weights.transitions.slice(),
+    vocabulary, featureHashes, rows, labels, weights: kept, words, clusters, usualLooks, listed, lists,
+    features: new FeatureWeights(featureHashes, rows, labels, kept), unit, transitions: weights.transitions.slice(),
   };
 }
 

@@ -1,8 +1,10 @@
-import { parseDocument, type Node } from 'yaml';
-import { isEmptyDocument, readYaml } from '../yaml/readYaml';
+import { parseDocument, type Document, type Node } from 'yaml';
+import { finish, type Steps } from '../steps';
+import { YamlEdit } from '../yaml/editYaml';
+import { isEmptyDocument, readYamlSteps } from '../yaml/readYaml';
 import { mapOf } from '../yaml/yamlFields';
 import { nodeText, plainScalar, textScalar, yamlOptions } from '../yaml/yamlText';
-import { unreadable } from './readSidecar';
+import { readEntries, unreadable } from './readSidecar';
 import { SidecarAct } from './sidecarAct';
 import type { SidecarChange, SidecarResult } from './sidecarChange';
 
@@ -15,13 +17,31 @@ import type { SidecarChange, SidecarResult } from './sidecarChange';
  *   `duplicate-id`, `invalid-tag`.
  */
 export function changeSidecar(yamlText: string | undefined, digestName: string, changes: readonly SidecarChange[]): SidecarResult {
-  const { document, issues } = readYaml(yamlText ?? '');
+  return finish(changeSidecarSteps(yamlText, digestName, changes));
+}
+
+/**
+ * The same in short steps.
+ * @param known the document of just this text, where that was read before; it is changed, and of no more use then
+ */
+export function* changeSidecarSteps(
+  yamlText: string | undefined, digestName: string, changes: readonly SidecarChange[], known?: Document,
+): Steps<SidecarResult> {
+  const { document, issues } = known === undefined ? yield* readYamlSteps(yamlText ?? '') : { document: known, issues: [] };
   if (document === undefined) return { text: undefined, issues };
   const refusal = unreadable(document);
   if (refusal !== undefined) return { text: undefined, issues: [refusal] };
-  if (!isEmptyDocument(document)) return new SidecarAct(yamlText ?? '', document).apply(changes);
+  if (!isEmptyDocument(document)) return yield* act(yamlText ?? '', document, changes);
   const text = withHead(yamlText ?? '', digestName);
-  return new SidecarAct(text, parseDocument<Node>(text, yamlOptions)).apply(changes);
+  return yield* act(text, parseDocument<Node>(text, yamlOptions), changes);
+}
+
+function* act(text: string, document: Document, changes: readonly SidecarChange[]): Steps<SidecarResult> {
+  const edit = new YamlEdit(text, document);
+  yield;
+  const entries = readEntries(document);
+  yield;
+  return yield* new SidecarAct(document, edit, entries).apply(changes);
 }
 
 /** A new file gets its first keys, below the comments that are there already. */

@@ -1,6 +1,7 @@
 import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
+import { finish, type Steps } from '../steps';
 import type { Issue } from '../text/span';
-import { issueAt, readYaml, topMap } from '../yaml/readYaml';
+import { issueAt, readYamlSteps, topMap } from '../yaml/readYaml';
 import { refuseVersion } from '../yaml/refusals';
 import { countField, hasAlias, isNothing, listField, mapField, optional, textField } from '../yaml/yamlFields';
 import type { Annotation, ArticleNote, ArticleStatus, Sidecar, TopicDecision } from './types';
@@ -18,6 +19,12 @@ export interface SidecarEntries {
   readonly issues: readonly Issue[];
 }
 
+/** What a sidecar says; undefined where it cannot be read. */
+export interface SidecarReading {
+  readonly sidecar: Sidecar | undefined;
+  readonly issues: readonly Issue[];
+}
+
 const statuses: readonly ArticleStatus[] = ['unread', 'read', 'coded'];
 
 /**
@@ -27,13 +34,20 @@ const statuses: readonly ArticleStatus[] = ['unread', 'read', 'coded'];
  *   `sidecar-version`, `broken-section`, `broken-entry`, `broken-annotation`, `broken-article`, `broken-status`,
  *   `broken-number`, `broken-span`, `merge-left`, `duplicate-id`, `yaml-alias`.
  */
-export function readSidecar(yamlText: string): { sidecar: Sidecar | undefined; issues: Issue[] } {
-  const { document, issues } = readYaml(yamlText);
-  if (document === undefined) return { sidecar: undefined, issues: [...issues] };
+export function readSidecar(yamlText: string): SidecarReading {
+  const { sidecar, issues } = finish(readSidecarSteps(yamlText));
+  return { sidecar, issues };
+}
+
+/** The same in short steps, with the document that was read. */
+export function* readSidecarSteps(yamlText: string): Steps<SidecarReading & { readonly document: Document | undefined }> {
+  const { document, issues } = yield* readYamlSteps(yamlText);
+  if (document === undefined) return { document, sidecar: undefined, issues };
   const refusal = unreadable(document);
-  if (refusal !== undefined) return { sidecar: undefined, issues: [...issues, refusal] };
+  if (refusal !== undefined) return { document, sidecar: undefined, issues: [...issues, refusal] };
+  yield;
   const entries = readEntries(document);
-  return { sidecar: sidecarOf(document, entries), issues: [...issues, ...entries.issues] };
+  return { document, sidecar: sidecarOf(document, entries), issues: [...issues, ...entries.issues] };
 }
 
 /** Why a document is no sidecar of a version that this program knows. */

@@ -1,13 +1,14 @@
 import { isMap, isSeq, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isTagPath, isWithin, normaliseTagPath, renamedTag } from '../codebook/tagPath';
+import type { Steps } from '../steps';
 import type { Issue } from '../text/span';
-import { YamlEdit } from '../yaml/editYaml';
+import type { YamlEdit } from '../yaml/editYaml';
 import { issue, readYaml } from '../yaml/readYaml';
 import { unsafeWrite } from '../yaml/refusals';
 import {
   annotationBefore, annotationNode, articleBefore, articleNode, setAnnotationFields, setArticleFields, sidecarKeys,
 } from './entryNodes';
-import { readAnnotation, readArticle, readEntries, readSidecar, sidecarOf, type Entry } from './readSidecar';
+import { readAnnotation, readArticle, readEntries, readSidecarSteps, sidecarOf, type Entry, type SidecarEntries } from './readSidecar';
 import type { AnnotationUpdate, ArticleUpdate, EntrySource, SidecarChange, SidecarResult } from './sidecarChange';
 import type { Annotation, ArticleNote } from './types';
 
@@ -24,24 +25,30 @@ export class SidecarAct {
   /** In the order of the acts; to be applied backwards. */
   readonly #undo: SidecarChange[] = [];
 
-  constructor(text: string, document: Document) {
+  /** @param edit of the document, which was not changed yet */
+  constructor(document: Document, edit: YamlEdit, { annotations, articles }: SidecarEntries) {
     this.#document = document;
-    this.#edit = new YamlEdit(text, document);
-    const { annotations, articles } = readEntries(document);
+    this.#edit = edit;
     this.#annotations = new Map(annotations.map((entry) => [entry.value.id, entry]));
     this.#articles = new Map(articles.map((entry) => [entry.value.id, entry]));
   }
 
   /** To be called once. */
-  apply(changes: readonly SidecarChange[]): SidecarResult {
-    for (const change of changes) this.#applyOne(change);
+  *apply(changes: readonly SidecarChange[]): Steps<SidecarResult> {
+    for (const change of changes) {
+      this.#applyOne(change);
+      yield;
+    }
     const text = this.#edit.toString();
+    yield;
     const meant = sidecarOf(this.#document, readEntries(this.#document));
-    const { sidecar } = readSidecar(text);
-    if (sidecar === undefined || JSON.stringify(sidecar) !== JSON.stringify(meant)) {
+    yield;
+    const { document, sidecar, issues: found } = yield* readSidecarSteps(text);
+    yield;
+    if (document === undefined || sidecar === undefined || JSON.stringify(sidecar) !== JSON.stringify(meant)) {
       return { text: undefined, issues: [unsafeWrite()] };
     }
-    return { text, sidecar, issues: this.#issues, inverse: this.#undo.reverse() };
+    return { text, sidecar, document, found, issues: this.#issues, inverse: this.#undo.reverse() };
   }
 
   #applyOne(change: SidecarChange): void {

@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import type { Issue } from '../text/span';
 import type { Annotation, ArticleStatus, Sidecar, TopicDecision } from './types';
 
@@ -46,6 +47,9 @@ export type SidecarResult =
     readonly text: string;
     /** What `text` says. */
     readonly sidecar: Sidecar;
+    /** The document of `text`, and what was found in it. */
+    readonly document: Document;
+    readonly found: readonly Issue[];
     /** Acts that could not be done; the others were. Offsets in the text that was read. */
     readonly issues: readonly Issue[];
     /** What undoes it all, in the order to apply. */

@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
 import type { Issue } from '../text/span';
 import { issueAt, readYaml, topMap } from '../yaml/readYaml';
 import { refuseVersion } from '../yaml/refusals';
@@ -83,7 +83,7 @@ class TagReader {
       this.issues.push(issueAt('broken-tag', 'The tag has no name.', node));
     } else if (!isTagPath(name) || normaliseTagPath(name).includes('/')) {
       this.issues.push(issueAt('broken-tag', `"${name}" cannot be the name of a tag.`, node));
-    } else if (isMap(node) && node.items.some(({ key, value }) => textOf(key) !== 'tags' && hasAlias(value as Node))) {
+    } else if (isMap(node) && node.items.some(({ key, value }) => textOf(key) !== 'tags' && hasAlias(value))) {
       this.issues.push(issueAt('yaml-alias', 'The tag uses a YAML alias, which is not followed.', node));
     } else {
       return normaliseTagPath(name);

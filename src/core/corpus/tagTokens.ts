@@ -16,7 +16,7 @@ type TokenDocument = string[][];
  * empty line between sentences, `-DOCSTART-` between documents.
  * @returns for each sentence a BIO tag (`O`, `B-PER` …) for each token, in the order of the file
  */
-export function tagTokens(text: string, recogniser: EntityRecogniser): string[][] {
+export function tagTokens(text: string, recogniser: Pick<EntityRecogniser, 'recognise'>): string[][] {
   return readDocuments(text).flatMap((document) => tagDocument(document, recogniser));
 }
 
@@ -33,7 +33,7 @@ function readDocuments(text: string): TokenDocument[] {
 }
 
 /** A document is put together with a space between tokens and a sentence a line, and recognised as a whole. */
-function tagDocument(document: TokenDocument, recogniser: EntityRecogniser): string[][] {
+function tagDocument(document: TokenDocument, recogniser: Pick<EntityRecogniser, 'recognise'>): string[][] {
   let text = '';
   const places = document.map((sentence) => {
     const spans = sentence.map((token): Span => {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { commonWords } from './names/commonWords';
+import { isCapitalised } from './names/shapes';
 import { type Token, tokenise } from './tokens';
 
 /** How a line uses capitals: `prose` for names, `title-case` for nearly every word, `capitals` throughout. */
@@ -12,18 +13,19 @@ export interface Line extends Span {
 }
 
 /** The lines of the spans that hold anything, with their tokens. Names never cross a line. */
-export function splitLines(text: string, spans: readonly Span[]): Line[] {
-  const lines: Line[] = [];
+export const splitLines = (text: string, spans: readonly Span[]): Line[] => [...linesIn(text, spans)];
+
+/** The same one by one. */
+export function* linesIn(text: string, spans: readonly Span[]): Generator<Line> {
   for (const span of spans) {
     let start = span.start;
     while (start < span.end) {
       const end = lineEnd(text, start, span.end);
       const tokens = tokenise(text, { start, end });
-      if (tokens.length > 0) lines.push({ start, end, tokens, style: lineStyle(tokens) });
+      if (tokens.length > 0) yield { start, end, tokens, style: lineStyle(tokens) };
       start = end + 1;
     }
   }
-  return lines;
 }
 
 function lineEnd(text: string, start: number, limit: number): number {
@@ -34,15 +36,14 @@ function lineEnd(text: string, start: number, limit: number): number {
 
 /** Words that stay small in title case. */
 const smallWords = new Set('a an and as at but by for from in into is nor of off on or over per the to up via vs with'.split(' '));
-const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
-const isAllCapitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+const isAllCapitals = ({ text, lower }: Token): boolean => text.length > 1 && text !== lower && text === text.toUpperCase();
 
 const longestHeadline = 30;
 
 function lineStyle(tokens: readonly Token[]): LineStyle {
   const words = tokens.filter((token) => token.kind === 'word' && !smallWords.has(token.lower));
   if (words.length < 4) return 'prose';
-  const capitals = words.filter((token) => isAllCapitals(token.text)).length;
+  const capitals = words.filter(isAllCapitals).length;
   if (capitals / words.length > 0.7) return 'capitals';
   if (words.filter((token) => isCapitalised(token.text)).length / words.length <= 0.75) return 'prose';
   // A long line of capitalised words is a list of names, unless ordinary words have capitals too.

@@ -1,8 +1,9 @@
+import { finish, type Steps } from '../steps';
 import type { Span } from '../text/span';
 import { type Candidate, withoutOverlaps } from './candidate';
 import { builtInEntries } from './lexicon/entries';
 import { makeNameTree, type NameTree } from './lexicon/nameTree';
-import { type Line, splitLines } from './lines';
+import { type Line, linesIn } from './lines';
 import { findNames } from './names/findNames';
 import { findDates } from './rules/dates';
 import { findMoney } from './rules/money';
@@ -19,12 +20,25 @@ export interface Proposals {
 
 /** @returns the finder; its lexicon is read at the first use, once */
 export function makeProposer(): (text: string, spans: readonly Span[]) => Proposals {
+  const propose = makeProposalSteps();
+  return (text, spans) => finish(propose(text, spans));
+}
+
+/** The same in short steps. */
+export function makeProposalSteps(): (text: string, spans: readonly Span[]) => Steps<Proposals> {
   let lexicon: NameTree | undefined;
-  return (text, spans) => {
+  return function* propose(text, spans) {
     lexicon ??= makeNameTree(builtInEntries());
-    const lines = splitLines(text, spans);
-    const amounts = withoutOverlaps(lines.flatMap((line) => findAmountsAndDates(text, line)));
-    return { lines, amounts, names: findNames(text, lines, lexicon, amounts) };
+    yield;
+    const lines: Line[] = [];
+    const found: Candidate[] = [];
+    for (const line of linesIn(text, spans)) {
+      lines.push(line);
+      found.push(...findAmountsAndDates(text, line));
+      yield;
+    }
+    const amounts = withoutOverlaps(found);
+    return { lines, amounts, names: yield* findNames(text, lines, lexicon, amounts) };
   };
 }
 

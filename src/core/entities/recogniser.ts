@@ -1,11 +1,13 @@
+import { finish, type Steps } from '../steps';
+import type { Span } from '../text/span';
 import { agreeTypes } from './agreeTypes';
 import { type Candidate, strengths, withoutOverlaps } from './candidate';
 import { tidyName } from './names/articleNames';
-import { makeProposer, type Proposals } from './proposals';
+import { makeProposalSteps, type Proposals } from './proposals';
 import { createSettler } from './settleMentions';
 import type { TaggerModel } from './tagger/model';
 import { createTagger, type TaggedName } from './tagger/tagger';
-import type { EntityRecogniser, Mention } from './types';
+import type { EntityRecogniser, Mention, RecogniseOptions } from './types';
 
 /**
  * The recogniser: amounts and dates by patterns; names by a tagger that has learnt from annotated text and takes what
@@ -14,18 +16,19 @@ import type { EntityRecogniser, Mention } from './types';
  * @param style kind of text, see `createTagger`
  */
 export function createRecogniser(model?: TaggerModel, style = 0): EntityRecogniser {
-  const propose = makeProposer();
+  const propose = makeProposalSteps();
   const tag = model && createTagger(model, style);
   const settle = createSettler();
-  return {
-    recognise(text, spans, options) {
-      const proposals = propose(text, spans);
-      const tagged = tag ? withIdentities(text, tag(proposals), proposals) : proposals.names;
-      // Sentences of published sets may be of many texts.
-      const names = style === 0 ? agreeTypes(text, tagged) : tagged;
-      return settle(text, withoutOverlaps([...proposals.amounts, ...names]).map((candidate) => toMention(text, candidate)), options);
-    },
-  };
+  function* recogniseSteps(text: string, spans: readonly Span[], options?: RecogniseOptions): Steps<Mention[]> {
+    const proposals = yield* propose(text, spans);
+    yield;
+    const tagged = tag ? withIdentities(text, yield* tag(proposals), proposals) : proposals.names;
+    yield;
+    // Sentences of published sets may be of many texts.
+    const names = style === 0 ? agreeTypes(text, tagged) : tagged;
+    return settle(text, withoutOverlaps([...proposals.amounts, ...names]).map((candidate) => toMention(text, candidate)), options);
+  }
+  return { recogniseSteps, recognise: (text, spans, options) => finish(recogniseSteps(text, spans, options)) };
 }
 
 /**

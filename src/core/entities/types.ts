@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Span } from '../text/span';
 
 /** The eleven types of the annotation guide, in the order in which views list them. */
@@ -36,8 +37,8 @@ export interface RecogniseOptions {
 }
 
 /**
- * Finds mentions in one article. Implementations are pure and synchronous, and fast enough to be
- * called article by article between two turns of the event loop (a few milliseconds each).
+ * Finds mentions in one article. Implementations are pure and synchronous, and fast enough for articles of usual length to
+ * be called one by one between two turns of the event loop (a few milliseconds each).
  */
 export interface EntityRecogniser {
   /**
@@ -46,4 +47,6 @@ export interface EntityRecogniser {
    * @returns mentions in order, offsets in `text`
    */
   recognise(text: string, spans: readonly Span[], options?: RecogniseOptions): Mention[];
+  /** The same in short steps, also for a long article; several may be under way at once. */
+  recogniseSteps(text: string, spans: readonly Span[], options?: RecogniseOptions): Steps<Mention[]>;
 }

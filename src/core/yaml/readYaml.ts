@@ -1,4 +1,5 @@
-import { isMap, isScalar, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
+import { Composer, isMap, isScalar, Lexer, parseDocument, Parser, visit, type CST, type Document, type Node, type YAMLMap } from 'yaml';
+import { finish, type Steps } from '../steps';
 import type { Issue } from '../text/span';
 import { isNothing } from './yamlFields';
 import { yamlOptions } from './yamlText';
@@ -21,11 +22,16 @@ const mostIssues = 100;
  * @returns issues with offsets in `text`; a broken document, one of an outsized file, and one with merge conflicts is undefined
  */
 export function readYaml(text: string): YamlReading {
+  return finish(readYamlSteps(text));
+}
+
+/** The same in short steps. */
+export function* readYamlSteps(text: string): Steps<YamlReading> {
   const refusal = refusalOf(text);
   if (refusal !== undefined) return { document: undefined, issues: [refusal] };
   let document: Document;
   try {
-    document = parseDocument<Node>(text, yamlOptions);
+    document = yield* parseSteps(text);
   } catch {
     // The parser is recursive: only nesting of thousands of levels, which no person writes, brings it down.
     return { document: undefined, issues: [issue('broken-yaml', 'The file is nested too deeply to be read.', 0, text.length)] };
@@ -39,6 +45,27 @@ export function readYaml(text: string): YamlReading {
   }));
   const issues = [...errors, ...duplicateKeys(document)].slice(0, mostIssues);
   return { document: issues.some(({ severity }) => severity === 'error') ? undefined : document, issues };
+}
+
+/** So many pieces of a text are parsed in one step: a fraction of a millisecond. */
+const lexemesAStep = 100;
+
+/** What `parseDocument` does, in steps; of a text with mistakes it is that itself which says where they are. */
+function* parseSteps(text: string): Steps<Document> {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    lexemes += 1;
+    if (lexemes % lexemesAStep === 0) yield;
+  }
+  tokens.push(...parser.end());
+  yield;
+  const [document, ...others] = new Composer(yamlOptions).compose(tokens, true, text.length);
+  yield;
+  if (document === undefined || others.length > 0 || document.errors.length > 0 || document.warnings.length > 0) return parseDocument<Node>(text, yamlOptions);
+  return document;
 }
 
 function refusalOf(text: string): Issue | undefined {

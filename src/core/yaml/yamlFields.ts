@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, Pair, Scalar, visit, YAMLMap, type Node, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Pair, Scalar, YAMLMap, type Node, type YAMLSeq } from 'yaml';
 import { textScalar } from './yamlText';
 
 /** The text of a field; undefined where it is missing, empty (`key:`), `null`, or no scalar. */
@@ -19,15 +19,9 @@ export function isNothing(node: unknown): boolean {
 }
 
 /** Whether something in a node stands for a value elsewhere in the file. */
-export function hasAlias(node: Node): boolean {
-  let found = false;
-  visit(node, {
-    Alias() {
-      found = true;
-      return visit.BREAK;
-    },
-  });
-  return found;
+export function hasAlias(node: unknown): boolean {
+  if (isMap(node)) return node.items.some(({ key, value }) => hasAlias(key) || hasAlias(value));
+  return isSeq(node) ? node.items.some(hasAlias) : isAlias(node);
 }
 
 /** The texts of a list; a single text counts as a list of one. */

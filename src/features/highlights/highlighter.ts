@@ -91,7 +91,7 @@ export class Highlighter implements vscode.Disposable {
   }
 }
 
-/** Gathers the mentions of the articles in view, one article a step. */
+/** Gathers the mentions of the articles in view, in short steps. */
 function* collectVisible(
   { editor, digest }: DigestEditor, recogniser: EntityRecogniser, mentions: Mention[],
 ): Generator<undefined, void> {
@@ -100,6 +100,7 @@ function* collectVisible(
     const span = articleSpan(article);
     const inView = windows.filter((window) => span.start < window.end && window.start < span.end);
     if (inView.length === 0) continue;
+    yield* digest.mentionSteps(index, recogniser);
     mentions.push(...digest.mentions(index, recogniser).filter((mention) =>
       inView.some((window) => mention.start < window.end && window.start < mention.end)));
     yield;

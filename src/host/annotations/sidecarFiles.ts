@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { readSidecar } from '../../core/annotations/readSidecar';
 import { coderOf, sidecarName } from '../../core/annotations/sidecarName';
 import type { Sidecar } from '../../core/annotations/types';
 import type { Issue } from '../../core/text/span';
 import { readText } from '../files/textFile';
 import { nameOf, sibling } from '../files/uris';
 import { settings } from '../settings';
+import { forgetReading, readingOf } from './sidecarReadings';
 
 /** A sidecar as it lies on disk. */
 export interface LoadedSidecar {
@@ -41,7 +41,12 @@ export async function loadSidecars(digest: vscode.Uri): Promise<LoadedSidecar[]>
 async function load(uri: vscode.Uri, coder: string): Promise<LoadedSidecar | undefined> {
   try {
     const text = await readText(uri);
-    return text === undefined ? undefined : { uri, coder, text, ...readSidecar(text) };
+    if (text === undefined) {
+      forgetReading(uri);
+      return undefined;
+    }
+    const { sidecar, issues } = await readingOf(uri, text);
+    return { uri, coder, text, sidecar, issues };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const issue: Issue = { code: 'unreadable-file', message, severity: 'error', start: 0, end: 0 };

@@ -1,13 +1,12 @@
 import type * as vscode from 'vscode';
 import { changeEntityRules, type EntityRuleChange } from '../../core/entities/researcherRules/changeEntityRules';
-import { changeSidecar } from '../../core/annotations/changeSidecar';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import { changeCodebook } from '../../core/codebook/changeCodebook';
 import type { CodebookChange } from '../../core/codebook/changeCodebook';
 import { changeLayout, type LayoutChange } from '../../core/layout/changeLayout';
 import type { Issue } from '../../core/text/span';
 import { updateTextFile } from '../files/textFile';
-import { nameOf } from '../files/uris';
+import { changedSidecar } from './sidecarReadings';
 
 /** Changes of one file of the researcher's. */
 export type Step =
@@ -36,8 +35,8 @@ export type StepOutcome =
 export async function takeStep(step: Step): Promise<StepOutcome> {
   let inverse: Step = step;
   let issues: readonly Issue[] = [];
-  const outcome = await updateTextFile(step.file, (text) => {
-    const result = changed(step, text);
+  const outcome = await updateTextFile(step.file, async (text) => {
+    const result = await changed(step, text);
     if ('refusal' in result) return result;
     inverse = result.inverse;
     issues = result.issues;
@@ -58,9 +57,9 @@ interface Refused {
   readonly refusal: readonly Issue[];
 }
 
-function changed(step: Step, text: string | undefined): Changed | Refused {
+function changed(step: Step, text: string | undefined): Changed | Refused | Promise<Changed | Refused> {
   switch (step.kind) {
-    case 'sidecar': return changedSidecar(step, text);
+    case 'sidecar': return annotated(step, text);
     case 'codebook': return withRestore(step, text, changeCodebook(text, step.changes));
     case 'layout': return withRestore(step, text, changeLayout(text, step.changes));
     case 'entityRules': return withRestore(step, text, changeEntityRules(text, step.changes));
@@ -68,8 +67,8 @@ function changed(step: Step, text: string | undefined): Changed | Refused {
   }
 }
 
-function changedSidecar({ made, ...step }: Step & { kind: 'sidecar' }, text: string | undefined): Changed | Refused {
-  const result = changeSidecar(text, nameOf(step.digest), step.changes);
+async function annotated({ made, ...step }: Step & { kind: 'sidecar' }, text: string | undefined): Promise<Changed | Refused> {
+  const result = await changedSidecar(step.file, text, step.digest, step.changes);
   if (result.text === undefined) return { refusal: result.issues };
   const inverse = { ...step, changes: result.inverse, ...(text === undefined && { made: result.text }) };
   return { text: made !== undefined && text === made ? undefined : result.text, inverse, issues: result.issues };

@@ -4,6 +4,7 @@ import { articleSpans } from '../../core/entities/articleSpans';
 import { applyEntityRules } from '../../core/entities/researcherRules/applyEntityRules';
 import type { ArticleRules } from '../../core/entities/researcherRules/ruleBook';
 import type { EntityRecogniser, Mention } from '../../core/entities/types';
+import { finish, type Steps } from '../../core/steps';
 import type { Span } from '../../core/text/span';
 import type { ArticleReading } from '../../core/topics/articleReading';
 import type { TopicKnowledge } from '../../core/topics/learning/topicKnowledge';
@@ -20,11 +21,16 @@ interface ArticleAnalysis {
   reading?: ArticleReading;
   /** Whose reading it is: another codebook makes another classifier. */
   classifier?: TopicClassifier;
-  recognised?: RelativeMentions;
-  /** Which recogniser found them. */
-  recogniser?: EntityRecogniser;
-  /** What the researcher's rules made of `recognised`, and which rules. */
-  ruled?: { readonly rules: ArticleRules; readonly mentions: RelativeMentions } | undefined;
+  recognition?: Recognition;
+  /** What the researcher's rules made of what was found, and which rules. */
+  ruled?: { readonly rules: ArticleRules; readonly found: RelativeMentions; readonly mentions: RelativeMentions };
+}
+
+/** The search for an article's mentions: whoever asks for them takes it further from where it is. */
+interface Recognition {
+  readonly recogniser: EntityRecogniser;
+  readonly steps: Steps<RelativeMentions>;
+  found?: RelativeMentions;
 }
 
 /**
@@ -92,21 +98,22 @@ export class Digest {
    * the rules that hold in it changed.
    */
   relativeMentions(index: number, recogniser: EntityRecogniser): readonly Mention[] {
+    return finish(this.mentionSteps(index, recogniser));
+  }
+
+  /** The same in short steps, also for a long article. */
+  *mentionSteps(index: number, recogniser: EntityRecogniser): Steps<readonly Mention[]> {
     const article = this.articles[index];
     const analysis = this.analyses[index];
     if (article === undefined || analysis === undefined) return [];
     const origin = article.titleStart;
     const spans = beginning(articleSpans(article), origin);
-    if (analysis.recognised === undefined || analysis.recogniser !== recogniser) {
-      analysis.recognised = recogniser.recognise(this.text, spans).map((mention) => moved(mention, -origin));
-      analysis.recogniser = recogniser;
-      analysis.ruled = undefined;
-    }
+    if (analysis.recognition?.recogniser !== recogniser) analysis.recognition = { recogniser, steps: recognise(this.text, spans, origin, recogniser) };
+    const found = yield* foundBy(analysis.recognition);
     const rules = this.rulesFor(article);
-    if (analysis.ruled?.rules !== rules) {
+    if (analysis.ruled?.rules !== rules || analysis.ruled.found !== found) {
       const words = this.text.slice(origin, spans.at(-1)?.end ?? origin);
-      const ruled = applyEntityRules(analysis.recognised, words, spans.map((span) => moved(span, -origin)), rules);
-      analysis.ruled = { rules, mentions: ruled };
+      analysis.ruled = { rules, found, mentions: applyEntityRules(found, words, spans.map((span) => moved(span, -origin)), rules) };
     }
     return analysis.ruled.mentions;
   }
@@ -121,6 +128,21 @@ export class Digest {
   private words(article: Article): string {
     return this.text.slice(article.titleStart, article.bodyEnd);
   }
+}
+
+function* recognise(text: string, spans: readonly Span[], origin: number, recogniser: EntityRecogniser): Steps<RelativeMentions> {
+  const mentions = yield* recogniser.recogniseSteps(text, spans);
+  return mentions.map((mention) => moved(mention, -origin));
+}
+
+/** What a search finds in the end; others may take it further between two steps. */
+function* foundBy(recognition: Recognition): Steps<RelativeMentions> {
+  while (recognition.found === undefined) {
+    const step = recognition.steps.next();
+    if (step.done === true) recognition.found = step.value;
+    else yield;
+  }
+  return recognition.found;
 }
 
 /** The spans as far as `longestRecognised` goes. */

@@ -21,7 +21,7 @@ export class CountedEntities {
   }
 
   /**
-   * Counts a digest as it is now, one article a step; a count that was broken off goes on where it was.
+   * Counts a digest as it is now in short steps; a count that was broken off goes on where it was.
    * @param key the digest's uri
    * @param digest undefined where there is none any more
    */
@@ -30,7 +30,7 @@ export class CountedEntities {
     this.counted.set(key, articles);
     const present = new Set<string>();
     for (const [order, { id }] of (digest?.articles ?? []).entries()) {
-      const mentions = digest?.relativeMentions(order, recogniser) ?? [];
+      const mentions = digest === undefined ? [] : yield* digest.mentionSteps(order, recogniser);
       const before = articles.get(id);
       if (before?.mentions !== mentions || before.order !== order) {
         this.index.put({ digest: key, article: id, order }, mentions);

@@ -5,6 +5,7 @@ import { indexedArticleAt } from '../articles';
 import type { Analysers } from '../corpus/analysers';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
+import { finishInSlices } from '../slices';
 
 /** What finds mentions needs to know. */
 export interface MentionServices {
@@ -29,13 +30,19 @@ export async function mentionAt(
   const found = indexedArticleAt(digest, start);
   if (found === undefined) return undefined;
   const { article, index } = found;
-  const mentions = digest.mentions(index, await analysers.recogniser());
+  const recogniser = await analysers.recogniser();
+  await finishInSlices(digest.mentionSteps(index, recogniser));
+  const mentions = digest.mentions(index, recogniser);
   const mention = mentions.find((candidate) => candidate.start < Math.max(end, start + 1) && start < candidate.end)
     ?? (start === end ? mentions.find((candidate) => candidate.end === start) : undefined);
   return mention === undefined ? undefined : { digest, article, mention };
 }
 
-/** The mentions of a digest that are wanted, in order: article by article, so that a long digest can give way in between. */
+/** The mentions of a digest that are wanted, in order: a few at a time, or none, so that others can be served in between. */
 export function* mentionsOf(digest: Digest, recogniser: EntityRecogniser, isWanted: (mention: Mention) => boolean): Generator<Mention[]> {
-  for (const index of digest.articles.keys()) yield digest.mentions(index, recogniser).filter(isWanted);
+  for (const index of digest.articles.keys()) {
+    const steps = digest.mentionSteps(index, recogniser);
+    while (steps.next().done !== true) yield [];
+    yield digest.mentions(index, recogniser).filter(isWanted);
+  }
 }

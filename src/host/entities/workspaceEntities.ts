@@ -5,7 +5,7 @@ import type { EntityRecogniser, Mention } from '../../core/entities/types';
 import type { Analysers } from '../corpus/analysers';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
-import { runInSlices } from '../slices';
+import { finishInSlices, runInSlices } from '../slices';
 import { CountedEntities } from './countedEntities';
 import type { EntityRuleBooks } from './entityRuleBooks';
 
@@ -83,6 +83,7 @@ export class WorkspaceEntities implements vscode.Disposable {
     const index = found?.articles.findIndex(({ id }) => id === article) ?? -1;
     if (found === undefined || index < 0) return [];
     const recogniser = await this.analysers.recogniser();
+    await finishInSlices(found.mentionSteps(index, recogniser));
     return found.mentions(index, recogniser).filter((mention) => entityKey(mention) === key).map((mention) => ({ digest: found, mention }));
   }
 

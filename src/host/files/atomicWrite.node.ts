@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { FileEdit, FileUpdate } from '../../disk/fileUpdate';
+import type { FileEditor, FileUpdate } from '../../disk/fileUpdate';
 import { updateFile } from '../../disk/updateFile';
 import { readText, updateThroughEditor } from './editorFile';
 
@@ -9,7 +9,7 @@ import { readText, updateThroughEditor } from './editorFile';
  * `vscode.workspace.fs.writeFile` truncates first, so a kill in between would empty the file.
  */
 export async function atomicUpdate<Refusal>(
-  uri: vscode.Uri, edit: (text: string | undefined) => FileEdit<Refusal>,
+  uri: vscode.Uri, edit: FileEditor<Refusal>,
 ): Promise<FileUpdate<Refusal>> {
   if (uri.scheme !== 'file') return updateThroughEditor(uri, edit);
   // A write in the browser, of the same folder, may have been cut off: its draft is brought back first.

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileEdit, FileUpdate } from '../../disk/fileUpdate';
+import type { FileEditor, FileUpdate } from '../../disk/fileUpdate';
 import { nameOf, sibling } from './uris';
 
 /** The text of a file; undefined where there is none. Throws where the file is there but can't be read. */
@@ -14,11 +14,11 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
  * whole new text is laid beside the file first, so that `readText` finds it there should the write be cut off.
  */
 export async function updateThroughEditor<Refusal>(
-  uri: vscode.Uri, edit: (text: string | undefined) => FileEdit<Refusal>,
+  uri: vscode.Uri, edit: FileEditor<Refusal>,
 ): Promise<FileUpdate<Refusal>> {
   for (;;) {
     const before = await readText(uri);
-    const edited = edit(before);
+    const edited = await edit(before);
     if ('refusal' in edited) return { kind: 'refused', refusal: edited.refusal };
     if (edited.text === before) return { kind: 'unchanged', text: before };
     if (await readText(uri) !== before) continue;

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { atomicUpdate } from '#atomicWrite';
-import type { FileEdit, FileUpdate } from '../../disk/fileUpdate';
+import type { FileEditor, FileUpdate } from '../../disk/fileUpdate';
 import { openDocument } from './uris';
 
 export { readText } from './editorFile';
@@ -17,7 +17,7 @@ const queues = new Map<string, Promise<unknown>>();
  * A file that is open with unsaved changes is left alone (`dirty`).
  */
 export function updateTextFile<Refusal>(
-  uri: vscode.Uri, edit: (text: string | undefined) => FileEdit<Refusal>,
+  uri: vscode.Uri, edit: FileEditor<Refusal>,
 ): Promise<UpdateOutcome<Refusal>> {
   const key = uri.toString();
   const turn = (queues.get(key) ?? Promise.resolve()).then(() => update(uri, edit));
@@ -28,7 +28,7 @@ export function updateTextFile<Refusal>(
 }
 
 async function update<Refusal>(
-  uri: vscode.Uri, edit: (text: string | undefined) => FileEdit<Refusal>,
+  uri: vscode.Uri, edit: FileEditor<Refusal>,
 ): Promise<UpdateOutcome<Refusal>> {
   return openDocument(uri)?.isDirty === true ? { kind: 'dirty' } : atomicUpdate(uri, edit);
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeSidecar } from '../../../src/core/annotations/changeSidecar';
+import { parseDocument, type Document } from 'yaml';
+import { changeSidecar, changeSidecarSteps } from '../../../src/core/annotations/changeSidecar';
 import { readSidecar } from '../../../src/core/annotations/readSidecar';
 import type { SidecarChange } from '../../../src/core/annotations/sidecarChange';
+import { finish } from '../../../src/core/steps';
+import { yamlOptions } from '../../../src/core/yaml/yamlText';
 import type { Annotation } from '../../../src/core/annotations/types';
 
 const file = `# coded by Ana in the first week
@@ -48,6 +51,40 @@ function difference(before: string, after: string): string[] {
   while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
   return [...old.slice(start, old.length - end).map((line) => `-${line}`), ...now.slice(start, now.length - end).map((line) => `+${line}`)];
 }
+
+describe('changing a sidecar in steps', () => {
+  const changes: SidecarChange[] = [
+    { kind: 'addAnnotation', annotation: annotation('ccc333', 200) },
+    { kind: 'updateAnnotation', id: 'aaa111', set: { tags: ['claims/cost', 'sure'] } },
+    { kind: 'noteArticle', id: 'a-strike', title: 'A strike', set: { status: 'read' } },
+    { kind: 'removeAnnotation', id: 'ccc333' },
+  ];
+
+  it('goes on from the document of the change before as from its text', () => {
+    let text = file;
+    let document: Document | undefined;
+    for (const change of changes) {
+      const result = finish(changeSidecarSteps(text, 'week-12.txt', [change], document));
+      expect(result.text).toBe(changed(text, change).text);
+      if (result.text !== undefined) ({ text, document } = result);
+    }
+    expect(text).toContain('status: read');
+  });
+
+  it('rests often where a file is long', () => {
+    const long = changed(undefined, ...Array.from({ length: 100 }, (_, number): SidecarChange => ({ kind: 'addAnnotation', annotation: annotation(`a${number}`, number) }))).text;
+    expect([...changeSidecarSteps(long, 'week-12.txt', changes.slice(0, 1))].length).toBeGreaterThan(100);
+  });
+
+  it.each(['annotations: [', '---\nversion: 1', '\t- x: y'])('says of a broken file what the parser does: %j', (mistake) => {
+    const broken = `${file}\n${mistake}`;
+    const { errors } = parseDocument(broken, yamlOptions);
+    expect(errors).not.toEqual([]);
+    const { sidecar, issues } = readSidecar(broken);
+    expect(sidecar).toBeUndefined();
+    expect(issues.map(({ message }) => message)).toEqual(expect.arrayContaining(errors.map(({ message }) => message)));
+  });
+});
 
 describe('changing a sidecar', () => {
   it('starts a file in the form of the design', () => {

@@ -3,7 +3,7 @@ import { tagTokens } from '../../../src/core/corpus/tagTokens';
 import type { EntityRecogniser, EntityType } from '../../../src/core/entities/types';
 
 /** Finds these names wherever they stand inside one span. */
-function recogniserOf(names: Readonly<Record<string, EntityType>>): EntityRecogniser {
+function recogniserOf(names: Readonly<Record<string, EntityType>>): Pick<EntityRecogniser, 'recognise'> {
   return {
     recognise: (text, spans) => spans.flatMap((span) => Object.entries(names).flatMap(([name, type]) => {
       const start = text.indexOf(name, span.start);

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../steps';
 import type { Span } from '../../text/span';
 import type { Article } from '../types';
 import { datesInAddresses } from './dateInAddress';
@@ -26,15 +27,11 @@ const longestAddressLine = 400;
  * @param articles of `text`, in order
  */
 export function articleDates(text: string, articles: readonly Article[]): readonly (ArticleDate | undefined)[] {
-  const steps = articleDateSteps(text, articles);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(articleDateSteps(text, articles));
 }
 
 /** The same in short steps, one or two an article. */
-export function* articleDateSteps(text: string, articles: readonly Article[]): Generator<undefined, readonly (ArticleDate | undefined)[]> {
+export function* articleDateSteps(text: string, articles: readonly Article[]): Steps<readonly (ArticleDate | undefined)[]> {
   const heads: LineDate[][] = [];
   for (const index of articles.keys()) {
     heads.push(headDates(text, articles, index));

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { type Candidate, strengths, withoutOverlaps } from '../candidate';
 import type { LexiconEntry } from '../lexicon/entry';
 import { makeNameTree, type NameMatch, type NameTree } from '../lexicon/nameTree';
@@ -16,17 +17,27 @@ import { widen } from './widen';
  * surroundings. What prose has settled then holds for the headlines too, whose capitals say nothing.
  * @param taken amounts and dates, which are no part of names
  */
-export function findNames(text: string, lines: readonly Line[], names: NameTree, taken: readonly Candidate[]): Candidate[] {
+export function* findNames(text: string, lines: readonly Line[], names: NameTree, taken: readonly Candidate[]): Steps<Candidate[]> {
   const context: SegmentContext = { names, smallWords: wordsWrittenSmall(lines) };
-  const known = lines.flatMap((line) => matches(line, names, context, strengths.lexicon));
+  yield;
+  const known = yield* matchesIn(lines, names, context, strengths.lexicon);
+  yield;
   const takenStarts = new Set(taken.flatMap((candidate) => tokenStarts(lines, candidate)));
   const isTaken = (token: Token): boolean => takenStarts.has(token.start);
-  const segments = lines.filter((line) => line.style === 'prose').flatMap((line) => findChunks(line, isTaken).flatMap((chunk) => cutChunk(chunk, context)));
-  const sightings = segments.map((segment) => sightingOf(text, segment, context));
+  const sightings: Sighting[] = [];
+  for (const line of lines) {
+    if (line.style !== 'prose') continue;
+    const segments = findChunks(line, isTaken).flatMap((chunk) => cutChunk(chunk, context));
+    sightings.push(...segments.map((segment) => sightingOf(text, segment, context)));
+    yield;
+  }
+  yield;
   const ownNames = makeNameTree(nameEntries(sightings, distinctEntries(known)));
   const introduced = new Set(sightings.flatMap(({ acronym }) => acronym ?? []));
+  yield;
   const undisputed = known.filter(({ candidate }) => !introduced.has(text.slice(candidate.start, candidate.end)));
-  return withoutOverlaps([...undisputed, ...lines.flatMap((line) => matches(line, ownNames, context, strengths.shape))].map(({ candidate }) => candidate));
+  const own = yield* matchesIn(lines, ownNames, context, strengths.shape);
+  return withoutOverlaps([...undisputed, ...own].map(({ candidate }) => candidate));
 }
 
 interface Match {
@@ -62,6 +73,15 @@ function lastAtOrBefore(spans: readonly { readonly start: number }[], offset: nu
     else high = middle;
   }
   return Math.max(0, low - 1);
+}
+
+function* matchesIn(lines: readonly Line[], names: NameTree, context: SegmentContext, strength: number): Steps<Match[]> {
+  const found: Match[] = [];
+  for (const line of lines) {
+    found.push(...matches(line, names, context, strength));
+    yield;
+  }
+  return found;
 }
 
 function matches(line: Line, names: NameTree, context: SegmentContext, strength: number): Match[] {

@@ -1,10 +1,24 @@
 import type { Token } from '../tokens';
 import { plainAcronyms } from './cues';
 
-export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
+const isAsciiCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+export function isCapitalised(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? isAsciiCapital(code) : /^\p{Lu}/u.test(text);
+}
+
+/** Whether a capital may stand after the first character. Most words have none, and need no pattern. */
+function mayHaveInnerCapital(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80 || isAsciiCapital(code)) return true;
+  }
+  return false;
+}
 
 /** `OpenAI`, `iHEAL`, `openSUSE`: a capital after a small letter. */
-export const hasInnerCapital = (text: string): boolean => /\p{Ll}\p{Lu}/u.test(text);
+export const hasInnerCapital = (text: string): boolean => mayHaveInnerCapital(text) && /\p{Ll}\p{Lu}/u.test(text);
 
 /** `A720`, `H200`, `GPT4`: letters with digits, not `5G` or `1990s`. */
 export const isCode = (text: string): boolean => /\p{L}/u.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && !/^\d+(?:G|D|K|P|M|B)$/.test(text);
@@ -17,7 +31,7 @@ export const isPlainAcronym = (text: string): boolean => plainAcronyms.has(text)
 
 /** Whether a token looks like a word of a name when it stands inside a sentence. */
 export const isNameLike = (token: Token): boolean =>
-  token.kind === 'word' && token.text.length <= 60 && (isCapitalised(token.text) || hasInnerCapital(token.text) || /^[dl]['’]\p{Lu}/u.test(token.text));
+  token.kind === 'word' && token.text.length <= 60 && (isCapitalised(token.text) || (mayHaveInnerCapital(token.text) && /\p{Ll}\p{Lu}|^[dl]['’]\p{Lu}/u.test(token.text)));
 
 const sentenceEnds = new Set(['.', '!', '?', ':', ';', '“', '”', '"', '•', '–', '—', '*', '‘', '|', '»', '«', '>', '…', '…']);
 const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'sen', 'rep', 'reps', 'sens', 'gov', 'gen', 'col', 'lt', 'jr', 'sr', 'inc', 'corp', 'co', 'ltd', 'no', 'vs', 'vt']);

@@ -113,7 +113,7 @@ function longestAt(text: string, tokens: readonly Token[], index: number, lineEn
 function patternNames(token: Token): PatternName[] {
   if (token.kind === 'number') return ['dayFirst'];
   const names: PatternName[] = [];
-  const name = starters.get(token.lower) ?? (/^fy\d/.test(token.lower) ? 'relative' : undefined);
+  const name = starters.get(token.lower) ?? (token.lower.startsWith('fy') && /^fy\d/.test(token.lower) ? 'relative' : undefined);
   if (name) names.push(name);
   if (feastStarters.has(token.lower)) names.push('feast');
   return names;

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../steps';
 import { strengths } from '../candidate';
 import type { Line } from '../lines';
 import { isNameLike, startsSentence } from '../names/shapes';
@@ -45,7 +46,12 @@ const styles = { 'prose': 0, 'title-case': 2, 'capitals': 4 } as const;
 /** `1 + 4 * type + 2 for a name found by its shape + 1 within a name`. */
 const opinionOf = (type: number, isShape: boolean, isInner: boolean): number => 1 + 4 * type + 2 * Number(isShape) + Number(isInner);
 
-export function viewArticle({ lines, names, amounts }: Proposals, forms: WordForms, model: Pick<TaggerModel, 'listed' | 'lists'>): ArticleView {
+export function viewArticle(proposals: Proposals, forms: WordForms, model: Pick<TaggerModel, 'listed' | 'lists'>): ArticleView {
+  return finish(viewArticleSteps(proposals, forms, model));
+}
+
+/** The same in short steps. */
+export function* viewArticleSteps({ lines, names, amounts }: Proposals, forms: WordForms, model: Pick<TaggerModel, 'listed' | 'lists'>): Steps<ArticleView> {
   let size = margin;
   const lineStarts = lines.map((line) => {
     const start = size;
@@ -60,7 +66,7 @@ export function viewArticle({ lines, names, amounts }: Proposals, forms: WordFor
   view.words.fill(forms.of(edgeToken));
   let nextName = 0;
   let nextAmount = 0;
-  lines.forEach((line, number) => {
+  for (const [number, line] of lines.entries()) {
     const start = lineStarts[number] ?? 0;
     line.tokens.forEach((token, index) => {
       const at = start + index;
@@ -75,7 +81,8 @@ export function viewArticle({ lines, names, amounts }: Proposals, forms: WordFor
     });
     markPhrases(view, start, line.tokens, forms, model);
     markActive(view, start, line.tokens, forms);
-  });
+    yield;
+  }
   return view;
 }
 

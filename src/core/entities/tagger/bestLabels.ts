@@ -1,49 +1,96 @@
-import { endLabels, labelCount, predecessors, startLabels } from './labels';
+import { endLabels, labelCount, outside, predecessors, startLabels } from './labels';
+
+/** Labels that go on with a name: only those of its own type may stand before them. */
+const innerLabels = predecessors.flatMap((_, label) => (startLabels.includes(label) ? [] : [label]));
 
 /** Finds the best labelling of a sequence (Viterbi 1967). Its arrays grow with the longest sequence and are kept. */
 export class BestLabels {
-  /** `scores[at * labelCount + label]`, to be filled before `find`. */
-  scores = new Float32Array(64 * labelCount);
+  /** `scores[at * labelCount + label]` in units of `unit`, to be filled before `find`. */
+  scores = new Int32Array(64 * labelCount);
   private back = new Uint8Array(64 * labelCount);
-  private best = new Float32Array(64 * labelCount);
+  private best = new Float64Array(64 * labelCount);
+  /** For each label that may stand before a new name or outside, the highest and lowest transition to these. */
+  private readonly highestStep = new Float64Array(labelCount);
+  private readonly lowestStep = new Float64Array(labelCount);
+  private readonly rivals = new Uint8Array(endLabels.length);
 
-  /** @param transitions `[before * labelCount + label]` */
-  constructor(private readonly transitions: Float32Array) {}
+  /**
+   * @param transitions `[before * labelCount + label]`
+   * @param unit what a score of 1 is worth beside them
+   */
+  constructor(private readonly transitions: Float32Array, private readonly unit: number) {
+    for (const before of endLabels) {
+      const steps = Array.from(startLabels, (label) => transitions[before * labelCount + label] ?? 0);
+      this.highestStep[before] = Math.max(...steps);
+      this.lowestStep[before] = Math.min(...steps);
+    }
+  }
 
   /** Makes room for a sequence, with all scores 0. */
   begin(length: number): void {
     if (length * labelCount > this.scores.length) {
       const size = 2 ** Math.ceil(Math.log2(length * labelCount));
-      this.scores = new Float32Array(size);
+      this.scores = new Int32Array(size);
       this.back = new Uint8Array(size);
-      this.best = new Float32Array(size);
+      this.best = new Float64Array(size);
     }
     this.scores.fill(0, 0, length * labelCount);
   }
 
   /** @returns the label of each token; a name never leaves the sequence */
   find(length: number): Uint8Array {
-    const { scores, best, back, transitions } = this;
-    best.fill(-Infinity, 0, length * labelCount);
-    for (const label of startLabels) best[label] = (scores[label] ?? 0) + (transitions[label] ?? 0);
+    this.best.fill(-Infinity, 0, labelCount);
+    for (const label of startLabels) this.best[label] = (this.scores[label] ?? 0) * this.unit + (this.transitions[label] ?? 0);
     for (let at = 1; at < length; at += 1) {
       const base = at * labelCount;
-      const before = base - labelCount;
-      for (let label = 0; label < labelCount; label += 1) {
-        let highest = -Infinity;
-        let from = 0;
-        for (const previous of predecessors[label] ?? startLabels) {
-          const total = (best[before + previous] ?? 0) + (transitions[previous * labelCount + label] ?? 0);
-          if (total > highest) {
-            highest = total;
-            from = previous;
-          }
-        }
-        best[base + label] = highest + (scores[base + label] ?? 0);
-        back[base + label] = from;
+      const count = this.findRivals(base - labelCount);
+      for (let index = 0; index < startLabels.length; index += 1) this.reach(base, startLabels[index] ?? outside, this.rivals, count);
+      for (let index = 0; index < innerLabels.length; index += 1) {
+        const label = innerLabels[index] ?? outside;
+        const before = predecessors[label] ?? this.rivals;
+        this.reach(base, label, before, before.length);
       }
     }
     return this.trace(length);
+  }
+
+  /**
+   * Puts into `rivals` the labels after which no name is open, but for those so far behind the best of them that no
+   * transition makes up for it: mostly one or two are left of seventeen.
+   * @returns how many there are
+   */
+  private findRivals(before: number): number {
+    const { best, highestStep, lowestStep, rivals } = this;
+    let least = -Infinity;
+    for (let index = 0; index < endLabels.length; index += 1) {
+      const label = endLabels[index] ?? outside;
+      least = Math.max(least, (best[before + label] ?? 0) + (lowestStep[label] ?? 0));
+    }
+    let count = 0;
+    for (let index = 0; index < endLabels.length; index += 1) {
+      const label = endLabels[index] ?? outside;
+      if ((best[before + label] ?? 0) + (highestStep[label] ?? 0) < least) continue;
+      rivals[count] = label;
+      count += 1;
+    }
+    return count;
+  }
+
+  /** Finds the best way to a label from one of the first `count` labels before it. */
+  private reach(base: number, label: number, previous: Uint8Array, count: number): void {
+    const { best, transitions } = this;
+    let highest = -Infinity;
+    let from: number = outside;
+    for (let index = 0; index < count; index += 1) {
+      const before = previous[index] ?? outside;
+      const total = (best[base - labelCount + before] ?? 0) + (transitions[before * labelCount + label] ?? 0);
+      if (total > highest) {
+        highest = total;
+        from = before;
+      }
+    }
+    best[base + label] = highest + (this.scores[base + label] ?? 0) * this.unit;
+    this.back[base + label] = from;
   }
 
   private trace(length: number): Uint8Array {

@@ -39,9 +39,30 @@ const pairs: readonly (readonly [field: Field, offset: number, other: Field, oth
   [form.lists, 0, form.coarse, 0, families.list],
 ];
 
-const firstPair = singles.reduce((sum, [, , offsets]) => sum + offsets.length, 0);
-/** The first template that is neither a single nor a pair. */
-const firstOther = firstPair + pairs.length;
+/** A window feature of one form, or of two together; offsets are counted in tokens from the one it is a feature of. */
+interface WindowFeature {
+  readonly template: number;
+  readonly family: number;
+  readonly field: Field;
+  readonly offset: number;
+  readonly other: Field | undefined;
+  readonly otherOffset: number;
+}
+
+const windowFeatures: readonly WindowFeature[] = [
+  ...singles.flatMap(([field, family, offsets]) => offsets.map((offset) => ({ family, field, offset, other: undefined, otherOffset: offset }))),
+  ...pairs.map(([field, offset, other, otherOffset, family]) => ({ family, field, offset, other, otherOffset })),
+].map((feature, template) => ({ template, ...feature }));
+
+/** The first template that looks at more than forms of words in the window. */
+const firstOther = windowFeatures.length;
+
+/** How far from its token a word can be and still have features by itself. */
+export const wordReach = 2;
+/** Features that one word has by itself, by its offset from the token plus `wordReach`: the same wherever the word stands. */
+const wordFeatures = Array.from({ length: 2 * wordReach + 1 }, (_, place) => windowFeatures.filter(({ offset, otherOffset }) => offset === otherOffset && offset === place - wordReach));
+/** The others: two words together. */
+const pairFeatures = windowFeatures.filter(({ offset, otherOffset }) => offset !== otherOffset);
 
 /** Features of one token: hashes, and the family of each. */
 export interface FeatureList {
@@ -54,8 +75,13 @@ export const makeFeatureList = (): FeatureList => ({ hashes: new Int32Array(256)
 
 /** Writes the features of the tokens of an article. */
 export interface FeatureSource {
-  /** @param at position of an active token */
+  /**
+   * All features of a token.
+   * @param at position of an active token
+   */
   write(at: number, into: FeatureList): void;
+  /** Those that `writeWordFeatures` does not write for the words around. */
+  writeJoint(at: number, into: FeatureList): void;
 }
 
 /**
@@ -66,16 +92,33 @@ export function featuresOf(view: ArticleView, forms: WordForms, style: number): 
   const runs = findRuns(view, forms);
   const echoes = findEchoes(view, forms);
   const introductions = findIntroductions(view, runs, forms);
+  const writeOthers = (at: number, into: FeatureList): void => {
+    writeAdvice(view, forms.values, at, style, into);
+    writeRun(view, runs, forms.values, at, into);
+    writeEchoes(view, runs, echoes, forms.values, at, into);
+    writeIntroduction(view, introductions, forms.values, at, into);
+  };
   return {
     write(at, into) {
       into.count = 0;
-      writeWindow(view, forms.values, at, into);
-      writeAdvice(view, forms.values, at, style, into);
-      writeRun(view, runs, forms.values, at, into);
-      writeEchoes(view, runs, echoes, forms.values, at, into);
-      writeIntroduction(view, introductions, forms.values, at, into);
+      writeWindow(windowFeatures, view.words, forms.values, at, into);
+      writeOthers(at, into);
+    },
+    writeJoint(at, into) {
+      into.count = 0;
+      writeWindow(pairFeatures, view.words, forms.values, at, into);
+      writeOthers(at, into);
     },
   };
+}
+
+/**
+ * The features that a word by itself gives to a token `-offset` tokens away.
+ * @param word where the word's forms begin in `values`
+ */
+export function writeWordFeatures(values: Int32Array, word: number, offset: number, into: FeatureList): void {
+  into.count = 0;
+  for (const feature of wordFeatures[offset + wordReach] ?? []) addWindowFeature(feature, values, word, word, into);
 }
 
 function add(into: FeatureList, template: number, family: number, value: number): void {
@@ -84,19 +127,14 @@ function add(into: FeatureList, template: number, family: number, value: number)
   into.count += 1;
 }
 
-function writeWindow({ words }: ArticleView, values: Int32Array, at: number, into: FeatureList): void {
-  let template = 0;
-  for (const [field, family, offsets] of singles) {
-    for (const offset of offsets) {
-      const value = values[(words[at + offset] ?? 0) + field] ?? 0;
-      if (value !== 0) add(into, template, family, value);
-      template += 1;
-    }
-  }
-  for (const [field, offset, other, otherOffset, family] of pairs) {
-    add(into, template, family, mix(values[(words[at + offset] ?? 0) + field] ?? 0, values[(words[at + otherOffset] ?? 0) + other] ?? 0));
-    template += 1;
-  }
+function writeWindow(features: readonly WindowFeature[], words: Int32Array, values: Int32Array, at: number, into: FeatureList): void {
+  for (const feature of features) addWindowFeature(feature, values, words[at + feature.offset] ?? 0, words[at + feature.otherOffset] ?? 0, into);
+}
+
+function addWindowFeature({ template, family, field, other }: WindowFeature, values: Int32Array, word: number, otherWord: number, into: FeatureList): void {
+  const value = values[word + field] ?? 0;
+  if (other !== undefined) add(into, template, family, mix(value, values[otherWord + other] ?? 0));
+  else if (value !== 0) add(into, template, family, value);
 }
 
 /** What rules, lexicon and lists say of a token, how its line is written, and what kind of text it is. */

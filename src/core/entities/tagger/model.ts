@@ -1,3 +1,4 @@
+import type { FeatureWeights } from './featureWeights';
 import type { HashIndex } from './hashIndex';
 
 /** What the tagger has learnt, as read from its file. */
@@ -12,14 +13,8 @@ export interface TaggerModel {
   readonly listed: HashIndex;
   /** For each listed name the lists that have it, a bit each. */
   readonly lists: Uint8Array;
-  /** Features that have weights, by their hash. */
-  readonly features: HashIndex;
-  /** Where the weights of each feature begin; one more than there are features. */
-  readonly rows: Uint32Array;
-  /** The label that each weight is for. */
-  readonly labels: Uint8Array;
-  /** Weights, in units of `unit`. */
-  readonly weights: Int8Array;
+  /** Weights of the features, in units of `unit`. */
+  readonly features: FeatureWeights;
   readonly unit: number;
   /** Weight of a label after another: `transitions[before * labelCount + label]`. */
   readonly transitions: Float32Array;

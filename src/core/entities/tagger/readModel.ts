@@ -1,4 +1,5 @@
 import type { Issue } from '../../text/span';
+import { FeatureWeights } from './featureWeights';
 import { hashBytes } from './hashing';
 import { makeHashIndex } from './hashIndex';
 import { labelCount, taggedTypes } from './labels';
@@ -48,7 +49,7 @@ export function readModel(bytes: Uint8Array): ModelReading {
   const labels = reader.bytes(weightCount);
   const weights = new Int8Array(reader.bytes(weightCount));
   if (reader.isPastEnd || labels.some((label) => label >= labelCount)) return refuse('model-damaged', 'The entity model is damaged; install the extension again.', bytes);
-  return { model: { unit, transitions, words: makeHashIndex(words), clusters, usualLooks, listed: makeHashIndex(listed), lists, features: makeHashIndex(features), rows, labels, weights } };
+  return { model: { unit, transitions, words: makeHashIndex(words), clusters, usualLooks, listed: makeHashIndex(listed), lists, features: new FeatureWeights(features, rows, labels, weights) } };
 }
 
 const refuse = (code: string, message: string, bytes: Uint8Array): ModelReading => ({ issue: { code, message, severity: 'error', start: 0, end: bytes.length } });

@@ -7,7 +7,8 @@ export const form = {
   lower: 0, text: 1, prefix2: 2, prefix3: 3, suffix1: 4, suffix2: 5, suffix3: 6, suffix4: 7, shape: 8, look: 9,
   coarse: 10, middle: 11, fine: 12, lists: 13, usual: 14,
 } as const;
-const formCount = 15;
+/** Numbers in the record of one word. */
+export const formCount = 15;
 
 /** How a word looks at first sight: `form.look`. */
 export const look = { mark: 0, small: 1, capitalised: 2, capitals: 3, initial: 4, mixed: 5, number: 6, numberWithLetters: 7, year: 8 } as const;
@@ -17,8 +18,8 @@ export const usualLook = { unknown: 0, small: 1, either: 2, capitalised: 3 } as 
 
 /** Longer words are looked at only in part: nothing real is that long. */
 const longestWord = 64;
-/** Word forms are kept from text to text up to this number. */
-const mostKept = 30_000;
+/** Word forms are kept from text to text up to this number; with what they are worth to the tagger they take 5 MB at most. */
+const mostKept = 15_000;
 
 /** What a model knows of words. */
 export type WordKnowledge = Pick<TaggerModel, 'words' | 'clusters' | 'usualLooks' | 'listed' | 'lists'>;
@@ -28,8 +29,8 @@ export interface WordForms {
   /** @returns where in `values` the forms of the token begin */
   of(token: Token): number;
   readonly values: Int32Array;
-  /** To be called between two articles: forgets the words when they have become too many. */
-  forgetIfFull(): void;
+  /** Whether they have become so many that the next article should begin with none. */
+  readonly isFull: boolean;
 }
 
 export function makeWordForms(model: WordKnowledge): WordForms {
@@ -51,9 +52,7 @@ export function makeWordForms(model: WordKnowledge): WordForms {
       places.set(text, at);
       return at;
     },
-    forgetIfFull() {
-      if (places.size > mostKept) places.clear();
-    },
+    get isFull() { return places.size > mostKept; },
   };
 }
 

@@ -25,7 +25,7 @@ describe('readModel', () => {
 
   it('reads what was written', () => {
     const model = tinyModel();
-    expect(readModel(bytes)).toMatchObject({ model: { unit: Math.fround(model.unit), rows: model.rows, labels: model.labels, weights: model.weights, transitions: model.transitions } });
+    expect(readModel(bytes)).toMatchObject({ model: { unit: Math.fround(model.unit), features: model.features, transitions: model.transitions } });
   });
 
   it('reads a part of a larger buffer', () => {

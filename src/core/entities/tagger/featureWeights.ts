@@ -1,0 +1,62 @@
+import type { FeatureList } from './features';
+
+/** A weight and its label in one number: the label in the low six bits. */
+const labelBits = 6;
+const labelMask = 2 ** labelBits - 1;
+
+/**
+ * What each feature says for and against each label. Most of the tagger's time goes into looking this up, and most of that
+ * into waiting for memory: the hash of a feature stands beside the place of its weights, and these beside each other.
+ */
+export class FeatureWeights {
+  /** Pairs of a hash and where its weights begin in `entries`, at the hash's leading bits or the next free place; 0 is free. */
+  private readonly slots: Int32Array;
+  private readonly shift: number;
+  /** For each feature how many weights it has, then those. */
+  private readonly entries: Int16Array;
+
+  /**
+   * @param hashes ascending as unsigned numbers, without repeats
+   * @param rows where the weights of each feature begin; one more than there are features
+   * @param labels of the weights, below 64
+   */
+  constructor(hashes: Uint32Array, rows: Uint32Array, labels: Uint8Array, weights: Int8Array) {
+    const bits = Math.max(1, Math.ceil(Math.log2(hashes.length * 1.5 + 1)));
+    this.shift = 32 - bits;
+    this.slots = new Int32Array(2 ** (bits + 1));
+    this.entries = new Int16Array(1 + hashes.length + weights.length);
+    let next = 1;
+    for (let feature = 0; feature < hashes.length; feature += 1) {
+      const start = rows[feature] ?? 0;
+      const end = rows[feature + 1] ?? start;
+      const slot = this.slotOf(hashes[feature] ?? 0);
+      this.slots[slot] = hashes[feature] ?? 0;
+      this.slots[slot + 1] = next;
+      this.entries[next] = end - start;
+      next += 1;
+      for (let entry = start; entry < end; entry += 1, next += 1) this.entries[next] = ((weights[entry] ?? 0) << labelBits) + (labels[entry] ?? 0);
+    }
+  }
+
+  /** Adds the weights of all features of a list to `scores[base + label]`. */
+  addTo(scores: Int32Array | Int16Array, base: number, { hashes, count }: FeatureList): void {
+    const { slots, entries } = this;
+    for (let index = 0; index < count; index += 1) {
+      const start = slots[this.slotOf(hashes[index] ?? 0) + 1] ?? 0;
+      for (let entry = start + 1, end = start + (entries[start] ?? 0); entry <= end; entry += 1) {
+        const value = entries[entry] ?? 0;
+        const place = base + (value & labelMask);
+        scores[place] = (scores[place] ?? 0) + (value >> labelBits);
+      }
+    }
+  }
+
+  /** Where a hash stands, or would. A third of all places is free, so that there is one. */
+  private slotOf(hash: number): number {
+    const { slots } = this;
+    const wanted = hash | 0;
+    let slot = (hash >>> this.shift) * 2;
+    while (slots[slot] !== wanted && slots[slot + 1] !== 0) slot = slot + 2 < slots.length ? slot + 2 : 0;
+    return slot;
+  }
+}

@@ -1,0 +1,41 @@
+import type * as vscode from 'vscode';
+import type { Document } from 'yaml';
+import { changeSidecarSteps } from '../../core/annotations/changeSidecar';
+import { type SidecarReading, readSidecarSteps } from '../../core/annotations/readSidecar';
+import type { SidecarChange, SidecarResult } from '../../core/annotations/sidecarChange';
+import { nameOf } from '../files/uris';
+import { finishInSlices } from '../slices';
+
+/** What each sidecar said when it was read or changed last: the same text is not read again. Keys are addresses. */
+const readings = new Map<string, SidecarReading & { readonly text: string }>();
+
+/** The document of the sidecar that was changed last, most likely the one that is changed next. */
+let latest: { readonly key: string; readonly text: string; readonly document: Document } | undefined;
+
+/** What the text of a sidecar says; a long one is read a few milliseconds at a time. */
+export async function readingOf(file: vscode.Uri, text: string): Promise<SidecarReading> {
+  const key = file.toString();
+  const known = readings.get(key);
+  if (known?.text === text) return known;
+  const { sidecar, issues } = await finishInSlices(readSidecarSteps(text));
+  readings.set(key, { text, sidecar, issues });
+  return { sidecar, issues };
+}
+
+/** The file has gone. */
+export function forgetReading(file: vscode.Uri): void {
+  readings.delete(file.toString());
+}
+
+/** Applies acts to the text of a sidecar, a few milliseconds at a time. */
+export async function changedSidecar(file: vscode.Uri, text: string | undefined, digest: vscode.Uri, changes: readonly SidecarChange[]): Promise<SidecarResult> {
+  const key = file.toString();
+  const document = latest?.key === key && latest.text === text ? latest.document : undefined;
+  // A change makes another document of it: nobody else must find it.
+  latest = undefined;
+  const result = await finishInSlices(changeSidecarSteps(text, nameOf(digest), changes, document));
+  if (result.text === undefined) return result;
+  latest = { key, text: result.text, document: result.document };
+  readings.set(key, { text: result.text, sidecar: result.sidecar, issues: result.found });
+  return result;
+}
