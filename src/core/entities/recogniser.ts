@@ -31,15 +31,12 @@ export function createRecogniser(model?: TaggerModel, style = 0): EntityRecognis
   return { recogniseSteps, recognise: (text, spans, options) => finish(recogniseSteps(text, spans, options)) };
 }
 
-/**
- * Gives the tagger's names the chief name and identity that lexicon and rules know for the same place. A name that is in
- * the lexicon as it stands is of the lexicon's type: it was written there because it is certain.
- */
+/** Gives the tagger's names the chief name and identity that lexicon and rules know for the same place. */
 function withIdentities(text: string, names: readonly TaggedName[], proposals: Proposals): Candidate[] {
   const known = new Map(proposals.names.map((name) => [name.start, name]));
   return names.map((name) => {
     const proposal = known.get(name.start);
-    if (proposal?.end === name.end) return { ...proposal, type: proposal.strength === strengths.lexicon ? proposal.type : name.type };
+    if (proposal?.end === name.end) return { ...proposal, type: name.type };
     return { ...name, canonical: tidyName(text.slice(name.start, name.end), name.type), strength: strengths.shape };
   });
 }
