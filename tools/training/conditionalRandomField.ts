@@ -55,12 +55,10 @@ export function train(sequences: Sequences, rowCount: number, options: TrainingO
   return average;
 }
 
-/** The mean of the weights of several trainings, which errs less than each. */
-export function meanOf(weights: readonly Weights[]): Weights {
-  const [first, ...others] = weights;
-  if (!first || others.length === 0) return first ?? { features: new Float32Array(0), transitions: new Float32Array(labelCount * labelCount) };
-  const mean: Weights = { features: new Float32Array(first.features.length), transitions: new Float32Array(first.transitions.length) };
-  for (const each of weights) addShare(mean, each, 1 / weights.length);
+/** The mean of the weights of several trainings of the same features: what chance gave to one of them evens out. */
+export function meanOf(trainings: readonly Weights[]): Weights {
+  const mean: Weights = { features: new Float32Array(trainings[0]?.features.length ?? 0), transitions: new Float32Array(labelCount * labelCount) };
+  for (const weights of trainings) addShare(mean, weights, 1 / trainings.length);
   return mean;
 }
 

@@ -138,7 +138,8 @@ function report(trained: CompactModel): void {
   const politics = readSets([measuredSet]);
   const [plain, inTitles] = [measureSets(politics, recogniser), measureSets(politics, recogniser, true)];
   say(`${left.length === 0 ? 'held out' : left.join()}: F1 ${f1(totalOf(articles)).toFixed(3)}  ${describeTallies(articles)}`);
-  say(`${measuredSet}: F1 ${f1(totalOf(plain, measuredTypes)).toFixed(3)}, in title case ${f1(totalOf(inTitles, measuredTypes)).toFixed(3)}  ${describeTallies(plain)} || title ${describeTallies(inTitles)}`);
+  say(`${measuredSet}: F1 ${f1(totalOf(plain, measuredTypes)).toFixed(3)}, in title case ${f1(totalOf(inTitles, measuredTypes)).toFixed(3)}  ${describeTallies(plain)}`);
+  say(`in title case: ${describeTallies(inTitles)}`);
   say(`${trained.featureHashes.length} features, ${trained.labels.length} weights, ${(writeModel(trained).length / 1e6).toFixed(2)} MB`);
 }
 
