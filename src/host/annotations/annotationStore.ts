@@ -41,6 +41,7 @@ export interface AnchorUpdate {
 export class AnnotationStore implements vscode.Disposable {
   private readonly digests = new Map<string, DigestAnnotations>();
   private readonly loads = new Map<string, Promise<void>>();
+  private readonly readings = new Map<string, Promise<unknown>>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
   private loadedAll: Promise<void> = Promise.resolve();
@@ -103,7 +104,7 @@ export class AnnotationStore implements vscode.Disposable {
 
   /** Reads the sidecars of a digest from disk again. */
   async reload(digest: vscode.Uri): Promise<void> {
-    const sidecars = await loadSidecars(digest);
+    const sidecars = await this.read(digest);
     const known = this.digests.get(digest.toString());
     if (known !== undefined && sameFiles(known.sidecars, sidecars)) return;
     await this.place(digest, sidecars);
@@ -161,10 +162,18 @@ export class AnnotationStore implements vscode.Disposable {
     const key = uri.toString();
     const running = this.loads.get(key);
     if (running !== undefined) return running;
-    const load = loadSidecars(uri).then((sidecars) => this.place(uri, sidecars))
+    const load = this.read(uri).then((sidecars) => this.place(uri, sidecars))
       .finally(() => { this.loads.delete(key); });
     this.loads.set(key, load);
     return load;
+  }
+
+  /** The sidecars of a digest, one reading after the other: a long one of what was there must not end after a newer one. */
+  private read(digest: vscode.Uri): Promise<LoadedSidecar[]> {
+    const key = digest.toString();
+    const turn = (this.readings.get(key) ?? Promise.resolve()).then(() => loadSidecars(digest));
+    this.readings.set(key, turn.catch(() => undefined));
+    return turn;
   }
 
   /**

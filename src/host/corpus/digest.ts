@@ -139,8 +139,8 @@ function* recognise(text: string, spans: readonly Span[], origin: number, recogn
 function* foundBy(recognition: Recognition): Steps<RelativeMentions> {
   while (recognition.found === undefined) {
     const step = recognition.steps.next();
-    if (step.done === true) recognition.found = step.value;
-    else yield;
+    if (step.done === true) return (recognition.found = step.value);
+    yield;
   }
   return recognition.found;
 }
