@@ -6,7 +6,7 @@ import { makeWordForms, type WordForms } from '../../src/core/entities/tagger/wo
 import { makeProposer } from '../../src/core/entities/proposals';
 import type { Token } from '../../src/core/entities/tokens';
 import type { SequenceWriter } from './sequences';
-import { type MarkedName, type MarkedText, type MarkedType, styleOf } from './texts';
+import { type MarkedName, type MarkedText, type MarkedType } from './texts';
 import type { Vocabulary } from './vocabulary';
 
 /** Which types a published type may be of ours. */
@@ -28,16 +28,19 @@ export class Annotator {
   /** Names that no allowed labelling can express: they stand at inactive tokens, or end within one. */
   lost = 0;
 
-  constructor(private readonly vocabulary: Vocabulary, private readonly without: ReadonlySet<number>) {
+  constructor(private readonly vocabulary: Vocabulary) {
     this.forms = makeWordForms(vocabulary);
   }
 
-  /** @param only lines that are learnt from; all where undefined */
-  add(text: MarkedText, writer: SequenceWriter, only?: readonly Span[]): void {
+  /**
+   * @param style that the features tell, see `featuresOf`
+   * @param group of the sequences, by which the trainer weighs them
+   * @param only lines that are learnt from; all where undefined
+   */
+  add(text: MarkedText, writer: SequenceWriter, style: number, group: number, only?: readonly Span[]): void {
     const proposals = this.propose(text.text, text.spans);
     const { lines } = proposals;
     const view = viewArticle(proposals, this.forms, this.vocabulary);
-    const style = styleOf(text);
     const source = featuresOf(view, this.forms, style);
     lines.forEach((line, number) => {
       if (only && !only.some((span) => span.start <= line.start && line.end <= span.end)) return;
@@ -51,26 +54,13 @@ export class Annotator {
           isOpen = false;
           return;
         }
-        if (!isOpen) writer.beginSequence(style);
+        if (!isOpen) writer.beginSequence(group);
         isOpen = true;
         source.write(at, this.list);
-        this.leaveOut();
         writer.addToken(this.list, allowed[index] ?? anyLabel);
       });
     });
     if (this.forms.isFull) this.forms = makeWordForms(this.vocabulary);
-  }
-
-  private leaveOut(): void {
-    if (this.without.size === 0) return;
-    let kept = 0;
-    for (let at = 0; at < this.list.count; at += 1) {
-      if (this.without.has(this.list.families[at] ?? 0)) continue;
-      this.list.hashes[kept] = this.list.hashes[at] ?? 0;
-      this.list.families[kept] = this.list.families[at] ?? 0;
-      kept += 1;
-    }
-    this.list.count = kept;
   }
 
   private allowedLabels(tokens: readonly Token[], { names, marking }: MarkedText): (readonly number[])[] {

@@ -32,6 +32,12 @@ export interface TrainingOptions {
 
 const longestSequence = 4000;
 
+/** The places of transitions that may be: between labels, from outside to a first one, from a last one to outside. */
+const transitionPlaces = Int32Array.from(new Set([
+  ...startLabels, ...Array.from(endLabels, (label) => label * labelCount),
+  ...predecessors.flatMap((before, label) => Array.from(before, (each) => each * labelCount + label)),
+]));
+
 export function train(sequences: Sequences, rowCount: number, options: TrainingOptions): Weights {
   const trainer = new Trainer(sequences, rowCount, options);
   const order = Int32Array.from({ length: sequences.starts.length - 1 }, (_, index) => index);
@@ -49,6 +55,13 @@ export function train(sequences: Sequences, rowCount: number, options: TrainingO
   return average;
 }
 
+/** The mean of the weights of several trainings of the same features: what chance gave to one of them evens out. */
+export function meanOf(trainings: readonly Weights[]): Weights {
+  const mean: Weights = { features: new Float32Array(trainings[0]?.features.length ?? 0), transitions: new Float32Array(labelCount * labelCount) };
+  for (const weights of trainings) addShare(mean, weights, 1 / trainings.length);
+  return mean;
+}
+
 function addShare(sum: Weights, { features, transitions }: Weights, share: number): void {
   for (let place = 0; place < features.length; place += 1) sum.features[place] = (sum.features[place] ?? 0) + (features[place] ?? 0) * share;
   for (let place = 0; place < transitions.length; place += 1) sum.transitions[place] = (sum.transitions[place] ?? 0) + (transitions[place] ?? 0) * share;
@@ -60,6 +73,8 @@ class Trainer {
   private readonly squares: Float32Array;
   private readonly transitionSquares = new Float32Array(labelCount * labelCount);
   private readonly scores = new Float64Array(longestSequence * labelCount);
+  /** Factors of the transitions, as the lattices use them. */
+  private readonly steps = new Float64Array(labelCount * labelCount);
   private readonly free = new Lattice();
   private readonly bound = new Lattice();
   /** Rows of the features in use, token by token, and where each token's begin. */
@@ -79,12 +94,17 @@ class Trainer {
     if (length === 0) return;
     this.chooseFeatures(from, length);
     this.score(length);
-    const { transitions } = this.weights;
-    this.free.run(this.scores, length, transitions, () => this.anyLabels);
-    this.bound.run(this.scores, length, transitions, (at) => labelSets[allowed[from + at] ?? 0] ?? this.anyLabels);
+    this.exponentiateTransitions();
+    this.free.run(this.scores, length, this.steps, () => this.anyLabels);
+    this.bound.run(this.scores, length, this.steps, (at) => labelSets[allowed[from + at] ?? 0] ?? this.anyLabels);
     if (this.bound.isImpossible || this.free.isImpossible) return;
     this.updateFeatures(length, weight);
     this.updateTransitions(weight);
+  }
+
+  private exponentiateTransitions(): void {
+    const { transitions } = this.weights;
+    for (const place of transitionPlaces) this.steps[place] = Math.exp(transitions[place] ?? 0);
   }
 
   private chooseFeatures(from: number, length: number): void {
@@ -155,7 +175,7 @@ class Trainer {
 
   private updateTransitions(weight: number): void {
     const { transitions } = this.weights;
-    for (let place = 0; place < transitions.length; place += 1) {
+    for (const place of transitionPlaces) {
       const gradient = weight * ((this.bound.transitionCounts[place] ?? 0) - (this.free.transitionCounts[place] ?? 0));
       if (Math.abs(gradient) < 1e-4) continue;
       const square = (this.transitionSquares[place] ?? 0) + gradient * gradient;
@@ -173,17 +193,15 @@ class Lattice {
   private readonly potentials = new Float64Array(longestSequence * labelCount);
   private readonly forward = new Float64Array(longestSequence * labelCount);
   private readonly backward = new Float64Array(longestSequence * labelCount);
-  private readonly steps = new Float64Array(labelCount * labelCount);
 
-  run(scores: Float64Array, length: number, transitions: Float32Array, allowedAt: (at: number) => Uint8Array): void {
-    for (let place = 0; place < transitions.length; place += 1) this.steps[place] = Math.exp(transitions[place] ?? 0);
+  run(scores: Float64Array, length: number, steps: Float64Array, allowedAt: (at: number) => Uint8Array): void {
     this.transitionCounts.fill(0);
     this.forward.fill(0, 0, length * labelCount);
     this.backward.fill(0, 0, length * labelCount);
     this.marginals.fill(0, 0, length * labelCount);
     this.exponentiate(scores, length, allowedAt);
-    this.isImpossible = !this.runForward(length);
-    if (!this.isImpossible) this.runBackward(length);
+    this.isImpossible = !this.runForward(length, steps);
+    if (!this.isImpossible) this.runBackward(length, steps);
   }
 
   private exponentiate(scores: Float64Array, length: number, allowedAt: (at: number) => Uint8Array): void {
@@ -198,8 +216,8 @@ class Lattice {
   }
 
   /** @returns false where no labelling is allowed */
-  private runForward(length: number): boolean {
-    const { forward, potentials, steps } = this;
+  private runForward(length: number, steps: Float64Array): boolean {
+    const { forward, potentials } = this;
     for (const label of startLabels) forward[label] = (potentials[label] ?? 0) * (steps[label] ?? 0);
     for (let at = 0; at < length; at += 1) {
       const base = at * labelCount;
@@ -217,8 +235,8 @@ class Lattice {
     return endLabels.some((label) => (forward[(length - 1) * labelCount + label] ?? 0) > 0);
   }
 
-  private runBackward(length: number): void {
-    const { forward, backward, potentials, steps, marginals, transitionCounts } = this;
+  private runBackward(length: number, steps: Float64Array): void {
+    const { forward, backward, potentials, marginals, transitionCounts } = this;
     const end = (length - 1) * labelCount;
     for (const label of endLabels) backward[end + label] = steps[label * labelCount] ?? 0;
     for (let at = length - 1; at >= 0; at -= 1) {

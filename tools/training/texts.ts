@@ -28,8 +28,17 @@ export interface MarkedText {
 export const dataFolder = path.resolve(process.cwd(), '../shared/ner');
 export const corpusParts = ['real1', 'real2', 'synA', 'synB', 'synC', 'synD'] as const;
 
-/** Kinds of text by what they mark as names, in the order of the style features; the first is our guide. */
-export const styleNames = ['guide', 'crossner_politics', 'crossner', 'gum', 'uner', 'wikigold', 'wnut'] as const;
+/**
+ * Kinds of text by what they mark as names, in the order of the style features; the first is our guide, the last stands
+ * for published sets at large.
+ */
+export const styleNames = ['guide', 'crossner_politics', 'crossner', 'gum', 'uner', 'wikigold', 'wnut', 'published'] as const;
+
+/** Sets whose guides are near to what most sets mark: a part of their texts is learnt from without saying which set it is. */
+export const mayStandForAll = ({ source }: Pick<MarkedText, 'source'>): boolean => /^(?:crossner|wikigold)/.test(source);
+
+/** Styles of texts that are far from news: talk, tweets, and marks made by rule. */
+export const isDistant = (style: number): boolean => styleNames[style] === 'gum' || styleNames[style] === 'wnut';
 
 export function styleOf({ source }: Pick<MarkedText, 'source'>): number {
   return Math.max(0, styleNames.findIndex((name) => source.startsWith(name)));

@@ -8,13 +8,13 @@ import { createRecogniser } from '../../src/core/entities/recogniser';
 import { families, publishedStyle } from '../../src/core/entities/tagger/features';
 import { Annotator } from './annotate';
 import { type CompactModel, compactModel } from './compactModel';
-import { train } from './conditionalRandomField';
+import { meanOf, train } from './conditionalRandomField';
 import { measureArticles, measureSets } from './measure';
 import { random } from './random';
 import { inCapitals, inFullTitleCase, inTitleCase, type Recasing, recased } from './recase';
 import { describeTallies, f1, totalOf } from './scoring';
 import { indexFeatures, type Sequences, SequenceWriter } from './sequences';
-import { allSetFiles, isHeldOut, type MarkedText, readCorpus, readSets } from './texts';
+import { allSetFiles, isDistant, isHeldOut, type MarkedText, mayStandForAll, readCorpus, readSets, styleNames, styleOf } from './texts';
 import { usualLooks } from './usualLooks';
 import { readVocabulary, type Vocabulary } from './vocabulary';
 import { writeModel } from './writeModel';
@@ -23,25 +23,34 @@ const { values: options } = parseArgs({
   options: {
     /** Parts of the corpus that are not learnt from, and are measured whole. */
     leave: { type: 'string', default: '' },
-    /** Families of features to do without. */
+    /** Published sets that are not learnt from, and are measured. */
+    'leave-sets': { type: 'string', default: '' },
+    /** Families of features: a model is trained without each of them, and written beside `out`. */
     without: { type: 'string', default: '' },
     /** Without our own corpus: what the published sets alone teach. */
     'sets-only': { type: 'boolean', default: false },
     out: { type: 'string' },
     seed: { type: 'string', default: '7' },
+    /** So many models are trained, each from a seed of its own, and their weights averaged. */
+    runs: { type: 'string', default: '3' },
     epochs: { type: 'string', default: '12' },
     /** In the first epochs only texts of our guide are learnt from, so that the open labels of the others fall in place. */
     alone: { type: 'string', default: '3' },
     /** How much a sequence of a published set counts. */
     partial: { type: 'string', default: '0.5' },
+    /** The same for sets of talk and of tweets, which are far from news. */
+    distant: { type: 'string', default: '0.15' },
     step: { type: 'string', default: '0.1' },
     shrinkage: { type: 'string', default: '0.0003' },
     noise: { type: 'string', default: '0.5' },
     averaged: { type: 'string', default: '5' },
     dropout: { type: 'string', default: '0.2,0.2,0.3,0.3,0,0.1,0.1,0' },
-    /** Shares of lines that are learnt once more in title case, and in capitals. */
-    title: { type: 'string', default: '0.2' },
-    capitals: { type: 'string', default: '0.05' },
+    /** Share of the lines that are learnt a second time in an epoch, in title case or in capitals. */
+    recased: { type: 'string', default: '0.45' },
+    /** Share of those that are in capitals. */
+    capitals: { type: 'string', default: '0.1' },
+    /** Share of the texts of such sets whose style is not told, so that one style stands for published sets at large. */
+    generic: { type: 'string', default: '0.5' },
     /** Smallest weight that is kept. */
     prune: { type: 'string', default: '0.06' },
   },
@@ -50,7 +59,9 @@ const { values: options } = parseArgs({
 /** Not learnt from: the development part of the politics set, for measuring. */
 const measuredSet = 'crossner_politics/dev';
 /** Features of fewer tokens are left aside. */
-const leastTokens = 2;
+const leastTokens = 3;
+/** Groups of sequences: the styles, and from here on those of texts written anew. */
+const firstCopy = styleNames.length;
 const measuredTypes = ['PER', 'ORG', 'LOC'];
 
 const began = Date.now();
@@ -58,21 +69,19 @@ const next = random(Number(options.seed));
 const left = options.leave.split(',').filter((part) => part !== '');
 const isMeasured = (text: MarkedText): boolean => (left.length === 0 ? isHeldOut(text) : left.includes(text.source));
 const corpus = readCorpus();
-const sets = readSets(allSetFiles().filter((file) => file !== measuredSet));
+const leftSets = options['leave-sets'].split(',').filter((name) => name !== '');
+const isLeft = (file: string): boolean => leftSets.some((name) => file.startsWith(name));
+const sets = readSets(allSetFiles().filter((file) => file !== measuredSet && !isLeft(file)));
 const texts = [...(options['sets-only'] ? [] : corpus.filter((text) => !isMeasured(text) && !isHeldOut(text))), ...sets];
 const vocabulary = learnVocabulary();
 
 const { sequences, hashes } = prepare();
-const alone = options['sets-only'] ? 0 : Number(options.alone);
-const weights = train(sequences, hashes.length, {
-  epochs: Number(options.epochs), step: Number(options.step), shrinkage: Number(options.shrinkage), noise: Number(options.noise),
-  dropout: options.dropout.split(',').map(Number), averaged: Number(options.averaged), random: next,
-  weightOf: (style, epoch) => (style === 0 ? 1 : epoch < alone ? 0 : Number(options.partial)),
-  afterEpoch: (epoch) => { say(`epoch ${epoch + 1}`); },
-});
-const model = compactModel(vocabulary, weights, hashes, Number(options.prune));
-report(model);
-if (options.out !== undefined) writeFileSync(options.out, writeModel(model));
+for (const family of options.without.split(',')) {
+  if (family !== '') say(`without ${family}`);
+  const model = learn(family);
+  report(model);
+  if (options.out !== undefined) writeFileSync(family === '' ? options.out : `${options.out}.without-${family}`, writeModel(model));
+}
 
 function learnVocabulary(): Vocabulary {
   const known = readVocabulary();
@@ -80,32 +89,57 @@ function learnVocabulary(): Vocabulary {
 }
 
 function prepare(): { sequences: Sequences; hashes: Int32Array } {
-  const without = options.without.split(',').filter((name) => name !== '').map((name) => families[name as keyof typeof families]);
-  const annotator = new Annotator(vocabulary, new Set(without));
+  const annotator = new Annotator(vocabulary);
   const writer = new SequenceWriter();
   for (const text of texts) {
-    annotator.add(text, writer);
-    const { copy, lines } = recased(text, chooseRecasing);
-    if (lines.length > 0) annotator.add(copy, writer, lines);
+    const style = mayStandForAll(text) && next() < Number(options.generic) ? publishedStyle : styleOf(text);
+    annotator.add(text, writer, style, style);
+    // Every other line at a time, so that headlines stand among prose, as they do in digests.
+    for (const turn of [0, 1]) {
+      let number = turn;
+      const { copy, lines } = recased(text, () => (number++ % 2 === 0 ? chooseRecasing() : undefined));
+      if (lines.length > 0) annotator.add(copy, writer, style, style + firstCopy, lines);
+    }
   }
   const indexed = indexFeatures(writer.finish(), leastTokens);
   say(`${texts.length} texts, ${indexed.sequences.allowed.length} tokens, ${indexed.hashes.length} features; ${annotator.lost} names cannot be learnt`);
   return indexed;
 }
 
-function chooseRecasing(): Recasing | undefined {
-  const draw = next();
-  if (draw < Number(options.title)) return next() < 0.5 ? inTitleCase : inFullTitleCase;
-  return draw < Number(options.title) + Number(options.capitals) ? inCapitals : undefined;
+/** @param without family of features that is always left out; none where empty */
+function learn(without: string): CompactModel {
+  const dropout = options.dropout.split(',').map(Number);
+  if (without !== '') dropout[families[without as keyof typeof families]] = 1;
+  const alone = options['sets-only'] ? 0 : Number(options.alone);
+  const seeds = Array.from({ length: Number(options.runs) }, (_, run) => Number(options.seed) + run);
+  const trained = seeds.map((seed) => {
+    const draw = random(seed);
+    const weightOf = (group: number, epoch: number): number => {
+      const style = group % firstCopy;
+      if (group >= firstCopy && draw() >= Number(options.recased)) return 0;
+      return style === 0 ? 1 : epoch < alone ? 0 : Number(isDistant(style) ? options.distant : options.partial);
+    };
+    return train(sequences, hashes.length, {
+      epochs: Number(options.epochs), step: Number(options.step), shrinkage: Number(options.shrinkage), noise: Number(options.noise),
+      dropout, averaged: Number(options.averaged), random: draw, weightOf, afterEpoch: (epoch) => { say(`epoch ${epoch + 1}`); },
+    });
+  });
+  return compactModel(vocabulary, meanOf(trained), hashes, Number(options.prune));
+}
+
+function chooseRecasing(): Recasing {
+  return next() < Number(options.capitals) ? inCapitals : next() < 0.5 ? inTitleCase : inFullTitleCase;
 }
 
 function report(trained: CompactModel): void {
   const articles = measureArticles(corpus.filter(isMeasured), createRecogniser(trained));
   const recogniser = createRecogniser(trained, publishedStyle);
+  for (const file of allSetFiles().filter(isLeft)) say(`${file}: F1 ${f1(totalOf(measureSets(readSets([file]), recogniser), measuredTypes)).toFixed(3)}`);
   const politics = readSets([measuredSet]);
   const [plain, inTitles] = [measureSets(politics, recogniser), measureSets(politics, recogniser, true)];
   say(`${left.length === 0 ? 'held out' : left.join()}: F1 ${f1(totalOf(articles)).toFixed(3)}  ${describeTallies(articles)}`);
   say(`${measuredSet}: F1 ${f1(totalOf(plain, measuredTypes)).toFixed(3)}, in title case ${f1(totalOf(inTitles, measuredTypes)).toFixed(3)}  ${describeTallies(plain)}`);
+  say(`in title case: ${describeTallies(inTitles)}`);
   say(`${trained.featureHashes.length} features, ${trained.labels.length} weights, ${(writeModel(trained).length / 1e6).toFixed(2)} MB`);
 }
 

@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../steps';
 import type { Span } from '../text/span';
+import { agreeTypes } from './agreeTypes';
 import { type Candidate, strengths, withoutOverlaps } from './candidate';
 import { tidyName } from './names/articleNames';
 import { makeProposalSteps, type Proposals } from './proposals';
@@ -21,22 +22,21 @@ export function createRecogniser(model?: TaggerModel, style = 0): EntityRecognis
   function* recogniseSteps(text: string, spans: readonly Span[], options?: RecogniseOptions): Steps<Mention[]> {
     const proposals = yield* propose(text, spans);
     yield;
-    const names = tag ? withIdentities(text, yield* tag(proposals), proposals) : proposals.names;
+    const tagged = tag ? withIdentities(text, yield* tag(proposals), proposals) : proposals.names;
     yield;
+    // Sentences of published sets may be of many texts.
+    const names = style === 0 ? agreeTypes(text, tagged) : tagged;
     return settle(text, withoutOverlaps([...proposals.amounts, ...names]).map((candidate) => toMention(text, candidate)), options);
   }
   return { recogniseSteps, recognise: (text, spans, options) => finish(recogniseSteps(text, spans, options)) };
 }
 
-/**
- * Gives the tagger's names the chief name and identity that lexicon and rules know for the same place. A name that is in
- * the lexicon as it stands is of the lexicon's type: it was written there because it is certain.
- */
+/** Gives the tagger's names the chief name and identity that lexicon and rules know for the same place. */
 function withIdentities(text: string, names: readonly TaggedName[], proposals: Proposals): Candidate[] {
   const known = new Map(proposals.names.map((name) => [name.start, name]));
   return names.map((name) => {
     const proposal = known.get(name.start);
-    if (proposal?.end === name.end) return { ...proposal, type: proposal.strength === strengths.lexicon ? proposal.type : name.type };
+    if (proposal?.end === name.end) return { ...proposal, type: name.type };
     return { ...name, canonical: tidyName(text.slice(name.start, name.end), name.type), strength: strengths.shape };
   });
 }

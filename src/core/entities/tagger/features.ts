@@ -10,8 +10,8 @@ export const families = { word: 0, cluster: 1, list: 2, opinion: 3, context: 4, 
 
 type Field = (typeof form)[keyof typeof form];
 
-/** The kind of text that published test sets are nearest to. */
-export const publishedStyle = 1;
+/** The style of published sets at large, whichever they are. */
+export const publishedStyle = 7;
 
 /** A form of a word seen in a window of tokens around. */
 const singles: readonly (readonly [field: Field, family: number, offsets: readonly number[]])[] = [

@@ -63,9 +63,10 @@ function abbreviates(form: string, name: string): boolean {
   return capitals.every((letter) => (at = letters.indexOf(letter, at) + 1) > 0);
 }
 
-/** Whether as many small words as the form has capitals stand before it and begin with its letters. */
+/** Whether as many words as the form has capitals stand before it, begin with its letters, and end small: `low Earth orbit`. */
 function abbreviatesPlainWords(form: string, tokens: readonly Token[], to: number): boolean {
   const capitals = form.match(/\p{Lu}/gu) ?? [];
   const words = tokens.slice(Math.max(0, to - capitals.length), to);
-  return capitals.length > 1 && words.length === capitals.length && words.every(({ text }, index) => text.charAt(0) === capitals[index]?.toLowerCase());
+  const isPlain = capitals.length > 1 && words.length === capitals.length && words.at(-1)?.text === words.at(-1)?.lower;
+  return isPlain && words.every(({ lower }, index) => lower.charAt(0) === capitals[index]?.toLowerCase());
 }

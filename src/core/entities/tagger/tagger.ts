@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps';
 import type { Span } from '../../text/span';
+import { type Candidate, strengths } from '../candidate';
 import type { Proposals } from '../proposals';
 import type { Token } from '../tokens';
 import type { EntityType } from '../types';
@@ -54,7 +55,7 @@ export function createTagger(model: TaggerModel, style = 0): Tagger {
         from = Math.max(to, from + 1);
       }
     }
-    return settleShortForms(proposals.lines, found);
+    return settleShortForms(proposals.lines, withLexiconTypes(found, proposals.names));
   };
 }
 
@@ -62,6 +63,15 @@ export function createTagger(model: TaggerModel, style = 0): Tagger {
 function wordsOf(model: TaggerModel): { readonly forms: WordForms; readonly wordScores: WordScores } {
   const forms = makeWordForms(model);
   return { forms, wordScores: new WordScores(model, forms) };
+}
+
+/** A name that is in the lexicon as it stands is of the lexicon's type: it was written there because it is certain. */
+function withLexiconTypes(names: readonly TaggedName[], proposed: readonly Candidate[]): TaggedName[] {
+  const known = new Map(proposed.filter(({ strength }) => strength === strengths.lexicon).map((name) => [name.start, name]));
+  return names.map((name) => {
+    const entry = known.get(name.start);
+    return entry?.end === name.end ? { ...name, type: entry.type } : name;
+  });
 }
 
 function readNames(tokens: readonly Token[], from: number, labels: Uint8Array, found: TaggedName[]): void {

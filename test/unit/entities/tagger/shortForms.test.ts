@@ -25,6 +25,11 @@ describe('settleShortForms', () => {
     expect(settled('The gross widget value ([GWV|ORG]) rose. [GWV|ORG] is up in [Lurga|GPE].')).toEqual(['GPE Lurga']);
   });
 
+  it('names nothing that stands for words of which some have capitals by nature', () => {
+    expect(settled('It is in low Pluto orbit ([LPO|ORG]). [LPO|ORG] is far.')).toEqual([]);
+    expect(settled('The Low Pluto Office ([LPO|ORG]) is far.')).toEqual(['ORG LPO']);
+  });
+
   it('names nothing by an acronym of everyday', () => {
     expect(settled('A [CEO|ORG] of [Tarn|ORG] spoke.')).toEqual(['ORG Tarn']);
   });

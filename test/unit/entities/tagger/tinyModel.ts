@@ -3,7 +3,7 @@ import { type CompactModel, compactModel } from '../../../../tools/training/comp
 import { train } from '../../../../tools/training/conditionalRandomField';
 import { random } from '../../../../tools/training/random';
 import { indexFeatures, SequenceWriter } from '../../../../tools/training/sequences';
-import type { MarkedName, MarkedText, MarkedType } from '../../../../tools/training/texts';
+import { type MarkedName, type MarkedText, type MarkedType, styleOf } from '../../../../tools/training/texts';
 import { emptyVocabulary } from '../../../../tools/training/vocabulary';
 
 /** An invented text in which `[name|TYPE]` marks a name. */
@@ -33,9 +33,9 @@ export const sample = [
 
 /** A model of the sample, trained in some milliseconds; the same every time. */
 export function tinyModel(texts: readonly MarkedText[] = sample): CompactModel {
-  const annotator = new Annotator(emptyVocabulary, new Set());
+  const annotator = new Annotator(emptyVocabulary);
   const writer = new SequenceWriter();
-  for (const text of texts) annotator.add(text, writer);
+  for (const text of texts) annotator.add(text, writer, styleOf(text), 0);
   const { sequences, hashes } = indexFeatures(writer.finish(), 1);
   const weights = train(sequences, hashes.length, { epochs: 12, step: 0.2, shrinkage: 0, dropout: [0.1, 0, 0, 0.5], noise: 0.1, averaged: 2, weightOf: () => 1, random: random(1) });
   return compactModel(emptyVocabulary, weights, hashes, 0.01);

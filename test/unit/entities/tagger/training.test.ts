@@ -26,6 +26,10 @@ describe('training', () => {
     for (const { text } of sample) expect('model' in reading && find(text, { ...model, ...reading.model })).toEqual(find(text, model));
   });
 
+  it('gives a short form the type that the lexicon has for what it stands for', () => {
+    expect(find('It rained, and the firm European Union (EU) sold stone. EU sold sand.', tinyModel())).toEqual(['GPE European Union', 'GPE EU', 'GPE EU']);
+  });
+
   it('takes what a partly marked text leaves open as it learnt it elsewhere', () => {
     const open = { ...marked('The mayor, [Enni Ropo|PER], said [Zeph 5|MISC] sells in [Dorva|PLACE].'), marking: 'four' as const };
     expect(find(open.text, tinyModel([...sample, open]))).toEqual(['PER Enni Ropo', 'PRODUCT Zeph 5', 'GPE Dorva']);
