@@ -17,6 +17,20 @@ describe('the sample of a large digest', () => {
   });
 });
 
+describe('stories that come again and again', () => {
+  const story = (number: number): string => `Keepers of lighthouse ${number} light the lantern\n\nThe lantern was lit by its keepers. A lens was polished, and the keepers slept.\n\nMore at Sample Press\n\n`;
+  const stories = Array.from({ length: 12 }, (_, index) => story(index + 1)).join('');
+
+  it('are articles, though their titles differ in a number alone', () => {
+    expect(readDigest(stories, noCorrections).parsed.articles).toHaveLength(12);
+  });
+
+  it.each([1, 2, 12])('all keep their titles when number %i is edited', (number) => {
+    const edited = stories.replace(story(number), story(number).replace('A lens was', 'Nobody saw that a lens was'));
+    expect(readDigest(edited, noCorrections).parsed.articles).toHaveLength(12);
+  });
+});
+
 describe('firstAlike', () => {
   it('tells the place of the first equal entry', () => {
     fc.assert(fc.property(fc.int32Array({ min: -3, max: 3 }), fc.int32Array(), (few, many) => {

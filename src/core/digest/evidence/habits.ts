@@ -60,14 +60,30 @@ function initialsOf(rows: Rows, firsts: Int32Array): Set<number> {
   return initials;
 }
 
-/** Keys whose rows do not always stand between the same two rows. */
+/**
+ * Keys whose rows stand between different rows each time: between the same two at most every other time. Of a story
+ * that is there several times one may have been edited.
+ */
 function findMovable({ joints }: Rows, keys: Int32Array, firsts: Int32Array): Set<number> {
-  const movable = new Set<number>();
-  // In a sample nothing is known of the neighbours that were left out.
-  const differBelow = (a: number, b: number) => keys[a + 1] !== keys[b + 1] && !joints.has(a + 1) && !joints.has(b + 1);
-  const differAbove = (a: number, b: number) => a > 0 && keys[a - 1] !== keys[b - 1] && !joints.has(a) && !joints.has(b);
+  const recurring = new Uint8Array(keys.length);
   firsts.forEach((first, row) => {
-    if (first !== row && (differBelow(first, row) || differAbove(first, row))) movable.add(keys[row] ?? 0);
+    if (first !== row) recurring[first] = 1;
+  });
+  const places = new Map<number, number>();
+  const counted = new Int32Array(keys.length);
+  const most = new Int32Array(keys.length);
+  firsts.forEach((first, row) => {
+    // In a sample nothing is known of the neighbours that were left out.
+    if (recurring[first] === 0 || joints.has(row) || joints.has(row + 1)) return;
+    const place = Math.imul(Math.imul(first, 31) + (keys[row - 1] ?? 0), 31) + (keys[row + 1] ?? 0);
+    const times = (places.get(place) ?? 0) + 1;
+    places.set(place, times);
+    counted[first] = (counted[first] ?? 0) + 1;
+    most[first] = Math.max(most[first] ?? 0, times);
+  });
+  const movable = new Set<number>();
+  counted.forEach((count, first) => {
+    if (count > 1 && (most[first] ?? 0) * 2 <= count) movable.add(keys[first] ?? 0);
   });
   return movable;
 }

@@ -1,5 +1,5 @@
 import { isProse, type Evidence } from '../evidence/evidence';
-import { hasTrait, keyOf } from '../rows/rows';
+import { hasTrait, keyOf, rowText, wordsOf, type Rows } from '../rows/rows';
 import { trait } from '../rows/traits';
 import type { Candidate } from '../models/candidate';
 import { cutBlocks, type Block } from './blocks';
@@ -27,6 +27,7 @@ const weightOfCorrection = 1;
 /** A digest may hold the same stories again and again, but more than one or two. */
 const leastDifferent = 3;
 const mostQuestions = 0.6;
+const wordsOfChapter = 3;
 
 /** Judges how well a candidate explains the text; undefined where it makes fewer than two articles, or such of too little quality. */
 export function judge(evidence: Evidence, candidate: Candidate, least = leastQuality): Judged | undefined {
@@ -46,9 +47,15 @@ export function judge(evidence: Evidence, candidate: Candidate, least = leastQua
 
 /** Whether the titles are those of articles: not the same words again and again, and not all of them questions. */
 function haveOwnTitles({ rows }: Evidence, blocks: readonly Block[]): boolean {
-  const different = new Set(blocks.map(({ title }) => keyOf(rows, title))).size;
+  const needed = Math.min(leastDifferent, blocks.length / 2);
+  const areDifferent = new Set(blocks.map(({ title }) => keyOf(rows, title))).size >= needed || numberedTitles(rows, blocks) >= needed;
   const questions = blocks.filter(({ title }) => hasTrait(rows, title, trait.sentenceEnd) && !hasTrait(rows, title, trait.fullStop)).length;
-  return different >= Math.min(leastDifferent, blocks.length / 2) && questions <= blocks.length * mostQuestions;
+  return areDifferent && questions <= blocks.length * mostQuestions;
+}
+
+/** So many titles differ at least in a number, which their keys leave out. Few words with a number are chapters, or paragraphs of a law. */
+function numberedTitles(rows: Rows, blocks: readonly Block[]): number {
+  return new Set(blocks.filter(({ title }) => wordsOf(rows, title) > wordsOfChapter).map(({ title }) => rowText(rows, title))).size;
 }
 
 /** How far a segmentation agrees with what a researcher said of lines: what finds few titles, and not those that were marked, counts little. */
