@@ -4,6 +4,7 @@ import { agreeTypes } from './agreeTypes';
 import { type Candidate, strengths, withoutOverlaps } from './candidate';
 import { tidyName } from './names/articleNames';
 import { makeProposalSteps, type Proposals } from './proposals';
+import { repeatNames } from './repeatNames';
 import { createSettler } from './settleMentions';
 import type { TaggerModel } from './tagger/model';
 import { createTagger, type TaggedName } from './tagger/tagger';
@@ -25,7 +26,7 @@ export function createRecogniser(model?: TaggerModel, style = 0): EntityRecognis
     const tagged = tag ? withIdentities(text, yield* tag(proposals), proposals) : proposals.names;
     yield;
     // Sentences of published sets may be of many texts.
-    const names = style === 0 ? agreeTypes(text, tagged) : tagged;
+    const names = style === 0 ? repeatNames(text, proposals.lines, agreeTypes(text, tagged)) : tagged;
     return settle(text, withoutOverlaps([...proposals.amounts, ...names]).map((candidate) => toMention(text, candidate)), options);
   }
   return { recogniseSteps, recognise: (text, spans, options) => finish(recogniseSteps(text, spans, options)) };
