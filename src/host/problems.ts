@@ -8,6 +8,7 @@ import type { AnnotationStore } from './annotations/annotationStore';
 import type { Codebooks } from './annotations/codebooks';
 import type { LoadedSidecar } from './annotations/sidecarFiles';
 import { diagnostic } from './diagnostics';
+import { isInView } from './files/uris';
 import type { Reporter } from './reporter';
 
 /** Problems of sidecars, at their line in the editor; a file that can't be read at all is told once. */
@@ -69,6 +70,8 @@ export class SidecarProblems implements vscode.Disposable {
       { title: vscode.l10n.t('Open File'), run: show });
       return;
     }
+    // Whoever is writing in the file sees the mark at its line, and need not be told.
+    if (issue?.code === 'broken-yaml' && isInView(uri)) return;
     const message = issue?.code === 'sidecar-too-new'
       ? vscode.l10n.t('The annotations in {0} were written by a newer version of Policy Digest. They stay untouched; update the extension to work with them.', fileName(uri))
       : vscode.l10n.t('The annotations in {0} can’t be read (line {1}). The file stays untouched; correct it to see them again.', fileName(uri), line + 1);

@@ -23,7 +23,7 @@ interface Line {
 }
 
 /**
- * Where a cursor stands in a YAML text in block style, told by indentation alone: while somebody types, the text is
+ * Where a cursor stands in a YAML text, told by indentation and the brackets of its line alone: while somebody types, the text is
  * seldom one that a parser understands. Undefined in comments, in quotation marks and in texts of several lines.
  * @param lines of the whole text, without their breaks
  * @param column of the cursor, in UTF-16 code units
@@ -32,14 +32,43 @@ export function placeInYaml(lines: readonly string[], line: number, column: numb
   const typed = (lines[line] ?? '').slice(0, column);
   if (/(?:^|\s)#/.test(typed)) return undefined;
   const here = readLine(typed);
-  const start = here.key === undefined ? here.column : valueStart(typed, here);
-  if (/^["'|>]/.test(typed.slice(start))) return undefined;
   const before = readLines(lines.slice(0, line));
   const above = pathAbove(before, here);
   if (above === undefined) return undefined;
-  const isValue = here.key !== undefined;
-  const path = here.key === undefined ? above : [...above, here.key, ...(here.rest.trimStart().startsWith('[') ? [0 as const] : [])];
-  return { path, isValue, start, present: keysBeside(before, here, readLines(lines.slice(line + 1))) };
+  const place = here.key === undefined
+    ? { path: above, isValue: false, start: here.column, present: keysBeside(before, here, readLines(lines.slice(line + 1))) }
+    : placeInFlow([...above, here.key], here.rest, typed.length - here.rest.length);
+  return /^["'|>]/.test(typed.slice(place.start)) ? undefined : place;
+}
+
+/** A bracket or brace that is open, and the keys in it so far. */
+interface OpenFlow {
+  readonly path: YamlPath;
+  readonly keys: Set<string>;
+}
+
+/**
+ * The place behind a key, within the brackets and braces that are open there.
+ * @param path of the key
+ * @param text from its colon to the cursor
+ * @param column of the beginning of `text`
+ */
+function placeInFlow(path: YamlPath, text: string, column: number): YamlPlace {
+  const open: OpenFlow[] = [];
+  let place: YamlPlace = { path, isValue: true, start: column, present: new Set() };
+  for (const { 0: piece, 1: word, index } of text.matchAll(/[[{\],}]|([\w-]+):(?=\s|$)|"[^"]*"|'[^']*'/g)) {
+    if (piece === '[') open.push({ path: [...place.path, 0], keys: new Set() });
+    else if (piece === '{') open.push({ path: place.path, keys: new Set() });
+    else if (piece === ']' || piece === '}') open.pop();
+    const inner = open.at(-1);
+    if (inner === undefined || /^["']/.test(piece)) continue;
+    const isList = inner.path.at(-1) === 0;
+    const start = column + index + piece.length;
+    if (word === undefined) place = { path: inner.path, isValue: isList, start, present: inner.keys };
+    else if (!isList) place = { path: [...inner.path, word], isValue: true, start, present: inner.keys.add(word) };
+  }
+  const spaces = /^\s*/.exec(text.slice(place.start - column))?.[0].length ?? 0;
+  return { ...place, start: place.start + spaces };
 }
 
 /** Empty lines and comments belong to nothing. */
@@ -52,11 +81,6 @@ function readLine(text: string): Line {
   const dashes = [...marks.matchAll(/-/g)].map(({ index }) => index);
   const [head, key] = /^([\w-]+):(?=\s|$)/.exec(text.slice(marks.length)) ?? [];
   return { dashes, column: marks.length, key, rest: text.slice(marks.length + (head?.length ?? 0)) };
-}
-
-function valueStart(typed: string, { column, key = '', rest }: Line): number {
-  const inList = /^\s*\[(?:.*,)?\s*/.exec(rest)?.[0].length;
-  return inList === undefined ? column + key.length + 1 + (/^\s*/.exec(rest)?.[0].length ?? 0) : typed.length - rest.length + inList;
 }
 
 /** The way from the top to the mapping or list item that a line belongs to; undefined within a text of several lines. */

@@ -6,6 +6,7 @@ import { errorText } from '../log';
 import type { Reporter } from '../reporter';
 import { researcherFileFor, researcherFileIn, type ResearcherFileName, type ResearcherFiles } from './researcherFiles';
 import { readText } from './textFile';
+import { isInView } from './uris';
 
 /** What a text says; no `value`: it can't be understood, and `issues` say why. */
 export interface Reading<Value> {
@@ -109,7 +110,7 @@ export abstract class FollowedFiles<Value> implements vscode.Disposable, Researc
     const before = this.loaded.get(key);
     let text: string | undefined;
     try {
-      text = await readText(file);
+      text = await readPatiently(file);
     } catch (error) {
       this.loaded.set(key, { file, text: before?.text, value: before?.value, isUnread: true });
       this.tellUnreadable(file, 0, errorText(error));
@@ -135,10 +136,26 @@ export abstract class FollowedFiles<Value> implements vscode.Disposable, Researc
     if (before !== undefined) this.changed.fire({ file, before, now: undefined });
   }
 
+  /** Whoever is writing in the file sees the mark at its line, and need not be told. */
   private tellUnreadable(file: vscode.Uri, line: number, detail: string): void {
+    if (isInView(file)) return;
     const selection = new vscode.Range(line, 0, line, 0);
     this.reporter.problem(file.toString(), this.unreadable(file, line + 1), detail, {
       title: vscode.l10n.t('Open File'), run: () => vscode.window.showTextDocument(file, { selection }),
     });
   }
+}
+
+/** Milliseconds after which a file that could not be read is tried again: it may have been written just then. */
+const pauses = [50, 250, 1000];
+
+async function readPatiently(file: vscode.Uri): Promise<string | undefined> {
+  for (const pause of pauses) {
+    try {
+      return await readText(file);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return readText(file);
 }

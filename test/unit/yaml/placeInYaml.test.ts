@@ -27,14 +27,23 @@ describe('a place in a YAML text', () => {
 
   it.each([
     ['status: re|', ['status'], 're'],
+    ['title: one, two and th|', ['title'], 'one, two and th'],
     ['articles:\n  - id: a\n    status:   r|', ['articles', 0, 'status'], 'r'],
     ['articles:\n  - status: |', ['articles', 0, 'status'], ''],
     ['annotations:\n  - tags: [one, tw|', ['annotations', 0, 'tags', 0], 'tw'],
     ['annotations:\n  - tags: [|]', ['annotations', 0, 'tags', 0], ''],
+    ['articles:\n  - topics: {primary: Se|}', ['articles', 0, 'topics', 'primary'], 'Se'],
+    ['articles:\n  - topics: {primary: "A, b", add: [one, t|', ['articles', 0, 'topics', 'add', 0], 't'],
+    ['articles:\n  - topics: {add: [one, two], remove: [|', ['articles', 0, 'topics', 'remove', 0], ''],
   ])('%j: a value', (text, path, typed) => {
     const place = placeIn(text);
     expect(place).toMatchObject({ path, isValue: true });
     expect(text.split('|')[0]!.split('\n').at(-1)!.slice(place!.start)).toBe(typed);
+  });
+
+  it('is a key within braces, where it is none yet', () => {
+    const place = placeIn('articles:\n  - topics: {primary: A, a|}');
+    expect(place).toMatchObject({ path: ['articles', 0, 'topics'], isValue: false, present: new Set(['primary']) });
   });
 
   it.each(['# a rem|', 'status: read # a rem|', 'memo: "quo|', 'memo: |+\n  a li|'.replace('|+', '>+'), 'articles:\n  - memo: >\n      wo|'])('%j: none', (text) => {

@@ -86,8 +86,11 @@ export class TopicLearner {
   }
 
   private count({ words }: ArticleReading, decision: TopicDecision | undefined, times: number): void {
-    const { primary, add = [], remove = [] } = decision ?? {};
-    const others = new Set(add.filter((label) => label !== primary && !remove.includes(label)));
+    // What was decided by another codebook says nothing of the topics of this one.
+    const isTopic = (label: string): boolean => this.numbers.has(label);
+    const primary = decision?.primary !== undefined && isTopic(decision.primary) ? decision.primary : undefined;
+    const remove = decision?.remove?.filter(isTopic) ?? [];
+    const others = new Set(decision?.add?.filter((label) => isTopic(label) && label !== primary && !remove.includes(label)));
     if (primary === undefined && others.size === 0 && remove.length === 0) return;
     this.corrections += times;
     const addTo = (topic: number | undefined, weight: number): void => {

@@ -66,6 +66,11 @@ describe('corrections', () => {
     expect(everything(knowledgeOf(learner, workspace(new Map())))).toEqual(before);
   });
 
+  it('by another codebook teach nothing', () => {
+    const foreign = new Map([[first, { primary: 'Markets / Shares' }], [second, { add: ['Markets / Shares'], remove: ['Markets'] }]]);
+    expect(everything(knowledgeOf(classifier.learner(), workspace(foreign)))).toEqual(everything(knowledgeOf(classifier.learner(), workspace(new Map()))));
+  });
+
   it('teach the same in any order, and however they came about', () => {
     const step = classifier.learner();
     knowledgeOf(step, workspace(new Map([[first, { primary: 'Orchards' }]])));
