@@ -177,3 +177,12 @@ describe('line ends', () => {
     expect(articles[0]).toMatchObject({ title: titles[0], titleStart: 1 });
   });
 });
+
+describe('numbered titles', () => {
+  it('are told from a numbered list within an article', () => {
+    const list = 'First to leave the square:\n1. Fire engines\n2. Market traders\n3. Removal vans';
+    const text = digestOf((story, index) => `${index + 1}. ${plain(story)}${index === 1 ? `\n\n${list}` : ''}`);
+    expect(titlesOf(text)).toHaveLength(stories.length);
+    expect(bodiesOf(text)[1]).toContain('3. Removal vans');
+  });
+});

@@ -102,10 +102,21 @@ function boundaryAt(evidence: Evidence, rule: Rule, row: number): number | undef
     case 'head': return beginsHead(evidence, row) ? row : undefined;
     case 'above-head': return row >= rule.rows && beginsHead(evidence, row) && !hasProse(evidence, row - rule.rows, row) ? row - rule.rows : undefined;
     case 'group': return beginsGroup(evidence, row) ? row : undefined;
-    case 'mark': return markAt(evidence, row)?.pattern === rule.pattern ? row : undefined;
+    case 'mark': return isMarked(evidence, row, rule.pattern) && !isInList(evidence, row, rule.pattern) ? row : undefined;
     case 'capitals': return hasTrait(rows, row, trait.capitals) && !hasTrait(rows, row, trait.listItem) ? row : undefined;
     case 'title-shape': return isShapedLikeTitle(evidence, row) ? row : undefined;
   }
+}
+
+function isMarked(evidence: Evidence, row: number, pattern: string): boolean {
+  return markAt(evidence, row)?.pattern === pattern;
+}
+
+/** Marks in rows right below each other are those of a list: articles have text between them. */
+function isInList(evidence: Evidence, row: number, pattern: string): boolean {
+  const { rows } = evidence;
+  return (gapAbove(rows, row) === 0 && row > 0 && isMarked(evidence, row - 1, pattern))
+    || (gapAbove(rows, row + 1) === 0 && isMarked(evidence, row + 1, pattern));
 }
 
 function isOfKind({ rows }: Evidence, row: number, kind: LineKind): boolean {
