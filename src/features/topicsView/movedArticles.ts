@@ -31,10 +31,15 @@ export class MovedArticles implements vscode.Disposable {
   private moved: readonly MovedArticle[] = [];
   private latest: MainTopics | undefined;
   private hiding: ReturnType<typeof setTimeout> | undefined;
+  private readonly following: vscode.Disposable;
 
   constructor(private readonly corpus: Corpus, private readonly index: TopicIndex) {
     this.item.name = vscode.l10n.t('Articles Moved by a Correction');
     this.item.command = 'policyDigest.showMovedArticles';
+    // An undo takes back what was learned, and so what moved.
+    this.following = index.onDidChange(() => {
+      if (this.moved.length > 0 && this.stillMoved().length === 0) this.forget();
+    });
   }
 
   /**
@@ -55,7 +60,7 @@ export class MovedArticles implements vscode.Disposable {
 
   /** Lists what the last correction moved; the chosen article is opened. @returns how many there are */
   show(): number {
-    const moved = this.moved.filter(({ digest, article, to }) => this.mainTopic(digest, digest.articles.findIndex(({ id }) => id === article.id)) === to);
+    const moved = this.stillMoved();
     if (moved.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('The last correction moved no other article.'));
     else void choose(moved);
     return moved.length;
@@ -63,7 +68,7 @@ export class MovedArticles implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.hiding);
-    this.item.dispose();
+    vscode.Disposable.from(this.item, this.following).dispose();
   }
 
   private async tell(before: MainTopics): Promise<void> {
@@ -76,6 +81,10 @@ export class MovedArticles implements vscode.Disposable {
     this.item.tooltip = vscode.l10n.t('Topics learn from corrections. Click to see what moved. To undo: the arrow in the Codebook view.');
     this.item.show();
     this.hiding = setTimeout(() => { this.item.hide(); }, shownFor);
+  }
+
+  private stillMoved(): readonly MovedArticle[] {
+    return this.moved.filter(({ digest, article, to }) => this.mainTopic(digest, digest.articles.findIndex(({ id }) => id === article.id)) === to);
   }
 
   private forget(): void {
