@@ -1,3 +1,4 @@
+import { countTexts } from '../text/countTexts';
 import type { Candidate } from './candidate';
 import type { Line } from './lines';
 import { isCapitalised } from './names/shapes';
@@ -17,17 +18,11 @@ export function repeatNames(text: string, lines: readonly Line[], names: readonl
   const byWord = namesByFirstWord(text, names);
   if (byWord.size === 0) return [...names];
   const wordsOf = ({ start, end }: Candidate): string => text.slice(start, end);
-  const known = countsOf(names.map(wordsOf));
+  const known = countTexts(names.map(wordsOf));
   const repeated = repetitions(text, lines, names, byWord);
-  const missed = countsOf(repeated.map(wordsOf));
-  const few = repeated.filter((name) => (missed.get(wordsOf(name)) ?? 0) <= (known.get(wordsOf(name)) ?? 0));
-  return [...few, ...names].sort((a, b) => a.start - b.start);
-}
-
-function countsOf(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const each of words) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return counts;
+  const missed = countTexts(repeated.map(wordsOf));
+  const trusted = repeated.filter((name) => (missed.get(wordsOf(name)) ?? 0) <= (known.get(wordsOf(name)) ?? 0));
+  return [...trusted, ...names].sort((a, b) => a.start - b.start);
 }
 
 /** Where the words of names stand outside of all names, in order and disjoint. */

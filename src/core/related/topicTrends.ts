@@ -1,3 +1,5 @@
+import { countTexts } from '../text/countTexts';
+
 /** An article with the time it is of and its topics. */
 export interface DatedTopics {
   /** Periods are in the order of their code units: ISO dates, months, or names of digests that sort by time. */
@@ -24,7 +26,7 @@ const significant = 1.645;
  * (a test of two proportions). Only topics with five articles or more, in the order of their names.
  */
 export function topicTrends(articles: readonly DatedTopics[]): TopicTrend[] {
-  const sizes = countBy(articles.map(({ period }) => period));
+  const sizes = countTexts(articles.map(({ period }) => period));
   const periods = [...sizes.keys()].sort();
   const late = laterHalf(periods, sizes);
   const byTopic = new Map<string, string[]>();
@@ -37,7 +39,7 @@ export function topicTrends(articles: readonly DatedTopics[]): TopicTrend[] {
   }
   const lateSize = periods.reduce((sum, period) => sum + (late.has(period) ? sizes.get(period) ?? 0 : 0), 0);
   return [...byTopic].filter(([, of]) => of.length >= leastArticles).sort(([a], [b]) => (a < b ? -1 : 1)).map(([topic, of]) => {
-    const counts = countBy(of);
+    const counts = countTexts(of);
     const lateCount = of.filter((period) => late.has(period)).length;
     return {
       topic,
@@ -46,12 +48,6 @@ export function topicTrends(articles: readonly DatedTopics[]): TopicTrend[] {
       direction: direction(of.length - lateCount, articles.length - lateSize, lateCount, lateSize),
     };
   });
-}
-
-function countBy(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }
 
 /** The last periods that have at most half of the articles, and at least the very last one. */

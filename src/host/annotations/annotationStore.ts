@@ -5,6 +5,7 @@ import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import type { ArticleNote } from '../../core/annotations/types';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
+import { Turns } from '../files/turns';
 import { nameOf, openDocument, sibling } from '../files/uris';
 import { giveWay, runInSlices } from '../slices';
 import { articleIdAt } from '../articles';
@@ -41,7 +42,7 @@ export interface AnchorUpdate {
 export class AnnotationStore implements vscode.Disposable {
   private readonly digests = new Map<string, DigestAnnotations>();
   private readonly loads = new Map<string, Promise<void>>();
-  private readonly readings = new Map<string, Promise<unknown>>();
+  private readonly readings = new Turns();
   private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
   private loadedAll: Promise<void> = Promise.resolve();
@@ -170,10 +171,7 @@ export class AnnotationStore implements vscode.Disposable {
 
   /** The sidecars of a digest, one reading after the other: a long one of what was there must not end after a newer one. */
   private read(digest: vscode.Uri): Promise<LoadedSidecar[]> {
-    const key = digest.toString();
-    const turn = (this.readings.get(key) ?? Promise.resolve()).then(() => loadSidecars(digest));
-    this.readings.set(key, turn.catch(() => undefined));
-    return turn;
+    return this.readings.take(digest.toString(), () => loadSidecars(digest));
   }
 
   /**

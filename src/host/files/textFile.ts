@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { atomicUpdate } from '#atomicWrite';
 import type { FileEditor, FileUpdate } from '../../disk/fileUpdate';
+import { Turns } from './turns';
 import { openDocument } from './uris';
 
 export { readText } from './editorFile';
@@ -8,7 +9,7 @@ export { readText } from './editorFile';
 /** What became of an update; `dirty`: the file is open with unsaved changes, and was left alone. */
 export type UpdateOutcome<Refusal> = FileUpdate<Refusal> | { readonly kind: 'dirty' };
 
-const queues = new Map<string, Promise<unknown>>();
+const turns = new Turns();
 
 /**
  * Changes a text file: reads it, asks `edit` for the new text, replaces it atomically (or deletes it). Updates of one
@@ -19,12 +20,7 @@ const queues = new Map<string, Promise<unknown>>();
 export function updateTextFile<Refusal>(
   uri: vscode.Uri, edit: FileEditor<Refusal>,
 ): Promise<UpdateOutcome<Refusal>> {
-  const key = uri.toString();
-  const turn = (queues.get(key) ?? Promise.resolve()).then(() => update(uri, edit));
-  const settled = turn.catch(() => undefined);
-  queues.set(key, settled);
-  void settled.then(() => { if (queues.get(key) === settled) queues.delete(key); });
-  return turn;
+  return turns.take(uri.toString(), () => update(uri, edit));
 }
 
 async function update<Refusal>(
