@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { exitCodes, main } from './cli/main';
+import { exitCodes, main } from './cli/program/main';
 
 // A reader that stops early (`| head`) closes the pipe: no fault of the run, and nobody is left to tell.
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from '../disk/systemError';
-import { createRecogniser } from '../core/entities/recogniser';
+import { createRecogniser } from '../core/entities/recognise/recogniser';
 import { readModel } from '../core/entities/tagger/readModel';
 import type { EntityRecogniser } from '../core/entities/types';
 import type { Problem } from './problem';

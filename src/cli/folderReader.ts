@@ -4,7 +4,7 @@ import { readCodebook } from '../core/codebook/readCodebook';
 import type { Codebook } from '../core/codebook/types';
 import { isDigest } from '../core/corpus/isDigest';
 import type { CoderSidecar } from '../core/corpus/types';
-import { parseDigest } from '../core/digest/parseDigest';
+import { parseDigest } from '../core/digest/parse/parseDigest';
 import type { LayoutCorrections, ParsedDigest } from '../core/digest/types';
 import { readLayout } from '../core/layout/readLayout';
 import type { Issue } from '../core/text/span';

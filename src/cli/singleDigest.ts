@@ -1,4 +1,4 @@
-import { parseDigest } from '../core/digest/parseDigest';
+import { parseDigest } from '../core/digest/parse/parseDigest';
 import { noLayout, type ParsedDigest } from '../core/digest/types';
 import type { Arguments } from './command';
 import { onlyPositional } from './arguments';

@@ -1,6 +1,6 @@
-import { parseDigest } from '../../src/core/digest/parseDigest';
-import { recogniseDigest } from '../../src/core/entities/recogniseDigest';
-import { createRecogniser } from '../../src/core/entities/recogniser';
+import { parseDigest } from '../../src/core/digest/parse/parseDigest';
+import { recogniseDigest } from '../../src/core/entities/recognise/recogniseDigest';
+import { createRecogniser } from '../../src/core/entities/recognise/recogniser';
 import { createTopicClassifier } from '../../src/core/topics/classifier';
 import { builtInTopics } from '../../src/core/topics/builtIn';
 import { createArticleIndex } from '../../src/core/search/jump';

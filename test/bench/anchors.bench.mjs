@@ -1,6 +1,6 @@
-import { anchorFor } from '../../src/core/annotations/anchorFor';
-import { resolveAnchors } from '../../src/core/annotations/resolveAnchors';
-import { parseDigest } from '../../src/core/digest/parseDigest';
+import { anchorFor } from '../../src/core/annotations/anchoring/anchorFor';
+import { resolveAnchors } from '../../src/core/annotations/anchoring/resolveAnchors';
+import { parseDigest } from '../../src/core/digest/parse/parseDigest';
 import { digestText } from './text.mjs';
 
 const text = digestText(104_000);

@@ -1,7 +1,7 @@
-import { parseDigest } from '../../src/core/digest/parseDigest';
+import { parseDigest } from '../../src/core/digest/parse/parseDigest';
 import { articleSpans } from '../../src/core/entities/articleSpans';
-import { recogniseDigest } from '../../src/core/entities/recogniseDigest';
-import { createRecogniser } from '../../src/core/entities/recogniser';
+import { recogniseDigest } from '../../src/core/entities/recognise/recogniseDigest';
+import { createRecogniser } from '../../src/core/entities/recognise/recogniser';
 import { readModel } from '../../src/core/entities/tagger/readModel';
 
 /**

@@ -1,8 +1,8 @@
 /** The parser against the limit: nobody can find articles without finding lines. */
 import { execFileSync } from 'node:child_process';
 import { updateDigest } from '../../src/core/digest/incremental/updateDigest';
-import { parseDigest } from '../../src/core/digest/parseDigest';
-import { readDigest } from '../../src/core/digest/readDigest';
+import { parseDigest } from '../../src/core/digest/parse/parseDigest';
+import { readDigest } from '../../src/core/digest/parse/readDigest';
 import { articleLikeText } from './text.mjs';
 
 const sizes = [1, 10, 50];

@@ -1,7 +1,7 @@
 /** What the suites share: the extension's API, waiting, the workspace's files, the editor. */
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { PolicyDigestApi } from '../../src/host/api';
+import type { PolicyDigestApi } from '../../src/host/services/api';
 
 export type Command =
   | 'goToArticle' | 'tagSelection' | 'tagArticle' | 'tagAllOccurrences' | 'removeTag' | 'editMemo' | 'setTopics' | 'renameTag'

@@ -3,7 +3,7 @@ import { viewArticle } from '../../src/core/entities/tagger/articleView';
 import { featuresOf, makeFeatureList } from '../../src/core/entities/tagger/features';
 import { labelCount, labelOf, outside, places, taggedTypes } from '../../src/core/entities/tagger/labels';
 import { makeWordForms, type WordForms } from '../../src/core/entities/tagger/wordForms';
-import { makeProposer } from '../../src/core/entities/proposals';
+import { makeProposer } from '../../src/core/entities/tagger/proposals';
 import type { Token } from '../../src/core/entities/tokens';
 import type { SequenceWriter } from './sequences';
 import { type MarkedName, type MarkedText, type MarkedType } from './texts';

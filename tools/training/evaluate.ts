@@ -5,9 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseDigest } from '../../src/core/digest/parseDigest';
-import { createRecogniser } from '../../src/core/entities/recogniser';
-import { recogniseDigest } from '../../src/core/entities/recogniseDigest';
+import { parseDigest } from '../../src/core/digest/parse/parseDigest';
+import { createRecogniser } from '../../src/core/entities/recognise/recogniser';
+import { recogniseDigest } from '../../src/core/entities/recognise/recogniseDigest';
 import { publishedStyle } from '../../src/core/entities/tagger/features';
 import { readModel } from '../../src/core/entities/tagger/readModel';
 import type { EntityRecogniser, Mention } from '../../src/core/entities/types';

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createRecogniser } from '../../src/core/entities/recogniser';
+import { createRecogniser } from '../../src/core/entities/recognise/recogniser';
 import { families, publishedStyle } from '../../src/core/entities/tagger/features';
 import { Annotator } from './annotate';
 import { type CompactModel, compactModel } from './compactModel';

@@ -1,4 +1,4 @@
-import { splitLines } from '../../src/core/entities/lines';
+import { splitLines } from '../../src/core/entities/names/lines';
 import { startsSentence } from '../../src/core/entities/names/shapes';
 import { usualLook, wordHash } from '../../src/core/entities/tagger/wordForms';
 import type { MarkedText } from './texts';

@@ -1,6 +1,6 @@
 import { readSidecar } from '../../core/annotations/readSidecar';
-import { resolveAnchors } from '../../core/annotations/resolveAnchors';
-import { parseDigest } from '../../core/digest/parseDigest';
+import { resolveAnchors } from '../../core/annotations/anchoring/resolveAnchors';
+import { parseDigest } from '../../core/digest/parse/parseDigest';
 import { requiredOption } from '../arguments';
 import type { Command } from '../command';
 import { problemsOf, UsageError } from '../problem';

@@ -1,6 +1,6 @@
 import { checkSidecar, type SidecarContext } from '../../core/corpus/checkSidecar';
 import { tagPaths } from '../../core/codebook/tagTree';
-import { parseDigest } from '../../core/digest/parseDigest';
+import { parseDigest } from '../../core/digest/parse/parseDigest';
 import { builtInTopics } from '../../core/topics/builtIn';
 import { topicPaths } from '../../core/topics/topicPaths';
 import { onlyPositional } from '../arguments';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { recogniseDigest } from '../../core/entities/recogniseDigest';
+import { recogniseDigest } from '../../core/entities/recognise/recogniseDigest';
 import { publishedStyle } from '../../core/entities/tagger/features';
 import { tagTokens } from '../../core/corpus/tagTokens';
 import { optionalOption } from '../arguments';

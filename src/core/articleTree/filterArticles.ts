@@ -1,4 +1,4 @@
-import { foldWords } from '../topics/words';
+import { foldWords } from '../text/words';
 import type { ArticleFilter, ListedArticle } from './types';
 
 /** Before each word a space, so that a word's beginning is found as a plain part of the text. */

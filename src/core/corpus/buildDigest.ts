@@ -1,7 +1,7 @@
 import type { TopicDecision } from '../annotations/types';
-import { parseDigest } from '../digest/parseDigest';
+import { parseDigest } from '../digest/parse/parseDigest';
 import type { Article, LayoutCorrections } from '../digest/types';
-import { recogniseDigest } from '../entities/recogniseDigest';
+import { recogniseDigest } from '../entities/recognise/recogniseDigest';
 import { decideTopics } from '../topics/decideTopics';
 import type { TopicClassifier } from '../topics/types';
 import { resolveSidecars } from './resolveSidecars';

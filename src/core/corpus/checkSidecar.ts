@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import { resolveAnchors } from '../annotations/resolveAnchors';
+import { resolveAnchors } from '../annotations/anchoring/resolveAnchors';
 import { readEntries, unreadable, type Entry } from '../annotations/readSidecar';
 import type { Annotation, ArticleNote } from '../annotations/types';
 import type { Article } from '../digest/types';

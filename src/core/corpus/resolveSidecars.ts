@@ -1,7 +1,7 @@
-import { resolveAnchors } from '../annotations/resolveAnchors';
+import { resolveAnchors } from '../annotations/anchoring/resolveAnchors';
 import { isAttached } from '../annotations/attached';
 import type { Annotation } from '../annotations/types';
-import { articleAt } from '../digest/articleAt';
+import { articleAt } from '../digest/article/articleAt';
 import type { Article } from '../digest/types';
 import type { CoderAnnotation, CoderNote, CoderSidecar } from './types';
 

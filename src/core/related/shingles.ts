@@ -1,5 +1,5 @@
 import { hashOf } from '../text/hash';
-import { foldWords } from '../topics/words';
+import { foldWords } from '../text/words';
 
 /** Words in a row that make one shingle: fewer are found everywhere, more are broken by every edit. */
 const shingleWords = 3;

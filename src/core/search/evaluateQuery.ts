@@ -1,6 +1,6 @@
 import { isWithin } from '../codebook/tagPath';
-import { foldWords } from '../topics/words';
-import { foldName } from './fold';
+import { foldWords } from '../text/words';
+import { foldName } from '../text/foldName';
 import type { Query, QueryField } from './queryTypes';
 import type { Segment } from './types';
 

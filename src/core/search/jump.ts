@@ -1,4 +1,4 @@
-import { foldWords } from '../topics/words';
+import { foldWords } from '../text/words';
 import { fitTitles, rankTitles, type Fit, type Scored } from './rankTitles';
 import { indexTitleWords } from './titleWords';
 import { createWordMatcher } from './wordMatch';

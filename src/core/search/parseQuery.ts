@@ -1,5 +1,5 @@
 import type { Issue } from '../text/span';
-import { foldWords } from '../topics/words';
+import { foldWords } from '../text/words';
 import { queryFields, queryIssue, type Query, type QueryField, type QueryToken } from './queryTypes';
 import { tokeniseQuery } from './tokeniseQuery';
 

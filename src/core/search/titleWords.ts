@@ -1,4 +1,4 @@
-import { foldWords } from '../topics/words';
+import { foldWords } from '../text/words';
 
 /** Titles as words, and the words with their places. */
 export interface TitleWords {

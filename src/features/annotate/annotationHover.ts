@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { findTag } from '../../core/codebook/tagTree';
 import type { Codebook } from '../../core/codebook/types';
-import type { Codebooks } from '../../host/annotations/codebooks';
+import type { Codebooks } from '../../host/researcherFiles/codebooks';
 import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
 import { ownSidecar } from '../../host/annotations/sidecarFiles';
 import { coderOfPlace, type ShownAnnotations, type ShownNote } from '../../host/annotations/shownAnnotations';
-import { indexedArticleAt } from '../../host/articles';
+import { indexedArticleAt } from '../../host/corpus/articles';
 import type { Corpus } from '../../host/corpus/corpus';
 import { appendWords } from '../../host/plainMarkdown';
 import { toRange } from '../../host/positions';

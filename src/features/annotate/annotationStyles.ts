@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isAttached } from '../../core/annotations/attached';
 import { assignLanes } from '../../core/text/lanes';
 import type { Span } from '../../core/text/span';
-import type { Codebooks } from '../../host/annotations/codebooks';
+import type { Codebooks } from '../../host/researcherFiles/codebooks';
 import { coderOfPlace, type ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import type { Corpus } from '../../host/corpus/corpus';
 import { toRange } from '../../host/positions';

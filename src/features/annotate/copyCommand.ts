@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { isAttached } from '../../core/annotations/attached';
 import type { Span } from '../../core/text/span';
 import { type Citation, citationMarkdown, citationText } from '../../core/exchange/citation';
-import { indexedArticleAt } from '../../host/articles';
+import { indexedArticleAt } from '../../host/corpus/articles';
 import { CommandArguments } from '../../host/commandArguments';
-import { innermostPassage } from '../../host/currentPassage';
+import { innermostPassage } from '../../host/annotations/currentPassage';
 import type { Digest } from '../../host/corpus/digest';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
 import { toSpan } from '../../host/positions';
-import { passageTargetOf } from '../../host/targets';
+import { passageTargetOf } from '../../host/annotations/targets';
 import { trimmed } from './passages';
 import type { AnnotateServices } from './services';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { anchorFor } from '../../core/annotations/anchorFor';
+import { anchorFor } from '../../core/annotations/anchoring/anchorFor';
 import { isAttached } from '../../core/annotations/attached';
 import { nudged, type Nudge } from '../../core/text/wordEdge';
-import { articleIdAt } from '../../host/articles';
-import { innermostPassage } from '../../host/currentPassage';
+import { articleIdAt } from '../../host/corpus/articles';
+import { innermostPassage } from '../../host/annotations/currentPassage';
 import { openDocument } from '../../host/files/uris';
 import { reveal } from '../../host/positions';
 import type { AnnotateServices } from './services';

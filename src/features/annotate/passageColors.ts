@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { tagColor } from '../../core/codebook/tagTree';
-import type { Codebooks } from '../../host/annotations/codebooks';
+import type { Codebooks } from '../../host/researcherFiles/codebooks';
 import type { ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import { coderColor } from '../../host/coderColors';
 import { settings } from '../../host/settings';

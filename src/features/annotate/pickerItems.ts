@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { findTag, tagColor } from '../../core/codebook/tagTree';
 import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
 import type { Codebook } from '../../core/codebook/types';
-import { foldName } from '../../core/search/fold';
+import { foldName } from '../../core/text/foldName';
 import { type ArticleIndex, createArticleIndex } from '../../core/search/jump';
 import { tagIcon } from '../../host/tagIcon';
 

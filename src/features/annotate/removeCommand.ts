@@ -3,9 +3,9 @@ import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
 import { ownSidecar } from '../../host/annotations/sidecarFiles';
 import { CommandArguments } from '../../host/commandArguments';
-import { articleTargetOf } from '../../host/targets';
-import { currentArticle } from '../../host/currentArticle';
-import { currentPassage } from '../../host/currentPassage';
+import { articleTargetOf } from '../../host/annotations/targets';
+import { currentArticle } from '../../host/annotations/currentArticle';
+import { currentPassage } from '../../host/annotations/currentPassage';
 import type { AnnotateServices } from './services';
 
 /** Removes a tag from the passage at the cursor, else from the article. A passage without tags is no longer kept. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleStatus } from '../../core/annotations/types';
 import type { Digest } from '../../host/corpus/digest';
-import { followCursor } from '../../host/followCursor';
+import { followCursor } from '../../host/corpus/followCursor';
 import type { StatusServices } from './setStatus';
 import { statusLabel, statusWords } from '../../host/statusLabels';
 

@@ -5,7 +5,7 @@ import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import { noteSteps } from '../../host/annotations/noteSteps';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
-import { currentArticles } from '../../host/currentArticle';
+import { currentArticles } from '../../host/annotations/currentArticle';
 import { statusLabel, statusWords } from '../../host/statusLabels';
 
 export interface StatusServices {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleStatus } from '../../core/annotations/types';
-import { visibleDigests } from '../../host/openEditors';
+import { visibleDigests } from '../../host/corpus/openEditors';
 import { toRange } from '../../host/positions';
 import type { StatusServices } from './setStatus';
 import { statusLabel } from '../../host/statusLabels';

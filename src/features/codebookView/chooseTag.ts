@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { findTag, tagColor } from '../../core/codebook/tagTree';
 import { CommandArguments } from '../../host/commandArguments';
 import { tagIcon } from '../../host/tagIcon';
-import { tagTargetOf } from '../../host/targets';
+import { tagTargetOf } from '../../host/annotations/targets';
 import type { CodebookServices } from './services';
 
 /** The tag that a command is about: given by name, the row of the tree, or chosen from a list. */

@@ -4,10 +4,10 @@ import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
 import { tagPalette } from '../../core/codebook/tagTree';
 import type { CodebookChange } from '../../core/codebook/changeCodebook';
 import { CommandArguments } from '../../host/commandArguments';
-import { currentPassage } from '../../host/currentPassage';
-import { shortened } from '../../host/passageItem';
+import { currentPassage } from '../../host/annotations/currentPassage';
+import { shortened } from '../../host/annotations/passageItem';
 import { tagIcon } from '../../host/tagIcon';
-import { tagTargetOf } from '../../host/targets';
+import { tagTargetOf } from '../../host/annotations/targets';
 import { tagOf } from './chooseTag';
 import type { CodebookServices } from './services';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { articleById } from '../../host/articles';
+import { articleById } from '../../host/corpus/articles';
 import { ContextKey } from '../../host/contextKey';
 import { settings } from '../../host/settings';
 import { TreeModel } from '../../host/treeModel';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { TagUse } from '../../host/annotations/tagUses';
 import { coderName } from '../../host/coderColors';
-import { fileName } from '../../host/corpus/recognition';
-import { shortened } from '../../host/passageItem';
+import { fileName } from '../../host/files/uris';
+import { shortened } from '../../host/annotations/passageItem';
 
 /** A longer list is not read; the numbers above it count all. */
 const mostListed = 300;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
-import { codebookFile } from '../../host/annotations/codebooks';
+import { codebookFile } from '../../host/researcherFiles/codebooks';
 import type { Step } from '../../host/annotations/steps';
 import { retagged, stepsForUses, type TagUse, usesOfTag } from '../../host/annotations/tagUses';
-import { fileName } from '../../host/corpus/recognition';
-import { shortened } from '../../host/passageItem';
+import { fileName } from '../../host/files/uris';
+import { shortened } from '../../host/annotations/passageItem';
 import { tagOf } from './chooseTag';
 import { isConfirmed } from './preview';
 import type { CodebookServices } from './services';

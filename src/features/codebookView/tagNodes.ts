@@ -2,14 +2,14 @@ import type * as vscode from 'vscode';
 import { tagPaths } from '../../core/codebook/tagTree';
 import { parentOf, withParents } from '../../core/codebook/tagPath';
 import { countTagUse, type TagUse } from '../../core/codebook/tagUse';
-import { foldName } from '../../core/search/fold';
+import { foldName } from '../../core/text/foldName';
 import type { Codebook } from '../../core/codebook/types';
 import type { ArticleNote } from '../../core/annotations/types';
 import { isAttached } from '../../core/annotations/attached';
 import { type PlacedAnnotation, placeKey } from '../../host/annotations/placedAnnotations';
 import type { Article } from '../../core/digest/types';
 import type { Digest } from '../../host/corpus/digest';
-import type { ArticleTarget } from '../../host/targets';
+import type { ArticleTarget } from '../../host/annotations/targets';
 
 /** An article with tags of its own. */
 export interface TaggedArticle {

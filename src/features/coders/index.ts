@@ -3,7 +3,7 @@ import type { Acts } from '../../host/annotations/acts';
 import { coderOfPlace, type ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import type { Tagging } from '../../host/annotations/tagging';
 import { coderName } from '../../host/coderColors';
-import { currentPassage } from '../../host/currentPassage';
+import { currentPassage } from '../../host/annotations/currentPassage';
 import type { Corpus } from '../../host/corpus/corpus';
 import { settings } from '../../host/settings';
 import { CodersView } from './codersView';

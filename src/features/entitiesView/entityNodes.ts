@@ -1,7 +1,7 @@
 import type { EntityIndex, EntityQuery } from '../../core/entities/index/types';
 import type { EntityType } from '../../core/entities/types';
 import type { PlacedMention } from '../../host/entities/workspaceEntities';
-import type { EntityTarget } from '../../host/targets';
+import type { EntityTarget } from '../../host/annotations/targets';
 
 /** Where mentions of an entity are looked for: an article of a digest (its uri). */
 export interface ArticleOfEntity {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { entityTypes } from '../../core/entities/types';
-import { articleById } from '../../host/articles';
+import { articleById } from '../../host/corpus/articles';
 import { CountedEntities } from '../../host/entities/countedEntities';
 import { typeLabel } from '../../host/entityLabels';
 import { settings } from '../../host/settings';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CommandArguments } from '../../host/commandArguments';
 import { reveal } from '../../host/positions';
-import { entityTargetOf } from '../../host/targets';
+import { entityTargetOf } from '../../host/annotations/targets';
 import { EntityView } from './entityView';
 import type { EntitiesViewServices } from './services';
 

@@ -1,4 +1,4 @@
-import type { MentionServices } from '../../host/entities/mentionAt';
+import type { MentionServices } from '../../host/corpus/mentionAt';
 import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 
 /** What the view works with. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../host/corpus/corpus';
-import { mentionAt } from '../../host/entities/mentionAt';
+import { mentionAt } from '../../host/corpus/mentionAt';
 import { toSpan } from '../../host/positions';
 import { trimmed } from '../../core/text/span';
 import { isEntityName } from '../../core/entities/researcherRules/types';

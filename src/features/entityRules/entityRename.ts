@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mentionAt } from '../../host/entities/mentionAt';
+import { mentionAt } from '../../host/corpus/mentionAt';
 import { toRange } from '../../host/positions';
 import { renameTo } from './ruleCommands';
 import type { RuleServices } from './services';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { digestSelector } from '../../host/corpus/recognition';
-import { researcherFileFor } from '../../host/files/researcherFiles';
+import { researcherFileFor } from '../../host/researcherFiles/researcherFiles';
 import { EntityActions } from './entityActions';
 import { EntityRename } from './entityRename';
 import { changeEntityType, markEntity, notAnEntity, renameEntity, sameEntity } from './ruleCommands';

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { isEntityName, isValueType, type RuleScope } from '../../core/entities/researcherRules/types';
 import type { Mention } from '../../core/entities/types';
 import { trimmed } from '../../core/text/span';
-import { articleIdAt } from '../../host/articles';
+import { articleIdAt } from '../../host/corpus/articles';
 import { CommandArguments } from '../../host/commandArguments';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
-import { pathOfDigest } from '../../host/files/researcherFiles';
-import { mentionAt } from '../../host/entities/mentionAt';
+import { pathOfDigest } from '../../host/researcherFiles/researcherFiles';
+import { mentionAt } from '../../host/corpus/mentionAt';
 import { toSpan } from '../../host/positions';
-import { type EntityTarget, entityTargetOf } from '../../host/targets';
+import { type EntityTarget, entityTargetOf } from '../../host/annotations/targets';
 import type { RuleServices } from './services';
 
 /** What a rule is to be made of. */

@@ -1,5 +1,5 @@
 import type { Acts } from '../../host/annotations/acts';
-import type { MentionServices } from '../../host/entities/mentionAt';
+import type { MentionServices } from '../../host/corpus/mentionAt';
 import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 
 /** What the commands of this feature work with. */

@@ -4,13 +4,13 @@ import type { Exporter } from '../../core/exchange/types';
 import { matches, parseQuery } from '../../core/search/query';
 import { soleTag } from '../../core/search/soleTag';
 import type { Segment } from '../../core/search/types';
-import type { Codebooks } from '../../host/annotations/codebooks';
+import type { Codebooks } from '../../host/researcherFiles/codebooks';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
 import { nameOf } from '../../host/files/uris';
-import type { SegmentSource } from '../../host/segments';
-import { tagTargetOf } from '../../host/targets';
-import { writeExport } from '../../host/writeExport';
+import type { SegmentSource } from '../../host/services/segments';
+import { tagTargetOf } from '../../host/annotations/targets';
+import { writeExport } from '../../host/corpus/writeExport';
 import { chooseFormat, chooseTarget, chooseQuery } from './choices';
 
 /** How long, in milliseconds, nobody asks what is being done. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { mergeCodebooks, mergeConflicted, mergeSidecars } from '../../core/merge/mergeSidecars';
 import type { Acts } from '../../host/annotations/acts';
-import { codebookFile } from '../../host/annotations/codebooks';
+import { codebookFile } from '../../host/researcherFiles/codebooks';
 import { isSidecar } from '../../host/annotations/sidecarFiles';
 import { readText } from '../../host/files/textFile';
 import { nameOf } from '../../host/files/uris';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { entityKey } from '../../core/entities/entityKey';
 import type { IndexedEntity } from '../../core/entities/index/types';
-import { mentionAt, type MentionAt, type MentionServices } from '../../host/entities/mentionAt';
+import { mentionAt, type MentionAt, type MentionServices } from '../../host/corpus/mentionAt';
 import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 import { typeLabel } from '../../host/entityLabels';
 import { appendWords } from '../../host/plainMarkdown';

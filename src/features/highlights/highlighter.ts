@@ -6,7 +6,7 @@ import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 import { articleSpan, toRange } from '../../host/positions';
 import { settings } from '../../host/settings';
 import { runInSlices } from '../../host/slices';
-import { type DigestEditor, visibleDigests, visibleOffsets } from '../../host/openEditors';
+import { type DigestEditor, visibleDigests, visibleOffsets } from '../../host/corpus/openEditors';
 import { createEntityStyles, type Look, lookOf } from './entityStyles';
 import { ReadingStyles } from './readingStyles';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { digestSelector } from '../../host/corpus/recognition';
 import { entityTypes } from '../../core/entities/types';
 import { CommandArguments } from '../../host/commandArguments';
-import type { MentionServices } from '../../host/entities/mentionAt';
+import type { MentionServices } from '../../host/corpus/mentionAt';
 import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 import { settings } from '../../host/settings';
 import { EntityHover, openEntityPage } from './entityHover';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type LayoutName, layoutNamed, layoutNames } from '../../core/digest/types';
 import { CommandArguments } from '../../host/commandArguments';
-import { pathOfDigest } from '../../host/files/researcherFiles';
+import { pathOfDigest } from '../../host/researcherFiles/researcherFiles';
 import { type LayoutServices, perform, placeOf } from './corrections';
 import { layoutLabel } from './layoutLabels';
 

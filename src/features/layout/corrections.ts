@@ -4,8 +4,8 @@ import type { LayoutChange } from '../../core/layout/changeLayout';
 import { correctionAt, correctLine } from '../../core/layout/correctLine';
 import type { Acts } from '../../host/annotations/acts';
 import type { Corpus } from '../../host/corpus/corpus';
-import { pathOfDigest, researcherFileFor } from '../../host/files/researcherFiles';
-import type { Layouts } from '../../host/layout/layouts';
+import { pathOfDigest, researcherFileFor } from '../../host/researcherFiles/researcherFiles';
+import type { Layouts } from '../../host/researcherFiles/layouts';
 import { doubtsOf } from './doubts';
 
 export interface LayoutServices {

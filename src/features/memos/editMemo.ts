@@ -3,7 +3,7 @@ import { tagPlaces } from '../../core/codebook/tagPlaces';
 import type { Memo } from '../../host/annotations/memos';
 import { placeKey } from '../../host/annotations/placedAnnotations';
 import { CommandArguments } from '../../host/commandArguments';
-import { askMemo } from '../../host/memoInput';
+import { askMemo } from '../../host/annotations/memoInput';
 import { reveal } from '../../host/positions';
 import { type MemoComment, typedText } from './memoComment';
 import { type MemoThreads, threadRange } from './memoThreads';

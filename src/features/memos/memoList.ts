@@ -3,9 +3,9 @@ import { exportMemos } from '../../core/exchange/exportMemos';
 import type { Memo } from '../../host/annotations/memos';
 import { coderName } from '../../host/coderColors';
 import { CommandArguments } from '../../host/commandArguments';
-import { fileName } from '../../host/corpus/recognition';
-import { shortened } from '../../host/passageItem';
-import { writeExport } from '../../host/writeExport';
+import { fileName } from '../../host/files/uris';
+import { shortened } from '../../host/annotations/passageItem';
+import { writeExport } from '../../host/corpus/writeExport';
 import { placeOf } from './editMemo';
 import type { MemoServices } from './services';
 

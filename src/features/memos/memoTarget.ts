@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { articleMemo, type Memo, passageMemo, projectMemo, tagMemo } from '../../host/annotations/memos';
-import { currentArticle } from '../../host/currentArticle';
-import { currentPassage } from '../../host/currentPassage';
+import { currentArticle } from '../../host/annotations/currentArticle';
+import { currentPassage } from '../../host/annotations/currentPassage';
 import { settings } from '../../host/settings';
-import { articleTargetOf, tagTargetOf } from '../../host/targets';
+import { articleTargetOf, tagTargetOf } from '../../host/annotations/targets';
 import type { MemoServices } from './services';
 
 /** The memo that a command is about: of a row of a tree, of the passage at the cursor, else of the article. */

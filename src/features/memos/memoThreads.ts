@@ -3,7 +3,7 @@ import type { Span } from '../../core/text/span';
 import type { Memo, MemoSource } from '../../host/annotations/memos';
 import type { ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import type { Corpus } from '../../host/corpus/corpus';
-import { visibleOffsets } from '../../host/openEditors';
+import { visibleOffsets } from '../../host/corpus/openEditors';
 import { runInSlices } from '../../host/slices';
 import { MemoComment } from './memoComment';
 

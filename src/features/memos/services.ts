@@ -1,6 +1,6 @@
 import type { Acts } from '../../host/annotations/acts';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
-import type { Codebooks } from '../../host/annotations/codebooks';
+import type { Codebooks } from '../../host/researcherFiles/codebooks';
 import type { MemoSource } from '../../host/annotations/memos';
 import type { ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import type { Corpus } from '../../host/corpus/corpus';

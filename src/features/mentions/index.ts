@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CommandArguments } from '../../host/commandArguments';
 import { digestLanguage, digestSelector } from '../../host/corpus/recognition';
-import type { MentionServices } from '../../host/entities/mentionAt';
+import type { MentionServices } from '../../host/corpus/mentionAt';
 import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 import { reveal } from '../../host/positions';
 import { goToMention } from './mentionNavigation';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { entityKey } from '../../core/entities/entityKey';
 import type { Mention } from '../../core/entities/types';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
-import { mentionAt, type MentionServices, mentionsOf } from '../../host/entities/mentionAt';
+import { mentionAt, type MentionServices, mentionsOf } from '../../host/corpus/mentionAt';
 import { reveal } from '../../host/positions';
 import { settings } from '../../host/settings';
 import { runInSlices } from '../../host/slices';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { entityKey } from '../../core/entities/entityKey';
 import { indexLines, positionAt } from '../../core/text/lines';
 import type { Digest } from '../../host/corpus/digest';
-import { mentionAt, type MentionServices, mentionsOf } from '../../host/entities/mentionAt';
+import { mentionAt, type MentionServices, mentionsOf } from '../../host/corpus/mentionAt';
 import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 import { toRange } from '../../host/positions';
 import { giveWay, runInSlices } from '../../host/slices';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isAttached } from '../../core/annotations/attached';
 import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
-import { articleById } from '../../host/articles';
+import { articleById } from '../../host/corpus/articles';
 import { ContextKey } from '../../host/contextKey';
 import type { Corpus } from '../../host/corpus/corpus';
 import { reveal } from '../../host/positions';

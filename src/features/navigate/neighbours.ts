@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { indexedArticleAt } from '../../host/articles';
+import { indexedArticleAt } from '../../host/corpus/articles';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';

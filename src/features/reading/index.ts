@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { articleText } from '../../core/reading/articleText';
 import type { Corpus } from '../../host/corpus/corpus';
-import { currentArticle } from '../../host/currentArticle';
+import { currentArticle } from '../../host/annotations/currentArticle';
 import { LengthItem } from './lengthItem';
 
 /** What one reads: how long the article at the cursor is and of when, and its text to take along. */

@@ -3,7 +3,7 @@ import type { ReadingLength } from '../../core/reading/countWords';
 import { articleDatesOf } from '../../host/corpus/articleDates';
 import type { Corpus } from '../../host/corpus/corpus';
 import { readingLengthOf } from '../../host/corpus/readingLengths';
-import { type CursorArticle, followCursor } from '../../host/followCursor';
+import { type CursorArticle, followCursor } from '../../host/corpus/followCursor';
 
 /** In the status bar: words, reading time and date of the article at the cursor. */
 export class LengthItem implements vscode.Disposable {

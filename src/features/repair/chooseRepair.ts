@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { isAttached } from '../../core/annotations/attached';
-import { candidatePlaces } from '../../core/annotations/candidatePlaces';
+import { candidatePlaces } from '../../core/annotations/anchoring/candidatePlaces';
 import { compareWords } from '../../core/text/compareWords';
 import type { Span } from '../../core/text/span';
 import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
 import type { Digest } from '../../host/corpus/digest';
-import { shortened } from '../../host/passageItem';
+import { shortened } from '../../host/annotations/passageItem';
 import { toSpan } from '../../host/positions';
 import { PlacePreview } from './placePreview';
 import type { Repair } from './repairs';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isAttached } from '../../core/annotations/attached';
 import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
-import { passageItem, shortened } from '../../host/passageItem';
+import { passageItem, shortened } from '../../host/annotations/passageItem';
 import type { Repair } from './repairs';
 
 /** What to do next, and on which passages. */

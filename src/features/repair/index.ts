@@ -9,7 +9,7 @@ import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
 import { openDocument } from '../../host/files/uris';
 import { reveal } from '../../host/positions';
-import { passageTargetOf } from '../../host/targets';
+import { passageTargetOf } from '../../host/annotations/targets';
 import { chooseRepair } from './chooseRepair';
 import { chooseWork } from './chooseWork';
 import { labelOf, stepOf, type Repair } from './repairs';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { anchorFor } from '../../core/annotations/anchorFor';
+import { anchorFor } from '../../core/annotations/anchoring/anchorFor';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import type { Span } from '../../core/text/span';
 import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
 import type { Step } from '../../host/annotations/steps';
-import { articleIdAt } from '../../host/articles';
+import { articleIdAt } from '../../host/corpus/articles';
 import type { Digest } from '../../host/corpus/digest';
 
 /** What the researcher decided on a passage that needs attention. */

@@ -5,7 +5,7 @@ import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
-import type { SegmentSource } from '../../host/segments';
+import type { SegmentSource } from '../../host/services/segments';
 import { TreeModel } from '../../host/treeModel';
 import { childNodes, rootNodes, type SegmentNode, treeItem } from './segmentNodes';
 

@@ -4,7 +4,7 @@ import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
-import { passageItem } from '../../host/passageItem';
+import { passageItem } from '../../host/annotations/passageItem';
 
 export type SegmentNode =
   | { readonly kind: 'digest'; readonly id: string; readonly digest: Digest; readonly segments: readonly SegmentNode[] }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Acts } from '../../host/annotations/acts';
 import { CommandArguments } from '../../host/commandArguments';
-import { readDigest } from '../../host/files/readDigest';
+import { readDigest } from '../../host/files/readDigestFile';
 import { nameOf } from '../../host/files/uris';
 import type { Log } from '../../host/log';
 import { tellWritten, writeTopics } from './writeTopics';

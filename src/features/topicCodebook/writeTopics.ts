@@ -4,7 +4,7 @@ import { topicsYaml } from '../../core/topics/topicsYaml';
 import type { TopicCodebook } from '../../core/topics/types';
 import type { Acts } from '../../host/annotations/acts';
 import type { CommandArguments } from '../../host/commandArguments';
-import { researcherFileIn } from '../../host/files/researcherFiles';
+import { researcherFileIn } from '../../host/researcherFiles/researcherFiles';
 import { readText } from '../../host/files/textFile';
 
 /**

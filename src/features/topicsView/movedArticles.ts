@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { ownName } from '../../core/topics/topicPaths';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
-import type { TopicIndex } from '../../host/corpus/topicIndex';
-import type { ArticleTarget } from '../../host/targets';
+import type { TopicIndex } from '../../host/topics/topicIndex';
+import type { ArticleTarget } from '../../host/annotations/targets';
 import { articleCount } from './topicItems';
 
 /** Milliseconds that the message stays: long enough to reach it by keyboard. */

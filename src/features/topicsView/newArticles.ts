@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isSeen, packSeen, stillThere, type SeenArticles, unpackSeen, withSeen } from '../../core/articleTree/seenArticles';
-import { articleIdAt } from '../../host/articles';
+import { articleIdAt } from '../../host/corpus/articles';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
 

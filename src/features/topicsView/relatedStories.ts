@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { articleById } from '../../host/articles';
-import { currentArticle } from '../../host/currentArticle';
+import { articleById } from '../../host/corpus/articles';
+import { currentArticle } from '../../host/annotations/currentArticle';
 import { articleKey } from '../../host/related/articleFollower';
 import type { RelatedArticles } from '../../host/related/relatedArticles';
-import type { ArticleTarget } from '../../host/targets';
+import type { ArticleTarget } from '../../host/annotations/targets';
 import type { Corpus } from '../../host/corpus/corpus';
 
 export interface RelatedServices {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TopicDecision } from '../../core/annotations/types';
 import { CommandArguments } from '../../host/commandArguments';
-import { currentArticles } from '../../host/currentArticle';
+import { currentArticles } from '../../host/annotations/currentArticle';
 import { currentTopics, noteTopics, type SetTopicsServices, writeTopics } from './setTopics';
 
 /** Takes articles out of one of their topics: the one they stand under in the tree, `{topic}`, or one that the user chooses. */

@@ -7,9 +7,9 @@ import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import { noteSteps } from '../../host/annotations/noteSteps';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
-import { currentArticles } from '../../host/currentArticle';
-import type { TopicIndex } from '../../host/corpus/topicIndex';
-import type { ArticleTarget } from '../../host/targets';
+import { currentArticles } from '../../host/annotations/currentArticle';
+import type { TopicIndex } from '../../host/topics/topicIndex';
+import type { ArticleTarget } from '../../host/annotations/targets';
 import type { MovedArticles } from './movedArticles';
 
 export interface SetTopicsServices {

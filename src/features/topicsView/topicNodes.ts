@@ -1,7 +1,7 @@
 import type { ArticleGroup } from '../../core/articleTree/groupArticles';
 import type { TopicTrend } from '../../core/related/topicTrends';
 import type { TopicTreeArticle } from '../../core/topics/topicTree';
-import type { ArticleTarget } from '../../host/targets';
+import type { ArticleTarget } from '../../host/annotations/targets';
 import type { TreeArticle } from './articleList';
 
 /** What stands in the tree: a group (topic, digest, month …), an article, a topic proposed for an unsure one, its story elsewhere. */

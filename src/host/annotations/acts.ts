@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { ContextKey } from '../contextKey';
-import { fileName } from '../corpus/recognition';
 import type { Log } from '../log';
 import type { Reporter } from '../reporter';
 import type { AnnotationStore } from './annotationStore';
-import { isResearcherFile, type ResearcherFiles } from '../files/researcherFiles';
-import { nameOf } from '../files/uris';
+import { isResearcherFile, type ResearcherFiles } from '../researcherFiles/researcherFiles';
+import { nameOf, fileName } from '../files/uris';
 import { isSidecar } from './sidecarFiles';
 import { History } from './history';
 import { type Step, type StepOutcome, takeStep } from './steps';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { anchorFor } from '../../core/annotations/anchorFor';
+import { anchorFor } from '../../core/annotations/anchoring/anchorFor';
 import { coderOf } from '../../core/annotations/sidecarName';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import type { ArticleNote } from '../../core/annotations/types';
@@ -8,7 +8,7 @@ import type { Digest } from '../corpus/digest';
 import { Turns } from '../files/turns';
 import { nameOf, openDocument, sibling } from '../files/uris';
 import { giveWay, runInSlices } from '../slices';
-import { articleIdAt } from '../articles';
+import { articleIdAt } from '../corpus/articles';
 import { loadSidecars, type LoadedSidecar, ownSidecar } from './sidecarFiles';
 import { isAttached } from '../../core/annotations/attached';
 import { editedText, moveAlong } from './moveAlong';

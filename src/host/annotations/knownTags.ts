@@ -1,7 +1,7 @@
 import { tagPaths } from '../../core/codebook/tagTree';
 import { withParents } from '../../core/codebook/tagPath';
 import type { AnnotationStore } from './annotationStore';
-import type { Codebooks } from './codebooks';
+import type { Codebooks } from '../researcherFiles/codebooks';
 
 /** All tags that are defined or in use, with the parents of each: the codebooks' first, in their order. */
 export function knownTags(annotations: AnnotationStore, codebooks: Codebooks): string[] {

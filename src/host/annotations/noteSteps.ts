@@ -1,5 +1,5 @@
 import type { ArticleUpdate } from '../../core/annotations/sidecarChange';
-import type { ArticleTarget } from '../targets';
+import type { ArticleTarget } from './targets';
 import { ownSidecar } from './sidecarFiles';
 import type { Step } from './steps';
 

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { isAttached } from '../../core/annotations/attached';
-import { inPlace, isInPlace, resolveSteps } from '../../core/annotations/resolveAnchors';
+import { inPlace, isInPlace, resolveSteps } from '../../core/annotations/anchoring/resolveAnchors';
 import type { AnchorStatus, Annotation, ResolvedAnchor } from '../../core/annotations/types';
 import type { Article } from '../../core/digest/types';
 import type { Span } from '../../core/text/span';

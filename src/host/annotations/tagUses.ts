@@ -4,7 +4,7 @@ import { isWithin } from '../../core/codebook/tagPath';
 import { findTag } from '../../core/codebook/tagTree';
 import type { CodebookChange } from '../../core/codebook/changeCodebook';
 import type { AnnotationStore } from './annotationStore';
-import type { Codebooks } from './codebooks';
+import type { Codebooks } from '../researcherFiles/codebooks';
 import type { Step } from './steps';
 
 /** A passage or article that carries a tag or one below it, in whosever sidecar. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type * as RecogniserModule from '../../core/entities/recogniser';
+import type * as RecogniserModule from '../../core/entities/recognise/recogniser';
 import type { EntityRecogniser } from '../../core/entities/types';
 import type { TopicClassifier, TopicCodebook } from '../../core/topics/types';
 import type { EntityModelSource } from './entityModel';
-import type { TopicCodebookSource } from './topicCodebook';
+import type { TopicCodebookSource } from '../researcherFiles/topicCodebook';
 
 /**
  * The expensive parts of the analysis, made when they are first needed and never on the activation path.
@@ -25,7 +25,7 @@ export class Analysers implements vscode.Disposable {
   /** Rules and lexicon answer at once; the model is read meanwhile and has its say from then on. */
   recogniser(): Promise<EntityRecogniser> {
     if (this.recogniserPromise === undefined) {
-      const core = import('../../core/entities/recogniser');
+      const core = import('../../core/entities/recognise/recogniser');
       this.recogniserPromise = core.then(({ createRecogniser }) => createRecogniser());
       void this.joinModel(core);
     }

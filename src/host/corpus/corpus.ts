@@ -3,10 +3,10 @@ import { coderOf } from '../../core/annotations/sidecarName';
 import { isDigest } from '../../core/corpus/isDigest';
 import type { ParsedDigest } from '../../core/digest/types';
 import { ContextKey } from '../contextKey';
-import type { EntityRuleBooks } from '../entities/entityRuleBooks';
-import { largestDigest, readDigest } from '../files/readDigest';
-import { nameOf, openDocument, sibling } from '../files/uris';
-import { correctedDigests, type Layouts } from '../layout/layouts';
+import type { EntityRuleBooks } from '../researcherFiles/entityRuleBooks';
+import { largestDigest, readDigest } from '../files/readDigestFile';
+import { nameOf, openDocument, sibling, fileName, pathIn } from '../files/uris';
+import { correctedDigests, type Layouts } from '../researcherFiles/layouts';
 import type { Log } from '../log';
 import type { Reporter } from '../reporter';
 import { settings } from '../settings';
@@ -16,7 +16,7 @@ import { DigestReadings } from './digestReadings';
 import { candidateFilter, findCandidates } from './findCandidates';
 import { followFolders } from './followFolders';
 import { PendingReading } from './pendingReading';
-import { digestLanguage, fileName, isCandidate, pathIn } from './recognition';
+import { digestLanguage, isCandidate } from './recognition';
 
 /** After the last keystroke, before a digest is parsed again; at least, as a multiple of the last parse, and before the whole follows an update. */
 const quietTime = { least: 150, perParse: 8, settling: 1500 };

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { coveringEdit, followedBy, type TextEdit } from '../../core/digest/incremental/textEdit';
 import { updateDigest, type UpdatedDigest } from '../../core/digest/incremental/updateDigest';
-import { readDigest, type ReadDigest } from '../../core/digest/readDigest';
+import { readDigest, type ReadDigest } from '../../core/digest/parse/readDigest';
 import { noCorrections, type LayoutCorrections } from '../../core/digest/types';
 
 interface Reading {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pathIn } from '../files/uris';
 import { candidateFilter } from './findCandidates';
 
 /** Language of a file that is shown as a digest. */
@@ -20,14 +21,4 @@ export function isCandidate(document: vscode.TextDocument): boolean {
   if (!candidateLanguages.has(document.languageId)) return false;
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   return folder === undefined || candidateFilter(folder.uri).file(pathIn(folder, document.uri));
-}
-
-/** A file's path as people know it: within its folder, with the folder's name where there are several. */
-export function fileName(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri).replaceAll('\\', '/');
-}
-
-/** A file's path within its folder, as the settings' globs see it. */
-export function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
-  return uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
 }

@@ -7,7 +7,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
 import { finishInSlices, runInSlices } from '../slices';
 import { CountedEntities } from './countedEntities';
-import type { EntityRuleBooks } from './entityRuleBooks';
+import type { EntityRuleBooks } from '../researcherFiles/entityRuleBooks';
 
 /** A mention with its digest; offsets are those of the digest's text. */
 export interface PlacedMention {

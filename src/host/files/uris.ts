@@ -21,3 +21,13 @@ export function isInView(uri: vscode.Uri): boolean {
   const key = uri.toString();
   return vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === key);
 }
+
+/** A file's path as people know it: within its folder, with the folder's name where there are several. */
+export function fileName(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri).replaceAll('\\', '/');
+}
+
+/** A file's path within its folder, as the settings' globs see it. */
+export function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
+  return uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
+}

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorFor } from '../../../src/core/annotations/anchorFor';
-import { candidatePlaces } from '../../../src/core/annotations/candidatePlaces';
-import { resolveAnchors, resolveSteps } from '../../../src/core/annotations/resolveAnchors';
+import { anchorFor } from '../../../src/core/annotations/anchoring/anchorFor';
+import { candidatePlaces } from '../../../src/core/annotations/anchoring/candidatePlaces';
+import { resolveAnchors, resolveSteps } from '../../../src/core/annotations/anchoring/resolveAnchors';
 import type { Annotation, ResolvedAnchor } from '../../../src/core/annotations/types';
 import type { Article } from '../../../src/core/digest/types';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findArticle } from '../../../src/core/annotations/findArticle';
+import { findArticle } from '../../../src/core/annotations/anchoring/findArticle';
 import type { Article } from '../../../src/core/digest/types';
 
 function articles(...ids: readonly string[]): Article[] {

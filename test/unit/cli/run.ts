@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { main } from '../../../src/cli/main';
+import { main } from '../../../src/cli/program/main';
 
 export interface Run {
   readonly code: number;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleNote, Annotation } from '../../../src/core/annotations/types';
 import { buildDigest } from '../../../src/core/corpus/buildDigest';
 import { digestSegments } from '../../../src/core/corpus/digestSegments';
-import { createRecogniser } from '../../../src/core/entities/recogniser';
+import { createRecogniser } from '../../../src/core/entities/recognise/recogniser';
 import { createTopicClassifier } from '../../../src/core/topics/classifier';
 import { sampleAnnotation, sampleText } from './sample';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDigest } from '../../../src/core/corpus/isDigest';
-import { parseDigest } from '../../../src/core/digest/parseDigest';
+import { parseDigest } from '../../../src/core/digest/parse/parseDigest';
 import { exportMarkdown } from '../../../src/core/exchange/exportMarkdown';
 import { segment } from '../search/segment';
 import { sampleText } from './sample';

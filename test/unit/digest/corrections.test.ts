@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDigest } from '../../../src/core/digest/parseDigest';
+import { parseDigest } from '../../../src/core/digest/parse/parseDigest';
 import { layoutNames, type LayoutCorrections } from '../../../src/core/digest/types';
 import { body, digestOf, plain, stories } from './stories';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleAt } from '../../../src/core/digest/articleAt';
-import { parseDigest } from '../../../src/core/digest/parseDigest';
+import { articleAt } from '../../../src/core/digest/article/articleAt';
+import { parseDigest } from '../../../src/core/digest/parse/parseDigest';
 import { digestOf, plain } from './stories';
 
 /** Ranges are tight, ordered and disjoint; ids are unique; sub-headings lie in the body. */

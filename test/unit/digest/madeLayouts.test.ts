@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDigest } from '../../../src/core/digest/parseDigest';
+import { parseDigest } from '../../../src/core/digest/parse/parseDigest';
 import { composedLayout } from './made/composed';
 import { firstLayouts } from './made/firstLayouts';
 import { makeDigest, type MadeLayout } from './made/layout';

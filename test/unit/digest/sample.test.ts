@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstAlike } from '../../../src/core/digest/evidence/firstAlike';
-import { readDigest } from '../../../src/core/digest/readDigest';
+import { readDigest } from '../../../src/core/digest/parse/readDigest';
 import { noCorrections } from '../../../src/core/digest/types';
 import { firstLayouts } from './made/firstLayouts';
 import { makeDigest } from './made/layout';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDigest } from '../../../src/core/digest/parseDigest';
+import { parseDigest } from '../../../src/core/digest/parse/parseDigest';
 import { sharedFolder } from '../shared';
 
 interface GoldArticle {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDigest } from '../../../src/core/digest/parseDigest';
+import { parseDigest } from '../../../src/core/digest/parse/parseDigest';
 import { digestOf, stories } from './stories';
 
 /** The sub-headings found in articles whose second paragraph is preceded by `line`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreeTypes } from '../../../src/core/entities/agreeTypes';
+import { agreeTypes } from '../../../src/core/entities/recognise/agreeTypes';
 import { strengths } from '../../../src/core/entities/candidate';
 import type { EntityType } from '../../../src/core/entities/types';
 import { marked } from './tagger/tinyModel';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recogniseDigest } from '../../../src/core/entities/recogniseDigest';
-import { createRecogniser } from '../../../src/core/entities/recogniser';
+import { recogniseDigest } from '../../../src/core/entities/recognise/recogniseDigest';
+import { createRecogniser } from '../../../src/core/entities/recognise/recogniser';
 import { readModel } from '../../../src/core/entities/tagger/readModel';
 import type { EntityRecogniser, EntityType, Mention } from '../../../src/core/entities/types';
 import { sharedFolder } from '../shared';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../../src/core/digest/types';
-import { parseDigest } from '../../../src/core/digest/parseDigest';
+import { parseDigest } from '../../../src/core/digest/parse/parseDigest';
 import type { EntityType } from '../../../src/core/entities/types';
 
 export interface GoldMention {

@@ -1,4 +1,4 @@
-import { createRecogniser } from '../../../src/core/entities/recogniser';
+import { createRecogniser } from '../../../src/core/entities/recognise/recogniser';
 import type { EntityType, Mention } from '../../../src/core/entities/types';
 
 const recogniser = createRecogniser();

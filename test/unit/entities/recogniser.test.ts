@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/digest/types';
 import { articleSpans } from '../../../src/core/entities/articleSpans';
-import { recogniseDigest } from '../../../src/core/entities/recogniseDigest';
-import { createRecogniser } from '../../../src/core/entities/recogniser';
+import { recogniseDigest } from '../../../src/core/entities/recognise/recogniseDigest';
+import { createRecogniser } from '../../../src/core/entities/recognise/recogniser';
 import { mentionsIn } from './recognise';
 
 const text = 'Ports of Japan\n\nIn Norway it rains.\n\nMore at Reuters.';

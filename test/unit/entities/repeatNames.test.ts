@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Candidate, strengths } from '../../../src/core/entities/candidate';
-import { splitLines } from '../../../src/core/entities/lines';
-import { repeatNames } from '../../../src/core/entities/repeatNames';
+import { splitLines } from '../../../src/core/entities/names/lines';
+import { repeatNames } from '../../../src/core/entities/recognise/repeatNames';
 
 /** The names of a text, of which those in brackets were found before. */
 function repeated(marked: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInEntries } from '../../../src/core/entities/lexicon/entries';
-import { recogniseDigest } from '../../../src/core/entities/recogniseDigest';
-import { createRecogniser } from '../../../src/core/entities/recogniser';
+import { recogniseDigest } from '../../../src/core/entities/recognise/recogniseDigest';
+import { createRecogniser } from '../../../src/core/entities/recognise/recogniser';
 import { createResolver } from '../../../src/core/entities/resolution/resolveArticle';
 import type { Mention } from '../../../src/core/entities/types';
 import { sharedFolder } from '../shared';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRecogniser } from '../../../src/core/entities/recogniser';
+import { createRecogniser } from '../../../src/core/entities/recognise/recogniser';
 import { dateValue } from '../../../src/core/entities/values/dateValue';
 import { moneyValue } from '../../../src/core/entities/values/moneyValue';
 import { percentValue } from '../../../src/core/entities/values/percentValue';

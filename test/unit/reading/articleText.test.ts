@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDigest } from '../../../src/core/digest/parseDigest';
+import { parseDigest } from '../../../src/core/digest/parse/parseDigest';
 import { articleText } from '../../../src/core/reading/articleText';
 
 const story = (title: string, words: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldWords } from '../../../src/core/topics/words';
+import { foldWords } from '../../../src/core/text/words';
 
 describe('foldWords', () => {
   it('parts words at hyphens, dashes and every other sign', () => {

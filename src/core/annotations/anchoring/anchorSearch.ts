@@ -1,7 +1,7 @@
 import type { Article } from '../../digest/types';
 import { normaliseText, type NormalText } from '../../text/normalise';
 import type { Span } from '../../text/span';
-import { findArticle } from '../findArticle';
+import { findArticle } from './findArticle';
 import type { Annotation, ResolvedAnchor } from '../types';
 import { candidatesFor, occurrences, verbatimPlaces } from './candidates';
 import { GramIndex } from './gramIndex';

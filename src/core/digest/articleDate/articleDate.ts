@@ -4,7 +4,7 @@ import type { Article } from '../types';
 import { datesInAddresses } from './dateInAddress';
 import { dateOfDateline, datesInLine, type LineDate } from './dateInLine';
 import { firstParagraph, headerLines, headLines } from './headLines';
-import { isoOf, type WrittenDate } from './writtenDates';
+import { isoOf, type WrittenDate } from '../../calendar/writtenDates';
 
 /** The day of an article, `YYYY-MM-DD`, and where the text tells it (UTF-16 code units, half-open). */
 export interface ArticleDate extends Span {

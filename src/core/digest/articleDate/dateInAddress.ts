@@ -1,4 +1,4 @@
-import { dayOf, type Day } from './writtenDates';
+import { dayOf, type Day } from '../../calendar/writtenDates';
 import type { Span } from '../../text/span';
 
 const address = /https?:\/\/[^\s<>"']{1,300}/gu;

@@ -1,5 +1,5 @@
-import { isDateLine } from '../rows/dates';
-import { writtenDates, type WrittenDate } from './writtenDates';
+import { isDateLine } from '../rows/dateLines';
+import { writtenDates, type WrittenDate } from '../../calendar/writtenDates';
 
 /** Longer lines are running text, in which any date may stand. */
 const longestLine = 160;

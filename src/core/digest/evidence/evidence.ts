@@ -1,4 +1,4 @@
-import { noCorrectedRows, type CorrectedRows } from '../corrections/correctedRows';
+import { noCorrectedRows, type CorrectedRows } from '../rows/correctedRows';
 import { gapAbove, hasTrait, indentOf, initialOf, keyOf, lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
 import { longestTitle, trait } from '../rows/traits';
 import type { Habits } from './habits';

@@ -1,4 +1,4 @@
-import { beginsLikeDate, isDateLine } from '../rows/dates';
+import { beginsLikeDate, isDateLine } from '../rows/dateLines';
 
 /** Something in front of (or around) a row's own words that makes it stand out as a title may. */
 export interface Mark {

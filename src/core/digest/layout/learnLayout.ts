@@ -1,7 +1,7 @@
 import { findClosingLines, type ClosingLines } from '../article/closing';
 import { readTitle } from '../article/title';
 import type { Evidence } from '../evidence/evidence';
-import { boundariesByAny, mergeRules, type Rule } from '../models/rule';
+import { boundariesByAny, mergeRules, type Rule } from '../signs/rule';
 import { commonForm, type Block, type TitleForm } from '../segment/blocks';
 import { chooseSegmentation } from '../segment/chooseSegmentation';
 import { hasMergedArticles, joinSubheadings, splitMerged, usualTitleWords } from '../segment/mergedArticles';

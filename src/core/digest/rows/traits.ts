@@ -1,4 +1,4 @@
-import { isCredit, isDateLine } from './dates';
+import { isCredit, isDateLine } from './dateLines';
 
 /** What a row looks like by itself, as bits that can be combined. */
 export const trait = {

@@ -1,10 +1,10 @@
 import type { Evidence } from '../evidence/evidence';
-import { blankGaps } from '../models/blankGaps';
-import type { Candidate } from '../models/candidate';
-import { headRows } from '../models/headRows';
-import { markedTitles } from '../models/markedTitles';
-import { recurringLines } from '../models/recurringLines';
-import { titleShapes } from '../models/shapes';
+import { blankGaps } from '../signs/blankGaps';
+import type { Candidate } from '../signs/candidate';
+import { headRows } from '../signs/headRows';
+import { markedTitles } from '../signs/markedTitles';
+import { recurringLines } from '../signs/recurringLines';
+import { titleShapes } from '../signs/shapes';
 import { lengthOf, wordsOf } from '../rows/rows';
 import { joinParts } from './joinParts';
 import { joinVariants } from './joinVariants';

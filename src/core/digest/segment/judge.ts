@@ -1,7 +1,7 @@
 import { isProse, type Evidence } from '../evidence/evidence';
 import { hasTrait, keyOf, rowText, wordsOf, type Rows } from '../rows/rows';
 import { trait } from '../rows/traits';
-import type { Candidate } from '../models/candidate';
+import type { Candidate } from '../signs/candidate';
 import { cutBlocks, type Block } from './blocks';
 
 /** A candidate with what it makes of the text. */

@@ -1,4 +1,4 @@
-import { foldWords } from '../../topics/words';
+import { foldWords } from '../../text/words';
 import { compareText, entityKey } from '../entityKey';
 import type { EntityType, Mention } from '../types';
 import { EntityTally } from './entityTally';

@@ -1,5 +1,5 @@
-import { foldName } from '../../search/fold';
-import { foldWords } from '../../topics/words';
+import { foldName } from '../../text/foldName';
+import { foldWords } from '../../text/words';
 import { compareText } from '../entityKey';
 import type { Mention } from '../types';
 import { comparePlaces, isLater } from './placeOrder';

@@ -1,4 +1,4 @@
-import type { Line } from '../lines';
+import type { Line } from './lines';
 import type { Token } from '../tokens';
 import { eventHeads, lawHeads, organisationHeads, organisationOpeners, placeOpeners, vagueWords } from './cues';
 import { givenNames } from './givenNames';

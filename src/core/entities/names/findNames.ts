@@ -2,7 +2,7 @@ import type { Steps } from '../../steps';
 import { type Candidate, strengths, withoutOverlaps } from '../candidate';
 import type { LexiconEntry } from '../lexicon/entry';
 import { makeNameTree, type NameMatch, type NameTree } from '../lexicon/nameTree';
-import type { Line } from '../lines';
+import type { Line } from './lines';
 import type { Token } from '../tokens';
 import { nameEntries, type Sighting } from './articleNames';
 import { findChunks } from './chunks';

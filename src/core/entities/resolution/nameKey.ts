@@ -1,4 +1,4 @@
-import { foldName } from '../../search/fold';
+import { foldName } from '../../text/foldName';
 
 const legalForms = /,? (?:inc|corp|corporation|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|sa|s\.a|se|nv|n\.v|bv|b\.v|spa|s\.p\.a|ab|asa|oyj|co|company|sdn bhd|bhd|pte ltd|pte|pty ltd|pvt ltd|private limited|holdings?|kk)\.?$/i;
 

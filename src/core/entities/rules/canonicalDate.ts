@@ -1,4 +1,4 @@
-import { months, shortMonths } from './calendar';
+import { months, shortMonths } from '../../calendar/englishCalendar';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import { strengths } from '../candidate';
 import type { Token } from '../tokens';
-import { feasts, months, shortMonths, weekdays } from './calendar';
+import { feasts, months, shortMonths, weekdays } from '../../calendar/englishCalendar';
 import { canonicalDate } from './canonicalDate';
 import { gap, hyphen, noGap, numberWord, numberWords } from './numbers';
 

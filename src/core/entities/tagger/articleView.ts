@@ -1,8 +1,8 @@
 import { finish, type Steps } from '../../steps';
 import { strengths } from '../candidate';
-import type { Line } from '../lines';
+import type { Line } from '../names/lines';
 import { isNameLike, startsSentence } from '../names/shapes';
-import type { Proposals } from '../proposals';
+import type { Proposals } from './proposals';
 import type { Token } from '../tokens';
 import type { EntityType } from '../types';
 import { mix } from './hashing';

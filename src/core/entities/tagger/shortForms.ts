@@ -1,4 +1,4 @@
-import type { Line } from '../lines';
+import type { Line } from '../names/lines';
 import { isPlainAcronym } from '../names/shapes';
 import type { Token } from '../tokens';
 import type { EntityType } from '../types';

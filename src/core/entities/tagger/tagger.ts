@@ -1,7 +1,7 @@
 import type { Steps } from '../../steps';
 import type { Span } from '../../text/span';
 import { type Candidate, strengths } from '../candidate';
-import type { Proposals } from '../proposals';
+import type { Proposals } from './proposals';
 import type { Token } from '../tokens';
 import type { EntityType } from '../types';
 import { viewArticleSteps } from './articleView';

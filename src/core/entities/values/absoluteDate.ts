@@ -1,5 +1,5 @@
-import { months, shortMonths } from '../rules/calendar';
-import { at, day, isDay, month, partOfYear, type Period, year } from './period';
+import { months, shortMonths } from '../../calendar/englishCalendar';
+import { at, day, isDay, month, partOfYear, type Period, year } from '../../calendar/period';
 
 /** Number of a month from its name or its abbreviation in lower case. */
 export const monthNumber = (name: string | undefined): number | undefined => months.get(name ?? '') ?? shortMonths.get((name ?? '').replace(/\.$/, ''));

@@ -1,7 +1,7 @@
-import { weekdays } from '../rules/calendar';
+import { weekdays } from '../../calendar/englishCalendar';
 import type { MentionValue } from '../types';
 import { absoluteDate } from './absoluteDate';
-import { type Anchor, isDay } from './period';
+import { type Anchor, isDay } from '../../calendar/period';
 import { relativeDate } from './relativeDate';
 
 /** What narrows a period without telling by how much: the period that surely holds it is given. */

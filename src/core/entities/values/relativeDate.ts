@@ -1,6 +1,6 @@
-import { weekdays } from '../rules/calendar';
+import { weekdays } from '../../calendar/englishCalendar';
 import { dayNumber, daysIn, first, monthName, monthNumber, readYearPart, yearPart } from './absoluteDate';
-import { addDays, type Anchor, at, month, monthOf, partOfYear, type Period, week, weekdayOf, year, yearOf } from './period';
+import { addDays, type Anchor, at, month, monthOf, partOfYear, type Period, week, weekdayOf, year, yearOf } from '../../calendar/period';
 import { countOf } from './writtenNumber';
 
 const units = ['day', 'week', 'weekend', 'month', 'quarter', 'half', 'year', 'decade', 'century'] as const;

@@ -1,4 +1,4 @@
-import { foldWords } from '../words';
+import { foldWords } from '../../text/words';
 import type { TopicInput } from '../types';
 
 /** English words that stand in every text and speak for no topic. Rarer ones fade by themselves: all topics have them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleDates } from '../../../../src/core/digest/articleDate/articleDate';
-import { parseDigest } from '../../../../src/core/digest/parseDigest';
+import { parseDigest } from '../../../../src/core/digest/parse/parseDigest';
 
 const bodies = [
   'The harbour council put off its decision once more, and the ferries go on burning oil for another year.\n\nThe paper that lay before the members names three days for the first electric ship, of which none is binding.',

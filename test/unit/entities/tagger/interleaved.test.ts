@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRecogniser } from '../../../../src/core/entities/recogniser';
+import { createRecogniser } from '../../../../src/core/entities/recognise/recogniser';
 import type { Mention } from '../../../../src/core/entities/types';
 import { sample, tinyModel } from './tinyModel';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitLines } from '../../../../src/core/entities/lines';
+import { splitLines } from '../../../../src/core/entities/names/lines';
 import { settleShortForms } from '../../../../src/core/entities/tagger/shortForms';
 import { marked } from './tinyModel';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRecogniser } from '../../../../src/core/entities/recogniser';
+import { createRecogniser } from '../../../../src/core/entities/recognise/recogniser';
 import { readModel } from '../../../../src/core/entities/tagger/readModel';
 import { inCapitals, inTitleCase, recased } from '../../../../tools/training/recase';
 import { writeModel } from '../../../../tools/training/writeModel';

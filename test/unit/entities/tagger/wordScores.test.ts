@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeProposer } from '../../../../src/core/entities/proposals';
+import { makeProposer } from '../../../../src/core/entities/tagger/proposals';
 import { viewArticle } from '../../../../src/core/entities/tagger/articleView';
 import { featuresOf, makeFeatureList } from '../../../../src/core/entities/tagger/features';
 import { labelCount } from '../../../../src/core/entities/tagger/labels';

@@ -1,0 +1,20 @@
+import type { Command } from '../command';
+import { commands } from '../commands/index';
+
+export const programName = 'policy-digest';
+
+export function programHelp(): string[] {
+  const width = Math.max(...commands.map((command) => command.name.length));
+  return [
+    `usage: ${programName} COMMAND … [--json]`,
+    '',
+    ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    '',
+    `${programName} COMMAND --help tells how a command is used; --version prints the version.`,
+    'exit: 0 done, 1 problems found in the data, 2 wrong use',
+  ];
+}
+
+export function commandHelp(command: Command): string[] {
+  return [`usage: ${programName} ${command.name} ${command.usage} [--json]`, '', command.summary];
+}

@@ -1,0 +1,28 @@
+import type { Article } from '../../digest/types';
+import { similarity } from './distance';
+
+/** A title in which a word was corrected is this much like it was, and no other title is. */
+const sameTitle = 0.85;
+const margin = 0.08;
+
+/**
+ * The article that an id was made for: the one that has it, else the only one of that title (`-2` behind an id goes
+ * when the first of that title goes), else the one whose title is nearly the same, if no other is. Titles that differ
+ * in a number are two of a series.
+ * @returns its place in the list; undefined where the article is not there, or cannot be told
+ */
+export function findArticle(articles: readonly Article[], id: string): number | undefined {
+  const at = articles.findIndex((article) => article.id === id);
+  if (at >= 0) return at;
+  const bare = id.replace(/-[2-9]$/, '');
+  const only = articles.findIndex((article) => article.id === bare);
+  if (only >= 0) return articles.some((article) => article.id.startsWith(`${bare}-`)) ? undefined : only;
+  const [best, next] = articles.map((article, index) => ({ index, score: likeness(id, article.id) })).sort((a, b) => b.score - a.score);
+  if (best === undefined || best.score < sameTitle || best.score - (next?.score ?? 0) < margin) return undefined;
+  return best.index;
+}
+
+function likeness(a: string, b: string): number {
+  const numbers = (id: string): string => id.replace(/\D+/g, ' ').trim();
+  return numbers(a) === numbers(b) ? similarity(a, b) : 0;
+}

@@ -1,0 +1,18 @@
+import type { Article } from '../types';
+
+/**
+ * The article that holds `offset` (UTF-16 code units): from the first character of its title up to the title
+ * of the next one, so that blank lines and separators belong to the article above. Undefined before the first title.
+ * `articles` must be in order, as `parseDigest` gives them.
+ */
+export function articleAt(articles: readonly Article[], offset: number): Article | undefined {
+  let low = 0;
+  let high = articles.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const article = articles[middle];
+    if (article !== undefined && article.titleStart <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return articles[low - 1];
+}

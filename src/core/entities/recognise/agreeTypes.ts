@@ -1,0 +1,28 @@
+import { type Candidate, strengths } from '../candidate';
+import type { EntityType } from '../types';
+
+/**
+ * Lets a name be of one type throughout an article: that of most of its mentions, or, of types equally frequent, the one
+ * that comes last, for headlines stand first and tell least. Names of the lexicon stay as they are: what is a firm here
+ * and an app there is told apart sentence by sentence.
+ * @param names of one article, in order
+ */
+export function agreeTypes(text: string, names: readonly Candidate[]): Candidate[] {
+  const counts = new Map<string, Map<EntityType, number>>();
+  const isOpen = ({ strength }: Candidate): boolean => strength !== strengths.lexicon;
+  for (const name of names.filter(isOpen).reverse()) {
+    const words = text.slice(name.start, name.end);
+    const types = counts.get(words) ?? new Map<EntityType, number>();
+    counts.set(words, types.set(name.type, (types.get(name.type) ?? 0) + 1));
+  }
+  return names.map((name) => {
+    const types = isOpen(name) ? counts.get(text.slice(name.start, name.end)) : undefined;
+    return types && types.size > 1 ? { ...name, type: commonest(types) ?? name.type } : name;
+  });
+}
+
+/** Of equally common types the one that was counted first. */
+function commonest(counts: ReadonlyMap<EntityType, number>): EntityType | undefined {
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
+}

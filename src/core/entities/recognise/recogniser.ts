@@ -1,0 +1,50 @@
+import { finish, type Steps } from '../../steps';
+import type { Span } from '../../text/span';
+import { agreeTypes } from './agreeTypes';
+import { type Candidate, strengths, withoutOverlaps } from '../candidate';
+import { tidyName } from '../names/articleNames';
+import { makeProposalSteps, type Proposals } from '../tagger/proposals';
+import { repeatNames } from './repeatNames';
+import { createSettler } from './settleMentions';
+import type { TaggerModel } from '../tagger/model';
+import { createTagger, type TaggedName } from '../tagger/tagger';
+import type { EntityRecogniser, Mention, RecogniseOptions } from '../types';
+
+/**
+ * The recogniser: amounts and dates by patterns; names by a tagger that has learnt from annotated text and takes what
+ * lexicon and rules propose as one sign among others; last, who is meant and what amounts and dates are worth. Without
+ * a model the proposals themselves are the answer.
+ * @param style kind of text, see `createTagger`
+ */
+export function createRecogniser(model?: TaggerModel, style = 0): EntityRecogniser {
+  const propose = makeProposalSteps();
+  const tag = model && createTagger(model, style);
+  const settle = createSettler();
+  function* recogniseSteps(text: string, spans: readonly Span[], options?: RecogniseOptions): Steps<Mention[]> {
+    const proposals = yield* propose(text, spans);
+    yield;
+    const tagged = tag ? withIdentities(text, yield* tag(proposals), proposals) : proposals.names;
+    yield;
+    // Sentences of published sets may be of many texts.
+    const names = style === 0 ? repeatNames(text, proposals.lines, agreeTypes(text, tagged)) : tagged;
+    return settle(text, withoutOverlaps([...proposals.amounts, ...names]).map((candidate) => toMention(text, candidate)), options);
+  }
+  return { recogniseSteps, recognise: (text, spans, options) => finish(recogniseSteps(text, spans, options)) };
+}
+
+/** Gives the tagger's names the chief name and identity that lexicon and rules know for the same place. */
+function withIdentities(text: string, names: readonly TaggedName[], proposals: Proposals): Candidate[] {
+  const known = new Map(proposals.names.map((name) => [name.start, name]));
+  return names.map((name) => {
+    const proposal = known.get(name.start);
+    if (proposal?.end === name.end) return { ...proposal, type: name.type };
+    return { ...name, canonical: tidyName(text.slice(name.start, name.end), name.type), strength: strengths.shape };
+  });
+}
+
+function toMention(text: string, candidate: Candidate): Mention {
+  const { start, end, type, canonical, entity } = candidate;
+  const mention = { start, end, text: text.slice(start, end), type, canonical };
+  return entity === undefined ? mention : { ...mention, entity };
+}
+

@@ -1,0 +1,48 @@
+import { finish, type Steps } from '../../steps';
+import type { Span } from '../../text/span';
+import { type Candidate, withoutOverlaps } from '../candidate';
+import { builtInEntries } from '../lexicon/entries';
+import { makeNameTree, type NameTree } from '../lexicon/nameTree';
+import { type Line, linesIn } from '../names/lines';
+import { findNames } from '../names/findNames';
+import { findDates } from '../rules/dates';
+import { findMoney } from '../rules/money';
+import { findPercent } from '../rules/percent';
+
+/** What rules and lexicon find in an article, before anybody decides between them and the tagger. */
+export interface Proposals {
+  readonly lines: readonly Line[];
+  /** Money, percentages, dates; in order, disjoint. */
+  readonly amounts: readonly Candidate[];
+  /** Names of the lexicon and by their shape; in order, disjoint. */
+  readonly names: readonly Candidate[];
+}
+
+/** @returns the finder; its lexicon is read at the first use, once */
+export function makeProposer(): (text: string, spans: readonly Span[]) => Proposals {
+  const propose = makeProposalSteps();
+  return (text, spans) => finish(propose(text, spans));
+}
+
+/** The same in short steps. */
+export function makeProposalSteps(): (text: string, spans: readonly Span[]) => Steps<Proposals> {
+  let lexicon: NameTree | undefined;
+  return function* propose(text, spans) {
+    lexicon ??= makeNameTree(builtInEntries());
+    yield;
+    const lines: Line[] = [];
+    const found: Candidate[] = [];
+    for (const line of linesIn(text, spans)) {
+      lines.push(line);
+      found.push(...findAmountsAndDates(text, line));
+      yield;
+    }
+    const amounts = withoutOverlaps(found);
+    return { lines, amounts, names: yield* findNames(text, lines, lexicon, amounts) };
+  };
+}
+
+function findAmountsAndDates(text: string, line: Line): Candidate[] {
+  const amounts = [...findMoney(text, line.tokens, line.end), ...findPercent(text, line.tokens, line.end)];
+  return [...amounts, ...findDates(text, line.tokens, line.end)];
+}

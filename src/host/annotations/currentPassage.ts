@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { PlacedAnnotation } from './placedAnnotations';
+import { coderOfPlace, type ShownAnnotations } from './shownAnnotations';
+import { CommandArguments } from '../commandArguments';
+import { shortened } from './passageItem';
+import { toSpan } from '../positions';
+import { passageTargetOf } from './targets';
+
+/**
+ * The annotation that a command is about: of the tree, by id (`{id}`), the one that is selected, or at the cursor, where
+ * the user chooses among several.
+ */
+export async function currentPassage(shown: ShownAnnotations, argument: unknown): Promise<PlacedAnnotation | undefined> {
+  const named = namedPassage(shown, argument);
+  if (named !== 'unnamed') return named;
+  const { selected, here } = passagesAtCursor(shown);
+  if (selected !== undefined || here.length < 2) return selected ?? here[0];
+  const picked = await vscode.window.showQuickPick(here.map((place) => ({
+    label: place.annotation.tags.join(', '), description: coderOfPlace(place), detail: shortened(place.annotation.exact), place,
+  })), { title: vscode.l10n.t('Several passages overlap here: choose one'), matchOnDetail: true });
+  return picked?.place;
+}
+
+/** The same without a question: of several at the cursor, the innermost. */
+export function innermostPassage(shown: ShownAnnotations, argument: unknown): PlacedAnnotation | undefined {
+  const named = namedPassage(shown, argument);
+  if (named !== 'unnamed') return named;
+  const { selected, here } = passagesAtCursor(shown);
+  return selected ?? here[0];
+}
+
+function namedPassage(shown: ShownAnnotations, argument: unknown): PlacedAnnotation | 'unnamed' | undefined {
+  const target = passageTargetOf(argument);
+  if (target !== undefined) return target;
+  const id = new CommandArguments(argument).text('id');
+  return id === undefined ? 'unnamed' : shown.byId(id);
+}
+
+/** The annotations at the cursor, and the one whose very words are selected. */
+function passagesAtCursor(shown: ShownAnnotations): { selected: PlacedAnnotation | undefined; here: readonly PlacedAnnotation[] } {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return { selected: undefined, here: [] };
+  const { start, end } = toSpan(editor.document, editor.selection);
+  const here = shown.at(editor.document.uri, editor.document.offsetAt(editor.selection.active));
+  return { selected: start === end ? undefined : here.find((place) => place.start === start && place.end === end), here };
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { Corpus } from './corpus';
+import { updateTextFile } from '../files/textFile';
+
+/** Writes an export into the file that the user chose, and says why where it does not. */
+export async function writeExport(corpus: Corpus, target: vscode.Uri, text: string): Promise<boolean> {
+  if (isOurs(corpus, target)) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('This file holds a digest or annotations. Choose another name for the export.'));
+    return false;
+  }
+  const outcome = await updateTextFile(target, () => ({ text }));
+  if (outcome.kind !== 'dirty') return true;
+  void vscode.window.showWarningMessage(vscode.l10n.t('The target is open with unsaved changes. Save or close it, then export again.'));
+  return false;
+}
+
+/** The researcher's own files are never an export's target. */
+function isOurs(corpus: Corpus, target: vscode.Uri): boolean {
+  return corpus.get(target) !== undefined || target.path.endsWith('.annotations.yaml') || target.path.includes('/.policy-digest/');
+}

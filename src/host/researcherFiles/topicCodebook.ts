@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { TopicCodebook } from '../../core/topics/types';
+import { FollowedFiles, type Reading } from './followedFiles';
+
+/**
+ * The codebook by which articles are sorted: the researcher's own, `.policy-digest/topics.yaml` of the first folder that
+ * has one, else the built-in one.
+ */
+export class TopicCodebookSource extends FollowedFiles<TopicCodebook> {
+  readonly fileName = 'topics.yaml';
+
+  async current(): Promise<TopicCodebook> {
+    await this.ready();
+    const own = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.valueIn(uri)).find((value) => value !== undefined);
+    return own ?? (await import('../../core/topics/builtIn/index')).builtInTopics;
+  }
+
+  /** Its reader is loaded with the first file: most researchers have none. */
+  protected async read(text: string): Promise<Reading<TopicCodebook>> {
+    const { readTopicCodebook } = await import('../../core/topics/readTopicCodebook');
+    const { codebook, issues } = readTopicCodebook(text);
+    return { value: codebook, issues };
+  }
+
+  protected unreadable(_file: vscode.Uri, line: number): string {
+    return vscode.l10n.t(
+      'The topics in topics.yaml can’t be read (line {0}). Articles are sorted as before; correct the file to use it.', line);
+  }
+}

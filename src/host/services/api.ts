@@ -1,0 +1,49 @@
+import type * as vscode from 'vscode';
+import type { ParsedDigest } from '../../core/digest/types';
+import type { AnchorStatus, Annotation } from '../../core/annotations/types';
+import type { DecidedTopics } from '../../core/topics/decideTopics';
+import type { AnnotationStore } from '../annotations/annotationStore';
+import type { Codebooks } from '../researcherFiles/codebooks';
+import { isAttached } from '../../core/annotations/attached';
+import type { Corpus } from '../corpus/corpus';
+import type { TopicIndex } from '../topics/topicIndex';
+
+/** What `activate` returns: for other extensions and for tests. All offsets are UTF-16 code units. */
+export interface PolicyDigestApi {
+  readonly corpus: {
+    /** Settles when all digests have been read and their topics are known. */
+    ready(): Promise<void>;
+    digests(): readonly { readonly uri: vscode.Uri; readonly file: string; readonly parsed: ParsedDigest }[];
+    topics(uri: vscode.Uri): readonly { readonly article: string; readonly topics: DecidedTopics | undefined }[];
+  };
+  readonly annotations: {
+    ready(): Promise<void>;
+    of(uri: vscode.Uri): readonly {
+      readonly annotation: Annotation; readonly status: AnchorStatus; readonly attached: boolean; readonly start: number; readonly end: number;
+    }[];
+  };
+  /** A digest, an annotation or a topic changed. */
+  readonly onDidChange: vscode.Event<void>;
+}
+
+export function createApi(
+  corpus: Corpus, annotations: AnnotationStore, codebooks: Codebooks, topics: TopicIndex,
+): PolicyDigestApi {
+  return {
+    corpus: {
+      ready: () => topics.ready(),
+      digests: () => corpus.all().map(({ uri, file, parsed }) => ({ uri, file, parsed })),
+      topics: (uri) => {
+        const digest = corpus.get(uri);
+        return digest?.articles.map(({ id }, index) => ({ article: id, topics: topics.topicsOf(digest, index) })) ?? [];
+      },
+    },
+    annotations: {
+      ready: async () => { await Promise.all([annotations.ready(), codebooks.ready()]); },
+      of: (uri) => annotations.of(uri).map((place) => ({
+        annotation: place.annotation, status: place.status, attached: isAttached(place), start: place.start, end: place.end,
+      })),
+    },
+    onDidChange: topics.onDidChange,
+  };
+}

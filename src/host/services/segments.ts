@@ -1,0 +1,78 @@
+import { digestSegments } from '../../core/corpus/digestSegments';
+import type { CoderAnnotation, CoderNote } from '../../core/corpus/types';
+import type { Mention } from '../../core/entities/types';
+import type { Segment } from '../../core/search/types';
+import { decideTopics } from '../../core/topics/decideTopics';
+import { articleById, indexedArticleAt } from '../corpus/articles';
+import type { AnnotationStore } from '../annotations/annotationStore';
+import { isAttached } from '../../core/annotations/attached';
+import type { Analysers } from '../corpus/analysers';
+import type { Corpus } from '../corpus/corpus';
+import type { Digest } from '../corpus/digest';
+import type { TopicIndex } from '../topics/topicIndex';
+import { finishInSlices, giveWay } from '../slices';
+
+/** The tagged passages and articles of the whole workspace as queries and exports see them. */
+export class SegmentSource {
+  constructor(
+    private readonly corpus: Corpus, private readonly annotations: AnnotationStore,
+    private readonly topics: TopicIndex, private readonly analysers: Analysers,
+  ) {}
+
+  /** @param isCancelled asked between digests; the list ends early then */
+  async all(isCancelled: () => boolean = () => false): Promise<Segment[]> {
+    await this.topics.ready();
+    const segments: Segment[] = [];
+    for (const digest of this.corpus.all()) {
+      if (isCancelled()) break;
+      if (this.annotations.sidecarsOf(digest.uri).length > 0) segments.push(...await this.of(digest));
+      await giveWay();
+    }
+    return segments;
+  }
+
+  private async of(digest: Digest): Promise<Segment[]> {
+    const notes = this.notesOf(digest);
+    const annotations = this.annotationsOf(digest, notes);
+    return digestSegments({
+      file: digest.file, text: digest.text, parsed: digest.parsed, notes, annotations,
+      articles: digest.articles.map((article, index) => ({
+        article, topics: this.topics.topicsOf(digest, index) ?? decideTopics({ primary: null, topics: [], unsure: true }, undefined),
+      })),
+      mentions: await this.mentionsNear(digest, annotations, notes),
+    });
+  }
+
+  private notesOf(digest: Digest): CoderNote[] {
+    return this.annotations.sidecarsOf(digest.uri).flatMap(({ coder, sidecar }) =>
+      (sidecar?.articles ?? []).map((note) => ({ coder, note, article: articleById(digest, note.id) })));
+  }
+
+  private annotationsOf(digest: Digest, notes: readonly CoderNote[]): CoderAnnotation[] {
+    return this.annotations.of(digest.uri).map(({ annotation, coder, status, score, start, end }) => {
+      const article = isAttached({ status })
+        ? indexedArticleAt(digest, start)?.article : articleById(digest, annotation.article ?? '');
+      return {
+        coder: annotation.coder ?? coder, annotation, article,
+        anchor: { id: annotation.id, status, score, start, end },
+        note: notes.find((entry) => entry.coder === coder && entry.note.id === (article?.id ?? annotation.article))?.note,
+      };
+    });
+  }
+
+  /** Only of the articles that something was tagged in: the others are not asked for. */
+  private async mentionsNear(
+    digest: Digest, annotations: readonly CoderAnnotation[], notes: readonly CoderNote[],
+  ): Promise<Mention[]> {
+    const recogniser = await this.analysers.recogniser();
+    const wanted = new Set([...annotations.map(({ article }) => article?.id), ...notes.map(({ article }) => article?.id)]);
+    const mentions: Mention[] = [];
+    for (const [index, { id }] of digest.articles.entries()) {
+      if (!wanted.has(id)) continue;
+      await finishInSlices(digest.mentionSteps(index, recogniser));
+      mentions.push(...digest.mentions(index, recogniser));
+      await giveWay();
+    }
+    return mentions;
+  }
+}
