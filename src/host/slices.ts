@@ -1,4 +1,7 @@
-import type * as vscode from 'vscode';
+/** Says whether work was given up; a `vscode.CancellationToken` is one. */
+export interface CancelSignal {
+  readonly isCancellationRequested: boolean;
+}
 
 /** Longest stretch, in milliseconds, for which background work keeps the extension host from answering. */
 const sliceBudget = 8;
@@ -8,11 +11,11 @@ const sliceBudget = 8;
  * never held up. Each step of the generator must be short by itself.
  * @returns false when it was cancelled
  */
-export async function runInSlices(steps: Iterator<unknown>, token?: vscode.CancellationToken): Promise<boolean> {
+export async function runInSlices(steps: Iterator<unknown>, signal?: CancelSignal): Promise<boolean> {
   for (;;) {
     const began = performance.now();
     while (performance.now() - began < sliceBudget) {
-      if (token?.isCancellationRequested === true) return false;
+      if (signal?.isCancellationRequested === true) return false;
       if (steps.next().done === true) return true;
     }
     await giveWay();
