@@ -43,7 +43,7 @@ import { createLog } from './host/log';
 import { SidecarProblems } from './host/annotations/problems';
 import { Reporter } from './host/reporter';
 import { SegmentSource } from './host/services/segments';
-import { knownTags } from './host/annotations/knownTags';
+import { knownTags } from './host/annotations/tagUses';
 
 /** The composition root: makes the services, hands them to the features. Reading begins after activation. */
 export function activate(context: vscode.ExtensionContext): PolicyDigestApi {

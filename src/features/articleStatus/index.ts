@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import type { ArticleStatus } from '../../core/annotations/types';
-import { statusesOf } from '../../host/annotations/articleStatus';
 import { ProgressItem } from './progressItem';
 import { setStatus, type StatusServices } from './setStatus';
 import { StatusMarks } from './statusMarks';
@@ -10,7 +8,7 @@ export function activateArticleStatus(services: StatusServices): {
   readonly disposable: vscode.Disposable;
   readonly commands: Record<string, (argument?: unknown, selection?: unknown) => Promise<boolean>>;
 } {
-  const statuses = (digest: vscode.Uri): ReadonlyMap<string, ArticleStatus> => statusesOf(services.annotations, digest);
+  const statuses = (digest: vscode.Uri) => services.annotations.statusesOf(digest);
   const progress = new ProgressItem(services, statuses);
   const marks = new StatusMarks(services, statuses);
   progress.start();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Acts } from '../../host/annotations/acts';
 import { CommandArguments } from '../../host/commandArguments';
-import { readDigest } from '../../host/files/readDigestFile';
+import { readDigestFile } from '../../host/files/readDigestFile';
 import { nameOf } from '../../host/files/uris';
 import type { Log } from '../../host/log';
 import { tellWritten, writeTopics } from './writeTopics';
@@ -17,7 +17,7 @@ export async function importTopics(
   const source = args.uri('source') ?? await chooseSource();
   if (source === undefined) return undefined;
   const name = nameOf(source);
-  const read = await readDigest(source);
+  const read = await readDigestFile(source);
   if (read.kind !== 'text') {
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} can’t be read as a codebook: it is missing, too large, or no text.', name));
     return undefined;

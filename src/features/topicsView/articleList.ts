@@ -4,7 +4,6 @@ import type { ListedArticle } from '../../core/articleTree/types';
 import type { ArticleStatus } from '../../core/annotations/types';
 import type { Article } from '../../core/digest/types';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
-import { statusesOf } from '../../host/annotations/articleStatus';
 import { articleIdAt } from '../../host/corpus/articles';
 import { type ArticleDates, articleDatesOf } from '../../host/corpus/articleDates';
 import type { Digest } from '../../host/corpus/digest';
@@ -50,7 +49,7 @@ export async function listArticles({ index, annotations, newArticles, entities }
 
 async function notesOf(digest: Digest, annotations: AnnotationStore): Promise<DigestNotes> {
   return {
-    digest, dates: await articleDatesOf(digest) ?? [], statuses: statusesOf(annotations, digest.uri), tags: tagsByArticle(digest, annotations),
+    digest, dates: await articleDatesOf(digest) ?? [], statuses: annotations.statusesOf(digest.uri), tags: tagsByArticle(digest, annotations),
   };
 }
 

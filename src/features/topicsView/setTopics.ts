@@ -4,7 +4,7 @@ import type { TopicDecision } from '../../core/annotations/types';
 import type { TopicCodebook } from '../../core/topics/types';
 import type { Acts } from '../../host/annotations/acts';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
-import { noteSteps } from '../../host/annotations/noteSteps';
+import { noteSteps } from '../../host/annotations/tagging';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
 import { currentArticles } from '../../host/annotations/currentArticle';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { anchorFor } from '../../core/annotations/anchoring/anchorFor';
 import { coderOf } from '../../core/annotations/sidecarName';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
-import type { ArticleNote } from '../../core/annotations/types';
+import type { ArticleNote, ArticleStatus } from '../../core/annotations/types';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
 import { Turns } from '../files/turns';
@@ -101,6 +101,21 @@ export class AnnotationStore implements vscode.Disposable {
     const own = ownSidecar(digest).toString();
     const loaded = this.sidecarsOf(digest).find(({ uri }) => uri.toString() === own);
     return loaded?.sidecar?.articles.find(({ id }) => id === articleId);
+  }
+
+  /**
+   * How far the articles of a digest are, by id; those that are not named are unread. The current coder's word counts, else
+   * that of the first who noted anything.
+   */
+  statusesOf(digest: vscode.Uri): ReadonlyMap<string, ArticleStatus> {
+    const own = ownSidecar(digest).toString();
+    const isOwn = ({ uri }: LoadedSidecar): boolean => uri.toString() === own;
+    const sidecars = this.sidecarsOf(digest);
+    const statuses = new Map<string, ArticleStatus>();
+    for (const { sidecar } of [...sidecars.filter(isOwn), ...sidecars.filter((loaded) => !isOwn(loaded))]) {
+      for (const { id, status } of sidecar?.articles ?? []) if (!statuses.has(id)) statuses.set(id, status ?? 'unread');
+    }
+    return statuses;
   }
 
   /** Reads the sidecars of a digest from disk again. */

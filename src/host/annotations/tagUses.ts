@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
-import { isWithin } from '../../core/codebook/tagPath';
-import { findTag } from '../../core/codebook/tagTree';
+import { isWithin, withParents } from '../../core/codebook/tagPath';
+import { findTag, tagPaths } from '../../core/codebook/tagTree';
 import type { CodebookChange } from '../../core/codebook/changeCodebook';
 import type { AnnotationStore } from './annotationStore';
 import type { Codebooks } from '../researcherFiles/codebooks';
@@ -18,6 +18,14 @@ export interface TagUse {
   readonly words: string;
   readonly tags: readonly string[];
   readonly memo: string | undefined;
+}
+
+/** All tags that are defined or in use, with the parents of each: the codebooks' first, in their order. */
+export function knownTags(annotations: AnnotationStore, codebooks: Codebooks): string[] {
+  const defined = codebooks.all().flatMap(({ codebook }) => tagPaths(codebook));
+  const used = annotations.allSidecars().flatMap(({ loaded: { sidecar } }) =>
+    [...sidecar?.annotations ?? [], ...sidecar?.articles ?? []].flatMap(({ tags }) => tags ?? []));
+  return [...new Set([...defined, ...[...new Set(used)].sort()].flatMap(withParents))];
 }
 
 /** Everything in the workspace that carries a tag or one below it. */

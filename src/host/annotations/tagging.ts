@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { anchorFor } from '../../core/annotations/anchoring/anchorFor';
 import { newAnnotationId } from '../../core/annotations/annotationId';
 import { isAttached } from '../../core/annotations/attached';
+import type { ArticleUpdate } from '../../core/annotations/sidecarChange';
 import type { Annotation } from '../../core/annotations/types';
 import { findTag } from '../../core/codebook/tagTree';
 import type { Article } from '../../core/digest/types';
@@ -15,6 +16,7 @@ import type { PlacedAnnotation } from './placedAnnotations';
 import { coderOfPlace } from './shownAnnotations';
 import { ownSidecar } from './sidecarFiles';
 import type { Step } from './steps';
+import type { ArticleTarget } from './targets';
 
 /** Makes the steps that tag passages and articles. New tags go into the codebook along with it. */
 export class Tagging {
@@ -91,6 +93,22 @@ export class Tagging {
     if (fresh.length === 0) return [];
     return [{ kind: 'codebook', file: codebookFile(digest), changes: fresh.map((path) => ({ kind: 'ensureTag', path })) }];
   }
+}
+
+/** What is to be noted on an article. */
+interface ArticleEntry {
+  readonly target: ArticleTarget;
+  readonly set: ArticleUpdate;
+}
+
+/** The steps of an act that notes something on articles, perhaps of several digests: one a digest. */
+export function noteSteps(entries: readonly ArticleEntry[]): Step[] {
+  const digests = new Map(entries.map(({ target: { digest: { uri } } }) => [uri.toString(), uri]));
+  return [...digests].map(([key, digest]): Step => ({
+    kind: 'sidecar', file: ownSidecar(digest), digest,
+    changes: entries.filter(({ target }) => target.digest.uri.toString() === key)
+      .map(({ target: { article: { id, title } }, set }) => ({ kind: 'noteArticle', id, title, set })),
+  }));
 }
 
 /** Memos as one; what one of them says already is not said again. */

@@ -4,7 +4,7 @@ import { isDigest } from '../../core/corpus/isDigest';
 import type { ParsedDigest } from '../../core/digest/types';
 import { ContextKey } from '../contextKey';
 import type { EntityRuleBooks } from '../researcherFiles/entityRuleBooks';
-import { largestDigest, readDigest } from '../files/readDigestFile';
+import { largestDigest, readDigestFile } from '../files/readDigestFile';
 import { nameOf, openDocument, sibling, fileName, pathIn } from '../files/uris';
 import { correctedDigests, type Layouts } from '../researcherFiles/layouts';
 import type { Log } from '../log';
@@ -163,7 +163,7 @@ export class Corpus implements vscode.Disposable {
     if (document !== undefined) { this.readDocument(document); return; }
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (folder === undefined || !candidateFilter(folder.uri).file(pathIn(folder, uri))) { this.remove(uri); return; }
-    const file = await readDigest(uri);
+    const file = await readDigestFile(uri);
     if (openDocument(uri) !== undefined) return;
     if (file.kind === 'text') this.read(uri, file.text, undefined, undefined);
     else if (file.kind === 'tooLarge') this.tooLarge(uri);

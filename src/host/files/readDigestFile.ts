@@ -8,7 +8,7 @@ export type DigestFile =
   | { readonly kind: 'missing' | 'tooLarge' | 'binary' };
 
 /** Reads a file as the editor would hold it: UTF-8, BOM left out, line ends as they are. Never throws. */
-export async function readDigest(uri: vscode.Uri): Promise<DigestFile> {
+export async function readDigestFile(uri: vscode.Uri): Promise<DigestFile> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > largestDigest) return { kind: 'tooLarge' };
