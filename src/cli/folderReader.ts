@@ -8,7 +8,7 @@ import { parseDigest } from '../core/digest/parse/parseDigest';
 import type { LayoutCorrections, ParsedDigest } from '../core/digest/types';
 import { readLayout } from '../core/layout/readLayout';
 import type { Issue } from '../core/text/span';
-import { readTopicCodebook } from '../core/topics/readTopicCodebook';
+import { readTopicCodebook } from '../core/topics/codebookFile/readTopicCodebook';
 import type { TopicCodebook } from '../core/topics/types';
 import { findEntityRules, type FoundRules } from './entityRules';
 import { DataError, problemsOf, type Problem } from './problem';

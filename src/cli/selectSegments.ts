@@ -3,7 +3,7 @@ import { digestSegments } from '../core/corpus/digestSegments';
 import { matches, parseQuery, type Query } from '../core/search/query';
 import type { Segment } from '../core/search/types';
 import { builtInTopics } from '../core/topics/builtIn';
-import { createTopicClassifier } from '../core/topics/classifier';
+import { createTopicClassifier } from '../core/topics/classify/classifier';
 import { loadRecogniser } from './entityModel';
 import type { FolderReader } from './folderReader';
 import { UsageError } from './problem';

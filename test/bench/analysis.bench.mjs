@@ -1,7 +1,7 @@
 import { parseDigest } from '../../src/core/digest/parse/parseDigest';
 import { recogniseDigest } from '../../src/core/entities/recognise/recogniseDigest';
 import { createRecogniser } from '../../src/core/entities/recognise/recogniser';
-import { createTopicClassifier } from '../../src/core/topics/classifier';
+import { createTopicClassifier } from '../../src/core/topics/classify/classifier';
 import { builtInTopics } from '../../src/core/topics/builtIn';
 import { createArticleIndex } from '../../src/core/search/jump';
 import { digestText } from './text.mjs';

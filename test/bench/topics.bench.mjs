@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { builtInTopics } from '../../src/core/topics/builtIn';
-import { createTopicClassifier } from '../../src/core/topics/classifier';
+import { createTopicClassifier } from '../../src/core/topics/classify/classifier';
 import { importTopicCodebook } from '../../src/core/topics/import/importTopicCodebook';
 import { sortDocuments } from '../../src/core/topics/learning/documentSorter';
 import { FollowUps } from '../../src/core/related/followUps';

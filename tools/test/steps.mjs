@@ -24,7 +24,8 @@ export const steps = [
     limitMinutes: 5,
     run: () => check('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
   },
-  { name: 'build', title: 'Build', limitMinutes: 2, run: build },
+  { name: 'lint', title: 'Imports', limitMinutes: 2, run: () => ownTool('tools/check-imports.mjs') },
+  { name: 'build', title: 'Build', limitMinutes: 2, run: () => ownTool('tools/build.mjs') },
   { name: 'unit', title: 'Unit tests', limitMinutes: 15, run: unitTests },
   { name: 'host', title: 'Oldest VS Code', limitMinutes: 12, run: () => hostSuite('floor', 'node') },
   { name: 'host', title: 'Newest VS Code', limitMinutes: 12, run: () => hostSuite('newest', 'node') },
@@ -63,11 +64,9 @@ async function typecheck() {
   return sumOf(results);
 }
 
-async function build() {
-  const { code } = await runProgram(process.execPath, [path.join(projectFolder, 'tools/build.mjs')], {
-    timeoutMs: programLimitMs,
-    echo: true,
-  });
+/** @param {string} script below the project's folder */
+async function ownTool(script) {
+  const { code } = await runProgram(process.execPath, [path.join(projectFolder, script)], { timeoutMs: programLimitMs, echo: true });
   return oneCheck(code === 0);
 }
 

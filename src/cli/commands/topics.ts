@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { classifyArticles } from '../../core/corpus/buildDigest';
 import { builtInTopics } from '../../core/topics/builtIn';
-import { createTopicClassifier } from '../../core/topics/classifier';
-import { readTopicCodebook } from '../../core/topics/readTopicCodebook';
+import { createTopicClassifier } from '../../core/topics/classify/classifier';
+import { readTopicCodebook } from '../../core/topics/codebookFile/readTopicCodebook';
 import { optionalOption } from '../arguments';
 import type { Command } from '../command';
 import { problemsOf, type Problem } from '../problem';

@@ -3,7 +3,7 @@ import { parseDigest } from '../digest/parse/parseDigest';
 import type { Article, LayoutCorrections } from '../digest/types';
 import { recogniseDigest } from '../entities/recognise/recogniseDigest';
 import { decideTopics } from '../topics/decideTopics';
-import type { TopicClassifier } from '../topics/types';
+import type { TopicClassifier } from '../topics/classify/classifier';
 import { resolveSidecars } from './resolveSidecars';
 import type { CoderNote, CoderSidecar, Digest, DigestArticle, DigestTools } from './types';
 

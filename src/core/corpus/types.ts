@@ -3,7 +3,7 @@ import type { Article, ParsedDigest } from '../digest/types';
 import type { ArticleRules } from '../entities/researcherRules/ruleBook';
 import type { EntityRecogniser, Mention } from '../entities/types';
 import type { DecidedTopics } from '../topics/decideTopics';
-import type { TopicClassifier } from '../topics/types';
+import type { TopicClassifier } from '../topics/classify/classifier';
 
 /** What is made once and used on all digests. */
 export interface DigestTools {

@@ -1,7 +1,3 @@
-import type { ArticleReading } from './articleReading';
-import type { TopicKnowledge } from './learning/topicKnowledge';
-import type { TopicLearner } from './learning/topicLearner';
-
 /** A topic of the codebook; `topics` are its children. Areas are the top level. */
 export interface Topic {
   /** Own name without its area: `Export controls`. */
@@ -51,16 +47,4 @@ export interface ArticleTopics {
 export interface TopicInput {
   readonly title: string;
   readonly body: string;
-}
-
-/** A classifier made from a codebook. */
-export interface TopicClassifier {
-  /** The topics of an article by the codebook's terms alone. */
-  classify(article: TopicInput): ArticleTopics;
-  /** What `rank` needs of an article: all that costs time. */
-  read(article: TopicInput): ArticleReading;
-  /** The topics of an article by the codebook and what is known of the workspace; without that the same as `classify`. */
-  rank(reading: ArticleReading, knowledge: TopicKnowledge | undefined): ArticleTopics;
-  /** Begins to learn from articles that this classifier reads. */
-  learner(): TopicLearner;
 }

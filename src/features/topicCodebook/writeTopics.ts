@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { topicPaths } from '../../core/topics/topicPaths';
-import { topicsYaml } from '../../core/topics/topicsYaml';
+import { topicsYaml } from '../../core/topics/codebookFile/topicsYaml';
 import type { TopicCodebook } from '../../core/topics/types';
 import type { Acts } from '../../host/annotations/acts';
 import type { CommandArguments } from '../../host/commandArguments';

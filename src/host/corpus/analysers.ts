@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type * as RecogniserModule from '../../core/entities/recognise/recogniser';
 import type { EntityRecogniser } from '../../core/entities/types';
-import type { TopicClassifier, TopicCodebook } from '../../core/topics/types';
+import type { TopicClassifier } from '../../core/topics/classify/classifier';
+import type { TopicCodebook } from '../../core/topics/types';
 import type { EntityModelSource } from './entityModel';
 import type { TopicCodebookSource } from '../researcherFiles/topicCodebook';
 
@@ -35,7 +36,7 @@ export class Analysers implements vscode.Disposable {
   async classifier(): Promise<TopicClassifier> {
     const codebook = await this.topicCodebooks.current();
     if (this.made?.codebook === codebook) return this.made.classifier;
-    const { createTopicClassifier } = await import('../../core/topics/classifier');
+    const { createTopicClassifier } = await import('../../core/topics/classify/classifier');
     this.made = { codebook, classifier: createTopicClassifier(codebook) };
     return this.made.classifier;
   }

@@ -6,9 +6,10 @@ import type { ArticleRules } from '../../core/entities/researcherRules/ruleBook'
 import type { EntityRecogniser, Mention } from '../../core/entities/types';
 import { finish, type Steps } from '../../core/steps';
 import type { Span } from '../../core/text/span';
-import type { ArticleReading } from '../../core/topics/articleReading';
+import type { TopicClassifier } from '../../core/topics/classify/classifier';
+import type { ArticleReading } from '../../core/topics/learning/articleReading';
 import type { TopicKnowledge } from '../../core/topics/learning/topicKnowledge';
-import type { ArticleTopics, TopicClassifier } from '../../core/topics/types';
+import type { ArticleTopics } from '../../core/topics/types';
 
 /** Mentions of one article, with offsets relative to its title, so that they stay right wherever it stands. */
 type RelativeMentions = readonly Mention[];

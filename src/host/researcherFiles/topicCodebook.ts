@@ -17,7 +17,7 @@ export class TopicCodebookSource extends FollowedFiles<TopicCodebook> {
 
   /** Its reader is loaded with the first file: most researchers have none. */
   protected async read(text: string): Promise<Reading<TopicCodebook>> {
-    const { readTopicCodebook } = await import('../../core/topics/readTopicCodebook');
+    const { readTopicCodebook } = await import('../../core/topics/codebookFile/readTopicCodebook');
     const { codebook, issues } = readTopicCodebook(text);
     return { value: codebook, issues };
   }

@@ -3,7 +3,7 @@ import type { Article } from '../../core/digest/types';
 import { decideTopics, type DecidedTopics } from '../../core/topics/decideTopics';
 import type { TopicKnowledge } from '../../core/topics/learning/topicKnowledge';
 import type { LearnedArticle, TopicLearner } from '../../core/topics/learning/topicLearner';
-import type { TopicClassifier } from '../../core/topics/types';
+import type { TopicClassifier } from '../../core/topics/classify/classifier';
 import type { AnnotationStore } from '../annotations/annotationStore';
 import { runInSlices } from '../slices';
 import type { Analysers } from '../corpus/analysers';

@@ -3,7 +3,7 @@ import type { ArticleNote, Annotation } from '../../../src/core/annotations/type
 import { buildDigest } from '../../../src/core/corpus/buildDigest';
 import { digestSegments } from '../../../src/core/corpus/digestSegments';
 import { createRecogniser } from '../../../src/core/entities/recognise/recogniser';
-import { createTopicClassifier } from '../../../src/core/topics/classifier';
+import { createTopicClassifier } from '../../../src/core/topics/classify/classifier';
 import { sampleAnnotation, sampleText } from './sample';
 
 const tools = {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtInTopics } from '../../../src/core/topics/builtIn';
-import { createTopicClassifier } from '../../../src/core/topics/classifier';
-import { isTerm } from '../../../src/core/topics/lexicon';
-import { readTopicCodebook } from '../../../src/core/topics/readTopicCodebook';
+import { createTopicClassifier } from '../../../src/core/topics/classify/classifier';
+import { isTerm } from '../../../src/core/topics/terms/lexicon';
+import { readTopicCodebook } from '../../../src/core/topics/codebookFile/readTopicCodebook';
 import { labelledTopics, topicPaths } from '../../../src/core/topics/topicPaths';
-import { topicsYaml } from '../../../src/core/topics/topicsYaml';
+import { topicsYaml } from '../../../src/core/topics/codebookFile/topicsYaml';
 import { sharedFolder } from '../shared';
 
 const classifier = createTopicClassifier(builtInTopics);

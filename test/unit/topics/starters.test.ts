@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createTopicClassifier } from '../../../src/core/topics/classifier';
-import { isTerm } from '../../../src/core/topics/lexicon';
-import { readTopicCodebook } from '../../../src/core/topics/readTopicCodebook';
+import { createTopicClassifier } from '../../../src/core/topics/classify/classifier';
+import { isTerm } from '../../../src/core/topics/terms/lexicon';
+import { readTopicCodebook } from '../../../src/core/topics/codebookFile/readTopicCodebook';
 import { comparativeAgendas } from '../../../src/core/topics/starters/comparativeAgendas';
-import { topicsYaml } from '../../../src/core/topics/topicsYaml';
+import { topicsYaml } from '../../../src/core/topics/codebookFile/topicsYaml';
 
 describe('the Comparative Agendas majors', () => {
   it('are 21, each with a description and at least fifteen different terms', () => {

@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { issue, readYaml } from '../../yaml/readYaml';
-import { readTopicCodebook } from '../readTopicCodebook';
+import { readTopicCodebook } from '../codebookFile/readTopicCodebook';
 import { fromCsv } from './fromCsv';
 import { fromLexicoder } from './fromLexicoder';
 import { fromLiwc } from './fromLiwc';

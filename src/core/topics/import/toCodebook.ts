@@ -1,6 +1,6 @@
 import type { Issue } from '../../text/span';
 import { issue } from '../../yaml/readYaml';
-import { isTerm } from '../lexicon';
+import { isTerm } from '../terms/lexicon';
 import type { Topic } from '../types';
 import type { RawTopic, TopicImport } from './types';
 

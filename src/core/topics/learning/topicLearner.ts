@@ -1,5 +1,5 @@
 import type { TopicDecision } from '../../annotations/types';
-import { hitSize, type ArticleReading } from '../articleReading';
+import { hitSize, type ArticleReading } from './articleReading';
 import type { LabelledTopic } from '../topicPaths';
 import { stemsAndPairs, stemsOf } from './articleWords';
 import { exactLog } from './exactLog';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importTopicCodebook } from '../../../../src/core/topics/import/importTopicCodebook';
-import { readTopicCodebook } from '../../../../src/core/topics/readTopicCodebook';
+import { readTopicCodebook } from '../../../../src/core/topics/codebookFile/readTopicCodebook';
 import { labelledTopics } from '../../../../src/core/topics/topicPaths';
-import { topicsYaml } from '../../../../src/core/topics/topicsYaml';
+import { topicsYaml } from '../../../../src/core/topics/codebookFile/topicsYaml';
 import { sharedFolder } from '../../shared';
 
 /** The topics of a file, each with its terms: `Area / Topic: term, term`. */

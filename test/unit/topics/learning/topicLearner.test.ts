@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TopicDecision } from '../../../../src/core/annotations/types';
-import type { ArticleReading } from '../../../../src/core/topics/articleReading';
-import { createTopicClassifier } from '../../../../src/core/topics/classifier';
+import type { ArticleReading } from '../../../../src/core/topics/learning/articleReading';
+import { createTopicClassifier } from '../../../../src/core/topics/classify/classifier';
 import type { LearnedArticle, TopicLearner } from '../../../../src/core/topics/learning/topicLearner';
 import type { TopicKnowledge } from '../../../../src/core/topics/learning/topicKnowledge';
 import type { TopicCodebook } from '../../../../src/core/topics/types';

@@ -1,6 +1,6 @@
-import type { ArticleReading } from '../articleReading';
-import type { TopicKnowledge } from './topicKnowledge';
-import { sharesOf, topicScores } from './topicScores';
+import type { ArticleReading } from '../learning/articleReading';
+import type { TopicKnowledge } from '../learning/topicKnowledge';
+import { sharesOf, topicScores } from '../learning/topicScores';
 
 /** How fast a small lead becomes a large share: measured flat between 0.3 and 1 (ADR 16). */
 const temperature = 0.5;

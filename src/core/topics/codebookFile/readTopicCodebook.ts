@@ -1,10 +1,10 @@
 import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
-import type { Issue } from '../text/span';
-import { issueAt, readYaml, topMap } from '../yaml/readYaml';
-import { textField, textOf } from '../yaml/yamlFields';
-import { isTerm } from './lexicon';
-import { pathSeparator } from './topicPaths';
-import type { Topic, TopicCodebook } from './types';
+import type { Issue } from '../../text/span';
+import { issueAt, readYaml, topMap } from '../../yaml/readYaml';
+import { textField, textOf } from '../../yaml/yamlFields';
+import { isTerm } from '../terms/lexicon';
+import { pathSeparator } from '../topicPaths';
+import type { Topic, TopicCodebook } from '../types';
 
 /** A topic codebook that was read; undefined where the file says nothing that could be used. */
 export interface TopicCodebookReading {

@@ -1,4 +1,4 @@
-import { foldWords } from '../text/words';
+import { foldWords } from '../../text/words';
 
 /** One word of a term: itself, or the stem of a word. */
 interface TermWord {

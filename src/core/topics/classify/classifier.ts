@@ -1,11 +1,11 @@
-import { hitSize, packedHits, readArticle, type ArticleReading } from './articleReading';
-import { compileCodebook, type CompiledCodebook } from './compiledCodebook';
-import { learnedShares, learnedWords } from './learning/learnedVoice';
-import type { TopicKnowledge } from './learning/topicKnowledge';
-import { TopicLearner } from './learning/topicLearner';
-import { Vocabulary } from './learning/vocabulary';
-import { labelledTopics } from './topicPaths';
-import type { ArticleTopics, TopicClassifier, TopicCodebook, TopicInput, TopicScore } from './types';
+import { hitSize, packedHits, readArticle, type ArticleReading } from '../learning/articleReading';
+import { compileCodebook, type CompiledCodebook } from '../terms/compiledCodebook';
+import type { TopicKnowledge } from '../learning/topicKnowledge';
+import { TopicLearner } from '../learning/topicLearner';
+import { Vocabulary } from '../learning/vocabulary';
+import { labelledTopics } from '../topicPaths';
+import type { ArticleTopics, TopicCodebook, TopicInput, TopicScore } from '../types';
+import { learnedShares, learnedWords } from './learnedVoice';
 
 /** Weighted hits at which a term gives half of what it ever can: repeating one word cannot outdo several terms. */
 const halfHits = 4;
@@ -34,6 +34,18 @@ const leastShare = 0.1;
 
 /** Words that are named where no term of the codebook was found. */
 const mostLearnedWords = 5;
+
+/** A classifier made from a codebook. */
+export interface TopicClassifier {
+  /** The topics of an article by the codebook's terms alone. */
+  classify(article: TopicInput): ArticleTopics;
+  /** What `rank` needs of an article: all that costs time. */
+  read(article: TopicInput): ArticleReading;
+  /** The topics of an article by the codebook and what is known of the workspace; without that the same as `classify`. */
+  rank(reading: ArticleReading, knowledge: TopicKnowledge | undefined): ArticleTopics;
+  /** Begins to learn from articles that this classifier reads. */
+  learner(): TopicLearner;
+}
 
 /**
  * Makes a classifier of the terms of a codebook. A topic has points for each different term that is found: more for

@@ -1,8 +1,8 @@
-import type { CompiledCodebook } from './compiledCodebook';
-import { articleStems } from './learning/articleWords';
-import type { CountedWords, Vocabulary } from './learning/vocabulary';
-import { hitsByTopic } from './termHits';
-import type { TopicInput } from './types';
+import type { CompiledCodebook } from '../terms/compiledCodebook';
+import { articleStems } from './articleWords';
+import type { CountedWords, Vocabulary } from './vocabulary';
+import { hitsByTopic } from '../terms/termHits';
+import type { TopicInput } from '../types';
 
 /** A found term takes three numbers of `ArticleReading.hits`. */
 export const hitSize = 3;

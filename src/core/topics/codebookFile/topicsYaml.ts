@@ -1,7 +1,7 @@
 import { Document, YAMLSeq, type Scalar, type YAMLMap } from 'yaml';
-import { mapOf } from '../yaml/yamlFields';
-import { documentText, lineList, plainScalar, textScalar, yamlOptions } from '../yaml/yamlText';
-import type { Topic, TopicCodebook } from './types';
+import { mapOf } from '../../yaml/yamlFields';
+import { documentText, lineList, plainScalar, textScalar, yamlOptions } from '../../yaml/yamlText';
+import type { Topic, TopicCodebook } from '../types';
 
 /** The text of a new `.policy-digest/topics.yaml`. */
 export function topicsYaml(codebook: TopicCodebook): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTopicClassifier } from '../../../src/core/topics/classifier';
-import type { ArticleTopics, Topic } from '../../../src/core/topics/types';
+import { createTopicClassifier } from '../../../../src/core/topics/classify/classifier';
+import type { ArticleTopics, Topic } from '../../../../src/core/topics/types';
 
 const garden: Topic = { label: 'Garden', topics: [
   { label: 'Trees', terms: ['apple tree*', 'oak*', 'orchard', 'pruning'] },

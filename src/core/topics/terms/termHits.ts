@@ -1,7 +1,7 @@
 import type { CompiledCodebook, CompiledTopic } from './compiledCodebook';
 import type { TermMatch } from './lexicon';
-import type { TopicInput } from './types';
-import { foldWords } from '../text/words';
+import type { TopicInput } from '../types';
+import { foldWords } from '../../text/words';
 
 /** How much a place speaks: a title names the subject, a lead sums it up, later paragraphs give the background. */
 const titleWeight = 8;

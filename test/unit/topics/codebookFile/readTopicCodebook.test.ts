@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTopicCodebook } from '../../../src/core/topics/readTopicCodebook';
-import { topicPaths } from '../../../src/core/topics/topicPaths';
+import { readTopicCodebook } from '../../../../src/core/topics/codebookFile/readTopicCodebook';
+import { topicPaths } from '../../../../src/core/topics/topicPaths';
 
 /** The piece of the text that each issue points at, after its code. */
 function issuesOf(text: string): string[] {

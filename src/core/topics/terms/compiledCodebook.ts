@@ -1,6 +1,6 @@
 import { lexiconBuilder, type Lexicon } from './lexicon';
-import { labelledTopics } from './topicPaths';
-import type { TopicCodebook } from './types';
+import { labelledTopics } from '../topicPaths';
+import type { TopicCodebook } from '../types';
 
 /** Weight of a term by its number of words: phrases are seldom there by chance. The last holds for longer ones. */
 const lengthWeights = [1, 1.6, 2];

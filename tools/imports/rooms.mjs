@@ -1,0 +1,31 @@
+/**
+ * Which room may know which: `parent → room → rooms beside it that it imports`. A room is a folder with all that is below
+ * it; `.` are the files that lie directly in the parent. A line that is not here is a wall, and a line that nobody needs is
+ * an error too, so this table is always the true plan of the house.
+ * @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>}
+ */
+export const rooms = {
+  'src/core': {
+    '.': [],
+    annotations: ['.', 'codebook', 'digest', 'text', 'yaml'],
+    articleTree: ['annotations', 'related', 'text', 'topics'],
+    calendar: ['text'],
+    codebook: ['text', 'yaml'],
+    corpus: ['annotations', 'digest', 'entities', 'exchange', 'search', 'text', 'topics', 'yaml'],
+    digest: ['.', 'calendar', 'text'],
+    entities: ['.', 'calendar', 'digest', 'text', 'yaml'],
+    exchange: ['codebook', 'search'],
+    layout: ['digest', 'text', 'yaml'],
+    merge: ['text', 'yaml'],
+    reading: ['digest'],
+    related: ['text', 'topics'],
+    search: ['annotations', 'codebook', 'digest', 'text'],
+    text: [],
+    topics: ['annotations', 'text', 'xml', 'yaml'],
+    xml: ['text', 'yaml'],
+    yaml: ['.', 'text'],
+  },
+};
+
+/** What is started rather than imported; so are the targets of `imports` in package.json. */
+export const entryPoints = ['src/extension.ts', 'src/cli.ts'];
