@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../core/digest/types';
 import type { Span } from '../core/text/span';
+import type { TextEdit } from '../core/text/textEdits';
 
 /** A span of a document's text as the editor's range. */
 export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
@@ -9,6 +10,11 @@ export function toRange(document: vscode.TextDocument, span: Span): vscode.Range
 
 export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+/** What a change of a document did to its text. */
+export function editsOf(changes: readonly vscode.TextDocumentContentChangeEvent[]): TextEdit[] {
+  return changes.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text }));
 }
 
 /** From the title to the end of the closing line. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { mix } from '../../src/core/entities/tagger/hashing';
+import { mixHash } from '../../src/core/text/hashing';
 import { wordHash } from '../../src/core/entities/tagger/wordForms';
 import { tokenise } from '../../src/core/entities/tokens';
 import { givenNames } from '../../src/core/entities/names/givenNames';
@@ -19,7 +19,7 @@ export function readGazetteers(): Map<number, number> {
     if (typeof name !== 'string') return;
     const tokens = tokenise(name, { start: 0, end: name.length });
     if (tokens.length === 0 || tokens.length > longestName || name.length < 2) return;
-    const hash = tokens.reduce((sum, token) => mix(sum, wordHash(token.lower)), 0) >>> 0;
+    const hash = tokens.reduce((sum, token) => mixHash(sum, wordHash(token.lower)), 0) >>> 0;
     names.set(hash, (names.get(hash) ?? 0) | bit);
   };
   for (const name of givenNames) add(name, bits.given);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { hashBytes } from '../../src/core/text/hashing';
 import type { Span } from '../../src/core/text/span';
 import { entityTypes, type EntityType } from '../../src/core/entities/types';
 
@@ -46,9 +47,7 @@ export function styleOf({ source }: Pick<MarkedText, 'source'>): number {
 
 /** FNV-1a of the id: a tenth is held out, always the same. */
 export function isHeldOut({ id }: Pick<MarkedText, 'id'>): boolean {
-  let hash = 0x811c9dc5;
-  for (const byte of Buffer.from(id)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0) % 10 === 0;
+  return hashBytes(Buffer.from(id)) % 10 === 0;
 }
 
 export function readCorpus(parts: readonly string[] = corpusParts): MarkedText[] {

@@ -1,4 +1,4 @@
-import { hashBytes } from '../../src/core/entities/tagger/hashing';
+import { hashBytes } from '../../src/core/text/hashing';
 import { taggedTypes } from '../../src/core/entities/tagger/labels';
 import { modelFormat } from '../../src/core/entities/tagger/readModel';
 import type { CompactModel } from './compactModel';

@@ -1,21 +1,18 @@
 import { forEachLine } from '../text/forEachLine';
 import { indexLines, positionAt } from '../text/lines';
 import type { Span } from '../text/span';
-
-/** A stretch of text that was replaced as a whole: offsets of `start` and `end` in the text before. */
-export interface Replacement extends Span {
-  readonly before: string;
-  readonly after: string;
-}
+import type { TextEdit } from '../text/textEdits';
 
 /**
  * Follows spans through the replacement of many lines at once, as sorting them, other line ends, or a file that was
  * changed on disk make it: a line that stands once before and once after is the same line, and so are equal lines next
  * to it (the anchors of B. Cohen's patience diff; unlike there, lines may change places).
- * @param spans within the replaced stretch, offsets in the text before
- * @returns for each where it is now, offsets in the text after; undefined where its lines are not all there, side by side
+ * @param spans within what `edit` replaced, offsets in the text before
+ * @param textBefore the whole text before
+ * @returns for each where it is after this edit alone; undefined where its lines are not all there, side by side
  */
-export function followLines(spans: readonly Span[], { start, before, after }: Replacement): (Span | undefined)[] {
+export function followLines(spans: readonly Span[], { start, end, text: after }: TextEdit, textBefore: string): (Span | undefined)[] {
+  const before = textBefore.slice(start, end);
   const matches = matchLines(linesOf(before), linesOf(after));
   const old = indexLines(before);
   const present = indexLines(after);

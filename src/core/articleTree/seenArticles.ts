@@ -1,4 +1,4 @@
-import { hashOf } from '../text/hash';
+import { hashText } from '../text/hashing';
 
 /** By the digest's path the short ids of the articles that the researcher has seen. */
 export type SeenArticles = ReadonlyMap<string, ReadonlySet<string>>;
@@ -14,7 +14,7 @@ interface DigestIds {
  * one digest two articles have the same one by chance once in millions of digests.
  */
 function shortId(id: string): string {
-  return hashOf(id).toString(36);
+  return hashText(id).toString(36);
 }
 
 export function isSeen(seen: SeenArticles, file: string, id: string): boolean {

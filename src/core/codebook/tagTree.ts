@@ -1,4 +1,4 @@
-import { hashOf } from '../text/hash';
+import { hashText } from '../text/hashing';
 import type { Codebook, Tag } from './types';
 
 /** The paths of all tags, each parent before its children, in the order of the file. */
@@ -37,5 +37,5 @@ export const tagPalette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00'
 /** `#rrggbb`: the tag's own colour, else that of the nearest parent, else one that its root always has. */
 export function tagColor(codebook: Codebook, path: string): string {
   const own = tagsAlong(codebook, path).findLast(({ color }) => color !== undefined)?.color;
-  return own ?? tagPalette[hashOf(path.split('/')[0] ?? '') % tagPalette.length] ?? '#0072b2';
+  return own ?? tagPalette[hashText(path.split('/')[0] ?? '') % tagPalette.length] ?? '#0072b2';
 }

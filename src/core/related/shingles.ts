@@ -1,4 +1,4 @@
-import { hashOf } from '../text/hash';
+import { emptyHash, hashStep, hashText } from '../text/hashing';
 import { foldWords } from '../text/words';
 
 /** Words in a row that make one shingle: fewer are found everywhere, more are broken by every edit. */
@@ -7,20 +7,17 @@ const shingleWords = 3;
 /** Near-duplicates begin alike: so much of a body is compared, in UTF-16 code units. */
 const longestBody = 6_000;
 
-/** A run is hashed from the hashes of its words as they are from characters: FNV-1a (Fowler, Noll and Vo). */
-const offsetBasis = 0x811c9dc5;
-const prime = 0x01000193;
-
 /**
  * The runs of three words of an article, as sorted numbers of 32 bits, each once. Case, accents and punctuation make
  * no difference. Two different runs have one number once in billions of times.
  */
 export function shinglesOf(article: { readonly title: string; readonly body: string }): Uint32Array {
-  const words = foldWords(`${article.title}\n${article.body.slice(0, longestBody)}`).map(hashOf);
+  const words = foldWords(`${article.title}\n${article.body.slice(0, longestBody)}`).map((word) => hashText(word));
   const runs = new Set<number>();
   for (let start = 0; start + shingleWords <= Math.max(words.length, shingleWords); start += 1) {
-    let hash = offsetBasis;
-    for (const word of words.slice(start, start + shingleWords)) hash = Math.imul(hash ^ word, prime) ^ (hash >>> 15);
+    let hash = emptyHash;
+    // Whole words are stepped over as characters are within them; their high bits would never reach the low ones by that alone.
+    for (const word of words.slice(start, start + shingleWords)) hash = hashStep(hash, word) ^ (hash >>> 15);
     runs.add(hash >>> 0);
   }
   return Uint32Array.from(runs).sort();

@@ -3,15 +3,17 @@ import { anchorFor } from '../../core/annotations/anchoring/anchorFor';
 import { coderOf } from '../../core/annotations/sidecarName';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import type { ArticleNote, ArticleStatus } from '../../core/annotations/types';
+import { applyEdits } from '../../core/text/textEdits';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
 import { Turns } from '../files/turns';
 import { nameOf, openDocument, sibling } from '../files/uris';
+import { editsOf } from '../positions';
 import { giveWay, runInSlices } from '../slices';
 import { articleIdAt } from '../corpus/articles';
 import { loadSidecars, type LoadedSidecar, ownSidecar } from './sidecarFiles';
 import { isAttached } from '../../core/annotations/attached';
-import { editedText, moveAlong } from './moveAlong';
+import { moveAlong } from './moveAlong';
 import { type KnownPlaces, knownPlaces, type PlacedAnnotation, placeKey, searchPlaces, type Touch } from './placedAnnotations';
 
 /** What is known of the annotations of one digest. */
@@ -234,12 +236,11 @@ export class AnnotationStore implements vscode.Disposable {
     if (known === undefined || contentChanges.length === 0) return;
     // What is being looked for in the former text will be looked for in the new one.
     known.search?.cancel.cancel();
-    const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) =>
-      ({ start: rangeOffset, end: rangeOffset + rangeLength, newLength: text.length, text }));
+    const edits = editsOf(contentChanges);
     const isSeen = known.version === document.version - 1;
     known.placed = moveAlong(known.placed, edits, isSeen ? known.text : undefined, known.touched);
     if (!isSeen) return;
-    known.text = editedText(known.text, edits);
+    known.text = applyEdits(known.text, edits);
     known.version = document.version;
   }
 

@@ -1,13 +1,8 @@
 import { isAttached } from '../../core/annotations/attached';
 import { followLines } from '../../core/annotations/followLines';
-import { applyEdits, type TextEdit } from '../../core/annotations/moveSpans';
 import type { Span } from '../../core/text/span';
+import { mapOffset, mapSpans, type TextEdit } from '../../core/text/textEdits';
 import { placeKey, type PlacedAnnotation, type Touch } from './placedAnnotations';
-
-/** An edit with what it put in. */
-export interface SeenEdit extends TextEdit {
-  readonly text: string;
-}
 
 /** Where an edit takes out less than this it was typed, and is what it looks like. */
 const shortestRewrite = 200;
@@ -19,9 +14,9 @@ const shortestRewrite = 200;
  * @param before the text before the change, where it is known
  */
 export function moveAlong(
-  placed: readonly PlacedAnnotation[], edits: readonly SeenEdit[], before: string | undefined, touched: Map<string, Touch>,
+  placed: readonly PlacedAnnotation[], edits: readonly TextEdit[], before: string | undefined, touched: Map<string, Touch>,
 ): PlacedAnnotation[] {
-  const moved = applyEdits(placed, edits);
+  const moved = mapSpans(placed, edits);
   const rewritten = before === undefined ? new Map<PlacedAnnotation, Span>() : throughRewrites(placed, edits, before);
   return placed.map((place, index) => {
     const span = rewritten.get(place) ?? moved[index];
@@ -33,30 +28,19 @@ export function moveAlong(
 }
 
 /** Where annotations are whose lines were written anew as they were, perhaps in another order or with other line ends. */
-function throughRewrites(placed: readonly PlacedAnnotation[], edits: readonly SeenEdit[], before: string): Map<PlacedAnnotation, Span> {
+function throughRewrites(placed: readonly PlacedAnnotation[], edits: readonly TextEdit[], before: string): Map<PlacedAnnotation, Span> {
   const spans = new Map<PlacedAnnotation, Span>();
   for (const edit of edits.filter(({ start, end }) => end - start >= shortestRewrite)) {
     const within = placed.filter((place) => isAttached(place) && edit.start <= place.start && place.end <= edit.end);
     if (within.length === 0) continue;
-    const followed = followLines(within, { ...edit, before: before.slice(edit.start, edit.end), after: edit.text });
-    const shift = edits.reduce((sum, other) => (other.end <= edit.start && other !== edit ? sum + other.newLength - (other.end - other.start) : sum), 0);
+    const followed = followLines(within, edit, before);
+    const shift = mapOffset(edit.start, edits, 'after') - edit.start;
     within.forEach((place, index) => {
       const span = followed[index];
       if (span !== undefined) spans.set(place, { start: span.start + shift, end: span.end + shift });
     });
   }
   return spans;
-}
-
-/** A text after edits, whose offsets are those before any of them. */
-export function editedText(text: string, edits: readonly SeenEdit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, text: put } of [...edits].sort((a, b) => a.start - b.start)) {
-    parts.push(text.slice(at, start), put);
-    at = end;
-  }
-  return parts.join('') + text.slice(at);
 }
 
 function touchOf(span: Span, edits: readonly TextEdit[]): Touch | undefined {

@@ -1,13 +1,14 @@
 import type * as vscode from 'vscode';
-import { coveringEdit, followedBy, type TextEdit } from '../../core/digest/incremental/textEdit';
 import { updateDigest, type UpdatedDigest } from '../../core/digest/incremental/updateDigest';
 import { readDigest, type ReadDigest } from '../../core/digest/parse/readDigest';
 import { noCorrections, type LayoutCorrections } from '../../core/digest/types';
+import { composeEdits, coverEdits, type TextEdit } from '../../core/text/textEdits';
+import { editsOf } from '../positions';
 
 interface Reading {
   readonly digest: ReadDigest;
   /** What was changed since. */
-  readonly edit?: TextEdit;
+  readonly edits: readonly TextEdit[];
 }
 
 /**
@@ -20,8 +21,7 @@ export class DigestReadings {
   /** The document of `key` was changed. */
   edited(key: string, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     const reading = this.readings.get(key);
-    const edit = coveringEdit(changes.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, length: text.length })));
-    if (reading !== undefined && edit !== undefined) this.readings.set(key, { ...reading, edit: followedBy(reading.edit, edit) });
+    if (reading !== undefined) this.readings.set(key, { ...reading, edits: composeEdits(reading.edits, editsOf(changes)) });
   }
 
   /** Reads the text as it is now: near the changes only, where they and not more made it of the text read last. */
@@ -29,7 +29,7 @@ export class DigestReadings {
     const updated = this.update(key, text, corrections) ?? { digest: readDigest(text, corrections), settled: true };
     // Without a state an update is a whole parse anyway.
     if (updated.digest.state === undefined) this.readings.delete(key);
-    else this.readings.set(key, { digest: updated.digest });
+    else this.readings.set(key, { digest: updated.digest, edits: [] });
     return updated;
   }
 
@@ -40,9 +40,11 @@ export class DigestReadings {
 
   private update(key: string, text: string, corrections: LayoutCorrections): UpdatedDigest | undefined {
     const reading = this.readings.get(key);
-    if (reading?.edit === undefined || reading.digest.corrections !== corrections) return undefined;
-    const { digest, edit } = reading;
-    const isAll = digest.text.length + edit.length - (edit.end - edit.start) === text.length;
+    if (reading === undefined || reading.digest.corrections !== corrections) return undefined;
+    const { digest, edits } = reading;
+    const edit = coverEdits(edits, digest.text);
+    if (edit === undefined) return undefined;
+    const isAll = digest.text.length + edit.text.length - (edit.end - edit.start) === text.length;
     return isAll ? updateDigest(digest, text, edit) : undefined;
   }
 }

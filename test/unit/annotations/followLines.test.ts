@@ -11,7 +11,7 @@ function spanOf(text: string, words: string) {
 /** The words that spans quote after a replacement; undefined where one was lost. */
 function followed(after: string, ...quotes: readonly string[]) {
   const spans = quotes.map((words) => spanOf(before, words));
-  return followLines(spans, { start: 0, end: before.length, before, after }).map((span) => span && after.slice(span.start, span.end));
+  return followLines(spans, { start: 0, end: before.length, text: after }, before).map((span) => span && after.slice(span.start, span.end));
 }
 
 describe('lines that are replaced as a whole', () => {
@@ -33,7 +33,7 @@ describe('lines that are replaced as a whole', () => {
   it('are known by their neighbours where they stand more than once', () => {
     const spans = [before.indexOf('more'), before.lastIndexOf('more')].map((start) => ({ start, end: start + 4 }));
     const after = before.replace('Zebras graze.\n\n', '');
-    expect(followLines(spans, { start: 0, end: before.length, before, after })).toEqual(spans.map(({ start, end }) => ({ start: start - 15, end: end - 15 })));
+    expect(followLines(spans, { start: 0, end: before.length, text: after }, before)).toEqual(spans.map(({ start, end }) => ({ start: start - 15, end: end - 15 })));
   });
 
   it('are lost rather than guessed at', () => {
@@ -42,6 +42,6 @@ describe('lines that are replaced as a whole', () => {
   });
 
   it('count from the beginning of the stretch', () => {
-    expect(followLines([{ start: 105, end: 106 }], { start: 100, end: 107, before: 'one\ntwo', after: 'two\none\n' })).toEqual([{ start: 101, end: 102 }]);
+    expect(followLines([{ start: 105, end: 106 }], { start: 100, end: 107, text: 'two\none\n' }, `${'.'.repeat(100)}one\ntwo`)).toEqual([{ start: 101, end: 102 }]);
   });
 });

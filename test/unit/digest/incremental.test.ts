@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coveringEdit, followedBy, type TextEdit } from '../../../src/core/digest/incremental/textEdit';
 import { updateDigest } from '../../../src/core/digest/incremental/updateDigest';
 import { parseDigest } from '../../../src/core/digest/parse/parseDigest';
 import { readDigest } from '../../../src/core/digest/parse/readDigest';
 import { noCorrections } from '../../../src/core/digest/types';
+import { applyEdits } from '../../../src/core/text/textEdits';
 import { firstLayouts } from './made/firstLayouts';
 import { makeDigest, type MadeLayout } from './made/layout';
 import { secondLayouts } from './made/secondLayouts';
@@ -30,10 +30,6 @@ const change = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(place, fc.oneof(fc.constant(0), fc.nat(3), fc.nat(900)), inserted) },
 );
 
-function apply(text: string, { start, end }: TextEdit, insert: string): string {
-  return text.slice(0, start) + insert + text.slice(end);
-}
-
 /** Whole parses of large texts to compare with take their time on a busy machine. */
 const patience = 180_000;
 
@@ -45,8 +41,8 @@ describe('updateDigest', () => {
       expect(digest.state).toBeDefined();
       for (const [share, length, insert] of edits) {
         const start = Math.floor(share * digest.text.length);
-        const edit = { start, end: Math.min(digest.text.length, start + length), length: insert.length };
-        const text = apply(digest.text, edit, insert);
+        const edit = { start, end: Math.min(digest.text.length, start + length), text: insert };
+        const text = applyEdits(digest.text, [edit]);
         const updated = updateDigest(digest, text, edit);
         if (updated.settled) {
           settledOnes += 1;
@@ -65,8 +61,8 @@ describe('updateDigest', () => {
       let digest = readDigest(first, noCorrections);
       for (const [share, length, insert] of edits) {
         const start = Math.floor(share * digest.text.length);
-        const edit = { start, end: Math.min(digest.text.length, start + length), length: insert.length };
-        digest = updateDigest(digest, apply(digest.text, edit, insert), edit).digest;
+        const edit = { start, end: Math.min(digest.text.length, start + length), text: insert };
+        digest = updateDigest(digest, applyEdits(digest.text, [edit]), edit).digest;
       }
       let last = 0;
       for (const { titleStart, titleEnd, bodyStart, bodyEnd, closingEnd, title } of digest.parsed.articles) {
@@ -81,33 +77,9 @@ describe('updateDigest', () => {
   it('parses a small digest, a binary one and an empty one anew', () => {
     const small = readDigest('A title of four words\n\nText.', noCorrections);
     for (const text of ['', 'x\0y', 'Another title of words\n\nText that is long enough to be a sentence of its own, surely.']) {
-      const { digest, settled } = updateDigest(small, text, { start: 0, end: small.text.length, length: text.length });
+      const { digest, settled } = updateDigest(small, text, { start: 0, end: small.text.length, text });
       expect(settled).toBe(true);
       expect(digest.parsed).toEqual(parseDigest(text));
     }
-  });
-});
-
-describe('edits', () => {
-  const edit = fc.tuple(fc.nat(30), fc.nat(8), fc.string({ maxLength: 8 })).map(([start, length, insert]) => ({ start, end: start + length, insert }));
-  const base = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-  it('made one after the other are covered by one', () => {
-    fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => {
-      let text = base;
-      let covering: TextEdit | undefined;
-      for (const { start, end, insert } of edits) {
-        const one = { start: Math.min(start, text.length), end: Math.min(end, text.length), length: insert.length };
-        text = apply(text, one, insert);
-        covering = followedBy(covering, one);
-      }
-      if (covering === undefined) return;
-      expect(base.slice(0, covering.start) + text.slice(covering.start, covering.start + covering.length) + base.slice(covering.end)).toBe(text);
-    }));
-  });
-
-  it('made at once are covered by one', () => {
-    expect(coveringEdit([])).toBeUndefined();
-    expect(coveringEdit([{ start: 20, end: 25, length: 0 }, { start: 3, end: 4, length: 10 }])).toEqual({ start: 3, end: 25, length: 26 });
   });
 });

@@ -1,6 +1,6 @@
+import type { TextEdit } from '../../text/textEdits';
 import { findRows } from '../rows/readRows';
 import { mostGap, type RowLooks, type Rows } from '../rows/rows';
-import type { TextEdit } from './textEdit';
 
 /** Rows after an edit, and which of them are new: `[first, newEnd)` took the place of `[first, oldEnd)`. */
 export interface SplicedRows {
@@ -15,7 +15,7 @@ export interface SplicedRows {
  * to the first that begins behind it; the other rows keep what is known of them.
  */
 export function spliceRows(old: Rows, text: string, edit: TextEdit): SplicedRows {
-  const shift = edit.length - (edit.end - edit.start);
+  const shift = edit.text.length - (edit.end - edit.start);
   const before = rowsBefore(old.end, edit.start);
   const first = Math.max(0, before - 1);
   const behind = rowsBefore(old.start, edit.end + 2);

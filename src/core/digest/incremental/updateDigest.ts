@@ -1,3 +1,4 @@
+import type { TextEdit } from '../../text/textEdits';
 import { makeArticle } from '../article/makeArticle';
 import { readTitle } from '../article/title';
 import { idsOf } from '../articleId';
@@ -9,7 +10,6 @@ import type { Block } from '../segment/blocks';
 import type { Article } from '../types';
 import { spliceEvidence, type SplicedEvidence } from './spliceEvidence';
 import { spliceRows, type SplicedRows } from './spliceRows';
-import type { TextEdit } from './textEdit';
 
 /** A digest after an edit. */
 export interface UpdatedDigest {
@@ -23,9 +23,8 @@ export interface UpdatedDigest {
  * it, and only rows and articles near the edit are read again; a small one is parsed anew. Values in, values out.
  */
 export function updateDigest(previous: ReadDigest, text: string, edit: TextEdit): UpdatedDigest {
-  const inserted = text.slice(edit.start, edit.start + edit.length);
   const state = previous.state;
-  if (state === undefined || inserted.includes('\0')) return whole(previous, text);
+  if (state === undefined || edit.text.includes('\0')) return whole(previous, text);
   const spliced = spliceRows(state.evidence.rows, text, edit);
   const ranges = sampleRanges(spliced.rows.count);
   if (ranges.length < 2) return whole(previous, text);

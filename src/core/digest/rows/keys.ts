@@ -1,3 +1,5 @@
+import { emptyHash, hashStep } from '../../text/hashing';
+
 /**
  * Keys by which rows that say the same are found. Letter case, punctuation, kinds of white space and the value of
  * numbers and page addresses do not count, so that closing lines that differ by such things share a key.
@@ -13,17 +15,15 @@ export interface RowKeys {
   readonly words: number;
 }
 
-const offsetBasis = 0x811c9dc5;
-const prime = 0x01000193;
 const figure = 48;
 const nine = 57;
 const pageAddress = 1;
 const colon = 58;
 const fewestBeforeEnding = 4;
 
-/** Keys of the trimmed row `[start, end)` of a text, by the FNV-1a hash (Fowler, Noll and Vo) of its folded words and over their hashes, of which at most `mostWords` are read. */
+/** Keys of the trimmed row `[start, end)` of a text, by the hash of its folded words and over their hashes, of which at most `mostWords` are read. */
 export function rowKeys(text: string, start: number, end: number, mostWords = Infinity): RowKeys {
-  let hash = offsetBasis;
+  let hash = emptyHash;
   let words = 0;
   let beginning = 0;
   let ideographs = 0;
@@ -32,13 +32,13 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
   for (let at = start; at < end && words < mostWords; ) {
     const code = text.charCodeAt(at);
     if (foldedCode(code) === 0) {
-      if (code === colon && words <= 3 && beginning === 0 && words > 0) beginning = mix(hash, colon);
+      if (code === colon && words <= 3 && beginning === 0 && words > 0) beginning = hashStep(hash, colon);
       at += 1;
       continue;
     }
     if (words === 2 && beginning === 0) beginning = hash;
     words += 1;
-    let word = offsetBasis;
+    let word = emptyHash;
     if (startsAddress(text, at, code)) {
       word = pageAddress;
       while (at < end && !isSpace(text.charCodeAt(at))) at += 1;
@@ -49,24 +49,20 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
         if (folded === 0) break;
         if (folded <= nine) hasFigure = true;
         else if (folded >= 0x3040 && folded <= 0x9fff) ideographs += 1;
-        word = mix(word, folded);
+        word = hashStep(word, folded);
       }
       // A number, or a code with a digit in it, counts as such and not by its value.
       if (hasFigure) word = figure;
     }
-    ending = mix(lastWord, word);
+    ending = hashStep(lastWord, word);
     lastWord = word;
-    hash = mix(hash, word);
+    hash = hashStep(hash, word);
   }
   // Scripts without spaces: two characters make about a word.
   if (ideographs > 2) words += Math.floor(ideographs / 2);
   // A row without words, a separator, is told by its first character.
-  if (words === 0) hash = mix(hash, text.charCodeAt(start));
+  if (words === 0) hash = hashStep(hash, text.charCodeAt(start));
   return { whole: hash, beginning: beginning === hash ? 0 : beginning, ending: words < fewestBeforeEnding ? 0 : ending, words };
-}
-
-function mix(hash: number, value: number): number {
-  return Math.imul(hash ^ value, prime);
 }
 
 const asciiCodes = 128;

@@ -1,11 +1,11 @@
 import { finish, type Steps } from '../../steps';
+import { mixHash } from '../../text/hashing';
 import { strengths } from '../candidate';
 import type { Line } from '../names/lines';
 import { isNameLike, startsSentence } from '../names/shapes';
 import type { Proposals } from './proposals';
 import type { Token } from '../tokens';
 import type { EntityType } from '../types';
-import { mix } from './hashing';
 import { taggedTypes } from './labels';
 import type { TaggerModel } from './model';
 import { form, look, type WordForms } from './wordForms';
@@ -95,7 +95,7 @@ function markPhrases(view: ArticleView, start: number, tokens: readonly Token[],
     let hash = 0;
     for (let length = 1; length <= longestListed && from + length <= tokens.length; length += 1) {
       const at = start + from + length - 1;
-      hash = mix(hash, forms.values[(view.words[at] ?? 0) + form.lower] ?? 0);
+      hash = mixHash(hash, forms.values[(view.words[at] ?? 0) + form.lower] ?? 0);
       const name = length === 1 ? -1 : listed.find(hash);
       if (name < 0) continue;
       const bits = lists[name] ?? 0;

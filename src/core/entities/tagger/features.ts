@@ -1,6 +1,6 @@
+import { mixHash } from '../../text/hashing';
 import { edge, type ArticleView } from './articleView';
 import { type Echoes, findEchoes, mostEchoes } from './echoes';
-import { mix } from './hashing';
 import { findIntroductions, type Introductions } from './introductions';
 import { findRuns, type Runs } from './runs';
 import { form, type WordForms } from './wordForms';
@@ -122,7 +122,7 @@ export function writeWordFeatures(values: Int32Array, word: number, offset: numb
 }
 
 function add(into: FeatureList, template: number, family: number, value: number): void {
-  into.hashes[into.count] = mix(Math.imul(template + 1, 0x27d4eb2f), value);
+  into.hashes[into.count] = mixHash(Math.imul(template + 1, 0x27d4eb2f), value);
   into.families[into.count] = family;
   into.count += 1;
 }
@@ -133,7 +133,7 @@ function writeWindow(features: readonly WindowFeature[], words: Int32Array, valu
 
 function addWindowFeature({ template, family, field, other }: WindowFeature, values: Int32Array, word: number, otherWord: number, into: FeatureList): void {
   const value = values[word + field] ?? 0;
-  if (other !== undefined) add(into, template, family, mix(value, values[otherWord + other] ?? 0));
+  if (other !== undefined) add(into, template, family, mixHash(value, values[otherWord + other] ?? 0));
   else if (value !== 0) add(into, template, family, value);
 }
 
@@ -145,22 +145,22 @@ function writeAdvice(view: ArticleView, values: Int32Array, at: number, style: n
   const [before, here, after] = [opinions[at - 1] ?? 0, opinions[at] ?? 0, opinions[at + 1] ?? 0];
   const template = firstOther;
   add(into, template, families.opinion, here);
-  add(into, template + 1, families.opinion, mix(here, after));
-  add(into, template + 2, families.opinion, mix(before, here));
-  add(into, template + 3, families.opinion, mix(here, setting));
-  add(into, template + 4, families.opinion, mix(here, values[(view.words[at] ?? 0) + form.coarse] ?? 0));
-  if (before !== 0) add(into, template + 5, families.opinion, mix(before, look));
-  if (after !== 0) add(into, template + 6, families.opinion, mix(after, look));
-  add(into, template + 7, families.context, mix(amounts[at] ?? 0, mix(amounts[at - 1] ?? 0, amounts[at + 1] ?? 0)));
+  add(into, template + 1, families.opinion, mixHash(here, after));
+  add(into, template + 2, families.opinion, mixHash(before, here));
+  add(into, template + 3, families.opinion, mixHash(here, setting));
+  add(into, template + 4, families.opinion, mixHash(here, values[(view.words[at] ?? 0) + form.coarse] ?? 0));
+  if (before !== 0) add(into, template + 5, families.opinion, mixHash(before, look));
+  if (after !== 0) add(into, template + 6, families.opinion, mixHash(after, look));
+  add(into, template + 7, families.context, mixHash(amounts[at] ?? 0, mixHash(amounts[at - 1] ?? 0, amounts[at + 1] ?? 0)));
   if (phrases[at] !== 0) add(into, template + 8, families.list, phrases[at] ?? 0);
   if (phrases[at + 1] !== 0) add(into, template + 9, families.list, phrases[at + 1] ?? 0);
-  add(into, template + 10, families.context, mix(look, setting));
-  add(into, template + 11, families.context, mix(settings[at - 1] === edge ? 1 : 0, settings[at + 1] === edge ? 3 : 2));
+  add(into, template + 10, families.context, mixHash(look, setting));
+  add(into, template + 11, families.context, mixHash(settings[at - 1] === edge ? 1 : 0, settings[at + 1] === edge ? 3 : 2));
   add(into, template + 12, families.style, style);
-  add(into, template + 13, families.style, mix(style, look));
-  add(into, template + 14, families.style, mix(style, here));
-  add(into, template + 16, families.cluster, mix(setting, values[(view.words[at] ?? 0) + form.usual] ?? 0));
-  if (style !== 0) add(into, template + 15, families.style, mix(style, values[(view.words[at] ?? 0) + form.middle] ?? 0));
+  add(into, template + 13, families.style, mixHash(style, look));
+  add(into, template + 14, families.style, mixHash(style, here));
+  add(into, template + 16, families.cluster, mixHash(setting, values[(view.words[at] ?? 0) + form.usual] ?? 0));
+  if (style !== 0) add(into, template + 15, families.style, mixHash(style, values[(view.words[at] ?? 0) + form.middle] ?? 0));
 }
 
 const firstRun = firstOther + 17;
@@ -183,16 +183,16 @@ function writeRun({ words }: ArticleView, runs: Runs, values: Int32Array, at: nu
   const last = runs.last[at] ?? 0;
   const length = Math.min(5, last - first);
   const place = Math.min(3, at - first) * 4 + Math.min(3, last - at);
-  add(into, firstRun + 4, families.run, mix(valueAt(last, form.lower), at === last ? 1 : 0));
-  add(into, firstRun + 5, families.run, mix(valueAt(first, form.lower), at === first ? 1 : 0));
-  add(into, firstRun + 6, families.run, mix(length, place));
-  add(into, firstRun + 7, families.run, mix(length, valueAt(first - 1, form.lower)));
-  add(into, firstRun + 8, families.run, mix(length, valueAt(last + 1, form.lower)));
-  add(into, firstRun + 9, families.run, mix(place, valueAt(first - 1, form.middle)));
-  add(into, firstRun + 10, families.run, mix(place, valueAt(last + 1, form.middle)));
-  add(into, firstRun + 11, families.run, mix(place, valueAt(first, form.lists)));
-  add(into, firstRun + 12, families.run, mix(place, valueAt(last, form.lists)));
-  add(into, firstRun + 13, families.run, mix(valueAt(last, form.suffix3), place));
+  add(into, firstRun + 4, families.run, mixHash(valueAt(last, form.lower), at === last ? 1 : 0));
+  add(into, firstRun + 5, families.run, mixHash(valueAt(first, form.lower), at === first ? 1 : 0));
+  add(into, firstRun + 6, families.run, mixHash(length, place));
+  add(into, firstRun + 7, families.run, mixHash(length, valueAt(first - 1, form.lower)));
+  add(into, firstRun + 8, families.run, mixHash(length, valueAt(last + 1, form.lower)));
+  add(into, firstRun + 9, families.run, mixHash(place, valueAt(first - 1, form.middle)));
+  add(into, firstRun + 10, families.run, mixHash(place, valueAt(last + 1, form.middle)));
+  add(into, firstRun + 11, families.run, mixHash(place, valueAt(first, form.lists)));
+  add(into, firstRun + 12, families.run, mixHash(place, valueAt(last, form.lists)));
+  add(into, firstRun + 13, families.run, mixHash(valueAt(last, form.suffix3), place));
 }
 
 /** A small word within a wide run: whether it joins one name or parts two depends on what begins and ends them. */
@@ -201,10 +201,10 @@ function writeJoint(words: Int32Array, runs: Runs, values: Int32Array, at: numbe
   const joint = valueAt(at, form.lower);
   const first = runs.wideFirst[at] ?? 0;
   const last = runs.wideLast[at] ?? 0;
-  add(into, firstRun + 14, families.run, mix(joint, valueAt(first, form.lower)));
-  add(into, firstRun + 15, families.run, mix(joint, valueAt(last, form.lower)));
-  add(into, firstRun + 16, families.run, mix(joint, mix(valueAt(first, form.coarse), valueAt(last, form.coarse))));
-  add(into, firstRun + 17, families.run, mix(joint, mix(valueAt(at - 1, form.middle), valueAt(at + 1, form.middle))));
+  add(into, firstRun + 14, families.run, mixHash(joint, valueAt(first, form.lower)));
+  add(into, firstRun + 15, families.run, mixHash(joint, valueAt(last, form.lower)));
+  add(into, firstRun + 16, families.run, mixHash(joint, mixHash(valueAt(first, form.coarse), valueAt(last, form.coarse))));
+  add(into, firstRun + 17, families.run, mixHash(joint, mixHash(valueAt(at - 1, form.middle), valueAt(at + 1, form.middle))));
 }
 
 const firstEcho = firstRun + 18;
@@ -216,7 +216,7 @@ function writeEchoes(view: ArticleView, runs: Runs, echoes: Echoes, values: Int3
   const setting = view.settings[at] ?? 0;
   const places = echoes.of(at);
   const others = places.length - Number(places.includes(at));
-  add(into, firstEcho, families.echo, mix(mix(look, setting), Math.min(2, others) * 2 + Number(echoes.isWrittenSmall(at))));
+  add(into, firstEcho, families.echo, mixHash(mixHash(look, setting), Math.min(2, others) * 2 + Number(echoes.isWrittenSmall(at))));
   let seen = 0;
   for (const place of places) {
     if (place === at || seen === mostEchoes) continue;
@@ -229,10 +229,10 @@ function writeEchoes(view: ArticleView, runs: Runs, echoes: Echoes, values: Int3
     add(into, firstEcho + 4, families.echo, valueAt(place + 1, form.middle));
     if (last > first) {
       const position = Math.min(2, place - first) * 3 + Math.min(2, last - place);
-      add(into, firstEcho + 5, families.echo, mix(position, valueAt(first, form.lists)));
-      add(into, firstEcho + 6, families.echo, mix(position, valueAt(last, form.lower)));
-      add(into, firstEcho + 7, families.echo, mix(position, valueAt(last, form.middle)));
-      add(into, firstEcho + 8, families.echo, mix(position, valueAt(first, form.middle)));
+      add(into, firstEcho + 5, families.echo, mixHash(position, valueAt(first, form.lists)));
+      add(into, firstEcho + 6, families.echo, mixHash(position, valueAt(last, form.lower)));
+      add(into, firstEcho + 7, families.echo, mixHash(position, valueAt(last, form.middle)));
+      add(into, firstEcho + 8, families.echo, mixHash(position, valueAt(first, form.middle)));
     }
   }
 }
@@ -247,5 +247,5 @@ function writeIntroduction({ words, opinions }: ArticleView, introductions: Intr
   add(into, firstIntroduction, families.echo, look);
   add(into, firstIntroduction + 1, families.echo, valueAt(last, form.lower));
   add(into, firstIntroduction + 2, families.echo, valueAt(last, form.middle));
-  add(into, firstIntroduction + 3, families.echo, mix(opinions[last] ?? 0, look));
+  add(into, firstIntroduction + 3, families.echo, mixHash(opinions[last] ?? 0, look));
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../../text/span';
+import { hashBytes } from '../../text/hashing';
 import { FeatureWeights } from './featureWeights';
-import { hashBytes } from './hashing';
 import { makeHashIndex } from './hashIndex';
 import { labelCount, taggedTypes } from './labels';
 import type { TaggerModel } from './model';

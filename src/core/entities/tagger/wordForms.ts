@@ -1,5 +1,5 @@
+import { hashText, mixHash } from '../../text/hashing';
 import type { Token, TokenKind } from '../tokens';
-import { hashText, mix } from './hashing';
 import type { TaggerModel } from './model';
 
 /** What the tagger sees of a word by itself, one number each; the place of each in a `WordForms` record. */
@@ -64,7 +64,7 @@ function writeForms(values: Int32Array, at: number, kind: TokenKind, text: strin
   const { length } = lower;
   const lowerHash = kind === 'number' ? hashText(lower.replace(/\d/g, '0')) : wordHash(lower);
   const known = words.find(lowerHash);
-  const name = listed.find(mix(0, lowerHash));
+  const name = listed.find(mixHash(0, lowerHash));
   values[at + form.lower] = lowerHash;
   values[at + form.text] = hashText(text);
   values[at + form.prefix2] = hashText(lower, 0, Math.min(2, length));
