@@ -32,7 +32,7 @@ export default tseslint.config(
   { files: ['src/host/**/*.node.ts'], rules: { 'no-restricted-imports': 'off' } },
   wall(['src/disk/**/*.ts'], ['vscode', '**/core/**', '**/host/**', '**/features/**', '**/extension', '**/cli/**'],
     'The disk knows files alone, neither the editor nor what is in them.'),
-  wall(['src/features/**/*.ts'], ['../../features/**', '../[a-z]*/**', '!../../host/**', '!../../core/**', 'node:*', '**/extension', '**/cli'],
+  wall(['src/features/*/**/*.ts'], ['../../features/**', '../[a-z]*/**', '!../../host/**', '!../../core/**', 'node:*', '**/extension', '**/cli'],
     'No feature imports another, and every feature runs in a web worker too.'),
   wall(['src/cli.ts', 'src/cli/**/*.ts'], ['vscode', '**/host/**', '**/features/**'], 'The CLI stands on the core and the disk.'),
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },

@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
 import { digestSelector } from '../../host/corpus/recognition';
+import type { Feature } from '../../host/services/feature';
 import { AnnotationHover } from './annotationHover';
 import { AnnotationStyles } from './annotationStyles';
 import { copyWithCitation } from './copyCommand';
 import { AnnotationCycle } from './cycleCommand';
 import { Nudger } from './nudgeCommands';
 import { tagAllOccurrences } from './occurrencesCommand';
+import { RecentTags } from './recentTags';
 import { removeTag } from './removeCommand';
 import type { AnnotateServices } from './services';
 import { tagArticle, tagInVivo, tagSelection } from './tagCommands';
 import { TagPicker } from './tagPicker';
 
 /** Tagging inside the editor: passages and articles, their bounds, what is tagged shown in the text. */
-export function activateAnnotate(services: AnnotateServices): {
-  readonly disposable: vscode.Disposable;
-  readonly commands: Record<string, (argument?: unknown) => unknown>;
-} {
+export const annotate: Feature = (given) => {
+  const services: AnnotateServices = { ...given, recentTags: new RecentTags(given.context.workspaceState) };
   const styles = new AnnotationStyles(services.corpus, services.shown, services.codebooks);
   styles.start();
   const hover = vscode.languages.registerHoverProvider(
@@ -25,7 +25,7 @@ export function activateAnnotate(services: AnnotateServices): {
   const cycle = new AnnotationCycle(services);
   const nudger = new Nudger(services);
   return {
-    disposable: vscode.Disposable.from(styles, hover, keepQuotes),
+    disposables: [styles, hover, keepQuotes],
     commands: {
       tagSelection: (argument) => tagSelection(services, picker, argument),
       tagInVivo: (argument) => tagInVivo(services, argument),
@@ -44,7 +44,7 @@ export function activateAnnotate(services: AnnotateServices): {
       redo: () => services.acts.redo(),
     },
   };
-}
+};
 
 /** A quote whose words were edited in the text is saved as it reads now, so that it is found the next time. */
 async function keepQuotesOf({ annotations, corpus, acts }: AnnotateServices, document: vscode.TextDocument): Promise<void> {

@@ -1,20 +1,18 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import type { Feature } from '../../host/services/feature';
 import { ProgressItem } from './progressItem';
-import { setStatus, type StatusServices } from './setStatus';
+import { setStatus } from './setStatus';
 import { StatusMarks } from './statusMarks';
 
 /** How far each article is: unread, read, coded. Set by hand only, shown at its title, summed up for the digest. */
-export function activateArticleStatus(services: StatusServices): {
-  readonly disposable: vscode.Disposable;
-  readonly commands: Record<string, (argument?: unknown, selection?: unknown) => Promise<boolean>>;
-} {
+export const articleStatus: Feature = (services) => {
   const statuses = (digest: vscode.Uri) => services.annotations.statusesOf(digest);
   const progress = new ProgressItem(services, statuses);
   const marks = new StatusMarks(services, statuses);
   progress.start();
   marks.start();
   return {
-    disposable: vscode.Disposable.from(progress, marks),
+    disposables: [progress, marks],
     commands: {
       setStatus: (argument, selection) => setStatus(services, undefined, argument, selection),
       markUnread: (argument, selection) => setStatus(services, 'unread', argument, selection),
@@ -22,4 +20,4 @@ export function activateArticleStatus(services: StatusServices): {
       markCoded: (argument, selection) => setStatus(services, 'coded', argument, selection),
     },
   };
-}
+};

@@ -1,18 +1,12 @@
 import * as vscode from 'vscode';
 import type { ArticleStatus } from '../../core/annotations/types';
-import type { Acts } from '../../host/annotations/acts';
-import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import { noteSteps } from '../../host/annotations/tagging';
 import { CommandArguments } from '../../host/commandArguments';
-import type { Corpus } from '../../host/corpus/corpus';
 import { currentArticles } from '../../host/annotations/currentArticle';
+import type { Services } from '../../host/services/services';
 import { statusLabel, statusWords } from '../../host/statusLabels';
 
-export interface StatusServices {
-  readonly corpus: Corpus;
-  readonly annotations: AnnotationStore;
-  readonly acts: Acts;
-}
+export type StatusServices = Pick<Services, 'corpus' | 'annotations' | 'acts'>;
 
 /** Sets the status of articles: of the tree, by `{digest?, article}`, or at the cursor; `{status}`, or one that the user chooses. */
 export async function setStatus(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { articleById } from '../../host/corpus/articles';
 import { ContextKey } from '../../host/contextKey';
+import type { Feature } from '../../host/services/feature';
 import { settings } from '../../host/settings';
 import { TreeModel } from '../../host/treeModel';
 import { addExample, editTag, newTag } from './defineCommands';
@@ -13,10 +14,7 @@ import { treeItem } from './tagItems';
 import { childNodes, type CodebookNode, makeTagTree, rootNodes, type TagTree } from './tagNodes';
 
 /** The researcher's tags with counts, and below each its passages and articles; what needs attention on top. */
-export function activateCodebookView(services: CodebookServices): {
-  readonly disposable: vscode.Disposable;
-  readonly commands: Record<string, (argument?: unknown) => unknown>;
-} {
+export const codebookView: Feature = (services) => {
   const { shown, codebooks, tags } = services;
   const tagCount = new ContextKey<number>('tagCount');
   const countsOwn = new ContextKey<boolean>('countsOwn');
@@ -52,8 +50,7 @@ export function activateCodebookView(services: CodebookServices): {
   showCoder();
   refresh();
   return {
-    disposable: vscode.Disposable.from(
-      model, view, settings.onDidChange(['coder'], showCoder), shown.onDidChange(refresh), codebooks.onDidChange(refresh)),
+    disposables: [model, view, settings.onDidChange(['coder'], showCoder), shown.onDidChange(refresh), codebooks.onDidChange(refresh)],
     commands: {
       renameTag: (argument) => renameTag(services, target(argument)),
       mergeTags: (argument) => mergeTags(services, target(argument)),
@@ -70,7 +67,7 @@ export function activateCodebookView(services: CodebookServices): {
       countWithoutChildren: () => { countOwn(true); },
     },
   };
-}
+};
 
 /** Filters while the user types; Escape goes back to what it was. */
 function askFilter(before: string, filterBy: (filter: string) => void): void {

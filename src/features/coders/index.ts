@@ -1,23 +1,16 @@
 import * as vscode from 'vscode';
-import type { Acts } from '../../host/annotations/acts';
 import { coderOfPlace, type ShownAnnotations } from '../../host/annotations/shownAnnotations';
-import type { Tagging } from '../../host/annotations/tagging';
 import { coderName } from '../../host/coderColors';
 import { currentPassage } from '../../host/annotations/currentPassage';
-import type { Corpus } from '../../host/corpus/corpus';
+import type { Feature } from '../../host/services/feature';
 import { settings } from '../../host/settings';
 import { CodersView } from './codersView';
 
 /** Who coded what: whose annotations are shown, in which colours, and taking over one of another coder. */
-export function activateCoders({ shown, tagging, acts, corpus }: {
-  readonly shown: ShownAnnotations; readonly tagging: Tagging; readonly acts: Acts; readonly corpus: Corpus;
-}): {
-  readonly disposable: { dispose(): unknown };
-  readonly commands: Record<string, (argument?: unknown) => unknown>;
-} {
+export const coders: Feature = ({ shown, tagging, acts, corpus }) => {
   const view = new CodersView(shown);
   return {
-    disposable: view,
+    disposables: [view],
     commands: {
       showCoders: () => chooseCoders(shown),
       colorByTagOrCoder: () => settings.setColorsByCoder(!settings.colorsByCoder()),
@@ -40,7 +33,7 @@ export function activateCoders({ shown, tagging, acts, corpus }: {
       },
     },
   };
-}
+};
 
 async function chooseCoders(shown: ShownAnnotations): Promise<void> {
   const items = shown.coders().map((coder) => ({ label: coderName(coder), picked: shown.isShown(coder), coder }));

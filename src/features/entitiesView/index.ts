@@ -1,18 +1,16 @@
 import * as vscode from 'vscode';
 import { CommandArguments } from '../../host/commandArguments';
 import { reveal } from '../../host/positions';
+import type { Feature } from '../../host/services/feature';
 import { entityTargetOf } from '../../host/annotations/targets';
 import { EntityView } from './entityView';
 import type { EntitiesViewServices } from './services';
 
 /** The entities of the digest in front or of all, by type, with the places that name them. */
-export function activateEntitiesView(services: EntitiesViewServices): {
-  readonly disposable: { dispose(): unknown };
-  readonly commands: Record<string, (argument?: unknown) => unknown>;
-} {
+export const entitiesView: Feature = (services) => {
   const view = new EntityView(services);
   return {
-    disposable: view,
+    disposables: [view],
     commands: {
       filterEntities: (argument) => { filterEntities(view, new CommandArguments(argument).text('filter')); },
       sortEntities: () => { view.toggleSort(); },
@@ -25,7 +23,7 @@ export function activateEntitiesView(services: EntitiesViewServices): {
       lastMention: (argument) => goToEnd(view, services, argument, 'last'),
     },
   };
-}
+};
 
 /** The view follows while the user types; Escape brings back what was filtered before. */
 function filterEntities(view: EntityView, given: string | undefined): void {

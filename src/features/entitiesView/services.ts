@@ -1,7 +1,4 @@
-import type { MentionServices } from '../../host/corpus/mentionAt';
-import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
+import type { Services } from '../../host/services/services';
 
 /** What the view works with. */
-export interface EntitiesViewServices extends MentionServices {
-  readonly entities: WorkspaceEntities;
-}
+export type EntitiesViewServices = Pick<Services, 'corpus' | 'analysers' | 'entities'>;

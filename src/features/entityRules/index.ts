@@ -1,31 +1,27 @@
 import * as vscode from 'vscode';
 import { digestSelector } from '../../host/corpus/recognition';
 import { researcherFileFor } from '../../host/researcherFiles/researcherFiles';
+import type { Feature } from '../../host/services/feature';
 import { EntityActions } from './entityActions';
 import { EntityRename } from './entityRename';
 import { changeEntityType, markEntity, notAnEntity, renameEntity, sameEntity } from './ruleCommands';
 import type { RuleServices } from './services';
 
 /** The researcher's own word on entities, in one step from the text or a list: commands, light bulb, rename. */
-export function activateEntityRules(services: RuleServices): {
-  readonly disposable: vscode.Disposable;
-  readonly commands: Record<string, (argument?: unknown, selected?: unknown) => Promise<unknown>>;
-} {
-  return {
-    disposable: vscode.Disposable.from(
-      vscode.languages.registerCodeActionsProvider(digestSelector, new EntityActions(services), { providedCodeActionKinds: EntityActions.kinds }),
-      vscode.languages.registerRenameProvider(digestSelector, new EntityRename(services)),
-    ),
-    commands: {
-      notAnEntity: (argument, selected) => notAnEntity(services, argument, selected),
-      changeEntityType: (argument, selected) => changeEntityType(services, argument, selected),
-      markEntity: (argument) => markEntity(services, argument),
-      sameEntity: (argument, selected) => sameEntity(services, argument, selected),
-      renameEntity: (argument) => renameEntity(services, argument),
-      openEntityRules: () => openRules(services),
-    },
-  };
-}
+export const entityRules: Feature = (services) => ({
+  commands: {
+    notAnEntity: (argument, selected) => notAnEntity(services, argument, selected),
+    changeEntityType: (argument, selected) => changeEntityType(services, argument, selected),
+    markEntity: (argument) => markEntity(services, argument),
+    sameEntity: (argument, selected) => sameEntity(services, argument, selected),
+    renameEntity: (argument) => renameEntity(services, argument),
+    openEntityRules: () => openRules(services),
+  },
+  disposables: [
+    vscode.languages.registerCodeActionsProvider(digestSelector, new EntityActions(services), { providedCodeActionKinds: EntityActions.kinds }),
+    vscode.languages.registerRenameProvider(digestSelector, new EntityRename(services)),
+  ],
+});
 
 async function openRules({ corpus }: RuleServices): Promise<void> {
   const digest = vscode.window.activeTextEditor?.document.uri ?? corpus.all()[0]?.uri;

@@ -1,9 +1,4 @@
-import type { Acts } from '../../host/annotations/acts';
-import type { MentionServices } from '../../host/corpus/mentionAt';
-import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
+import type { Services } from '../../host/services/services';
 
 /** What the commands of this feature work with. */
-export interface RuleServices extends MentionServices {
-  readonly entities: WorkspaceEntities;
-  readonly acts: Acts;
-}
+export type RuleServices = Pick<Services, 'corpus' | 'analysers' | 'entities' | 'acts'>;

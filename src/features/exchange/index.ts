@@ -4,10 +4,10 @@ import type { Exporter } from '../../core/exchange/types';
 import { matches, parseQuery } from '../../core/search/query';
 import { soleTag } from '../../core/search/soleTag';
 import type { Segment } from '../../core/search/types';
-import type { Codebooks } from '../../host/researcherFiles/codebooks';
 import { CommandArguments } from '../../host/commandArguments';
-import type { Corpus } from '../../host/corpus/corpus';
 import { nameOf } from '../../host/files/uris';
+import type { Feature } from '../../host/services/feature';
+import type { Services } from '../../host/services/services';
 import type { SegmentSource } from '../../host/services/segments';
 import { tagTargetOf } from '../../host/annotations/targets';
 import { writeExport } from '../../host/corpus/writeExport';
@@ -17,25 +17,19 @@ import { chooseFormat, chooseTarget, chooseQuery } from './choices';
 const patience = 500;
 
 /** Exports what carries a tag, or what a query finds. */
-export function activateExchange(source: SegmentSource, codebooks: Codebooks, corpus: Corpus, tags: () => readonly string[]): {
-  readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
-} {
-  return { commands: {
-    exportCollection: (argument) => exportCollection({ source, codebooks, corpus, tags }, argument),
+export const exchange: Feature = (services) => ({
+  commands: {
+    exportCollection: (argument) => exportCollection(services, argument),
     // The title of a view hands over the row that was clicked last: there the whole is meant.
-    exportAll: () => exportCollection({ source, codebooks, corpus, tags }, undefined),
-  } };
-}
+    exportAll: () => exportCollection(services, undefined),
+  },
+  disposables: [],
+});
 
-interface ExchangeServices {
-  readonly source: SegmentSource;
-  readonly codebooks: Codebooks;
-  readonly corpus: Corpus;
-  readonly tags: () => readonly string[];
-}
+type ExchangeServices = Pick<Services, 'segments' | 'codebooks' | 'corpus' | 'tags'>;
 
 async function exportCollection(services: ExchangeServices, argument: unknown): Promise<vscode.Uri | undefined> {
-  const { source, codebooks, corpus, tags } = services;
+  const { segments: source, codebooks, corpus, tags } = services;
   const args = new CommandArguments(argument);
   const tag = tagTargetOf(argument);
   const query = args.text('query') ?? (tag === undefined ? await chooseQuery(tags()) : `tag:"${tag}"`);

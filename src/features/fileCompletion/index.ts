@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { topicPaths } from '../../core/topics/topicPaths';
 import { placeInYaml, type YamlPlace } from '../../core/yaml/placeInYaml';
 import { type JsonSchema, type Suggestion, suggestionsAt } from '../../core/yaml/schemaSuggestions';
 import { isSidecar } from '../../host/annotations/sidecarFiles';
+import type { Feature } from '../../host/services/feature';
 
 /** What researchers write of their own into these files. */
-export interface KnownNames {
+interface KnownNames {
   readonly tags: () => readonly string[];
   readonly topics: () => Promise<readonly string[]>;
 }
@@ -20,10 +22,12 @@ interface SchemaOfFiles {
  * Completes keys, values, tags and topics in sidecars and in the files of `.policy-digest`, for researchers who write
  * these by hand and have no YAML extension; with one, only tags and topics, which no schema knows.
  */
-export function activateFileCompletion({ extension }: vscode.ExtensionContext, names: KnownNames): { readonly disposable: vscode.Disposable } {
+export const fileCompletion: Feature = ({ context: { extension }, tags, topicCodebook }) => {
+  const names: KnownNames = { tags, topics: async () => topicPaths(await topicCodebook.current()) };
   const { contributes } = extension.packageJSON as { readonly contributes: { readonly yamlValidation: readonly SchemaOfFiles[] } };
   return {
-    disposable: vscode.Disposable.from(...contributes.yamlValidation.map(({ fileMatch, url }) => {
+    commands: {},
+    disposables: contributes.yamlValidation.map(({ fileMatch, url }) => {
       let schema: Promise<JsonSchema> | undefined;
       const provider: vscode.CompletionItemProvider = {
         async provideCompletionItems(document, position) {
@@ -32,9 +36,9 @@ export function activateFileCompletion({ extension }: vscode.ExtensionContext, n
         },
       };
       return vscode.languages.registerCompletionItemProvider({ pattern: `**/${fileMatch}` }, provider, ' ', '[', ',');
-    })),
+    }),
   };
-}
+};
 
 async function readSchema(file: vscode.Uri): Promise<JsonSchema> {
   return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) as JsonSchema;

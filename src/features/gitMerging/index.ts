@@ -1,16 +1,12 @@
-import type * as vscode from 'vscode';
-import type { Acts } from '../../host/annotations/acts';
+import type { Feature } from '../../host/services/feature';
 import { mergeAgain } from './mergeAgain';
 import { setUpGitMerging } from './setUp';
 
 /** Annotations and codebooks in git: set up once, merged by entry from then on. */
-export function activateGitMerging(context: vscode.ExtensionContext, acts: Acts): {
-  readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
-} {
-  return {
-    commands: {
-      setUpGitMerging: () => setUpGitMerging(context),
-      mergeAgain: (argument) => mergeAgain(acts, argument),
-    },
-  };
-}
+export const gitMerging: Feature = ({ context, acts }) => ({
+  commands: {
+    setUpGitMerging: () => setUpGitMerging(context),
+    mergeAgain: (argument) => mergeAgain(acts, argument),
+  },
+  disposables: [],
+});

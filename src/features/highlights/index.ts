@@ -2,26 +2,22 @@ import * as vscode from 'vscode';
 import { digestSelector } from '../../host/corpus/recognition';
 import { entityTypes } from '../../core/entities/types';
 import { CommandArguments } from '../../host/commandArguments';
-import type { MentionServices } from '../../host/corpus/mentionAt';
-import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
+import type { Feature } from '../../host/services/feature';
 import { settings } from '../../host/settings';
 import { EntityHover, openEntityPage } from './entityHover';
 import { typeLabel } from '../../host/entityLabels';
 import { Highlighter } from './highlighter';
 
 /** Entities and the parts of articles, painted in the visible editors; what an entity is, on hover; a toggle per type. */
-export function activateHighlights(services: MentionServices & { readonly entities: WorkspaceEntities }): {
-  readonly disposable: vscode.Disposable;
-  readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
-} {
+export const highlights: Feature = (services) => {
   const highlighter = new Highlighter(services.corpus, services.analysers, services.entities);
   highlighter.start();
   const hover = vscode.languages.registerHoverProvider(digestSelector, new EntityHover(services));
   return {
-    disposable: vscode.Disposable.from(highlighter, hover),
-    commands: { toggleEntities, openEntityPage: (argument) => openEntityPage(new CommandArguments(argument).text('entity')) },
+    disposables: [highlighter, hover],
+    commands: { toggleEntities: () => toggleEntities(), openEntityPage: (argument) => openEntityPage(new CommandArguments(argument).text('entity')) },
   };
-}
+};
 
 async function toggleEntities(): Promise<void> {
   const shown = settings.entityTypes();

@@ -1,19 +1,15 @@
-import type * as vscode from 'vscode';
 import { createArticleIndex, type ArticleIndex } from '../../core/search/jump';
-import type { Corpus } from '../../host/corpus/corpus';
 import { reveal } from '../../host/positions';
+import type { Feature } from '../../host/services/feature';
 import { chooseArticle } from './chooseArticle';
 import { articleEntries, type Destination } from './destinations';
 
 /** Jumps to any article of the workspace by a few letters of its title. */
-export function activateJump(corpus: Corpus): {
-  readonly disposable: vscode.Disposable;
-  readonly commands: { readonly goToArticle: (argument?: unknown) => Promise<Destination | undefined> };
-} {
+export const jump: Feature = ({ corpus }) => {
   let index: ArticleIndex<Destination> | undefined;
   const titles = (): ArticleIndex<Destination> => index ??= createArticleIndex(articleEntries(corpus));
   return {
-    disposable: corpus.onDidChange(() => { index = undefined; }),
+    disposables: [corpus.onDidChange(() => { index = undefined; })],
     commands: {
       async goToArticle(argument) {
         const query = queryOf(argument);
@@ -26,7 +22,7 @@ export function activateJump(corpus: Corpus): {
       },
     },
   };
-}
+};
 
 /** `{query}` goes to the best article without asking. */
 function queryOf(argument: unknown): string | undefined {

@@ -2,17 +2,11 @@ import * as vscode from 'vscode';
 import type { LineCorrection } from '../../core/digest/types';
 import type { LayoutChange } from '../../core/layout/changeLayout';
 import { correctionAt, correctLine } from '../../core/layout/correctLine';
-import type { Acts } from '../../host/annotations/acts';
-import type { Corpus } from '../../host/corpus/corpus';
 import { pathOfDigest, researcherFileFor } from '../../host/researcherFiles/researcherFiles';
-import type { Layouts } from '../../host/researcherFiles/layouts';
+import type { Services } from '../../host/services/services';
 import { doubtsOf } from './doubts';
 
-export interface LayoutServices {
-  readonly corpus: Corpus;
-  readonly layouts: Layouts;
-  readonly acts: Acts;
-}
+export type LayoutServices = Pick<Services, 'corpus' | 'layouts' | 'acts'>;
 
 /** Says of the line at the cursor, or of `{line}` counted from 0, that it is or is not a title. */
 export async function correctLineAt(services: LayoutServices, is: LineCorrection['is'], argument: unknown): Promise<boolean> {

@@ -1,23 +1,21 @@
 import * as vscode from 'vscode';
 import { digestSelector } from '../../host/corpus/recognition';
+import type { Feature } from '../../host/services/feature';
 import { chooseLayout } from './chooseLayout';
-import { confirmLayout, correctLineAt, forgetLayout, type LayoutServices } from './corrections';
+import { confirmLayout, correctLineAt, forgetLayout } from './corrections';
 import { LayoutHints } from './hints';
 import { LineActions } from './lineActions';
 
 /** Corrections of how a digest is divided into articles, and hints at the lines where that is not certain. */
-export function activateLayout(services: LayoutServices): {
-  readonly disposable: vscode.Disposable;
-  readonly commands: Record<string, (argument?: unknown) => Promise<boolean>>;
-} {
+export const layout: Feature = (services) => {
   const hints = new LayoutHints(services);
   hints.start();
   const actions = new LineActions(services, hints);
   return {
-    disposable: vscode.Disposable.from(
+    disposables: [
       hints,
       vscode.languages.registerCodeActionsProvider(digestSelector, actions, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
-    ),
+    ],
     commands: {
       markTitle: (argument) => correctLineAt(services, 'title', argument),
       markNotTitle: (argument) => correctLineAt(services, 'text', argument),
@@ -26,4 +24,4 @@ export function activateLayout(services: LayoutServices): {
       forgetLayoutCorrections: (argument) => forgetLayout(services, argument),
     },
   };
-}
+};

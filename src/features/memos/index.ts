@@ -1,21 +1,18 @@
 import * as vscode from 'vscode';
+import type { Feature } from '../../host/services/feature';
 import { editMemo, saveMemo } from './editMemo';
 import { MemoComment } from './memoComment';
 import { exportAll, listMemos } from './memoList';
 import { memoOfProject, memoTarget } from './memoTarget';
 import { MemoThreads } from './memoThreads';
-import type { MemoServices } from './services';
 
 /** Memos on passages, articles, tags and the project: in comment boxes at what they are on, and in a list. */
-export function activateMemos(services: MemoServices): {
-  readonly disposable: { dispose(): unknown };
-  readonly commands: Record<string, (argument?: unknown) => unknown>;
-} {
+export const memos: Feature = (services) => {
   const threads = new MemoThreads(services.memos, services.corpus, services.shown);
   threads.start();
   const edit = (memo: Parameters<typeof editMemo>[2]) => editMemo(services, threads, memo, undefined);
   return {
-    disposable: threads,
+    disposables: [threads],
     commands: {
       editMemo: async (argument) => {
         await services.acts.settled();
@@ -35,4 +32,4 @@ export function activateMemos(services: MemoServices): {
         ? services.acts.perform(vscode.l10n.t('remove a memo'), [comment.memo.save('')]) : false),
     },
   };
-}
+};

@@ -1,16 +1,4 @@
-import type { Acts } from '../../host/annotations/acts';
-import type { AnnotationStore } from '../../host/annotations/annotationStore';
-import type { Codebooks } from '../../host/researcherFiles/codebooks';
-import type { MemoSource } from '../../host/annotations/memos';
-import type { ShownAnnotations } from '../../host/annotations/shownAnnotations';
-import type { Corpus } from '../../host/corpus/corpus';
+import type { Services } from '../../host/services/services';
 
 /** What the commands of this feature work with. */
-export interface MemoServices {
-  readonly corpus: Corpus;
-  readonly annotations: AnnotationStore;
-  readonly shown: ShownAnnotations;
-  readonly codebooks: Codebooks;
-  readonly acts: Acts;
-  readonly memos: MemoSource;
-}
+export type MemoServices = Pick<Services, 'corpus' | 'annotations' | 'shown' | 'codebooks' | 'acts' | 'memos'>;

@@ -2,17 +2,15 @@ import * as vscode from 'vscode';
 import { isAttached } from '../../core/annotations/attached';
 import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
+import { passageTargetOf } from '../../host/annotations/targets';
 import { articleById } from '../../host/corpus/articles';
 import { ContextKey } from '../../host/contextKey';
-import type { Corpus } from '../../host/corpus/corpus';
 import { reveal } from '../../host/positions';
+import type { Feature } from '../../host/services/feature';
 import { goToNeighbour } from './neighbours';
 
 /** Where a click in a tree leads, the way from article to article, and the context keys by which keybindings and menus know a digest. */
-export function activateNavigate(corpus: Corpus, annotations: AnnotationStore): {
-  readonly disposable: vscode.Disposable;
-  readonly commands: Record<string, (...args: never[]) => Promise<unknown>>;
-} {
+export const navigate: Feature = ({ corpus, annotations }) => {
   const isDigest = new ContextKey<boolean>('isDigest');
   const hasActiveDigest = new ContextKey<boolean>('hasActiveDigest');
   const follow = (): void => {
@@ -23,22 +21,23 @@ export function activateNavigate(corpus: Corpus, annotations: AnnotationStore): 
   };
   follow();
   return {
-    disposable: vscode.Disposable.from(corpus.onDidChange(follow), vscode.window.onDidChangeActiveTextEditor(follow)),
+    disposables: [corpus.onDidChange(follow), vscode.window.onDidChangeActiveTextEditor(follow)],
     commands: {
-      async openArticle(uri: vscode.Uri, articleId: string) {
-        const digest = corpus.get(uri);
-        const article = digest === undefined ? undefined : articleById(digest, articleId);
-        if (article === undefined) return;
-        await reveal(uri, { start: article.titleStart, end: article.titleStart }, { atTop: true });
+      async openArticle(uri, articleId) {
+        const digest = uri instanceof vscode.Uri ? corpus.get(uri) : undefined;
+        const article = digest === undefined || typeof articleId !== 'string' ? undefined : articleById(digest, articleId);
+        if (digest === undefined || article === undefined) return;
+        await reveal(digest.uri, { start: article.titleStart, end: article.titleStart }, { atTop: true });
       },
       nextArticle: () => goToNeighbour(corpus, 1),
       previousArticle: () => goToNeighbour(corpus, -1),
-      openPassage: (place: PlacedAnnotation) => openPassage(annotations, place),
+      openPassage: (argument) => openPassage(annotations, passageTargetOf(argument)),
     },
   };
-}
+};
 
-async function openPassage(annotations: AnnotationStore, place: PlacedAnnotation): Promise<void> {
+async function openPassage(annotations: AnnotationStore, place: PlacedAnnotation | undefined): Promise<void> {
+  if (place === undefined) return;
   // The tree may be a moment behind the text: the annotation is asked for its place of now.
   const now = annotations.of(place.digest).find(({ annotation, sidecar }) =>
     annotation.id === place.annotation.id && sidecar.toString() === place.sidecar.toString());

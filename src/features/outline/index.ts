@@ -2,28 +2,27 @@ import * as vscode from 'vscode';
 import type { ParsedDigest } from '../../core/digest/types';
 import type { Corpus } from '../../host/corpus/corpus';
 import { digestSelector } from '../../host/corpus/recognition';
+import type { Feature } from '../../host/services/feature';
 import { foldingRanges } from './foldingRanges';
 import { symbols } from './symbols';
 
 /** Articles and their sub-headings in the Outline, the breadcrumbs and sticky scroll, and as folds. */
-export function activateOutline(corpus: Corpus): vscode.Disposable {
+export const outline: Feature = ({ corpus }) => {
   const foldsChanged = new vscode.EventEmitter<void>();
-  const outline = new Outline(corpus);
-  return vscode.Disposable.from(
-    foldsChanged, outline,
-    corpus.onDidChange((uri) => {
-      foldsChanged.fire();
-      outline.follow(uri);
-    }),
-    vscode.languages.registerFoldingRangeProvider(digestSelector, {
-      onDidChangeFoldingRanges: foldsChanged.event,
-      async provideFoldingRanges(document) {
-        const digest = await corpus.upToDate(document);
-        return digest === undefined ? [] : foldingRanges(document, digest.articles);
-      },
-    }),
-  );
-}
+  const articles = new Outline(corpus);
+  const folds = vscode.languages.registerFoldingRangeProvider(digestSelector, {
+    onDidChangeFoldingRanges: foldsChanged.event,
+    async provideFoldingRanges(document) {
+      const digest = await corpus.upToDate(document);
+      return digest === undefined ? [] : foldingRanges(document, digest.articles);
+    },
+  });
+  const following = corpus.onDidChange((uri) => {
+    foldsChanged.fire();
+    articles.follow(uri);
+  });
+  return { commands: {}, disposables: [foldsChanged, articles, folds, following] };
+};
 
 /**
  * The editor asks for the symbols of a document once for each version of its text, and has no event by which they could

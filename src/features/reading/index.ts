@@ -1,18 +1,15 @@
 import * as vscode from 'vscode';
 import { articleText } from '../../core/reading/articleText';
-import type { Corpus } from '../../host/corpus/corpus';
 import { currentArticle } from '../../host/annotations/currentArticle';
+import type { Feature } from '../../host/services/feature';
 import { LengthItem } from './lengthItem';
 
 /** What one reads: how long the article at the cursor is and of when, and its text to take along. */
-export function activateReading(corpus: Corpus): {
-  readonly disposable: vscode.Disposable;
-  readonly commands: { readonly copyArticle: (argument?: unknown) => Promise<string | undefined> };
-} {
+export const reading: Feature = ({ corpus }) => {
   const length = new LengthItem(corpus);
   length.start();
   return {
-    disposable: vscode.Disposable.from(length),
+    disposables: [length],
     commands: {
       async copyArticle(argument) {
         const target = await currentArticle(corpus, argument);
@@ -24,4 +21,4 @@ export function activateReading(corpus: Corpus): {
       },
     },
   };
-}
+};

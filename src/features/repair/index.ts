@@ -10,17 +10,16 @@ import type { Digest } from '../../host/corpus/digest';
 import { openDocument } from '../../host/files/uris';
 import { reveal } from '../../host/positions';
 import { passageTargetOf } from '../../host/annotations/targets';
+import type { Feature } from '../../host/services/feature';
 import { chooseRepair } from './chooseRepair';
 import { chooseWork } from './chooseWork';
 import { labelOf, stepOf, type Repair } from './repairs';
 
 /** For passages that lost their place, or may have: move, confirm, delete, or keep for later. Nothing is moved without being asked. */
-export function activateRepair(corpus: Corpus, annotations: AnnotationStore, acts: Acts): {
-  readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
-} {
+export const repair: Feature = ({ corpus, annotations, acts }) => {
   const repairs = new Repairs(corpus, annotations, acts);
-  return { commands: { repairAnnotations: (argument) => repairs.run(argument) } };
-}
+  return { commands: { repairAnnotations: (argument) => repairs.run(argument) }, disposables: [] };
+};
 
 class Repairs {
   constructor(private readonly corpus: Corpus, private readonly annotations: AnnotationStore, private readonly acts: Acts) {}

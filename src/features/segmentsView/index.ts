@@ -1,21 +1,14 @@
 import * as vscode from 'vscode';
 import { matches, parseQuery } from '../../core/search/query';
 import type { Segment } from '../../core/search/types';
-import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import { CommandArguments } from '../../host/commandArguments';
-import type { Corpus } from '../../host/corpus/corpus';
-import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
+import type { Feature } from '../../host/services/feature';
 import type { SegmentSource } from '../../host/services/segments';
 import { TreeModel } from '../../host/treeModel';
 import { childNodes, rootNodes, type SegmentNode, treeItem } from './segmentNodes';
 
 /** What a query found: passages and articles, digest by digest. */
-export function activateSegmentsView(
-  corpus: Corpus, annotations: AnnotationStore, source: SegmentSource, entities: WorkspaceEntities,
-): {
-  readonly disposable: vscode.Disposable;
-  readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
-} {
+export const segmentsView: Feature = ({ corpus, annotations, segments: source, entities }) => {
   let query: string | undefined;
   const model = new TreeModel<SegmentNode>(async () => {
     const found = query === undefined ? [] : await find(source, query);
@@ -24,7 +17,7 @@ export function activateSegmentsView(
   }, childNodes, treeItem);
   const view = vscode.window.createTreeView('policyDigest.segments', { treeDataProvider: model, showCollapseAll: true });
   return {
-    disposable: vscode.Disposable.from(model, view, annotations.onDidChange(() => { model.refresh(); }), entities.onDidChangeMentions(() => { model.refresh(); })),
+    disposables: [model, view, annotations.onDidChange(() => { model.refresh(); }), entities.onDidChangeMentions(() => { model.refresh(); })],
     commands: {
       async findSegments(argument) {
         const given = new CommandArguments(argument).text('query') ?? await askQuery(query);
@@ -41,7 +34,7 @@ export function activateSegmentsView(
       },
     },
   };
-}
+};
 
 function messageFor(query: string, count: number): string {
   if (query.trim() === '') return vscode.l10n.t('All that is tagged: {0}', count);

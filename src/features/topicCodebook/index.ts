@@ -1,21 +1,18 @@
 import * as vscode from 'vscode';
 import type { Acts } from '../../host/annotations/acts';
 import { CommandArguments } from '../../host/commandArguments';
-import type { Log } from '../../host/log';
+import type { Feature } from '../../host/services/feature';
 import { importTopics } from './importCommand';
 import { tellWritten, writeTopics } from './writeTopics';
 
 /** The workspace's own topics: taken over from another program, or begun from a known scheme. */
-export function activateTopicCodebook(acts: Acts, log: Log): {
-  readonly commands: Record<string, (argument?: unknown) => Promise<unknown>>;
-} {
-  return {
-    commands: {
-      importTopicCodebook: (argument) => importTopics(acts, log, argument),
-      startTopicCodebook: (argument) => startTopics(acts, argument),
-    },
-  };
-}
+export const topicCodebook: Feature = ({ acts, log }) => ({
+  commands: {
+    importTopicCodebook: (argument) => importTopics(acts, log, argument),
+    startTopicCodebook: (argument) => startTopics(acts, argument),
+  },
+  disposables: [],
+});
 
 async function startTopics(acts: Acts, argument: unknown): Promise<vscode.Uri | undefined> {
   const { comparativeAgendas } = await import('../../core/topics/starters/comparativeAgendas');

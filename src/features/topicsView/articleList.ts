@@ -7,7 +7,8 @@ import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import { articleIdAt } from '../../host/corpus/articles';
 import { type ArticleDates, articleDatesOf } from '../../host/corpus/articleDates';
 import type { Digest } from '../../host/corpus/digest';
-import type { CorpusArticle, TopicIndex } from '../../host/topics/topicIndex';
+import type { Services } from '../../host/services/services';
+import type { CorpusArticle } from '../../host/topics/topicIndex';
 import { articleKey } from '../../host/related/articleFollower';
 import { slicePause } from '../../host/slices';
 import type { NewArticles } from './newArticles';
@@ -15,9 +16,7 @@ import type { NewArticles } from './newArticles';
 /** An article as the tree shows it. */
 export interface TreeArticle extends ListedArticle, CorpusArticle {}
 
-export interface ArticleListServices {
-  readonly annotations: AnnotationStore;
-  readonly index: TopicIndex;
+export interface ArticleListServices extends Pick<Services, 'annotations' | 'topics'> {
   readonly newArticles: NewArticles;
   /** By the key of an article, the entities in it; empty where nobody groups by them. */
   readonly entities: ReadonlyMap<string, readonly string[]>;
@@ -35,11 +34,11 @@ interface DigestNotes {
 const words = new WeakMap<Article, string>();
 
 /** All articles of the workspace whose topics are known, with what the researcher noted on them. */
-export async function listArticles({ index, annotations, newArticles, entities }: ArticleListServices): Promise<TreeArticle[]> {
+export async function listArticles({ topics, annotations, newArticles, entities }: ArticleListServices): Promise<TreeArticle[]> {
   const pause = slicePause();
   const list: TreeArticle[] = [];
   let notes: DigestNotes | undefined;
-  for (const entry of index.articles()) {
+  for (const entry of topics.articles()) {
     if (notes?.digest !== entry.digest) notes = await notesOf(entry.digest, annotations);
     list.push(listed(entry, notes, newArticles, entities));
     await pause();

@@ -6,8 +6,7 @@ import { orderArticles } from '../../core/articleTree/orderArticles';
 import { trendsOfArticles } from '../../core/articleTree/trendsOfArticles';
 import { noFilter } from '../../core/articleTree/types';
 import { ContextKey } from '../../host/contextKey';
-import type { RelatedArticles } from '../../host/related/relatedArticles';
-import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
+import type { Feature } from '../../host/services/feature';
 import { TreeModel } from '../../host/treeModel';
 import { groupArticlesBy, groupingLabel, sortArticlesBy } from './arrangeCommands';
 import { listArticles, type TreeArticle } from './articleList';
@@ -19,23 +18,16 @@ import { NewArticles } from './newArticles';
 import { OpenNodes } from './openNodes';
 import { showRelatedStories } from './relatedStories';
 import { removeTopic } from './removeTopic';
-import { setTopics, type SetTopicsServices } from './setTopics';
+import { setTopics } from './setTopics';
 import { articleCount, tooltip, treeItem } from './topicItems';
 import { childNodes, groupNodes, type TopicsNode, type TreeState } from './topicNodes';
 import { type TreeOptions, ViewOptions } from './viewOptions';
 
-export interface TopicsViewServices extends Omit<SetTopicsServices, 'moved'> {
-  readonly related: RelatedArticles;
-  readonly entities: WorkspaceEntities;
-}
-
 /** The articles of the workspace in a tree, each topic corrected in one step. */
-export function activateTopicsView(given: TopicsViewServices, memory: vscode.Memento): {
-  readonly disposable: vscode.Disposable;
-  readonly commands: Record<string, (...args: unknown[]) => Promise<unknown>>;
-} {
-  const { corpus, index, annotations, related, entities, codebook } = given;
-  const moved = new MovedArticles(corpus, index);
+export const topicsView: Feature = (given) => {
+  const { corpus, topics, annotations, related, entities, topicCodebook } = given;
+  const memory = given.context.workspaceState;
+  const moved = new MovedArticles(corpus, topics);
   const services = { ...given, moved };
   const options = new ViewOptions(memory);
   const newArticles = new NewArticles(corpus, memory);
@@ -49,12 +41,12 @@ export function activateTopicsView(given: TopicsViewServices, memory: vscode.Mem
     const { filter, order, grouping, showDuplicates } = options.current;
     // To ask for the entities begins to count them.
     const byArticle = grouping === 'entity' ? entitiesByArticle(entities.index) : new Map<string, never>();
-    all = await listArticles({ annotations, index, newArticles, entities: byArticle });
+    all = await listArticles({ annotations, topics, newArticles, entities: byArticle });
     const kept = filterArticles(all, filter);
     const { articles, copies } = showDuplicates ? { articles: kept, copies: new Map<string, never>() } : foldDuplicates(kept, related.duplicateGroups());
     state = { copies, trends: trendsOfArticles(all), prefix: isFiltering(filter) ? filteredPrefix : '' };
     showState(kept.length);
-    return groupNodes(groupArticles(orderArticles(articles, order), grouping, await codebook()), state);
+    return groupNodes(groupArticles(orderArticles(articles, order), grouping, await topicCodebook.current()), state);
   }
 
   // What is filtered is to be seen at once, not behind closed nodes.
@@ -79,11 +71,11 @@ export function activateTopicsView(given: TopicsViewServices, memory: vscode.Mem
 
   const refresh = (): void => { model.refresh(); };
   return {
-    disposable: vscode.Disposable.from(
-      model, view, moved, options, newArticles, openNodes.follow(view), index.onDidChange(refresh), related.onDidChange(refresh),
+    disposables: [
+      model, view, moved, options, newArticles, openNodes.follow(view), topics.onDidChange(refresh), related.onDidChange(refresh),
       options.onDidChange(refresh), newArticles.onDidChange(refresh),
       entities.onDidChange(() => { if (options.current.grouping === 'entity') refresh(); }),
-    ),
+    ],
     commands: {
       setTopics: (argument, selection) => setTopics(services, argument, selection),
       removeTopic: (argument, selection) => removeTopic(services, argument, selection),
@@ -103,7 +95,7 @@ export function activateTopicsView(given: TopicsViewServices, memory: vscode.Mem
       },
     },
   };
-}
+};
 
 const filteredPrefix = 'filtered:';
 

@@ -2,14 +2,10 @@ import * as vscode from 'vscode';
 import { articleById } from '../../host/corpus/articles';
 import { currentArticle } from '../../host/annotations/currentArticle';
 import { articleKey } from '../../host/related/articleFollower';
-import type { RelatedArticles } from '../../host/related/relatedArticles';
+import type { Services } from '../../host/services/services';
 import type { ArticleTarget } from '../../host/annotations/targets';
-import type { Corpus } from '../../host/corpus/corpus';
 
-export interface RelatedServices {
-  readonly corpus: Corpus;
-  readonly related: RelatedArticles;
-}
+type RelatedServices = Pick<Services, 'corpus' | 'related'>;
 
 interface StoryItem extends vscode.QuickPickItem {
   readonly story: ArticleTarget;

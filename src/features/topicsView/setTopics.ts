@@ -1,23 +1,14 @@
 import * as vscode from 'vscode';
 import { topicPaths } from '../../core/topics/topicPaths';
 import type { TopicDecision } from '../../core/annotations/types';
-import type { TopicCodebook } from '../../core/topics/types';
-import type { Acts } from '../../host/annotations/acts';
-import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import { noteSteps } from '../../host/annotations/tagging';
 import { CommandArguments } from '../../host/commandArguments';
-import type { Corpus } from '../../host/corpus/corpus';
 import { currentArticles } from '../../host/annotations/currentArticle';
-import type { TopicIndex } from '../../host/topics/topicIndex';
+import type { Services } from '../../host/services/services';
 import type { ArticleTarget } from '../../host/annotations/targets';
 import type { MovedArticles } from './movedArticles';
 
-export interface SetTopicsServices {
-  readonly corpus: Corpus;
-  readonly annotations: AnnotationStore;
-  readonly acts: Acts;
-  readonly index: TopicIndex;
-  readonly codebook: () => Promise<TopicCodebook>;
+export interface SetTopicsServices extends Pick<Services, 'corpus' | 'annotations' | 'acts' | 'topics' | 'topicCodebook'> {
   readonly moved: MovedArticles;
 }
 
@@ -69,7 +60,7 @@ async function chooseTopic(services: SetTopicsServices, targets: readonly Articl
     { label: vscode.l10n.t('Likely'), kind: vscode.QuickPickItemKind.Separator },
     ...guesses.map(item),
     { label: vscode.l10n.t('All topics'), kind: vscode.QuickPickItemKind.Separator },
-    ...topicPaths(await services.codebook()).filter((topic) => !guesses.includes(topic)).map(item),
+    ...topicPaths(await services.topicCodebook.current()).filter((topic) => !guesses.includes(topic)).map(item),
   ];
   const title = targets.length === 1 ? targets[0]?.article.title : undefined;
   const picked = await vscode.window.showQuickPick(items, {
@@ -83,7 +74,7 @@ async function chooseTopic(services: SetTopicsServices, targets: readonly Articl
 
 /** What must be added and removed so that an article has just these topics; undefined where one is not in the codebook. */
 async function decisionFor(services: SetTopicsServices, primary: string, topics: readonly string[] | undefined): Promise<Decide | undefined> {
-  const known = topicPaths(await services.codebook());
+  const known = topicPaths(await services.topicCodebook.current());
   const unknown = [primary, ...topics ?? []].find((topic) => !known.includes(topic));
   if (unknown !== undefined) {
     void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is not a topic of the codebook.', unknown));
@@ -111,7 +102,7 @@ function indexOf(digest: ArticleTarget['digest'], article: ArticleTarget['articl
 }
 
 export function currentTopics(services: SetTopicsServices, { digest, article }: ArticleTarget) {
-  return services.index.topicsOf(digest, indexOf(digest, article));
+  return services.topics.topicsOf(digest, indexOf(digest, article));
 }
 
 export function noteTopics(services: SetTopicsServices, { digest, article }: ArticleTarget): TopicDecision {

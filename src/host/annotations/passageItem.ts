@@ -18,7 +18,7 @@ export function passageItem(place: PlacedAnnotation): vscode.TreeItem {
     : new vscode.ThemeIcon('warning', new vscode.ThemeColor('policyDigest.attention'));
   item.contextValue = isAttached(place) ? 'passage' : 'attention';
   item.tooltip = tooltip(place);
-  item.command = { command: 'policyDigest.openPassage', title: vscode.l10n.t('Open Passage'), arguments: [place] };
+  item.command = { command: 'policyDigest.openPassage', title: vscode.l10n.t('Open Passage'), arguments: [{ passageTarget: place }] };
   return item;
 }
 

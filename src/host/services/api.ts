@@ -2,11 +2,8 @@ import type * as vscode from 'vscode';
 import type { ParsedDigest } from '../../core/digest/types';
 import type { AnchorStatus, Annotation } from '../../core/annotations/types';
 import type { DecidedTopics } from '../../core/topics/decideTopics';
-import type { AnnotationStore } from '../annotations/annotationStore';
-import type { Codebooks } from '../researcherFiles/codebooks';
 import { isAttached } from '../../core/annotations/attached';
-import type { Corpus } from '../corpus/corpus';
-import type { TopicIndex } from '../topics/topicIndex';
+import type { Services } from './services';
 
 /** What `activate` returns: for other extensions and for tests. All offsets are UTF-16 code units. */
 export interface PolicyDigestApi {
@@ -26,9 +23,7 @@ export interface PolicyDigestApi {
   readonly onDidChange: vscode.Event<void>;
 }
 
-export function createApi(
-  corpus: Corpus, annotations: AnnotationStore, codebooks: Codebooks, topics: TopicIndex,
-): PolicyDigestApi {
+export function createApi({ corpus, annotations, codebooks, topics }: Services): PolicyDigestApi {
   return {
     corpus: {
       ready: () => topics.ready(),

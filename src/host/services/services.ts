@@ -1,0 +1,98 @@
+import type * as vscode from 'vscode';
+import { Acts } from '../annotations/acts';
+import { AnnotationStore } from '../annotations/annotationStore';
+import { MemoSource } from '../annotations/memos';
+import { SidecarProblems } from '../annotations/problems';
+import { ShownAnnotations } from '../annotations/shownAnnotations';
+import { Tagging } from '../annotations/tagging';
+import { knownTags } from '../annotations/tagUses';
+import { Analysers } from '../corpus/analysers';
+import { Corpus } from '../corpus/corpus';
+import { EntityModelSource } from '../corpus/entityModel';
+import { WorkspaceEntities } from '../entities/workspaceEntities';
+import { createLog, type Log } from '../log';
+import { RelatedArticles } from '../related/relatedArticles';
+import { Reporter } from '../reporter';
+import { Codebooks } from '../researcherFiles/codebooks';
+import { EntityRuleBooks } from '../researcherFiles/entityRuleBooks';
+import { Layouts } from '../researcherFiles/layouts';
+import { TopicCodebookSource } from '../researcherFiles/topicCodebook';
+import { TopicIndex } from '../topics/topicIndex';
+import { SegmentSource } from './segments';
+
+/** All that features and the API are made of, each made once. */
+export interface Services {
+  readonly context: vscode.ExtensionContext;
+  readonly log: Log;
+  readonly reporter: Reporter;
+
+  readonly codebooks: Codebooks;
+  readonly entityRules: EntityRuleBooks;
+  readonly layouts: Layouts;
+  readonly topicCodebook: TopicCodebookSource;
+
+  readonly corpus: Corpus;
+  readonly analysers: Analysers;
+  readonly annotations: AnnotationStore;
+  /** The annotations of the coders that the user wants to see. */
+  readonly shown: ShownAnnotations;
+  readonly acts: Acts;
+  readonly tagging: Tagging;
+  /** All tags that are defined or in use. */
+  readonly tags: () => readonly string[];
+  readonly memos: MemoSource;
+  readonly topics: TopicIndex;
+  readonly entities: WorkspaceEntities;
+  readonly related: RelatedArticles;
+  readonly segments: SegmentSource;
+
+  /** Begins to read and to follow the editor and the disk, once everybody listens who wants to. Returns at once. */
+  readonly start: () => void;
+  /** Reads all files again. */
+  readonly refresh: () => Promise<void>;
+  readonly dispose: () => void;
+}
+
+export function makeServices(context: vscode.ExtensionContext): Services {
+  const log = createLog();
+  const reporter = new Reporter(log);
+
+  const codebooks = new Codebooks(reporter);
+  const entityRules = new EntityRuleBooks(reporter);
+  const layouts = new Layouts(reporter);
+  const topicCodebook = new TopicCodebookSource(reporter);
+  const researcherFiles = [codebooks, entityRules, layouts, topicCodebook];
+
+  const corpus = new Corpus(log, reporter, layouts, entityRules);
+  const analysers = new Analysers(topicCodebook, new EntityModelSource(context.extensionUri, reporter, log));
+  const annotations = new AnnotationStore(corpus);
+  const shown = new ShownAnnotations(annotations, context.workspaceState);
+  const acts = new Acts(annotations, researcherFiles, reporter, log, context.workspaceState);
+  const tagging = new Tagging(annotations, codebooks);
+  const memos = new MemoSource(corpus, shown, codebooks);
+  const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook);
+  const entities = new WorkspaceEntities(corpus, analysers, entityRules);
+  const related = new RelatedArticles(corpus, analysers);
+  const segments = new SegmentSource(corpus, annotations, topics, analysers);
+
+  // In the order in which they follow the editor and the disk, and each other.
+  const following = [
+    layouts, entityRules, entities, corpus, annotations, codebooks, topicCodebook, topics, related,
+    new SidecarProblems(annotations, codebooks, reporter),
+  ];
+  return {
+    context, log, reporter,
+    codebooks, entityRules, layouts, topicCodebook,
+    corpus, analysers, annotations, shown, acts, tagging, tags: () => knownTags(annotations, codebooks), memos, topics, entities, related, segments,
+    start() {
+      for (const service of following) service.start();
+    },
+    async refresh() {
+      await Promise.all(researcherFiles.map((files) => files.refresh()));
+      await corpus.refresh();
+    },
+    dispose() {
+      for (const service of [...following, analysers, shown, log]) service.dispose();
+    },
+  };
+}
