@@ -1,19 +1,26 @@
-import { parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isSeq, parseDocument, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isTagPath, isWithin, normaliseTagPath, renamedTag } from '../codebook/tagPath';
 import { finish, type Steps } from '../steps';
+import { FileChanger } from '../yaml/changeFile';
 import { YamlEdit } from '../yaml/editYaml';
-import { isEmptyDocument, readYamlSteps } from '../yaml/readYaml';
+import { isEmptyDocument, readYaml, readYamlSteps } from '../yaml/readYaml';
+import { unsafeWrite } from '../yaml/refusals';
 import { mapOf } from '../yaml/yamlFields';
 import { nodeText, plainScalar, textScalar, yamlOptions } from '../yaml/yamlText';
-import { readEntries, unreadable } from './readSidecar';
-import { SidecarAct } from './sidecarAct';
-import type { SidecarChange, SidecarResult } from './sidecarChange';
+import { annotationBefore, annotationNode, articleBefore, articleNode, setAnnotationFields, setArticleFields, sidecarKeys } from './entryNodes';
+import { readAnnotation, readArticle, readEntries, readSidecarSteps, sidecarOf, unreadable, type Entry, type SidecarEntries } from './readSidecar';
+import type { AnnotationUpdate, ArticleUpdate, EntrySource, SidecarChange, SidecarResult } from './sidecarChange';
+import type { Annotation, ArticleNote } from './types';
+
+/** All that an article may have; their values do not matter. */
+const noteFields: ArticleUpdate = { tags: [], topics: {}, status: 'unread', memo: '' };
 
 /**
- * Applies acts to a sidecar, in order. Only the entries they name are written anew; all other bytes stay.
+ * Applies changes to a sidecar, in order. Only the entries they name are written anew; all other bytes stay.
  * @param yamlText what the file holds now, read just before writing; undefined where there is no file
  * @param digestName file name of the digest, for a new file
  * @returns no text where the file cannot be read, or the result could not be read back: nothing must be written then.
- *   An act on an entry that is not there (any more) is left out and reported: `missing-annotation`, `changed-since`,
+ *   A change of an entry that is no longer there is left out and reported: `missing-annotation`, `changed-since`,
  *   `duplicate-id`, `invalid-tag`.
  */
 export function changeSidecar(yamlText: string | undefined, digestName: string, changes: readonly SidecarChange[]): SidecarResult {
@@ -31,21 +38,226 @@ export function* changeSidecarSteps(
   if (document === undefined) return { text: undefined, issues };
   const refusal = unreadable(document);
   if (refusal !== undefined) return { text: undefined, issues: [refusal] };
-  if (!isEmptyDocument(document)) return yield* act(yamlText ?? '', document, changes);
+  if (!isEmptyDocument(document)) return yield* applied(yamlText ?? '', document, changes);
   const text = withHead(yamlText ?? '', digestName);
-  return yield* act(text, parseDocument<Node>(text, yamlOptions), changes);
+  return yield* applied(text, parseDocument<Node>(text, yamlOptions), changes);
 }
 
-function* act(text: string, document: Document, changes: readonly SidecarChange[]): Steps<SidecarResult> {
+function* applied(text: string, document: Document, changes: readonly SidecarChange[]): Steps<SidecarResult> {
   const edit = new YamlEdit(text, document);
   yield;
   const entries = readEntries(document);
   yield;
-  return yield* new SidecarAct(document, edit, entries).apply(changes);
+  return yield* new SidecarChanger(document, edit, entries).apply(changes);
 }
 
 /** A new file gets its first keys, below the comments that are there already. */
 function withHead(comments: string, digestName: string): string {
   const head = `${nodeText(mapOf({ version: plainScalar(1), digest: textScalar(digestName) }), {})}\n`;
   return comments === '' || comments.endsWith('\n') ? comments + head : `${comments}\n${head}`;
+}
+
+/** Changes in progress on one sidecar: the document as it changes, its entries by id, and what undoes it. */
+class SidecarChanger extends FileChanger {
+  readonly #annotations: Map<string, Entry<Annotation>>;
+  readonly #articles: Map<string, Entry<ArticleNote>>;
+  /** In the order of the changes; to be applied backwards. */
+  readonly #undo: SidecarChange[] = [];
+
+  constructor(document: Document, edit: YamlEdit, { annotations, articles }: SidecarEntries) {
+    super(document, edit);
+    this.#annotations = new Map(annotations.map((entry) => [entry.value.id, entry]));
+    this.#articles = new Map(articles.map((entry) => [entry.value.id, entry]));
+  }
+
+  /** To be called once. */
+  *apply(changes: readonly SidecarChange[]): Steps<SidecarResult> {
+    for (const change of changes) {
+      this.#applyOne(change);
+      yield;
+    }
+    const text = this.edit.toString();
+    yield;
+    const meant = sidecarOf(this.document, readEntries(this.document));
+    yield;
+    const { document, sidecar, issues: found } = yield* readSidecarSteps(text);
+    yield;
+    if (document === undefined || sidecar === undefined || JSON.stringify(sidecar) !== JSON.stringify(meant)) {
+      return { text: undefined, issues: [unsafeWrite()] };
+    }
+    return { text, sidecar, document, found, issues: this.issues, inverse: this.#undo.reverse() };
+  }
+
+  #applyOne(change: SidecarChange): void {
+    switch (change.kind) {
+      case 'addAnnotation': this.#addAnnotation(change.annotation, change.source); break;
+      case 'updateAnnotation': this.#updateAnnotation(change.id, change.set, change.expected); break;
+      case 'removeAnnotation': this.#removeAnnotation(change.id, change.expected); break;
+      case 'noteArticle': this.#noteArticle(change.id, change.title, change.set, change.source, change.expected); break;
+      case 'renameTag': this.#renameTag(change.from, change.to); break;
+      case 'removeTag': this.#changeTags((tag) => (isWithin(tag, change.tag) ? undefined : tag)); break;
+    }
+  }
+
+  #addAnnotation(annotation: Annotation, source: EntrySource | undefined): void {
+    const list = this.edit.section('annotations', sidecarKeys);
+    if (this.#annotations.has(annotation.id)) {
+      this.report('duplicate-id', `There is an annotation "${annotation.id}" already.`);
+    } else if (list === undefined) {
+      this.report('broken-section', '"annotations" is not a list in the file.');
+    } else {
+      const node = restoredNode(source) ?? annotationNode(annotation);
+      const next = placeFor(list, this.#annotations, source, ({ start, id }) => start - annotation.start || compare(id, annotation.id));
+      this.edit.add(list, next, node, source?.text);
+      const value = readAnnotation(node, []) ?? annotation;
+      this.#annotations.set(annotation.id, { value, node });
+      this.#undo.push({ kind: 'removeAnnotation', id: annotation.id, expected: annotationBefore(value, { tags: [], memo: '' }) });
+    }
+  }
+
+  #updateAnnotation(id: string, set: AnnotationUpdate, expected: AnnotationUpdate = {}): void {
+    const entry = this.#annotations.get(id);
+    if (entry === undefined) {
+      this.#reportMissing(id);
+      return;
+    }
+    if (differs(expected, annotationBefore(entry.value, expected))) {
+      this.#reportChanged(id);
+      return;
+    }
+    const changed = changedFields(set, annotationBefore(entry.value, set));
+    if (Object.keys(changed).length === 0) return;
+    this.edit.touch(entry.node);
+    setAnnotationFields(entry.node, changed);
+    const value = readAnnotation(entry.node, []) ?? entry.value;
+    this.#annotations.set(id, { node: entry.node, value });
+    this.#undo.push({ kind: 'updateAnnotation', id, set: annotationBefore(entry.value, changed), expected: annotationBefore(value, changed) });
+  }
+
+  #removeAnnotation(id: string, expected: AnnotationUpdate = {}): void {
+    const entry = this.#annotations.get(id);
+    if (entry === undefined) {
+      this.#reportMissing(id);
+      return;
+    }
+    if (differs(expected, annotationBefore(entry.value, expected))) {
+      this.#reportChanged(id);
+      return;
+    }
+    const source = this.#takeOut('annotations', entry.node, this.#annotations);
+    this.#annotations.delete(id);
+    this.#undo.push({ kind: 'addAnnotation', annotation: entry.value, ...source });
+  }
+
+  #noteArticle(id: string, title: string, set: ArticleUpdate, source: EntrySource | undefined, expected: ArticleUpdate = {}): void {
+    const entry = this.#articles.get(id);
+    if (differs(expected, articleBefore(entry?.value ?? { id, title }, expected))) {
+      this.#reportChanged(id);
+      return;
+    }
+    if (entry === undefined) {
+      this.#addArticle(id, title, set, source);
+      return;
+    }
+    const changed = changedFields(set, articleBefore(entry.value, set));
+    if (Object.keys(changed).length === 0) return;
+    const before = { kind: 'noteArticle', id, title: entry.value.title, set: articleBefore(entry.value, changed) } as const;
+    this.edit.touch(entry.node);
+    setArticleFields(entry.node, changed);
+    const value = readArticle(entry.node, []) ?? { id, title };
+    if (hasContent(entry.node)) {
+      this.#articles.set(id, { node: entry.node, value });
+      this.#undo.push({ ...before, expected: articleBefore(value, changed) });
+    } else {
+      this.#undo.push({ ...before, ...this.#takeOut('articles', entry.node, this.#articles) });
+      this.#articles.delete(id);
+    }
+  }
+
+  #addArticle(id: string, title: string, set: ArticleUpdate, source: EntrySource | undefined): void {
+    const node = restoredNode(source) ?? articleNode(id, title);
+    setArticleFields(node, source === undefined ? set : {});
+    if (!hasContent(node)) return;
+    const list = this.edit.section('articles', sidecarKeys);
+    if (list === undefined) {
+      this.report('broken-section', '"articles" is not a list in the file.');
+      return;
+    }
+    const value = readArticle(node, []) ?? { id, title };
+    this.edit.add(list, placeFor(list, this.#articles, source, (other) => compare(other.id, id)), node, source?.text);
+    this.#articles.set(id, { value, node });
+    this.#undo.push({ kind: 'noteArticle', id, title, set: articleBefore({ id, title }, value), expected: articleBefore(value, noteFields) });
+  }
+
+  /** Takes an entry out of its list, and says how to put it back. */
+  #takeOut(section: 'articles' | 'annotations', node: YAMLMap, entries: ReadonlyMap<string, Entry<unknown>>): { source?: EntrySource } {
+    const list = this.edit.section(section, sidecarKeys);
+    const text = this.edit.sourceOf(node);
+    if (list === undefined) return {};
+    const index = list.items.indexOf(node);
+    const idOf = (item: unknown): string | undefined => [...entries].find(([, entry]) => entry.node === item)?.[0];
+    const source = { previous: idOf(list.items[index - 1]), next: idOf(list.items[index + 1]) };
+    this.edit.remove(list, node);
+    return text === undefined ? {} : { source: { text, ...source } };
+  }
+
+  #renameTag(from: string, to: string): void {
+    if (isTagPath(to)) this.#changeTags((tag) => renamedTag(tag, from, normaliseTagPath(to)));
+    else this.report('invalid-tag', `"${to}" cannot be the name of a tag.`);
+  }
+
+  /** Changes every tag in the file; undefined takes it away. */
+  #changeTags(change: (tag: string) => string | undefined): void {
+    const changed = (tags: readonly string[]): string[] => [...new Set(tags.flatMap((tag) => change(tag) ?? []))];
+    for (const { value } of [...this.#articles.values()]) {
+      if (value.tags !== undefined) this.#noteArticle(value.id, value.title, { tags: changed(value.tags) }, undefined);
+    }
+    for (const { value } of [...this.#annotations.values()]) this.#updateAnnotation(value.id, { tags: changed(value.tags) });
+  }
+
+  #reportMissing(id: string): void {
+    this.report('missing-annotation', `The annotation "${id}" is not in the file (any more).`);
+  }
+
+  #reportChanged(id: string): void {
+    this.report('changed-since', `"${id}" was changed since, and stays as it is.`);
+  }
+}
+
+/** The node of an entry that is brought back; undefined where its text is not that of one entry. */
+function restoredNode(source: EntrySource | undefined): YAMLMap | undefined {
+  const list = source && readYaml(source.text).document?.contents;
+  const node = isSeq(list) && list.items.length === 1 ? list.items[0] : undefined;
+  return isMap(node) ? node : undefined;
+}
+
+/**
+ * The item before which a new one goes: where it was, or before the first that is `later` (above 0). Entries in order
+ * of the text spread over the file, so that two people's additions seldom meet in one place, as they would at its end.
+ */
+function placeFor<T>(list: YAMLSeq, entries: ReadonlyMap<string, Entry<T>>, source: EntrySource | undefined, later: (value: T) => number): unknown {
+  const next = entries.get(source?.next ?? '');
+  if (next !== undefined) return next.node;
+  const previous = entries.get(source?.previous ?? '');
+  if (previous !== undefined) return list.items[list.items.indexOf(previous.node) + 1];
+  return [...entries.values()].find(({ value }) => later(value) > 0)?.node;
+}
+
+/** By code units, the same on every machine whatever its language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function hasContent(article: YAMLMap): boolean {
+  return article.items.some(({ key }) => !['id', 'title'].includes(String(key)));
+}
+
+function differs<T extends object>(a: T, b: T): boolean {
+  return Object.keys(changedFields(a, b)).length > 0;
+}
+
+/** The fields of an update that differ from what is there. */
+function changedFields<T extends object>(set: T, before: T): T {
+  const old = new Map(Object.entries(before));
+  return Object.fromEntries(Object.entries(set).filter(([key, value]) => JSON.stringify(old.get(key)) !== JSON.stringify(value))) as T;
 }

@@ -22,9 +22,9 @@ export interface EntrySource {
 }
 
 /**
- * One act on a sidecar. Acts are kept as such, not as a new content, so that they can be applied to whatever the
- * file holds at the time of writing. What undoes an act is `expected` to find what the act left there: fields that
- * somebody changed since stay, and the act is reported (`changed-since`).
+ * One change of a sidecar. Changes are kept as such, not as a new content, so that they can be applied to whatever the
+ * file holds at the time of writing. What undoes a change is `expected` to find what the change left there: fields that
+ * somebody changed since stay, and the change is reported (`changed-since`).
  */
 export type SidecarChange =
   | { readonly kind: 'addAnnotation'; readonly annotation: Annotation; readonly source?: EntrySource }
@@ -50,7 +50,7 @@ export type SidecarResult =
     /** The document of `text`, and what was found in it. */
     readonly document: Document;
     readonly found: readonly Issue[];
-    /** Acts that could not be done; the others were. Offsets in the text that was read. */
+    /** Changes that could not be done; the others were. Offsets in the text that was read. */
     readonly issues: readonly Issue[];
     /** What undoes it all, in the order to apply. */
     readonly inverse: readonly SidecarChange[];

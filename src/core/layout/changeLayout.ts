@@ -1,12 +1,18 @@
+import { isSeq, YAMLSeq, type YAMLMap } from 'yaml';
 import type { LineCorrection } from '../digest/types';
 import type { Issue } from '../text/span';
-import { openForChange, type Refusal } from '../yaml/changeFile';
+import { FileChanger, openForChange, writtenText, type Refusal } from '../yaml/changeFile';
 import { YamlEdit } from '../yaml/editYaml';
-import { LayoutAct } from './layoutAct';
-import { unreadable } from './readLayout';
+import { mapOf, setField } from '../yaml/yamlFields';
+import { plainScalar, textScalar } from '../yaml/yamlText';
+import { layoutOf, readEntries, readLayout, readLines, unreadable } from './readLayout';
 import type { LayoutFile } from './types';
 
-/** One act on the corrections of a digest's layout. `digest` is a path as in `DigestLayout`. */
+const topKeys = ['version', 'digests'];
+const digestKeys = ['digest', 'layout', 'lines'];
+const lineKeys = ['text', 'is', 'occurrence'];
+
+/** One change of the corrections of a digest's layout. `digest` is a path as in `DigestLayout`. */
 export type LayoutChange =
   /** Takes the place of what was said of the same line before. */
   | { readonly kind: 'correctLine'; readonly digest: string; readonly line: LineCorrection }
@@ -21,12 +27,123 @@ export type LayoutResult =
   | Refusal;
 
 /**
- * Applies acts to the file of corrections, in order. Only the entries they name are written anew; all other bytes stay.
+ * Applies changes to the file of corrections, in order. Only the entries they name are written anew; all other bytes stay.
  * To undo, write the former text back.
  * @param yamlText what the file holds now; undefined where there is no file
- * @returns acts that found nothing to forget are left out and reported: `missing-correction`
+ * @returns changes that found nothing to forget are left out and reported: `missing-correction`
  */
 export function changeLayout(yamlText: string | undefined, changes: readonly LayoutChange[]): LayoutResult {
   const file = openForChange(yamlText, unreadable);
-  return file.text === undefined ? file : new LayoutAct(file.document, new YamlEdit(file.text, file.document)).apply(changes);
+  return file.text === undefined ? file : new LayoutChanger(file.document, new YamlEdit(file.text, file.document)).apply(changes);
+}
+
+/** Changes in progress on the file of corrections: the document as it changes. */
+class LayoutChanger extends FileChanger {
+  /** To be called once. */
+  apply(changes: readonly LayoutChange[]): LayoutResult {
+    for (const change of changes) this.#applyOne(change);
+    const written = writtenText(this.edit, layoutOf(readEntries(this.document)), (text) => readLayout(text).layout);
+    return written.text === undefined ? written : { text: written.text, layout: written.value, issues: this.issues };
+  }
+
+  #applyOne(change: LayoutChange): void {
+    switch (change.kind) {
+      case 'correctLine': this.#correctLine(change.digest, change.line); break;
+      case 'chooseLayout': this.#chooseLayout(change.digest, change.layout); break;
+      case 'forget':
+        if (change.line === undefined) this.#forgetDigest(change.digest);
+        else this.#forgetLine(change.digest, change.line);
+        break;
+    }
+  }
+
+  #correctLine(path: string, line: LineCorrection): void {
+    const digest = this.#find(path) ?? this.#made(path);
+    const known = digest && findLine(digest, line);
+    if (digest === undefined || known?.value.is === line.is) return;
+    if (known !== undefined) {
+      this.edit.touch(known.node);
+      setField(known.node, 'is', textScalar(line.is), lineKeys);
+      return;
+    }
+    this.edit.add(this.#linesOf(digest), undefined, mapOf({
+      text: textScalar(line.text.trim()),
+      is: textScalar(line.is),
+      occurrence: line.occurrence === undefined ? undefined : plainScalar(line.occurrence),
+    }));
+  }
+
+  #chooseLayout(path: string, layout: string | undefined): void {
+    const digest = this.#find(path) ?? (layout === undefined ? undefined : this.#made(path));
+    if (digest === undefined) return;
+    this.edit.touch(digest);
+    setField(digest, 'layout', layout === undefined ? undefined : textScalar(layout), digestKeys);
+    this.#dropEmpty(digest);
+  }
+
+  #forgetLine(path: string, line: Pick<LineCorrection, 'text' | 'occurrence'>): void {
+    const digest = this.#find(path);
+    const known = digest && findLine(digest, line);
+    const list = digest?.get('lines', true);
+    if (digest === undefined || known === undefined || !isSeq(list)) {
+      this.#reportMissing(path);
+      return;
+    }
+    this.edit.remove(list, known.node);
+    if (list.items.length > 0) return;
+    this.edit.touch(digest);
+    setField(digest, 'lines', undefined, digestKeys);
+    this.#dropEmpty(digest);
+  }
+
+  #forgetDigest(path: string): void {
+    const digest = this.#find(path);
+    if (digest === undefined) this.#reportMissing(path);
+    else this.#takeOut(digest);
+  }
+
+  /** An entry that says nothing any more but its digest goes; one with keys of a person's own stays. */
+  #dropEmpty(digest: YAMLMap): void {
+    if (digest.items.length === 1) this.#takeOut(digest);
+  }
+
+  #takeOut(digest: YAMLMap): void {
+    const list = this.edit.section('digests', topKeys);
+    if (list !== undefined) this.edit.remove(list, digest);
+  }
+
+  /** A new entry, before the first whose path is greater by code units: additions of two people seldom meet. */
+  #made(path: string): YAMLMap | undefined {
+    const list = this.edit.section('digests', topKeys);
+    if (list === undefined) {
+      this.report('broken-section', '"digests" is not a list in the file.');
+      return undefined;
+    }
+    const node = mapOf({ digest: textScalar(path) });
+    const next = readEntries(this.document).digests.find(({ value }) => value.digest > path);
+    this.edit.add(list, next?.node, node);
+    return node;
+  }
+
+  /** The list of a digest's corrected lines, made where it is missing. */
+  #linesOf(digest: YAMLMap): YAMLSeq {
+    const list = digest.get('lines', true);
+    if (isSeq(list)) return list;
+    const made = new YAMLSeq();
+    this.edit.touch(digest);
+    setField(digest, 'lines', made, digestKeys);
+    return made;
+  }
+
+  #find(path: string): YAMLMap | undefined {
+    return readEntries(this.document).digests.find(({ value }) => value.digest === path)?.node;
+  }
+
+  #reportMissing(path: string): void {
+    this.report('missing-correction', `There is no such correction of "${path}" (any more).`);
+  }
+}
+
+function findLine(digest: YAMLMap, line: Pick<LineCorrection, 'text' | 'occurrence'>) {
+  return readLines(digest, []).find(({ value }) => value.text === line.text.trim() && value.occurrence === line.occurrence);
 }

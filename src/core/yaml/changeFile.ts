@@ -1,7 +1,7 @@
 import { parseDocument, type Document, type Node } from 'yaml';
 import type { Issue } from '../text/span';
 import type { YamlEdit } from './editYaml';
-import { isEmptyDocument, readYaml } from './readYaml';
+import { isEmptyDocument, issue, readYaml } from './readYaml';
 import { unsafeWrite } from './refusals';
 import { yamlOptions } from './yamlText';
 
@@ -41,4 +41,17 @@ export function writtenText<T>(edit: YamlEdit, meant: T, read: (text: string) =>
   const text = edit.toString();
   const value = read(text);
   return value === undefined || JSON.stringify(value) !== JSON.stringify(meant) ? { text: undefined, issues: [unsafeWrite()] } : { text, value };
+}
+
+/** Changes in progress on one of the researcher's files: the document as it changes, and what could not be done. */
+export abstract class FileChanger {
+  protected readonly issues: Issue[] = [];
+
+  /** @param edit of the document, which was not changed yet */
+  constructor(protected readonly document: Document, protected readonly edit: YamlEdit) {}
+
+  /** A change is left out. It is about no place in the file. */
+  protected report(code: string, message: string): void {
+    this.issues.push(issue(code, message, 0, 0, 'warning'));
+  }
 }

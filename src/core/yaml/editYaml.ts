@@ -12,7 +12,7 @@ interface Splice {
 /**
  * Writes a document after a change of some list items. The items are changed through the document API; then only
  * those are written anew, and all other bytes of the file are copied: comments, blank lines, spacing and entries
- * that are not understood stay as a person wrote them, and one act is one small difference in git.
+ * that are not understood stay as a person wrote them, and one change is one small difference in git.
  * A file whose lists are in brackets (JSON, say) has no lines to keep and is written whole.
  */
 export class YamlEdit {
