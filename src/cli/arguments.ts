@@ -5,7 +5,7 @@ import { UsageError } from './problem';
 export function onlyPositional(args: Arguments, name: string): string {
   const [only, ...rest] = args.positionals;
   if (only === undefined || only === '') throw new UsageError(`${name} is missing`);
-  if (rest.length > 0) throw new UsageError(`one ${name} only; "${rest[0] ?? ''}" is too many`);
+  if (rest.length > 0) throw new UsageError(`expected a single ${name}, but also got "${rest[0] ?? ''}"`);
   return only;
 }
 
@@ -24,6 +24,6 @@ export function requiredOption(args: Arguments, name: string): string {
 export function countOption(args: Arguments, name: string, fallback: number): number {
   const value = optionalOption(args, name);
   if (value === undefined) return fallback;
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new UsageError(`--${name} takes a whole number from 1, not "${value}"`);
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new UsageError(`--${name} must be a whole number of 1 or more, not "${value}"`);
   return Number(value);
 }

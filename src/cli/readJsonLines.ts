@@ -31,7 +31,7 @@ export async function readJsonLines<T extends object>(
 }
 
 function whatIsWrong(message: string | undefined): Pick<Problem, 'code' | 'message'> {
-  return message === undefined ? { code: 'broken-json', message: 'The line is no JSON object.' } : { code: 'bad-document', message };
+  return message === undefined ? { code: 'broken-json', message: 'The line is not a JSON object.' } : { code: 'bad-document', message };
 }
 
 function objectIn(line: string): JsonLine['value'] | undefined {

@@ -34,7 +34,7 @@ async function readBytes(path: string, name: string): Promise<Buffer> {
     const state = await file.stat();
     if (!state.isFile()) throw new UsageError(`${name}: is not a file`);
     if (state.size > largestFile) {
-      throw dataError(name, 'too-large', `The file has ${Math.ceil(state.size / 1024 / 1024)} MB; at most 50 MB are read.`);
+      throw dataError(name, 'too-large', `The file is ${Math.ceil(state.size / 1024 / 1024)} MB; the limit is 50 MB.`);
     }
     return await file.readFile();
   } finally {

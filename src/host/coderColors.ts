@@ -10,5 +10,5 @@ export function coderColor(coders: readonly string[], coder: string): string {
 
 /** The name of a coder for people: one without a name has one too. */
 export function coderName(coder: string): string {
-  return coder === '' ? vscode.l10n.t('without a name') : coder;
+  return coder === '' ? vscode.l10n.t('unnamed coder') : coder;
 }

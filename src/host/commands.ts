@@ -14,7 +14,7 @@ export function registerCommands(commands: Commands, reporter: Reporter): vscode
       try {
         return await run(argument, selection);
       } catch (error) {
-        reporter.failure(vscode.l10n.t('Policy Digest could not do that. Nothing was lost; the log tells more.'), error);
+        reporter.failure(vscode.l10n.t('Policy Digest couldn’t do that. Nothing was lost. See the log for details.'), error);
         return undefined;
       }
     })));

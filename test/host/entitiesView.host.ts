@@ -104,7 +104,7 @@ suite('entities view', () => {
     const [type] = await rows();
     const entities = await rows(type);
     assert.deepEqual([type!, ...entities].map((node) => tree.getTreeItem(node).accessibilityInformation?.label),
-      ['Organisations, 2 entities', 'Alpha, named 2 times', 'Beta, named once']);
+      ['Organisations, 2 entities', 'Alpha, mentioned 2 times', 'Beta, mentioned once']);
   });
 
   test('its commands work from the palette, with and without a digest in front', async () => {

@@ -93,7 +93,7 @@ suite('mentions of an entity', () => {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider', editor.document.uri, editor.document.positionAt(text.indexOf('Oslo')));
     const [card] = hovers.flatMap(({ contents }) => contents) as vscode.MarkdownString[];
-    assert.include(card!.value, 'Named 4 times in this digest');
+    assert.include(card!.value, 'Mentioned 4 times in this digest');
     assert.notMatch(card!.value, /\]\(https?:/, 'nothing leads out of the editor by itself');
     assert.typeOf(card!.isTrusted, 'object');
     const allowed = (card!.isTrusted as { enabledCommands: readonly string[] }).enabledCommands;

@@ -36,14 +36,14 @@ export async function run({ page, workbench, screenshot, expect }) {
 
   await workbench.treeRow('Tag evidence, used once').click();
   await workbench.press('ControlOrMeta+Alt+M');
-  await workbench.chooseItem('actors', 'Move “evidence” Below');
+  await workbench.chooseItem('actors', 'Move “evidence” Under');
   await apply().waitFor();
   await workbench.press('Enter');
   await tagsAre(['actors/evidence/cost']);
   const { tags } = parse(await workbench.readFile('.policy-digest/codebook.yaml'));
   expect(tags.map((/** @type {{ name: string }} */ tag) => tag.name)).to.deep.equal(['claims', 'actors', 'follow-up']);
 
-  await workbench.runCommand('Policy Digest: Undo Last Annotation Step');
+  await workbench.runCommand('Policy Digest: Undo Last Change');
   await tagsAre(['evidence/cost']);
   await workbench.treeRow('Tag evidence, used once').click();
   await workbench.press('F2');

@@ -31,7 +31,7 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
   await ana.waitFor();
   await workbench.treeRow('Coder bob, annotations: 1').waitFor();
   const before = (await workbench.words(passage)).behind[0];
-  await workbench.runCommand('Policy Digest: Colour Passages by Tag or by Coder');
+  await workbench.runCommand('Policy Digest: Colour Passages by Tag or Coder');
   await workbench.words(passage, ({ behind }) => behind.length > 0 && behind[0] !== before);
   await screenshot('coders-colours');
 
@@ -40,7 +40,7 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
   await workbench.words(passage, ({ behind }) => behind.length === 0);
   await workbench.words('eleven data brokers', ({ behind }) => behind.length > 0);
   await workbench.runCommand('Policy Digest: Show or Hide Coders');
-  const list = workbench.quickInput.filter({ hasText: 'Whose Annotations Are Shown?' });
+  const list = workbench.quickInput.filter({ hasText: 'Show Annotations by Which Coders?' });
   await list.locator('.monaco-list-row[aria-checked="false"]', { hasText: 'ana' }).waitFor();
   await workbench.press('ArrowDown', 'Space');
   await list.locator('.monaco-list-row[aria-checked="true"]', { hasText: 'ana' }).waitFor();
@@ -50,7 +50,7 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
 
   await workbench.selectText(passage);
   await workbench.press('ArrowRight');
-  await workbench.runCommand('Policy Digest: Adopt Annotation of Another Coder');
+  await workbench.runCommand('Policy Digest: Adopt Passage from Another Coder');
   const mine = await workbench.readFile(`${file}.bob.annotations.yaml`, (yaml) => yaml.includes(passage));
   expect(mine).to.contain('Adopted from ana, 2026-05-04.');
   await workbench.treeRow('Coder bob, annotations: 2').waitFor();

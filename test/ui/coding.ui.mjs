@@ -29,7 +29,7 @@ export async function run({ page, workbench, screenshot, expect }) {
   // A digit takes one of the tags used last, at once.
   await workbench.selectText(inner);
   await workbench.press('Alt+Enter');
-  await workbench.quickInput.locator('.monaco-list-row', { hasText: 'key 2' }).waitFor();
+  await workbench.quickInput.locator('.monaco-list-row', { hasText: 'press 2' }).waitFor();
   await screenshot('coding-recent');
   await workbench.press('2');
   const digit = (await annotations((list) => list.length === 2)).find((/** @type {any} */ entry) => entry.exact === inner);

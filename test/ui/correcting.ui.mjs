@@ -29,8 +29,8 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.focusEditor();
   await workbench.press('F7');
   await page.locator('.monaco-breadcrumb-item', { hasText: 'Cloud company buys its cooling supplier' }).waitFor();
-  await workbench.runCommand('Policy Digest: Undo Last Annotation Step');
+  await workbench.runCommand('Policy Digest: Undo Last Change');
   await page.locator('.statusbar-item', { hasText: /0 of \d+ coded/ }).waitFor();
-  await workbench.runCommand('Policy Digest: Undo Last Annotation Step');
+  await workbench.runCommand('Policy Digest: Undo Last Change');
   await page.locator('.statusbar-item', { hasText: '0 of 8 coded' }).waitFor();
 }

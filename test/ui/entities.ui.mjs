@@ -23,7 +23,7 @@ export async function run({ page, workbench, screenshot, expect }) {
   // Room for the list: the other views are folded.
   for (const title of ['Topics', 'Codebook']) await workbench.view(title).locator('.pane-header').click();
   await workbench.expandRow('Countries and cities');
-  await workbench.expandRow('Oslo, named');
+  await workbench.expandRow('Oslo, mentioned');
   await workbench.sidebar.locator('.monaco-list-row', { hasText: 'at a hearing in Oslo' }).click();
   await workbench.words('Oslo');
   for (const [theme, kind] of themes) {
@@ -32,18 +32,18 @@ export async function run({ page, workbench, screenshot, expect }) {
   }
 
   // All digests, filtered while one types.
-  await workbench.runCommand('Policy Digest: Show Entities of This Digest or of All');
+  await workbench.runCommand('Policy Digest: Show Entities of This Digest or All Digests');
   await workbench.runCommand('Policy Digest: Filter Entities');
   await workbench.quickInput.filter({ hasText: 'Filter Entities' }).waitFor();
   await workbench.answer('osl');
-  await workbench.treeRow('Oslo, named').waitFor();
+  await workbench.treeRow('Oslo, mentioned').waitFor();
   await workbench.treeRow('Organisations').waitFor({ state: 'detached' });
   await screenshot('entities-filtered');
   await workbench.runCommand('Policy Digest: Filter Entities');
   await workbench.quickInput.filter({ hasText: 'Filter Entities' }).waitFor();
   await workbench.press('Backspace', 'Enter');
   await workbench.treeRow('Organisations').waitFor();
-  await workbench.runCommand('Policy Digest: Show Entities of This Digest or of All');
+  await workbench.runCommand('Policy Digest: Show Entities of This Digest or All Digests');
 
   // The card over a name, and one step from it: not an entity. Undo brings it back.
   await workbench.focusEditor();
@@ -53,7 +53,7 @@ export async function run({ page, workbench, screenshot, expect }) {
   await page.locator('.monaco-hover:visible a', { hasText: 'Not an entity' }).click();
   await workbench.words('Oslo', ({ color }) => color === plain);
   expect(parse(await workbench.readFile(rulesFile)).ignore).to.deep.equal(['Oslo']);
-  await workbench.runCommand('Policy Digest: Undo Last Annotation Step');
+  await workbench.runCommand('Policy Digest: Undo Last Change');
   await workbench.words('Oslo', ({ color }) => color !== plain);
 
   // Words that nobody recognised, by the light bulb.
@@ -71,13 +71,13 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.focusEditor();
   await workbench.selectText('Oslo');
   await workbench.press('F2');
-  await workbench.quickInput.filter({ hasText: 'The text of the digest stays as it is' }).waitFor();
+  await workbench.quickInput.filter({ hasText: 'The text of the digest is unchanged' }).waitFor();
   await screenshot('entities-rename');
   await workbench.answer('Oslo City');
   const { entities } = parse(await workbench.readFile(rulesFile, (text) => text.includes('Oslo City')));
   expect(entities).to.deep.include({ name: 'regulatory sandbox', type: 'LAW' });
   expect(entities.find((/** @type {{ name: string }} */ entity) => entity.name === 'Oslo City').aliases).to.deep.equal(['Oslo']);
   await workbench.expandRow('Countries and cities');
-  await workbench.treeRow('Oslo City, named').waitFor();
+  await workbench.treeRow('Oslo City, mentioned').waitFor();
   await screenshot('entities-renamed');
 }

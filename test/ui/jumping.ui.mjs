@@ -17,7 +17,7 @@ export async function run({ page, workbench, screenshot }) {
   await workbench.press('ControlOrMeta+K', 'j');
   await workbench.quickInput.waitFor();
   await workbench.type('zzqxwv');
-  await workbench.quickInput.getByText('No article').waitFor();
+  await workbench.quickInput.getByText('No matching articles').waitFor();
   await screenshot('jumping-nothing');
   await workbench.press('Escape');
 }

@@ -36,7 +36,7 @@ export async function run({ workbench, screenshot, expect }) {
   await screenshot('memos-shown');
   await workbench.focusEditor();
 
-  await workbench.runCommand('Policy Digest: Edit Memo of the Project');
+  await workbench.runCommand('Policy Digest: Edit Project Memo');
   await box.last().locator('.monaco-editor.focused').waitFor();
   await screenshot('memos-project');
   await workbench.type('What does the debate leave out?');

@@ -32,7 +32,7 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
   await screenshot('topics-article-open');
 
   await article.hover();
-  await article.locator('.action-label[aria-label^="Set Topics"]').click();
+  await article.locator('.action-label[aria-label^="Set Article Topics"]').click();
   await workbench.quickInput.waitFor();
   await screenshot('topics-pick');
   await workbench.chooseItem('Cybersecurity');
@@ -52,9 +52,9 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
   await page.locator('.activitybar .badge', { hasText: '3' }).waitFor();
   await workbench.openDigest('lights.digest');
   await workbench.words('Keepers of lighthouse 1');
-  await workbench.runCommand('Policy Digest: Set Topics');
+  await workbench.runCommand('Policy Digest: Set Article Topics');
   await workbench.chooseItem('Robotics');
-  const message = page.locator('.statusbar-item', { hasText: 'By your correction' });
+  const message = page.locator('.statusbar-item', { hasText: 'moved by your correction' });
   await message.waitFor();
   await workbench.setColorTheme('Dark Modern', 'vs-dark');
   await screenshot('topics-moved');

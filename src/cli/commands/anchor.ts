@@ -8,11 +8,11 @@ import { readText } from '../readText';
 
 export const anchorCommand: Command = {
   name: 'anchor',
-  usage: '--sidecar SIDECAR.yaml --text FILE',
-  summary: 'where each annotation of a sidecar is in a text',
+  usage: '--sidecar ANNOTATIONS.yaml --text FILE',
+  summary: 'finds each passage of an annotations file in a text',
   options: { sidecar: { type: 'string' }, text: { type: 'string' } },
   async run(args) {
-    if (args.positionals.length > 0) throw new UsageError('the files are given with --sidecar and --text');
+    if (args.positionals.length > 0) throw new UsageError('give the files with --sidecar and --text');
     const sidecarFile = requiredOption(args, 'sidecar');
     const textFile = requiredOption(args, 'text');
     const yamlText = await readText(sidecarFile, sidecarFile);

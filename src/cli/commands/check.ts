@@ -11,7 +11,7 @@ import { problemsOf, type Problem } from '../problem';
 export const checkCommand: Command = {
   name: 'check',
   usage: 'FOLDER',
-  summary: 'what is wrong with the sidecars, the codebook, the topics and the rules for entities of a folder',
+  summary: 'reports problems in the annotations, codebook, topics and entity rules of a folder',
   options: {},
   async run(args) {
     const reader = await FolderReader.open(onlyPositional(args, 'FOLDER'));
@@ -57,7 +57,7 @@ async function sidecarProblems(
 function strays(reader: FolderReader, sidecarNames: ReadonlyMap<string, readonly SidecarName[]>): Problem[] {
   const owned = new Set([...sidecarNames.values()].flat().map((sidecar) => sidecar.name));
   return reader.files.sidecars.filter((name) => !owned.has(name)).map((file) => ({
-    file, line: 1, column: 1, code: 'sidecar-without-digest', message: 'There is no digest of this name beside the sidecar.', severity: 'error',
+    file, line: 1, column: 1, code: 'sidecar-without-digest', message: 'There is no digest with this name next to the annotations file.', severity: 'error',
   }));
 }
 

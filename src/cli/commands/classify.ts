@@ -11,10 +11,10 @@ import { readText } from '../readText';
 export const classifyCommand: Command = {
   name: 'classify',
   usage: '--codebook FILE [--train FILE.jsonl] --input FILE.jsonl',
-  summary: 'sorts documents {id,title,text} into the topics of any codebook, a line of JSON each; --train has documents with a label',
+  summary: 'sorts documents {id,title,text} into the topics of any codebook, printing one line of JSON each; --train takes documents with a label',
   options: { codebook: { type: 'string' }, train: { type: 'string' }, input: { type: 'string' } },
   async run(args) {
-    if (args.positionals.length > 0) throw new UsageError(`classify takes no ${args.positionals[0] ?? ''}`);
+    if (args.positionals.length > 0) throw new UsageError(`unexpected argument "${args.positionals[0] ?? ''}"`);
     const codebook = await readCodebook(requiredOption(args, 'codebook'));
     const train = optionalOption(args, 'train');
     const training = train === undefined ? { values: [], problems: [] } : await readJsonLines(train, codedDocument);
@@ -28,7 +28,7 @@ export const classifyCommand: Command = {
         ...codebook.problems, ...training.problems, ...input.problems,
         ...unknownLabels(codebook.topics, training.values).map((label): Problem => ({
           file: train ?? '', line: 1, column: 1, severity: 'warning', code: 'unknown-label',
-          message: `The codebook has no topic "${label}"; it is learned as a topic of its own.`,
+          message: `The codebook has no topic "${label}"; it is learned as a separate topic.`,
         })),
       ],
     };
@@ -53,10 +53,10 @@ function textField({ value }: JsonLine, name: string): string {
 
 function topicDocument(line: JsonLine): TopicDocument | string {
   const id = textField(line, 'id');
-  return id === '' ? 'A document has an "id".' : { id, title: textField(line, 'title'), text: textField(line, 'text') };
+  return id === '' ? 'A document needs an "id".' : { id, title: textField(line, 'title'), text: textField(line, 'text') };
 }
 
 function codedDocument(line: JsonLine): CodedDocument | string {
   const label = textField(line, 'label');
-  return label === '' ? 'A document for training has a "label".' : { label, title: textField(line, 'title'), text: textField(line, 'text') };
+  return label === '' ? 'A training document needs a "label".' : { label, title: textField(line, 'title'), text: textField(line, 'text') };
 }

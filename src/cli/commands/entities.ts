@@ -13,7 +13,7 @@ import { readSingleDigest } from '../singleDigest';
 export const entitiesCommand: Command = {
   name: 'entities',
   usage: 'FILE | --tokens FILE.tsv',
-  summary: 'people, organisations, places … that a digest names, by the rules for entities of its folder too; with --tokens, BIO tags for sentences of tokens',
+  summary: 'lists the people, organisations, places … that a digest mentions, using the entity rules of its folder; with --tokens, prints BIO tags for tokenised sentences',
   options: { tokens: { type: 'string' } },
   async run(args) {
     const tokens = optionalOption(args, 'tokens');

@@ -16,7 +16,7 @@ const plannedFormats = ['csv-matrix', 'json', 'jsonl', 'html', 'docx', 'qdpx', '
 export const exportCommand: Command = {
   name: 'export',
   usage: 'FOLDER --format F [--query Q] --out PATH',
-  summary: `writes the tagged passages and articles that a query asks for; formats: ${availableFormats()}`,
+  summary: `exports the tagged passages and articles that match a query; formats: ${availableFormats()}`,
   options: { format: { type: 'string' }, query: { type: 'string' }, out: { type: 'string' } },
   async run(args) {
     const folder = onlyPositional(args, 'FOLDER');
@@ -63,6 +63,6 @@ async function refuseSource(folder: string, reader: FolderReader, target: string
   if (present === undefined) return;
   const name = path.relative(await realpath(folder), present).split(path.sep).join('/');
   if (reader.files.sidecars.includes(name) || name.startsWith('.policy-digest/') || (await reader.isDigest(name))) {
-    throw new UsageError(`${target}: is a file of the folder itself and is not overwritten; choose another --out`);
+    throw new UsageError(`${target}: belongs to the folder and is not overwritten; choose another --out`);
   }
 }

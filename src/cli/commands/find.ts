@@ -6,7 +6,7 @@ import { readQuery, selectSegments } from '../selectSegments';
 export const findCommand: Command = {
   name: 'find',
   usage: 'FOLDER --query Q',
-  summary: 'the tagged passages and articles that a query asks for',
+  summary: 'lists the tagged passages and articles that match a query',
   options: { query: { type: 'string' } },
   async run(args) {
     const folder = onlyPositional(args, 'FOLDER');

@@ -8,7 +8,7 @@ const usualLimit = 20;
 export const jumpCommand: Command = {
   name: 'jump',
   usage: 'FOLDER --query Q [--limit N]',
-  summary: `the articles whose titles fit a few letters, best first (${usualLimit} unless --limit says otherwise)`,
+  summary: `lists the articles whose titles match a few letters, best first (${usualLimit} unless --limit is given)`,
   options: { query: { type: 'string' }, limit: { type: 'string' } },
   async run(args) {
     const folder = onlyPositional(args, 'FOLDER');

@@ -9,7 +9,7 @@ import { writeAtomically } from '../writeAtomically';
 export const mergeCommand: Command = {
   name: 'merge',
   usage: 'BASE OURS THEIRS [PATH]',
-  summary: 'merges two versions of a sidecar or a codebook into OURS; PATH is how messages call it',
+  summary: 'merges two versions of an annotations file or codebook into OURS; PATH is the name used in messages',
   options: {},
   async run(args) {
     const [baseFile, oursFile, theirsFile, name = oursFile, ...rest] = args.positionals;

@@ -5,7 +5,7 @@ import { readSingleDigest } from '../singleDigest';
 export const parseCommand: Command = {
   name: 'parse',
   usage: 'FILE',
-  summary: 'the articles of a digest, with offsets in UTF-16 code units',
+  summary: 'lists the articles of a digest, with offsets in UTF-16 code units',
   options: {},
   async run(args) {
     const { file, text, parsed, problems } = await readSingleDigest(args);

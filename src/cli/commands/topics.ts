@@ -14,7 +14,7 @@ import type { TopicCodebook } from '../../core/topics/types';
 export const topicsCommand: Command = {
   name: 'topics',
   usage: 'FILE [--codebook TOPICS.yaml]',
-  summary: 'the topics of each article, by the codebook given, that of the file’s folder, or the built-in one',
+  summary: 'lists the topics of each article, using the given codebook, the one in the file’s folder or the built-in one',
   options: { codebook: { type: 'string' } },
   async run(args) {
     const { file, text, parsed, problems } = await readSingleDigest(args);

@@ -10,8 +10,8 @@ export function programHelp(): string[] {
     '',
     ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
     '',
-    `${programName} COMMAND --help tells how a command is used; --version prints the version.`,
-    'exit: 0 done, 1 problems found in the data, 2 wrong use',
+    `${programName} COMMAND --help shows how to use a command; --version prints the version.`,
+    'exit codes: 0 done, 1 problems in the data, 2 wrong usage',
   ];
 }
 

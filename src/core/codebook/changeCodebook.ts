@@ -98,7 +98,7 @@ class CodebookChanger extends FileChanger {
       const value = set[key];
       if (value === undefined || value === (textField(tag, key) ?? '')) continue;
       if (key === 'color' && !/^(?:#[0-9a-f]{6})?$/i.test(value)) {
-        this.report('invalid-color', `"${value}" is no colour; write it as #rrggbb.`);
+        this.report('invalid-color', `"${value}" is not a colour; write it as #rrggbb.`);
         continue;
       }
       this.edit.touch(tag);
@@ -111,7 +111,7 @@ class CodebookChanger extends FileChanger {
     const tag = this.#find(from);
     if (to === undefined || to === from) return;
     if (tag === undefined) this.#reportMissing(from);
-    else if (isWithin(to, from)) this.report('invalid-tag', `"${from}" cannot be put below itself.`);
+    else if (isWithin(to, from)) this.report('invalid-tag', `"${from}" cannot be moved under itself.`);
     else if (this.#find(to) !== undefined) this.#merge(from, tag, to);
     else this.#move(from, tag, to);
   }
@@ -187,12 +187,12 @@ class CodebookChanger extends FileChanger {
 
   #checked(text: string): string | undefined {
     if (isTagPath(text)) return normaliseTagPath(text);
-    this.report('invalid-tag', `"${text}" cannot be the name of a tag.`);
+    this.report('invalid-tag', `"${text}" is not a valid tag name.`);
     return undefined;
   }
 
   #reportMissing(path: string): void {
-    this.report('missing-tag', `The codebook has no tag "${path}" (any more).`);
+    this.report('missing-tag', `The codebook no longer has a tag "${path}".`);
   }
 }
 

@@ -67,8 +67,8 @@ function anchorIssues(entries: readonly Entry<Annotation>[], context: SidecarCon
   return entries.flatMap(({ value, node }, index) => {
     const status = anchors[index]?.status;
     const place = node.get('id', true);
-    if (status === 'orphan') return [issueAt('orphan-annotation', `The passage of annotation "${value.id}" is not in the text any more.`, place)];
-    if (status === 'ambiguous') return [issueAt('ambiguous-annotation', `The passage of annotation "${value.id}" fits several places.`, place)];
+    if (status === 'orphan') return [issueAt('orphan-annotation', `The passage of annotation "${value.id}" is no longer in the text.`, place)];
+    if (status === 'ambiguous') return [issueAt('ambiguous-annotation', `The passage of annotation "${value.id}" matches several places in the text.`, place)];
     return [];
   });
 }

@@ -23,7 +23,7 @@ export function exportCsv(segments: readonly Segment[], { tag: onlyTag }: Export
     text: csvText([header, ...rows]),
     losses: changed === 0 ? [] : [{
       code: 'formula-cells',
-      message: `${changed} ${changed === 1 ? 'cell starts' : 'cells start'} as a spreadsheet formula does, and got an apostrophe in front.`,
+      message: `${changed} ${changed === 1 ? 'cell looks' : 'cells look'} like a spreadsheet formula and got an apostrophe in front.`,
     }],
   };
 }

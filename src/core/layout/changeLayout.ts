@@ -116,7 +116,7 @@ class LayoutChanger extends FileChanger {
   #made(path: string): YAMLMap | undefined {
     const list = this.edit.section('digests', topKeys);
     if (list === undefined) {
-      this.report('broken-section', '"digests" is not a list in the file.');
+      this.report('broken-section', '"digests" must be a list.');
       return undefined;
     }
     const node = mapOf({ digest: textScalar(path) });
@@ -140,7 +140,7 @@ class LayoutChanger extends FileChanger {
   }
 
   #reportMissing(path: string): void {
-    this.report('missing-correction', `There is no such correction of "${path}" (any more).`);
+    this.report('missing-correction', `This correction of "${path}" no longer exists.`);
   }
 }
 

@@ -96,7 +96,7 @@ export class DocumentMerge {
       const id = freeId(itemsByKey(list), path.at(-1) ?? '');
       setField(copy, 'id', textScalar(id), ['id']);
       this.#edit.add(list, list.items[list.items.indexOf(sides.ours) + 1], copy);
-      this.#report('merge-two-places', `"${shown(path.at(-1) ?? '')}" was given two passages; the other one was kept as "${id}".`, path);
+      this.#report('merge-two-places', `"${shown(path.at(-1) ?? '')}" was used for two different passages; the other one was kept as "${id}".`, path);
       return;
     }
     if (isPassage) this.#mergePlace(sides);
@@ -160,7 +160,7 @@ export class DocumentMerge {
     if (proseKeys.has(key) && textOf(ours) !== undefined && textOf(theirs) !== undefined) {
       const merged = mergeTexts(textOf(ours) ?? '', textOf(theirs) ?? '');
       set(textScalar(merged.text, 'block'));
-      if (!merged.isAgreed) this.#report('merge-two-texts', `"${key}" was written on both sides; both texts were kept, with a line between them.`, path);
+      if (!merged.isAgreed) this.#report('merge-two-texts', `"${key}" was edited on both sides; both texts were kept, separated by a line.`, path);
     } else if ((isSeq(ours) || isSeq(theirs)) && isTextList(ours) && isTextList(theirs)) {
       const merged = mergeTextLists(textsOf(base), textsOf(ours), textsOf(theirs));
       if (!isSeq(ours) || path.length === 1) set(merged.length === 0 ? undefined : lineList(merged));
@@ -182,7 +182,7 @@ export class DocumentMerge {
 
   /** Ours stays where it is; theirs goes below a key of its own, where it is seen, and says nothing to any program. */
   #keepBoth(map: YAMLMap, key: string, theirs: Node, path: readonly string[], set: (value: Node | undefined) => void): void {
-    this.#report('merge-two-values', `"${key}" was set on both sides; theirs stands below "${conflictKey}".`, path);
+    this.#report('merge-two-values', `"${key}" was set on both sides; their value is kept under "${conflictKey}".`, path);
     if (path.length === 1) {
       const kept = map.get(conflictKey, true);
       const both = isMap(kept) ? copyOf(kept) : mapOf({});

@@ -46,8 +46,8 @@ function merge(kind: Kind, baseText: string, ours: string, theirs: string): Merg
   if (baseText === ours) return { text: theirs, conflicts: [] };
   const mine = readSide(ours, kind);
   const other = readSide(theirs, kind);
-  if ('refusal' in mine) return unmerged(ours, theirs, `our version: ${mine.refusal.message}`);
-  if ('refusal' in other) return unmerged(ours, theirs, `their version: ${other.refusal.message}`);
+  if ('refusal' in mine) return unmerged(ours, theirs, `Our version: ${mine.refusal.message}`);
+  if ('refusal' in other) return unmerged(ours, theirs, `Their version: ${other.refusal.message}`);
   // What cannot be read of the past is no reason to lose the present: without a base nothing counts as deleted.
   const past = readSide(baseText, kind);
   // An emptied file is more likely an accident than a decision on every annotation.
@@ -67,7 +67,7 @@ function merge(kind: Kind, baseText: string, ours: string, theirs: string): Merg
 }
 
 function unmerged(ours: string, theirs: string, reason: string): MergeResult {
-  return { text: conflictText(ours, theirs), conflicts: [issue('merge-unreadable', `The file cannot be merged, ${reason}`, 0, 0)] };
+  return { text: conflictText(ours, theirs), conflicts: [issue('merge-unreadable', `The file cannot be merged. ${reason}`, 0, 0)] };
 }
 
 function readSide(text: string, kind: Kind): { readonly document: Document } | { readonly refusal: Issue } {
@@ -76,7 +76,7 @@ function readSide(text: string, kind: Kind): { readonly document: Document } | {
   const refusal = refuseVersion(document, kind);
   if (refusal !== undefined) return { refusal };
   const { contents } = document;
-  if (isMap(contents) && hasAlias(contents)) return { refusal: issue('yaml-alias', 'It uses YAML aliases, which are not followed.', 0, 0) };
+  if (isMap(contents) && hasAlias(contents)) return { refusal: issue('yaml-alias', 'It uses YAML aliases, which are not supported.', 0, 0) };
   return { document };
 }
 

@@ -43,7 +43,7 @@ export function parseQuery(text: string): ParsedQuery {
 
   function term(depth: number): Query | null {
     const token = peek();
-    if (depth > deepest) return fail('too-deep', `more than ${deepest} parentheses or NOTs inside each other.`, token);
+    if (depth > deepest) return fail('too-deep', `more than ${deepest} nested parentheses or NOTs.`, token);
     if (token === undefined || !startsTerm(token)) {
       return fail('missing-term', 'a word, a "phrase" or a field such as tag:name is missing here.', token);
     }
@@ -64,18 +64,18 @@ export function parseQuery(text: string): ParsedQuery {
   function leaf(token: QueryToken): Query | null {
     if (token.kind === 'field') return fieldQuery(token);
     const words = textWords(token.value);
-    if (words.length === 0) return fail('nothing-to-search', 'there is no letter or digit to search for.', token);
+    if (words.length === 0) return fail('nothing-to-search', 'enter a letter or digit to search for.', token);
     return { kind: 'text', words };
   }
 
   function fieldQuery(token: QueryToken): Query | null {
     const field = queryFields.find((name) => name === token.field?.toLowerCase());
     if (field === undefined) {
-      return fail('unknown-field', `there is no field "${token.field ?? ''}"; there are ${fieldList()}. Put the words in quotation marks to search the text.`, token);
+      return fail('unknown-field', `there is no field "${token.field ?? ''}"; use ${fieldList()}. To search the text for these words, put them in quotation marks.`, token);
     }
     const value = field === 'status' ? token.value.toLowerCase() : token.value;
     if (field === 'status' && !statuses.includes(value)) {
-      return fail('unknown-status', `there is no status "${token.value}"; there are ${statuses.join(', ')}.`, token);
+      return fail('unknown-status', `there is no status "${token.value}"; use ${statuses.join(', ')}.`, token);
     }
     return { kind: 'field', field, value };
   }

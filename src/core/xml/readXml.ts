@@ -31,7 +31,7 @@ export function readXml(text: string): XmlReading {
   try {
     const document = parseXml(text, { preserveDocumentType: true });
     const hasType = document.children.some((child) => child instanceof XmlDocumentType);
-    if (hasType) return refused('xml-doctype', 'XML with a document type (<!DOCTYPE …>) is not read.', Math.max(0, text.indexOf('<!DOCTYPE')));
+    if (hasType) return refused('xml-doctype', 'XML with a document type (<!DOCTYPE …>) is not supported.', Math.max(0, text.indexOf('<!DOCTYPE')));
     return { root: document.root === null ? undefined : nodeOf(document.root), issues: [] };
   } catch (error) {
     // Anything else is the stack running out on elements nested by the thousand.

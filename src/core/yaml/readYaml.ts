@@ -84,7 +84,7 @@ function duplicateKeys(document: Document): Issue[] {
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) issues.push(issueAt('broken-yaml', `The key "${String(key.value)}" stands twice.`, key));
+        if (seen.has(key.value)) issues.push(issueAt('broken-yaml', `The key "${String(key.value)}" appears twice.`, key));
         seen.add(key.value);
       }
     },

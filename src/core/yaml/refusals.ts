@@ -13,16 +13,16 @@ export function refuseVersion(document: Document, kind: string): Issue | undefin
   if (map === undefined) {
     return isEmptyDocument(document)
       ? undefined
-      : issueAt(`${kind}-not-a-mapping`, `The file is no ${kind}: it has no keys at its top.`, document.contents);
+      : issueAt(`${kind}-not-a-mapping`, 'The file has no fields at its top level, such as "version: 1".', document.contents);
   }
   const version = textField(map, 'version');
   if (version === undefined || version.trim() === '1') return undefined;
   return Number(version) > 1
-    ? issueAt(`${kind}-too-new`, `The file is of version ${version}; this program knows version 1.`, map.get('version', true))
-    : issueAt(`${kind}-version`, `"${version}" is no version.`, map.get('version', true));
+    ? issueAt(`${kind}-too-new`, `The file has version ${version}; this program supports version 1.`, map.get('version', true))
+    : issueAt(`${kind}-version`, `"${version}" is not a valid version.`, map.get('version', true));
 }
 
 /** What was about to be written does not say what was meant: the file has a form that was not thought of. */
 export function unsafeWrite(): Issue {
-  return issue('unsafe-write', 'The file has a form in which this change cannot be written safely; edit it by hand.', 0, 0);
+  return issue('unsafe-write', 'The file is laid out in a way that this change cannot be written to safely; edit it by hand.', 0, 0);
 }

@@ -42,7 +42,7 @@ function describe(place: PlacedAnnotation, codebook: Codebook): vscode.MarkdownS
   if (annotation.memo !== undefined) appendWords(text, annotation.memo).appendMarkdown('\n\n');
   const coder = coderOfPlace(place);
   if (coder !== '') appendWords(text, vscode.l10n.t('Coder: {0}', coder)).appendMarkdown('\n\n');
-  if (status === 'fuzzy') appendWords(text, vscode.l10n.t('The words have changed a little since this was tagged.')).appendMarkdown('\n\n');
+  if (status === 'fuzzy') appendWords(text, vscode.l10n.t('The text has changed slightly since this was tagged.')).appendMarkdown('\n\n');
   const isOwn = sidecar.toString() === ownSidecar(digest).toString();
   const link = (label: string, command: string): string =>
     `[${label}](command:policyDigest.${command}?${encodeURIComponent(JSON.stringify([{ id: annotation.id }]))})`;
@@ -68,7 +68,7 @@ function appendTag(text: vscode.MarkdownString, path: string, codebook: Codebook
 
 function describeArticle({ coder, note }: ShownNote): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
-  if (note.tags !== undefined) appendWords(text, vscode.l10n.t('Article tagged: {0}', note.tags.join(', '))).appendMarkdown('\n\n');
+  if (note.tags !== undefined) appendWords(text, vscode.l10n.t('Article tags: {0}', note.tags.join(', '))).appendMarkdown('\n\n');
   if (note.memo !== undefined) appendWords(text, note.memo).appendMarkdown('\n\n');
   if (coder !== '') appendWords(text, vscode.l10n.t('Coder: {0}', coder));
   return text;

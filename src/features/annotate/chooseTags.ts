@@ -27,7 +27,7 @@ export async function chooseTags(
   }
   const named = tagsIn(given.join(','));
   if (named !== undefined) return { tags: named, wantsMemo: false };
-  void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” can’t be the name of a tag.', given.join(', ')));
+  void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” isn’t a valid tag name.', given.join(', ')));
   return undefined;
 }
 
@@ -38,7 +38,7 @@ export async function performTagging(
   const isDone = await acts.perform(label, steps);
   if (isDone) {
     recentTags.use(tags);
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged {0}. To undo: the arrow in the Codebook view.', tags.join(', ')), 6000);
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged with {0}. To undo, click the arrow in the Codebook view.', tags.join(', ')), 6000);
   }
   return isDone;
 }

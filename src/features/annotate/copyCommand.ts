@@ -19,12 +19,12 @@ import type { AnnotateServices } from './services';
 export async function copyWithCitation(services: AnnotateServices, argument: unknown, format: 'plain' | 'markdown'): Promise<boolean> {
   const citation = await citationOf(services, argument);
   if (citation === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Select the words to copy, or put the cursor into a tagged passage.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Select the text to copy, or place the cursor in a tagged passage.'));
     return false;
   }
   const wanted = new CommandArguments(argument).text('format') ?? format;
   await vscode.env.clipboard.writeText(wanted === 'markdown' ? citationMarkdown(citation) : citationText(citation));
-  void vscode.window.setStatusBarMessage(vscode.l10n.t('$(copy) Copied with its source.'), 3000);
+  void vscode.window.setStatusBarMessage(vscode.l10n.t('$(copy) Copied with citation.'), 3000);
   return true;
 }
 

@@ -30,7 +30,7 @@ export class AnnotationCycle {
     this.from = { uri: document.uri.toString(), offset, start: place.start, end: place.end };
     await reveal(document.uri, place);
     const tags = [...place.annotation.tags, ...(coderOfPlace(place) === '' ? [] : [coderOfPlace(place)])].join(', ');
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) {0} of {1} here: {2}', here.indexOf(place) + 1, here.length, tags), 6000);
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Passage {0} of {1} here: {2}', here.indexOf(place) + 1, here.length, tags), 6000);
     return true;
   }
 }

@@ -26,7 +26,7 @@ export class Nudger {
     await acts.settled();
     const place = innermostPassage(shown, argument);
     if (place === undefined || !isAttached(place)) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into a tagged passage.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor in a tagged passage.'));
       return false;
     }
     const document = openDocument(place.digest);
@@ -34,7 +34,7 @@ export class Nudger {
     const span = digest === undefined ? undefined : nudged(digest.text, place, nudge);
     if (digest === undefined || span === undefined) return false;
     const set = anchorFor(digest.text, { start: span.start, end: span.end }, articleIdAt(digest, span.start));
-    const isDone = await acts.perform(vscode.l10n.t('move a passage’s edge'), [{
+    const isDone = await acts.perform(vscode.l10n.t('resize passage'), [{
       kind: 'sidecar', file: place.sidecar, digest: place.digest, changes: [{ kind: 'updateAnnotation', id: place.annotation.id, set }],
     }]);
     if (isDone) await reveal(place.digest, set);

@@ -33,7 +33,7 @@ export async function tagAllOccurrences(services: AnnotateServices, picker: TagP
   const tagged = new Set(services.annotations.of(digest.uri).map(({ start, end }) => `${start}-${end}`));
   const spans = (await wanted.spans()).filter(({ start, end }) => !tagged.has(`${start}-${end}`));
   if (spans.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” was not found, or is tagged everywhere already.', wanted.name));
+    void vscode.window.showInformationMessage(vscode.l10n.t('No untagged occurrences of “{0}” were found.', wanted.name));
     return false;
   }
   const isAsked = new CommandArguments(argument).texts('tags') === undefined;
@@ -45,7 +45,7 @@ export async function tagAllOccurrences(services: AnnotateServices, picker: TagP
   const now = services.corpus.get(digest.uri);
   if (choice === undefined || now === undefined) return false;
   if (now.text !== digest.text) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('The text was changed in the meantime. Nothing was tagged; try again.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('The text has changed in the meantime, so nothing was tagged. Try again.'));
     return false;
   }
   const steps = services.tagging.passages(now, places, choice.tags);
@@ -57,8 +57,8 @@ async function choosePlaces(digest: Digest, spans: readonly Span[], name: string
   const picked = await vscode.window.showQuickPick(spans.map((span) => ({
     label: around(digest.text, span), description: indexedArticleAt(digest, span.start)?.article.title ?? '', picked: true, span,
   })), {
-    title: vscode.l10n.t('“{0}”: {1} Places in This File', name, spans.length), canPickMany: true, matchOnDescription: true,
-    placeHolder: vscode.l10n.t('Take away the check mark from what shall not be tagged, then press Enter'),
+    title: vscode.l10n.t('“{0}”: {1} Occurrences in This File', name, spans.length), canPickMany: true, matchOnDescription: true,
+    placeHolder: vscode.l10n.t('Uncheck the passages you don’t want to tag, then press Enter'),
   });
   return picked?.map(({ span }) => span);
 }
@@ -98,7 +98,7 @@ async function spansOfEntity({ analysers }: AnnotateServices, digest: Digest, ke
 async function askWords({ document, selection }: vscode.TextEditor, digest: Digest): Promise<Wanted | undefined> {
   const word = document.getWordRangeAtPosition(selection.active);
   const typed = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Tag All Occurrences'), prompt: vscode.l10n.t('Of which words, in this file?'),
+    title: vscode.l10n.t('Tag All Occurrences'), prompt: vscode.l10n.t('Enter the words to tag throughout this file'),
     value: word === undefined ? '' : document.getText(word),
   });
   return typed === undefined ? undefined : wantedWords(digest, typed);

@@ -68,8 +68,8 @@ export class TagItems {
     const { codebook, present } = this.offer;
     const digit = this.recent.indexOf(path) + 1;
     const hints = [
-      ...(digit > 0 ? [vscode.l10n.t('key {0}', digit)] : []),
-      ...(present.includes(path) ? [vscode.l10n.t('is tagged so already')] : []),
+      ...(digit > 0 ? [vscode.l10n.t('press {0}', digit)] : []),
+      ...(present.includes(path) ? [vscode.l10n.t('already applied')] : []),
     ];
     return {
       label: path, description: hints.join(' · '), ...detailOf(codebook, path), alwaysShow: true, tags: [path],
@@ -101,7 +101,7 @@ function confirmItem(chosen: readonly string[]): TagItem {
 
 function inVivoItem(tag: string): TagItem {
   return {
-    label: vscode.l10n.t('In its own words: {0}', tag), description: vscode.l10n.t('key {0}', '"'), alwaysShow: true, tags: [tag],
+    label: vscode.l10n.t('Use its own words: {0}', tag), description: vscode.l10n.t('press {0}', '"'), alwaysShow: true, tags: [tag],
     iconPath: new vscode.ThemeIcon('quote'),
   };
 }

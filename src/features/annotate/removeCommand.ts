@@ -50,12 +50,12 @@ async function chooseTag(tags: readonly string[], argument: unknown): Promise<st
   const given = new CommandArguments(argument).text('tag');
   if (given !== undefined) return tags.includes(given) ? given : undefined;
   if (tags.length < 2) return tags[0];
-  return vscode.window.showQuickPick([...tags], { title: vscode.l10n.t('Remove which tag?') });
+  return vscode.window.showQuickPick([...tags], { title: vscode.l10n.t('Remove Which Tag?') });
 }
 
 async function mayRemoveMemo(): Promise<boolean> {
   const remove = vscode.l10n.t('Remove');
   const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('This passage has a memo, which is removed with its last tag.'), { modal: true }, remove);
+    vscode.l10n.t('Remove the last tag of this passage? Its memo will be deleted too.'), { modal: true }, remove);
   return answer === remove;
 }

@@ -46,7 +46,7 @@ export async function tagInVivo(services: AnnotateServices, argument: unknown): 
   const span = passageOf(editor, digest);
   const tag = span === undefined ? undefined : inVivoTag(digest.text.slice(span.start, span.end));
   if (span === undefined || tag === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Select a few words: they become the name of the tag.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Select a few words to use as the tag name.'));
     return false;
   }
   editor.selection = selectionOf(editor.document, span);

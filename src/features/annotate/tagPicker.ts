@@ -31,12 +31,12 @@ export class TagPicker {
     let taken: readonly { readonly part: string; readonly tags: readonly string[] }[] = [];
     let shownFor = '';
     const memoButton: vscode.QuickInputButton = {
-      iconPath: new vscode.ThemeIcon('note'), tooltip: vscode.l10n.t('Choose and Write a Memo (Alt+Enter)'),
+      iconPath: new vscode.ThemeIcon('note'), tooltip: vscode.l10n.t('Tag and Write Memo (Alt+Enter)'),
     };
     pick.buttons = [memoButton];
     pick.placeholder = offer.inVivo === undefined
-      ? vscode.l10n.t('Tag or parent/new · , adds · 1–9 used lately · Alt+Enter with memo')
-      : vscode.l10n.t('Tag or parent/new · , adds · 1–9 used lately · " own words · Alt+Enter with memo');
+      ? vscode.l10n.t('Tag or parent/new · comma adds another · 1–9 recent tags · Alt+Enter adds a memo')
+      : vscode.l10n.t('Tag or parent/new · comma adds another · 1–9 recent tags · " own words · Alt+Enter adds a memo');
     // Not in the published types yet: keeps our order instead of sorting by where the letters stand.
     Object.assign(pick, { sortByLabel: false });
     const show = (typed: string): void => {

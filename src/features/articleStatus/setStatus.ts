@@ -20,12 +20,12 @@ export async function setStatus(
   const given = new CommandArguments(argument).text('status');
   const status = wanted ?? (given === undefined ? await chooseStatus(before, first.article.title) : statusWords.find((word) => word === given));
   if (status === undefined) return false;
-  return services.acts.perform(vscode.l10n.t('status: {0}', statusLabel(status)), noteSteps(targets.map((target) => ({ target, set: { status } }))));
+  return services.acts.perform(vscode.l10n.t('set status to {0}', statusLabel(status)), noteSteps(targets.map((target) => ({ target, set: { status } }))));
 }
 
 async function chooseStatus(before: ArticleStatus, title: string): Promise<ArticleStatus | undefined> {
   const items = statusWords.map((status) => ({
-    label: statusLabel(status), status, ...(status === before && { description: vscode.l10n.t('now') }),
+    label: statusLabel(status), status, ...(status === before && { description: vscode.l10n.t('current') }),
   }));
   return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Status of “{0}”', title) }))?.status;
 }

@@ -20,16 +20,16 @@ export async function newTag(services: CodebookServices, argument: unknown): Pro
   const path = new CommandArguments(argument).text('tag') ?? await vscode.window.showInputBox({
     title: vscode.l10n.t('New Tag'), value: parent === undefined ? '' : `${parent}/`,
     valueSelection: parent === undefined ? [0, 0] : [parent.length + 1, parent.length + 1],
-    prompt: vscode.l10n.t('A name, or parent/name for a tag below another'),
+    prompt: vscode.l10n.t('Enter a name, or parent/name for a subtag'),
     validateInput: (text) => {
-      if (!isTagPath(text)) return vscode.l10n.t('A tag needs a name, without commas or quotation marks.');
-      return services.codebooks.find(normaliseTagPath(text)) === undefined ? undefined : vscode.l10n.t('This tag exists.');
+      if (!isTagPath(text)) return vscode.l10n.t('Enter a tag name without commas or quotation marks.');
+      return services.codebooks.find(normaliseTagPath(text)) === undefined ? undefined : vscode.l10n.t('This tag already exists.');
     },
   });
   if (path === undefined || !isTagPath(path)) return false;
   const tag = normaliseTagPath(path);
   if (services.codebooks.find(tag) !== undefined) return false;
-  return change(services, tag, vscode.l10n.t('new tag {0}', tag), { kind: 'ensureTag', path: tag });
+  return change(services, tag, vscode.l10n.t('create tag {0}', tag), { kind: 'ensureTag', path: tag });
 }
 
 /**
@@ -54,14 +54,14 @@ export async function addExample(services: CodebookServices, argument: unknown):
   await services.acts.settled();
   const place = await currentPassage(services.shown, argument);
   if (place === undefined || place.annotation.tags.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into a tagged passage.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor in a tagged passage.'));
     return false;
   }
   const { tags, exact } = place.annotation;
   const tag = new CommandArguments(argument).text('tag')
-    ?? (tags.length === 1 ? tags[0] : await vscode.window.showQuickPick([...tags], { title: vscode.l10n.t('Example of Which Tag?') }));
+    ?? (tags.length === 1 ? tags[0] : await vscode.window.showQuickPick([...tags], { title: vscode.l10n.t('Add as Example of Which Tag?') }));
   if (tag === undefined || !tags.includes(tag)) return false;
-  return change(services, tag, vscode.l10n.t('example of {0}', tag), { kind: 'addExample', path: tag, example: exact.replace(/\s+/g, ' ').trim() });
+  return change(services, tag, vscode.l10n.t('add example to {0}', tag), { kind: 'addExample', path: tag, example: exact.replace(/\s+/g, ' ').trim() });
 }
 
 function set(services: CodebookServices, tag: string, update: TagUpdate): Promise<boolean> {
@@ -71,7 +71,7 @@ function set(services: CodebookServices, tag: string, update: TagUpdate): Promis
 async function change({ codebooks, acts }: CodebookServices, tag: string, label: string, what: CodebookChange): Promise<boolean> {
   const file = codebooks.fileOf(tag);
   if (file !== undefined) return acts.perform(label, [{ kind: 'codebook', file, changes: [what] }]);
-  void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first: the codebook is kept in it.'));
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first. The codebook is stored in it.'));
   return false;
 }
 
@@ -95,11 +95,11 @@ function fieldName(field: TextField): string {
 async function chooseField({ codebooks }: CodebookServices, path: string): Promise<TagUpdate | undefined> {
   const tag = codebooks.find(path);
   const examples = tag?.examples ?? [];
-  const fields = textFields.map((field) => ({ label: fieldName(field), detail: tag?.[field] ?? vscode.l10n.t('(none yet)'), field, example: '' }));
+  const fields = textFields.map((field) => ({ label: fieldName(field), detail: tag?.[field] ?? vscode.l10n.t('(none)'), field, example: '' }));
   const picked = await vscode.window.showQuickPick([
     ...fields,
-    ...examples.map((example) => ({ label: vscode.l10n.t('Example'), description: vscode.l10n.t('choose it to take it away'), detail: shortened(example), field: undefined, example })),
-  ], { title: vscode.l10n.t('Tag “{0}”', path), placeHolder: vscode.l10n.t('Choose what to change; Escape ends') });
+    ...examples.map((example) => ({ label: vscode.l10n.t('Example'), description: vscode.l10n.t('select to remove'), detail: shortened(example), field: undefined, example })),
+  ], { title: vscode.l10n.t('Tag “{0}”', path), placeHolder: vscode.l10n.t('Choose what to change, or press Escape to finish') });
   if (picked === undefined) return undefined;
   const { field } = picked;
   if (field === undefined) return { examples: examples.filter((example) => example !== picked.example) };
@@ -109,20 +109,20 @@ async function chooseField({ codebooks }: CodebookServices, path: string): Promi
 
 async function askText(path: string, field: TextField, value = ''): Promise<string | undefined> {
   return vscode.window.showInputBox({
-    title: vscode.l10n.t('{0} of “{1}”', fieldName(field), path), value,
-    prompt: vscode.l10n.t('Leave it empty to take it away.'), ignoreFocusOut: true,
+    title: vscode.l10n.t('“{1}”: {0}', fieldName(field), path), value,
+    prompt: vscode.l10n.t('Leave empty to remove it.'), ignoreFocusOut: true,
   });
 }
 
 async function askColor(before = ''): Promise<string | undefined> {
   const other = { label: vscode.l10n.t('Another colour…'), color: undefined };
   const picked = await vscode.window.showQuickPick([
-    { label: vscode.l10n.t('That of the tag above'), color: '' },
+    { label: vscode.l10n.t('Same as parent tag'), color: '' },
     ...tagPalette.map((color) => ({ label: color, iconPath: tagIcon(color), color })), other,
   ], { title: vscode.l10n.t('Colour') });
   if (picked === undefined || picked.color !== undefined) return picked?.color;
   return vscode.window.showInputBox({
-    title: vscode.l10n.t('Colour'), value: before, prompt: vscode.l10n.t('As #rrggbb'),
-    validateInput: (text) => (/^(?:#[0-9a-f]{6})?$/i.test(text) ? undefined : vscode.l10n.t('Write it as #rrggbb.')),
+    title: vscode.l10n.t('Colour'), value: before, prompt: vscode.l10n.t('Enter a colour such as #4e79a7'),
+    validateInput: (text) => (/^(?:#[0-9a-f]{6})?$/i.test(text) ? undefined : vscode.l10n.t('Enter a colour such as #4e79a7.')),
   });
 }

@@ -25,7 +25,7 @@ export async function deleteTag(services: CodebookServices, argument: unknown): 
   if (fate === undefined || (fate === 'parent' && parentOf(tag) === '')) return false;
   const isSure = given !== undefined || await isConfirmed({
     title: vscode.l10n.t('Delete Tag “{0}”', tag), uses, becomes: (use) => outcomeText(use, tag, fate),
-    note: vscode.l10n.t('The tag and those below it leave the codebook, with their definitions.'),
+    note: vscode.l10n.t('The tag, its subtags and their definitions will be removed from the codebook.'),
   });
   if (!isSure) return false;
   return services.acts.perform(vscode.l10n.t('delete {0}', tag), [
@@ -39,13 +39,13 @@ async function chooseFate(tag: string, uses: readonly TagUse[]): Promise<Fate | 
   const memos = only.filter(({ memo }) => memo !== undefined).length;
   const parent = parentOf(tag);
   const picked = await vscode.window.showQuickPick([
-    ...(parent === '' ? [] : [{ label: vscode.l10n.t('Give its passages to “{0}”', parent), fate: 'parent' as const }]),
-    { label: vscode.l10n.t('Keep the passages, without this tag'), detail: vscode.l10n.t('Passages that are left without a tag: {0}', only.length), fate: 'keep' as const },
+    ...(parent === '' ? [] : [{ label: vscode.l10n.t('Move its passages to “{0}”', parent), fate: 'parent' as const }]),
+    { label: vscode.l10n.t('Keep its passages without this tag'), detail: vscode.l10n.t('Passages left without a tag: {0}', only.length), fate: 'keep' as const },
     {
-      label: vscode.l10n.t('Delete the passages that have no other tag'),
-      detail: vscode.l10n.t('Passages that are deleted: {0}, with memos: {1}', only.length, memos), fate: 'delete' as const,
+      label: vscode.l10n.t('Delete passages that have no other tag'),
+      detail: vscode.l10n.t('Passages to be deleted: {0} (with a memo: {1})', only.length, memos), fate: 'delete' as const,
     },
-  ], { title: vscode.l10n.t('Delete Tag “{0}”: What Becomes of Its Passages?', tag) });
+  ], { title: vscode.l10n.t('Delete Tag “{0}”: What Should Happen to Its Passages?', tag) });
   return picked?.fate;
 }
 
@@ -61,7 +61,7 @@ function changeOf(use: TagUse, deleted: string, fate: Fate): SidecarChange {
 
 function outcomeText(use: TagUse, deleted: string, fate: Fate): string {
   const change = changeOf(use, deleted, fate);
-  if (change.kind === 'removeAnnotation') return vscode.l10n.t('is deleted');
+  if (change.kind === 'removeAnnotation') return vscode.l10n.t('will be deleted');
   const tags = tagsAfter(use, deleted, fate);
-  return tags.length === 0 ? vscode.l10n.t('without a tag') : tags.join(', ');
+  return tags.length === 0 ? vscode.l10n.t('no tag left') : tags.join(', ');
 }

@@ -38,7 +38,7 @@ export const codebookView: Feature = (services) => {
   const filterBy = (filter: string): void => {
     state.filter = filter.trim();
     isFiltered.set(state.filter !== '');
-    view.message = state.filter === '' ? '' : vscode.l10n.t('Tags with “{0}”', state.filter);
+    view.message = state.filter === '' ? '' : vscode.l10n.t('Tags matching “{0}”', state.filter);
     model.refresh();
   };
   const countOwn = (own: boolean): void => {
@@ -74,7 +74,7 @@ function askFilter(before: string, filterBy: (filter: string) => void): void {
   const input = vscode.window.createInputBox();
   let isAccepted = false;
   input.title = vscode.l10n.t('Filter Tags');
-  input.placeholder = vscode.l10n.t('Letters of a tag; empty for all');
+  input.placeholder = vscode.l10n.t('Type part of a tag name; leave empty to show all');
   input.value = before;
   input.onDidChangeValue(filterBy);
   input.onDidAccept(() => {

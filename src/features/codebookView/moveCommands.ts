@@ -13,7 +13,7 @@ export async function renameTag(services: CodebookServices, argument: unknown): 
   if (from === undefined) return false;
   const to = given ?? await vscode.window.showInputBox({
     title: vscode.l10n.t('Rename Tag “{0}”', from), value: from, valueSelection: [from.lastIndexOf('/') + 1, from.length],
-    prompt: vscode.l10n.t('The whole path: without what stands before the last / the tag moves to the top.'),
+    prompt: vscode.l10n.t('Enter the full path. Without a parent, the tag moves to the top level.'),
     validateInput: (text) => problemWith(services, from, text),
   });
   if (to === undefined) return false;
@@ -40,9 +40,9 @@ export async function moveTag(services: CodebookServices, argument: unknown): Pr
   const given = new CommandArguments(argument).text('parent');
   const tag = await tagOf(services, argument, 'tag', vscode.l10n.t('Move Which Tag?'));
   if (tag === undefined) return false;
-  const parent = given ?? await chooseTag(services, vscode.l10n.t('Move “{0}” Below…', tag),
+  const parent = given ?? await chooseTag(services, vscode.l10n.t('Move “{0}” Under…', tag),
     (other) => !isWithin(other, tag) && other !== parentOf(tag),
-    parentOf(tag) === '' ? [] : [{ label: `$(home) ${vscode.l10n.t('The top of the codebook')}`, tag: '' }]);
+    parentOf(tag) === '' ? [] : [{ label: `$(home) ${vscode.l10n.t('Top level')}`, tag: '' }]);
   return parent !== undefined && moveBelow(services, tag, parent, given === undefined);
 }
 
@@ -53,7 +53,7 @@ export async function moveBelow(services: CodebookServices, tag: string, parent:
   const isMerged = services.tags().includes(to);
   if (isMerged && !isAsked) return false;
   const label = isMerged ? vscode.l10n.t('merge {0} into {1}', tag, to) : vscode.l10n.t('move {0} to {1}', tag, to);
-  return repath(services, tag, to, label, isAsked, isMerged ? vscode.l10n.t('“{0}” exists: the two become one.', to) : undefined);
+  return repath(services, tag, to, label, isAsked, isMerged ? vscode.l10n.t('“{0}” already exists. The two tags will be merged.', to) : undefined);
 }
 
 /** A new name, a new parent and a merge are one and the same: another path. */
@@ -77,9 +77,9 @@ async function repath(
 }
 
 function problemWith(services: CodebookServices, from: string, text: string): string | undefined {
-  if (!isTagPath(text)) return vscode.l10n.t('A tag needs a name, without commas or quotation marks.');
+  if (!isTagPath(text)) return vscode.l10n.t('Enter a tag name without commas or quotation marks.');
   const to = normaliseTagPath(text);
-  if (to !== from && isWithin(to, from)) return vscode.l10n.t('A tag can’t be moved below itself.');
-  if (to !== from && services.tags().includes(to)) return vscode.l10n.t('This tag exists. Use “Merge Tag Into…” to join the two.');
+  if (to !== from && isWithin(to, from)) return vscode.l10n.t('A tag can’t be moved under itself.');
+  if (to !== from && services.tags().includes(to)) return vscode.l10n.t('This tag already exists. Use “Merge Tag Into…” to merge the two.');
   return undefined;
 }

@@ -27,19 +27,19 @@ export async function isConfirmed({ title, uses, becomes, note }: Plan): Promise
   const apply: vscode.QuickPickItem = {
     label: `$(check) ${vscode.l10n.t('Apply')}`, detail: [numbers(uses), note].filter((part) => part !== undefined).join(' '),
   };
-  const cancel: vscode.QuickPickItem = { label: `$(close) ${vscode.l10n.t('Cancel')}`, detail: vscode.l10n.t('Nothing is changed.') };
+  const cancel: vscode.QuickPickItem = { label: `$(close) ${vscode.l10n.t('Cancel')}`, detail: vscode.l10n.t('Nothing will be changed.') };
   const picked = await vscode.window.showQuickPick([apply, cancel, ...listed(uses, becomes)], {
-    title, placeHolder: vscode.l10n.t('Type to look through what will change'), matchOnDescription: true, ignoreFocusOut: true,
+    title, placeHolder: vscode.l10n.t('Type to search the changes'), matchOnDescription: true, ignoreFocusOut: true,
   });
   return picked === apply;
 }
 
 /** How much changes, in how many files. */
 export function numbers(uses: readonly TagUse[]): string {
-  if (uses.length === 0) return vscode.l10n.t('Nothing is tagged so; only the codebook changes.');
+  if (uses.length === 0) return vscode.l10n.t('This tag isn’t in use; only the codebook will change.');
   const passages = uses.filter(({ kind }) => kind === 'passage').length;
   const files = new Set(uses.map(({ sidecar }) => sidecar.toString())).size;
-  return vscode.l10n.t('Passages: {0}, whole articles: {1}, in files: {2}. One undo takes it all back.', passages, uses.length - passages, files);
+  return vscode.l10n.t('Passages: {0}, articles: {1}, files: {2}. You can undo this in one step.', passages, uses.length - passages, files);
 }
 
 function listed(uses: readonly TagUse[], becomes: Plan['becomes']): vscode.QuickPickItem[] {

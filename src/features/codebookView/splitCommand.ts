@@ -21,7 +21,7 @@ export async function splitTag(services: CodebookServices, argument: unknown): P
   if (tag === undefined) return false;
   const uses = usesOfTag(services.annotations, tag).filter(({ tags }) => tags.includes(tag));
   if (uses.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is tagged “{0}”: there is nothing to split.', tag));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is tagged “{0}”, so there is nothing to split.', tag));
     return false;
   }
   const given = givenDivision(argument, uses);
@@ -36,7 +36,7 @@ export async function splitTag(services: CodebookServices, argument: unknown): P
   const changed = uses.filter((use) => division.has(keyOf(use)));
   const isSure = given !== undefined || await isConfirmed({
     title: vscode.l10n.t('Split “{0}”', tag), uses: changed, becomes: (use) => tagsAfter(use).join(', '),
-    note: vscode.l10n.t('Places that keep “{0}”: {1}.', tag, uses.length - changed.length),
+    note: vscode.l10n.t('Passages and articles that keep “{0}”: {1}.', tag, uses.length - changed.length),
   });
   if (!isSure) return false;
   return services.acts.perform(vscode.l10n.t('split {0}', tag), [
@@ -71,7 +71,7 @@ async function askNewTags(tag: string): Promise<string[] | undefined> {
   const parse = (text: string): string[] => text.split(',').map((part) => part.trim()).filter((part) => part !== '');
   const typed = await vscode.window.showInputBox({
     title: vscode.l10n.t('Split “{0}” (1 of 2)', tag), value: `${tag}/, ${tag}/`, valueSelection: [tag.length + 1, tag.length + 1],
-    prompt: vscode.l10n.t('The new tags, with commas. Next you choose the passages of each.'),
+    prompt: vscode.l10n.t('Enter the new tags, separated by commas. Next, choose the passages for each.'),
     validateInput: (text) => (parse(text).every((part) => isTagPath(part) && normaliseTagPath(part) !== tag) ? undefined
       : vscode.l10n.t('Each new tag needs a name of its own.')),
   });
@@ -86,7 +86,7 @@ async function divide(tag: string, into: readonly string[], uses: readonly TagUs
       label: shortened(use.words), description: [fileName(use.digest), ...(division.get(keyOf(use)) ?? [])].join(' · '), use,
     })), {
       title: vscode.l10n.t('Split “{0}” (2 of 2): What Belongs to “{1}”? ({2} of {3})', tag, path, index + 1, into.length), canPickMany: true,
-      placeHolder: vscode.l10n.t('Check the passages, then press Enter. What is checked nowhere keeps its tag.'), matchOnDescription: true, ignoreFocusOut: true,
+      placeHolder: vscode.l10n.t('Check the passages for this tag, then press Enter. Passages you never check keep the old tag.'), matchOnDescription: true, ignoreFocusOut: true,
     });
     if (picked === undefined) return undefined;
     for (const { use } of picked) division.set(keyOf(use), [...division.get(keyOf(use)) ?? [], path]);

@@ -23,10 +23,10 @@ export function treeItem(node: CodebookNode, style: ItemStyle): vscode.TreeItem 
     case 'passage': return passageItem(node.passageTarget);
     case 'unreadable': {
       const name = fileNameOf(node.file);
-      const item = new vscode.TreeItem(vscode.l10n.t('Can’t be read: {0}', name), None);
-      item.description = vscode.l10n.t('line {0}; its tags are missing here', node.line);
+      const item = new vscode.TreeItem(vscode.l10n.t('Can’t read {0}', name), None);
+      item.description = vscode.l10n.t('line {0} · its tags aren’t shown', node.line);
       item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('policyDigest.attention'));
-      item.tooltip = vscode.l10n.t('The file stays untouched. Correct it to see its tags again.');
+      item.tooltip = vscode.l10n.t('Fix the file to see its tags again; until then it is left unchanged.');
       const range = new vscode.Range(node.line - 1, 0, node.line - 1, 0);
       item.command = { command: 'vscode.open', title: vscode.l10n.t('Open File'), arguments: [node.file, { selection: range }] };
       return item;
@@ -35,7 +35,7 @@ export function treeItem(node: CodebookNode, style: ItemStyle): vscode.TreeItem 
       const item = new vscode.TreeItem(vscode.l10n.t('Needs attention'), Collapsed);
       item.description = String(node.passages.length);
       item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('policyDigest.attention'));
-      item.tooltip = vscode.l10n.t('Passages whose words were not found again, or found more than once. Nothing is lost: decide where they belong.');
+      item.tooltip = vscode.l10n.t('Passages whose text was not found, or was found more than once. Nothing is lost: choose where each one belongs.');
       item.contextValue = 'attention';
       return item;
     }
@@ -69,7 +69,7 @@ function uses({ own, all }: CodebookNode & { kind: 'tag' }): string {
   if (all === 0) return vscode.l10n.t('not used yet');
   const times = all === 1 ? vscode.l10n.t('used once') : vscode.l10n.t('used {0} times', all);
   if (own === all) return times;
-  return own === 0 ? vscode.l10n.t('{0}, by tags below it', times) : vscode.l10n.t('{0}, of these {1} by tags below it', times, all - own);
+  return own === 0 ? vscode.l10n.t('{0}, all through subtags', times) : vscode.l10n.t('{0}, {1} through subtags', times, all - own);
 }
 
 function tooltip(node: CodebookNode & { kind: 'tag' }, codebook: Codebook): vscode.MarkdownString {
@@ -83,6 +83,6 @@ function tooltip(node: CodebookNode & { kind: 'tag' }, codebook: Codebook): vsco
   line(tag?.exclude === undefined ? undefined : vscode.l10n.t('Exclude: {0}', tag.exclude));
   for (const example of tag?.examples ?? []) line(vscode.l10n.t('Example: {0}', example));
   if (tag?.memo !== undefined) line(vscode.l10n.t('Memo: {0}', tag.memo));
-  if (!node.isDefined) line(vscode.l10n.t('This tag is used but not in the codebook.'));
+  if (!node.isDefined) line(vscode.l10n.t('This tag is in use but not in the codebook.'));
   return text;
 }

@@ -54,7 +54,7 @@ function itemOf({ coder, annotations }: CoderNode, shown: ShownAnnotations): vsc
   const label = vscode.l10n.t('Coder {0}, annotations: {1}', coderName(coder), annotations);
   item.checkboxState = {
     state: shown.isShown(coder) ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
-    accessibilityInformation: { label: vscode.l10n.t('Show the annotations of {0}', coderName(coder)) },
+    accessibilityInformation: { label: vscode.l10n.t('Show annotations by {0}', coderName(coder)) },
   };
   item.accessibilityInformation = { label };
   item.contextValue = 'coder';

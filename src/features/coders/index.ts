@@ -19,16 +19,16 @@ export const coders: Feature = ({ shown, tagging, acts, corpus }) => {
         const place = await currentPassage(shown, argument);
         const digest = place === undefined ? undefined : corpus.get(place.digest);
         if (place === undefined || digest === undefined) {
-          void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into a passage that another coder has tagged.'));
+          void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor in a passage tagged by another coder.'));
           return false;
         }
         const steps = tagging.adopted(digest, place);
         if (steps === undefined) {
-          void vscode.window.showInformationMessage(vscode.l10n.t('This passage is your own already.'));
+          void vscode.window.showInformationMessage(vscode.l10n.t('This passage is already yours.'));
           return false;
         }
-        const isDone = await acts.perform(vscode.l10n.t('adopt from {0}', coderName(coderOfPlace(place))), steps);
-        if (isDone) void vscode.window.setStatusBarMessage(vscode.l10n.t('The passage is yours now as well: {0}', place.annotation.tags.join(', ')), 4000);
+        const isDone = await acts.perform(vscode.l10n.t('adopt passage from {0}', coderName(coderOfPlace(place))), steps);
+        if (isDone) void vscode.window.setStatusBarMessage(vscode.l10n.t('Passage adopted: {0}', place.annotation.tags.join(', ')), 4000);
         return isDone;
       },
     },
@@ -38,7 +38,7 @@ export const coders: Feature = ({ shown, tagging, acts, corpus }) => {
 async function chooseCoders(shown: ShownAnnotations): Promise<void> {
   const items = shown.coders().map((coder) => ({ label: coderName(coder), picked: shown.isShown(coder), coder }));
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Whose Annotations Are Shown?'), canPickMany: true,
+    title: vscode.l10n.t('Show Annotations by Which Coders?'), canPickMany: true,
   });
   if (picked !== undefined) shown.hide(items.filter((item) => !picked.includes(item)).map(({ coder }) => coder));
 }

@@ -23,7 +23,7 @@ export class EntityDrop implements vscode.TreeDragAndDropController<EntityNode> 
     if (isDone !== true) return;
     const undo = vscode.l10n.t('Undo');
     const choice = await vscode.window.showInformationMessage(
-      vscode.l10n.t('Gathered under “{0}”. The text of the digests stays as it is.', target.entityTarget.canonical), undo);
+      vscode.l10n.t('Merged into “{0}”. The text of your digests is unchanged.', target.entityTarget.canonical), undo);
     if (choice === undo) await vscode.commands.executeCommand('policyDigest.undo');
   }
 }

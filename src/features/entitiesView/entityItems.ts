@@ -53,16 +53,17 @@ function namedItem({ entityTarget }: EntityNode & { kind: 'entity' }, entity: In
   const { mentions, articles, wordings, first, last } = entity;
   item.description = String(mentions);
   const tooltip = appendWords(new vscode.MarkdownString(), wordings.join(' · '));
-  appendWords(tooltip.appendMarkdown('\n\n'), vscode.l10n.t('{0} in {1} articles', times(mentions), articles));
-  appendWords(tooltip.appendMarkdown('\n\n'), vscode.l10n.t('First in: {0}', describe(first.digest, first.article).title));
-  if (articles > 1) appendWords(tooltip.appendMarkdown('\n\n'), vscode.l10n.t('Last in: {0}', describe(last.digest, last.article).title));
+  appendWords(tooltip.appendMarkdown('\n\n'), articles === 1
+    ? vscode.l10n.t('{0} in 1 article', times(mentions)) : vscode.l10n.t('{0} in {1} articles', times(mentions), articles));
+  appendWords(tooltip.appendMarkdown('\n\n'), vscode.l10n.t('First mentioned in: {0}', describe(first.digest, first.article).title));
+  if (articles > 1) appendWords(tooltip.appendMarkdown('\n\n'), vscode.l10n.t('Last mentioned in: {0}', describe(last.digest, last.article).title));
   item.tooltip = tooltip;
   item.accessibilityInformation = { label: `${canonical}, ${times(mentions)}` };
   return item;
 }
 
 function times(count: number): string {
-  return count === 1 ? vscode.l10n.t('named once') : vscode.l10n.t('named {0} times', count);
+  return count === 1 ? vscode.l10n.t('mentioned once') : vscode.l10n.t('mentioned {0} times', count);
 }
 
 /** Leaves out the piece of a word that a cut may have left at the beginning. */

@@ -146,9 +146,9 @@ export class EntityView implements vscode.Disposable {
       : (this.shown && this.services.corpus.get(this.shown)?.file) ?? '';
     const hidden = entityTypes.filter((type) => !settings.entityTypes(this.shown).includes(type));
     const lines = [
-      ...(this.isOfWorkspace && this.services.entities.isCounting ? [vscode.l10n.t('The digests are still being counted…')] : []),
+      ...(this.isOfWorkspace && this.services.entities.isCounting ? [vscode.l10n.t('Still counting the other digests…')] : []),
       ...(this.filter === '' ? [] : [vscode.l10n.t('Filter: {0}', this.filter)]),
-      ...(hidden.length === 0 ? [] : [vscode.l10n.t('Switched off: {0}', hidden.map(typeLabel).join(', '))]),
+      ...(hidden.length === 0 ? [] : [vscode.l10n.t('Hidden: {0}', hidden.map(typeLabel).join(', '))]),
     ];
     this.view.message = lines.join('\n');
   }

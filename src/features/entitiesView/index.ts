@@ -34,7 +34,7 @@ function filterEntities(view: EntityView, given: string | undefined): void {
   const before = view.words;
   const input = vscode.window.createInputBox();
   input.title = vscode.l10n.t('Filter Entities');
-  input.placeholder = vscode.l10n.t('Beginnings of words of a name; empty for all');
+  input.placeholder = vscode.l10n.t('Type the start of words in a name; leave empty to show all');
   input.value = before;
   let isAccepted = false;
   input.onDidChangeValue((words) => { view.setFilter(words); });

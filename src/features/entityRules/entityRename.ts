@@ -10,7 +10,7 @@ export class EntityRename implements vscode.RenameProvider {
 
   async prepareRename(document: vscode.TextDocument, position: vscode.Position): Promise<{ range: vscode.Range; placeholder: string }> {
     const at = await mentionAt(this.services, document, new vscode.Range(position, position));
-    if (at === undefined) throw new Error(vscode.l10n.t('Only entities can be renamed here: put the cursor into one.'));
+    if (at === undefined) throw new Error(vscode.l10n.t('Only entities can be renamed here. Place the cursor on one.'));
     return { range: toRange(document, at.mention), placeholder: at.mention.canonical };
   }
 

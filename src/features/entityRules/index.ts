@@ -30,6 +30,6 @@ async function openRules({ corpus }: RuleServices): Promise<void> {
   try {
     await vscode.window.showTextDocument(file);
   } catch {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There are no rules for entities yet. Right-click a name in a digest to make one.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('There are no entity rules yet. Right-click a name in a digest to add one.'));
   }
 }

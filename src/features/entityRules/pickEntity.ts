@@ -25,7 +25,7 @@ const mostShown = 100;
 export function pickEntity(title: string, index: EntityIndex, except: string | undefined): Promise<ChosenEntity | undefined> {
   const pick = vscode.window.createQuickPick<EntityItem>();
   pick.title = title;
-  pick.placeholder = vscode.l10n.t('Type the name of an entity, or a new name');
+  pick.placeholder = vscode.l10n.t('Type the name of an entity or a new name');
   // Not in the published types yet: keeps our order instead of sorting by where the letters stand.
   Object.assign(pick, { sortByLabel: false });
   const show = (): void => {
@@ -56,7 +56,7 @@ export function pickEntity(title: string, index: EntityIndex, except: string | u
 export async function pickType(title: string, current: EntityType | undefined): Promise<EntityType | undefined> {
   const items = entityTypes.filter((type) => type !== current)
     .map((type) => ({ label: typeLabel(type), iconPath: typeIcon(type), type }));
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('What is it?') }))?.type;
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Choose a type') }))?.type;
 }
 
 /** A type as a command was given it. */

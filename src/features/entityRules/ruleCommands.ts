@@ -74,8 +74,8 @@ export async function renameEntity(services: RuleServices, argument: unknown): P
   const from = target.touched?.canonical ?? nameOfTarget(target);
   const to = new CommandArguments(argument).text('to') ?? await vscode.window.showInputBox({
     title: vscode.l10n.t('Rename “{0}”', from), value: from,
-    prompt: vscode.l10n.t('The name under which its mentions are gathered, in your rules for entities. The text of the digest stays as it is.'),
-    validateInput: (text) => (isEntityName(text) ? undefined : vscode.l10n.t('A name needs letters or digits, and is at most 200 characters long.')),
+    prompt: vscode.l10n.t('All its mentions are listed under this name. The text of the digest is unchanged.'),
+    validateInput: (text) => (isEntityName(text) ? undefined : vscode.l10n.t('A name needs at least one letter or digit, and at most 200 characters.')),
   });
   return to === undefined ? false : renameTo(services, target, to);
 }

@@ -70,7 +70,7 @@ async function ofEditor(services: RuleServices, scope: string | undefined): Prom
   const mention = at?.mention;
   const words = selected === undefined ? mention?.text : digest.text.slice(selected.start, selected.end);
   if (words === undefined || !isEntityName(words)) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into a name, or select the words that are one: a few words on one line.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor on a name, or select one: a few words on a single line.'));
     return undefined;
   }
   const isWhole = mention !== undefined && (selected === undefined || (selected.start === mention.start && selected.end === mention.end));

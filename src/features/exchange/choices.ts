@@ -9,11 +9,11 @@ interface QueryItem extends vscode.QuickPickItem {
 /** Which passages: those of a tag (with the tags below it), or all. */
 export async function chooseQuery(tags: readonly string[]): Promise<string | undefined> {
   const items: QueryItem[] = [
-    { label: vscode.l10n.t('Everything that is tagged'), query: '', iconPath: new vscode.ThemeIcon('files') },
+    { label: vscode.l10n.t('Everything tagged'), query: '', iconPath: new vscode.ThemeIcon('files') },
     ...tags.map((tag) => ({ label: tag, query: `tag:"${tag}"`, iconPath: new vscode.ThemeIcon('tag') })),
   ];
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Export: Which Passages?'), placeHolder: vscode.l10n.t('A tag includes the tags below it'),
+    title: vscode.l10n.t('Export Which Passages?'), placeHolder: vscode.l10n.t('A tag includes its subtags'),
   });
   return picked?.query;
 }
@@ -25,7 +25,7 @@ export async function chooseFormat(): Promise<Exporter | undefined> {
   };
   const picked = await vscode.window.showQuickPick(
     exporters.map((exporter) => ({ label: names[exporter.id] ?? exporter.id, description: `.${exporter.extension}`, exporter })),
-    { title: vscode.l10n.t('Export: Which Format?') });
+    { title: vscode.l10n.t('Export in Which Format?') });
   return picked?.exporter;
 }
 

@@ -39,7 +39,7 @@ async function exportCollection(services: ExchangeServices, argument: unknown): 
   const segments = await find(source, query);
   if (segments === undefined) return undefined;
   if (segments.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is tagged that fits “{0}”. No file was written.', query));
+    void vscode.window.showInformationMessage(vscode.l10n.t('No tagged passage matches “{0}”. No file was written.', query));
     return undefined;
   }
   const target = args.uri('target') ?? await chooseTarget(exporter, query);
@@ -70,7 +70,7 @@ async function gather(source: SegmentSource): Promise<Segment[] | undefined> {
   const gathering = source.all(() => isCancelled);
   const segments = await Promise.race([gathering, new Promise<undefined>((resolve) => { setTimeout(() => { resolve(undefined); }, patience); })]);
   if (segments !== undefined) return segments;
-  const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Gathering tagged passages…') };
+  const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Collecting tagged passages…') };
   return vscode.window.withProgress(options, async (_, token) => {
     token.onCancellationRequested(() => { isCancelled = true; });
     const late = await gathering;
@@ -83,7 +83,7 @@ async function exporterOf(format: string | undefined): Promise<Exporter | undefi
   const exporter = exporterFor(format);
   if (exporter === undefined) {
     const known = exporters.map(({ id }) => id).join(', ');
-    void vscode.window.showWarningMessage(vscode.l10n.t('The format “{0}” is not available. Available: {1}', format, known));
+    void vscode.window.showWarningMessage(vscode.l10n.t('There is no export format “{0}”. Use one of these: {1}', format, known));
   }
   return exporter;
 }
@@ -97,7 +97,7 @@ function titleOf(query: string): string {
 async function tellDone(target: vscode.Uri, segments: readonly Segment[], losses: readonly string[]): Promise<void> {
   const open = vscode.l10n.t('Open');
   const passages = segments.filter(({ kind }) => kind === 'passage').length;
-  const done = vscode.l10n.t('Exported to {0}. Passages: {1}, whole articles: {2}.',
+  const done = vscode.l10n.t('Exported to {0}. Passages: {1}, articles: {2}.',
     nameOf(target), passages, segments.length - passages);
   const choice = await vscode.window.showInformationMessage([done, ...losses].join(' '), open);
   if (choice === open) await vscode.commands.executeCommand('vscode.open', target);

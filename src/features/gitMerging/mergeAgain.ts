@@ -12,15 +12,15 @@ export async function mergeAgain(acts: Acts, argument: unknown): Promise<boolean
   const merge = file === undefined ? undefined : mergerOf(file);
   const text = file === undefined || merge === undefined ? undefined : await readText(file);
   if (file === undefined || merge === undefined || text === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open the file with annotations, or the codebook, that git could not merge.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the annotations file or codebook that Git couldn’t merge.'));
     return false;
   }
   const merged = mergeConflicted(text, merge);
   const isUnreadable = merged?.conflicts.some(({ code }) => code === 'merge-unreadable') === true;
   if (merged === undefined || isUnreadable) {
     const message = isUnreadable
-      ? vscode.l10n.t('One of the two versions in {0} can’t be read by itself. Correct it, or take one of them, by hand.', nameOf(file))
-      : vscode.l10n.t('{0} has no two versions between git’s markers that could be told apart.', nameOf(file));
+      ? vscode.l10n.t('One of the two versions in {0} can’t be read. Fix it, or keep one version by hand.', nameOf(file))
+      : vscode.l10n.t('{0} doesn’t have two versions separated by Git’s conflict markers.', nameOf(file));
     void vscode.window.showWarningMessage(message);
     return false;
   }
@@ -38,12 +38,12 @@ function mergerOf(file: vscode.Uri): typeof mergeSidecars | undefined {
 async function tell(file: vscode.Uri, places: readonly number[]): Promise<void> {
   const [first] = places;
   if (first === undefined) {
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('{0} is merged: nothing was in conflict.', nameOf(file)), 6000);
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('{0} was merged without conflicts.', nameOf(file)), 6000);
     return;
   }
   const document = await vscode.workspace.openTextDocument(file);
   const position = document.positionAt(first);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
   void vscode.window.showInformationMessage(vscode.l10n.t(
-    '{0} is merged. In {1} places both sides said different things, and both are kept: look at them, beginning here.', nameOf(file), places.length));
+    '{0} was merged. Conflicts in which both versions were kept: {1}. Review them, starting here.', nameOf(file), places.length));
 }

@@ -8,7 +8,7 @@ import { repositoryOf } from './gitRepository';
 export async function setUpGitMerging(context: vscode.ExtensionContext): Promise<boolean> {
   const folder = await chooseFolder();
   if (folder === undefined || runtimePath === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Git merging can be set up where the folder lies on this machine.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Git merging can only be set up for a folder on this computer.'));
     return false;
   }
   const attributes = vscode.Uri.joinPath(folder, '.gitattributes');
@@ -23,7 +23,7 @@ export async function setUpGitMerging(context: vscode.ExtensionContext): Promise
   await repository.setConfig(`merge.${driverName}.name`, 'Policy Digest: by annotation and tag');
   await repository.setConfig(`merge.${driverName}.driver`, command);
   void vscode.window.showInformationMessage(vscode.l10n.t(
-    'Git now merges annotations and the codebook entry by entry in this folder. Commit .gitattributes; whoever works with you runs this command once too.'));
+    'Git now merges annotations and the codebook entry by entry in this folder. Commit .gitattributes, and ask everyone you work with to run this command once.'));
   return true;
 }
 
@@ -44,9 +44,9 @@ async function placedProgram(context: vscode.ExtensionContext): Promise<vscode.U
 /** Where the editor has no hold of the repository, a person can: with one line in a terminal. */
 async function offerLine(command: string): Promise<boolean> {
   const line = `git config merge.${driverName}.driver "${command.replace(/[\\"$`]/g, '\\$&')}"`;
-  const copy = vscode.l10n.t('Copy Line');
+  const copy = vscode.l10n.t('Copy Command');
   const choice = await vscode.window.showInformationMessage(
-    vscode.l10n.t('.gitattributes is ready. The editor’s Git does not know this folder as a repository: run one line in a terminal there to finish.'), copy);
+    vscode.l10n.t('.gitattributes is ready, but this folder isn’t open as a Git repository. To finish, run one command in a terminal in this folder.'), copy);
   if (choice === copy) await vscode.env.clipboard.writeText(line);
   return choice === copy;
 }

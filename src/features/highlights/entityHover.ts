@@ -51,9 +51,9 @@ export class EntityHover implements vscode.HoverProvider {
 }
 
 function counts(here: number, { mentions, digests }: IndexedEntity, isCounting: boolean): string {
-  const inDigest = here === 1 ? vscode.l10n.t('Named once in this digest') : vscode.l10n.t('Named {0} times in this digest', here);
-  const all = digests === 1 ? vscode.l10n.t('in no other') : vscode.l10n.t('{0} times in {1} digests', mentions, digests);
-  return `${inDigest}, ${isCounting ? vscode.l10n.t('the other digests are still being counted') : all}`;
+  const inDigest = here === 1 ? vscode.l10n.t('Mentioned once in this digest') : vscode.l10n.t('Mentioned {0} times in this digest', here);
+  const all = digests === 1 ? vscode.l10n.t('in no other digest') : vscode.l10n.t('{0} times in {1} digests', mentions, digests);
+  return `${inDigest}, ${isCounting ? vscode.l10n.t('still counting the other digests') : all}`;
 }
 
 /** @param label our own words */

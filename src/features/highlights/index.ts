@@ -23,7 +23,7 @@ async function toggleEntities(): Promise<void> {
   const shown = settings.entityTypes();
   const picked = await vscode.window.showQuickPick(
     entityTypes.map((type) => ({ label: typeLabel(type), description: type, type, picked: shown.includes(type) })),
-    { canPickMany: true, title: vscode.l10n.t('Show Entities'), placeHolder: vscode.l10n.t('Choose the kinds to highlight') },
+    { canPickMany: true, title: vscode.l10n.t('Show Entities'), placeHolder: vscode.l10n.t('Choose the types to highlight') },
   );
   if (picked !== undefined) await settings.setEntityTypes(picked.map(({ type }) => type));
 }

@@ -22,7 +22,7 @@ export function chooseArticle(corpus: Corpus, titles: () => ArticleIndex<Destina
     const found = titles().search(pick.value, mostShown).map((destination) => ({
       label: destination.title, description: destination.file, alwaysShow: true, destination,
     }));
-    pick.items = found.length > 0 ? found : [{ label: vscode.l10n.t('No article has these letters in its title'), alwaysShow: true }];
+    pick.items = found.length > 0 ? found : [{ label: vscode.l10n.t('No matching articles'), alwaysShow: true }];
   };
   const following = corpus.onDidChange(show);
   show();

@@ -17,12 +17,12 @@ export async function chooseLayout(services: LayoutServices, argument: unknown):
   const given = new CommandArguments(argument).text('layout');
   const named = layoutNamed(given);
   if (given !== undefined && named === undefined) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is not a layout. There are: {1}', given, layoutNames.join(', ')));
+    void vscode.window.showWarningMessage(vscode.l10n.t('There is no layout “{0}”. Use one of these: {1}', given, layoutNames.join(', ')));
     return false;
   }
   const choice = named === undefined ? await askForLayout(services, document) : { layout: named };
   if (choice === undefined) return false;
-  const label = choice.layout === undefined ? vscode.l10n.t('find the layout') : vscode.l10n.t('layout: {0}', layoutLabel(choice.layout));
+  const label = choice.layout === undefined ? vscode.l10n.t('detect layout automatically') : vscode.l10n.t('set layout: {0}', layoutLabel(choice.layout));
   return perform(services, document, label, [{ kind: 'chooseLayout', digest: pathOfDigest(document.uri), layout: choice.layout }]);
 }
 
@@ -30,11 +30,11 @@ function askForLayout({ corpus, layouts }: LayoutServices, document: vscode.Text
   const chosen = layouts.of(document.uri)?.layout;
   const found = corpus.get(document.uri)?.parsed.layout.name;
   const items: LayoutItem[] = [
-    { label: vscode.l10n.t('Find out by itself'), layout: undefined, ...(chosen === undefined && { description: vscode.l10n.t('now') }) },
+    { label: vscode.l10n.t('Detect automatically'), layout: undefined, ...(chosen === undefined && { description: vscode.l10n.t('current') }) },
     ...layoutNames.map((layout) => ({
       label: layoutLabel(layout), layout,
-      ...(layout === (chosen ?? found) && { description: chosen === undefined ? vscode.l10n.t('found') : vscode.l10n.t('now') }),
+      ...(layout === (chosen ?? found) && { description: chosen === undefined ? vscode.l10n.t('detected') : vscode.l10n.t('current') }),
     })),
   ];
-  return vscode.window.showQuickPick(items, { title: vscode.l10n.t('What Tells the Articles of This Digest Apart?') });
+  return vscode.window.showQuickPick(items, { title: vscode.l10n.t('How Are Articles Separated in This Digest?') });
 }

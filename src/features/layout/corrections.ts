@@ -14,7 +14,7 @@ export async function correctLineAt(services: LayoutServices, is: LineCorrection
   if (place === undefined) return false;
   const line = correctLine(place.document.getText(), place.offset, is);
   if (line === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a line with words.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor on a line of text.'));
     return false;
   }
   const label = is === 'title' ? vscode.l10n.t('“{0}” is a title', line.text) : vscode.l10n.t('“{0}” is not a title', line.text);
@@ -29,7 +29,7 @@ export async function confirmLayout(services: LayoutServices): Promise<boolean> 
   if (digest === undefined) return false;
   const { lines, layout } = doubtsOf(digest, services.layouts.of(digest.uri));
   const path = pathOfDigest(document.uri);
-  return perform(services, document, vscode.l10n.t('keep the layout'), [
+  return perform(services, document, vscode.l10n.t('confirm layout'), [
     ...(layout === undefined ? [] : [{ kind: 'chooseLayout', digest: path, layout } as const]),
     ...lines.flatMap(({ start, is }) => {
       const line = correctLine(digest.text, start, is);
@@ -46,10 +46,10 @@ export async function forgetLayout(services: LayoutServices, argument: unknown):
   const corrections = services.layouts.of(document.uri);
   const line = isGiven ? correctionAt(document.getText(), offset, corrections?.lines ?? []) : undefined;
   if (corrections === undefined || (isGiven && line === undefined)) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('The layout of this digest was not corrected.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('This digest has no layout corrections.'));
     return false;
   }
-  return perform(services, document, vscode.l10n.t('forget layout corrections'), [
+  return perform(services, document, vscode.l10n.t('reset layout corrections'), [
     { kind: 'forget', digest: pathOfDigest(document.uri), ...(line !== undefined && { line }) },
   ]);
 }
@@ -59,7 +59,7 @@ export function perform(
 ): Promise<boolean> {
   if (changes.length === 0) return Promise.resolve(false);
   if (!document.isUntitled) return acts.perform(label, [{ kind: 'layout', file: researcherFileFor(document.uri, 'layout.yaml'), changes }]);
-  void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first: its corrections are kept in its folder.'));
+  void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first. Corrections are stored in its folder.'));
   return Promise.resolve(false);
 }
 

@@ -42,10 +42,10 @@ export class LayoutHints implements vscode.Disposable {
     if (digest?.version !== document.version || !settings.showsLayoutHints(document.uri)) return [];
     const { lines, layout } = doubtsOf(digest, this.services.layouts.of(document.uri));
     const hints = lines.map((line) => hint(toRange(document, line), hintCodes.line, line.is === 'title'
-      ? vscode.l10n.t('Is this the title of an article? It was taken for one.')
-      : vscode.l10n.t('Is this the title of an article? It was not taken for one.')));
+      ? vscode.l10n.t('Is this an article title? It was detected as a title.')
+      : vscode.l10n.t('Is this an article title? It was not detected as a title.')));
     return layout === undefined ? hints : [hint(document.lineAt(0).range, hintCodes.layout,
-      vscode.l10n.t('It is not certain how this text is divided into articles.')), ...hints];
+      vscode.l10n.t('It is uncertain where the articles in this file begin and end.')), ...hints];
   }
 }
 

@@ -4,19 +4,19 @@ import type { LayoutName } from '../../core/digest/types';
 /** What tells the articles apart, in words for people. */
 export function layoutLabel(layout: LayoutName): string {
   switch (layout) {
-    case 'closing-line': return vscode.l10n.t('A line that ends every article');
-    case 'opening-line': return vscode.l10n.t('A line that begins every article');
-    case 'separator': return vscode.l10n.t('A line drawn between the articles');
+    case 'closing-line': return vscode.l10n.t('Closing line after each article');
+    case 'opening-line': return vscode.l10n.t('Opening line before each article');
+    case 'separator': return vscode.l10n.t('Separator line between articles');
     case 'heading': return vscode.l10n.t('Titles marked as headings (#)');
-    case 'underline': return vscode.l10n.t('Titles with a line drawn under them');
+    case 'underline': return vscode.l10n.t('Underlined titles');
     case 'numbered': return vscode.l10n.t('Numbered titles');
-    case 'dated': return vscode.l10n.t('A date beside every title');
+    case 'dated': return vscode.l10n.t('Date next to each title');
     case 'capitals': return vscode.l10n.t('Titles in capitals');
-    case 'marked': return vscode.l10n.t('A sign before every title');
-    case 'fields': return vscode.l10n.t('Fields at every article (Title:, Date:, Source:)');
-    case 'blank-lines': return vscode.l10n.t('Blank lines between the articles');
-    case 'form-feed': return vscode.l10n.t('Every article on a page of its own');
-    case 'title-shape': return vscode.l10n.t('Short title lines over longer text');
-    case 'single': return vscode.l10n.t('One article only');
+    case 'marked': return vscode.l10n.t('Symbol before each title');
+    case 'fields': return vscode.l10n.t('Fields in each article (Title:, Date:, Source:)');
+    case 'blank-lines': return vscode.l10n.t('Blank lines between articles');
+    case 'form-feed': return vscode.l10n.t('Each article on its own page');
+    case 'title-shape': return vscode.l10n.t('Short title lines above longer text');
+    case 'single': return vscode.l10n.t('Single article');
   }
 }

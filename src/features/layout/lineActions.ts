@@ -26,8 +26,8 @@ export class LineActions implements vscode.CodeActionProvider {
       actions.push(...(this.isTitle(document, line) ? [isNone, isTitle] : [isTitle, isNone]));
     }
     if (hints.some(({ code }) => code === hintCodes.layout)) actions.push(action(vscode.l10n.t('Choose Layout…'), 'chooseLayout', {}, hints));
-    if (hints.length > 0) actions.push(action(vscode.l10n.t('Keep the Layout as It Is'), 'confirmLayout', {}, hints));
-    if (this.isCorrected(document, line)) actions.push(action(vscode.l10n.t('Forget the Correction of This Line'), 'forgetLayoutCorrections', argument, []));
+    if (hints.length > 0) actions.push(action(vscode.l10n.t('Confirm Layout'), 'confirmLayout', {}, hints));
+    if (this.isCorrected(document, line)) actions.push(action(vscode.l10n.t('Remove Correction of This Line'), 'forgetLayoutCorrections', argument, []));
     return actions;
   }
 

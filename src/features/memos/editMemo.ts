@@ -33,20 +33,20 @@ export async function saveMemo(services: MemoServices, threads: MemoThreads, com
   const { memo } = comment;
   await services.acts.settled();
   if (memo.kind === 'passage' && !services.annotations.all().some((place) => placeKey(place) === memo.key)) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The passage has been removed. Copy your memo before you close it.'));
+    void vscode.window.showWarningMessage(vscode.l10n.t('This passage has been deleted. Copy your memo before closing it.'));
     return false;
   }
   const typed = typedText(comment);
   const now = services.memos.all().find(({ key }) => key === memo.key)?.text ?? '';
   const isChangedElsewhere = now !== memo.text && now !== '' && now !== typed;
-  if (isChangedElsewhere) void vscode.window.showInformationMessage(vscode.l10n.t('The memo was changed elsewhere in the meantime. Both texts were kept.'));
+  if (isChangedElsewhere) void vscode.window.showInformationMessage(vscode.l10n.t('The memo has been changed elsewhere in the meantime. Both texts were kept.'));
   const isDone = await write(services, memo, isChangedElsewhere ? `${typed}\n\n${now}`.trim() : typed);
   if (isDone) await threads.done(memo);
   return isDone;
 }
 
 async function write({ acts }: MemoServices, memo: Memo, text: string): Promise<boolean> {
-  return acts.perform(vscode.l10n.t('memo'), [memo.save(text)]);
+  return acts.perform(vscode.l10n.t('edit memo'), [memo.save(text)]);
 }
 
 /** Shows what a memo is on, in its file. Undefined for what has no place in a text. */

@@ -29,7 +29,7 @@ export const memos: Feature = (services) => {
       saveMemo: (comment) => (comment instanceof MemoComment ? saveMemo(services, threads, comment) : false),
       cancelMemo: (comment) => (comment instanceof MemoComment ? threads.done(comment.memo) : undefined),
       deleteMemo: (comment) => (comment instanceof MemoComment
-        ? services.acts.perform(vscode.l10n.t('remove a memo'), [comment.memo.save('')]) : false),
+        ? services.acts.perform(vscode.l10n.t('delete memo'), [comment.memo.save('')]) : false),
     },
   };
 };

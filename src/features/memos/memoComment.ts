@@ -12,7 +12,7 @@ export class MemoComment implements vscode.Comment {
 
   constructor(readonly memo: Memo, public mode: vscode.CommentMode) {
     this.contextValue = mode === vscode.CommentMode.Editing ? 'editedMemo' : 'memo';
-    this.author = { name: memo.coder === '' ? vscode.l10n.t('Memo') : vscode.l10n.t('Memo of {0}', coderName(memo.coder)) };
+    this.author = { name: memo.coder === '' ? vscode.l10n.t('Memo') : vscode.l10n.t('Memo by {0}', coderName(memo.coder)) };
     this.body = mode === vscode.CommentMode.Editing ? memo.text : rendered(memo.text);
   }
 }

@@ -22,8 +22,8 @@ export function listMemos(services: MemoServices, edit: (memo: Memo) => Promise<
   const editButton: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('edit'), tooltip: vscode.l10n.t('Edit Memo') };
   const exportButton: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('export'), tooltip: vscode.l10n.t('Export These Memos') };
   const memos = services.memos.all();
-  pick.title = memos.length === 1 ? vscode.l10n.t('One Memo') : vscode.l10n.t('{0} Memos', memos.length);
-  pick.placeholder = vscode.l10n.t('Type words, a tag, a digest, a coder, or: passage, article, tag, project');
+  pick.title = memos.length === 1 ? vscode.l10n.t('1 Memo') : vscode.l10n.t('{0} Memos', memos.length);
+  pick.placeholder = vscode.l10n.t('Search by text, tag, digest or coder, or type: passage, article, tag, project');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.buttons = [exportButton];
@@ -61,7 +61,7 @@ export async function exportAll({ memos, corpus }: MemoServices, argument: unkno
   const text = exportMemos(found.map((memo) => ({ ...memo, digest: memo.kind === 'passage' || memo.kind === 'article' ? fileName(memo.file) : '' })),
     vscode.l10n.t('Memos'));
   if (!await writeExport(corpus, target, text)) return undefined;
-  void vscode.window.setStatusBarMessage(vscode.l10n.t('$(export) {0} memos exported to {1}.', found.length, fileName(target)), 6000);
+  void vscode.window.setStatusBarMessage(vscode.l10n.t('$(export) Memos exported to {1}: {0}', found.length, fileName(target)), 6000);
   return target;
 }
 
@@ -90,7 +90,7 @@ function sourceOf({ kind, tags, file, coder, span }: Memo): string {
   const isInDigest = kind === 'passage' || kind === 'article';
   return [
     kindName(kind), tags.join(', '), isInDigest ? fileName(file) : '', coder === '' ? '' : coderName(coder),
-    isInDigest && span === undefined ? vscode.l10n.t('lost its place') : '',
+    isInDigest && span === undefined ? vscode.l10n.t('no longer found') : '',
   ].filter((part) => part !== '').join(' · ');
 }
 

@@ -34,5 +34,5 @@ export function memoOfProject({ codebooks }: MemoServices): Memo | undefined {
 }
 
 function tellNoFolder(): void {
-  void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first: the memo is kept in its codebook.'));
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first. The memo is stored in its codebook.'));
 }

@@ -128,8 +128,8 @@ export class MemoThreads implements vscode.Disposable {
 
 function labelOf({ kind, about, tags }: Memo): string {
   switch (kind) {
-    case 'project': return vscode.l10n.t('Memo of the project');
-    case 'tag': return vscode.l10n.t('Memo on the tag {0}', about);
+    case 'project': return vscode.l10n.t('Project memo');
+    case 'tag': return vscode.l10n.t('Memo on tag {0}', about);
     case 'article': return vscode.l10n.t('Memo on the article');
     case 'passage': return tags.length === 0 ? vscode.l10n.t('Memo on the passage') : vscode.l10n.t('Memo · {0}', tags.join(', '));
   }

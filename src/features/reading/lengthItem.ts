@@ -12,7 +12,7 @@ export class LengthItem implements vscode.Disposable {
   private running: vscode.CancellationTokenSource | undefined;
 
   constructor(private readonly corpus: Corpus) {
-    this.item.name = vscode.l10n.t('Policy Digest: Length of the Article');
+    this.item.name = vscode.l10n.t('Policy Digest: Article Length');
   }
 
   start(): void {
@@ -38,7 +38,7 @@ export class LengthItem implements vscode.Disposable {
     const date = dates[at.index]?.iso;
     const words = lengthInWords(length);
     this.item.text = `$(book) ${[...words, ...(date === undefined ? [] : [date])].join(' · ')}`;
-    const said = [at.article.title, ...words, ...(date === undefined ? [] : [vscode.l10n.t('of {0}', date)])];
+    const said = [at.article.title, ...words, ...(date === undefined ? [] : [vscode.l10n.t('dated {0}', date)])];
     this.item.tooltip = said.join('\n');
     this.item.accessibilityInformation = { label: said.join(', ') };
     this.item.show();

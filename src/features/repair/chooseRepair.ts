@@ -26,7 +26,7 @@ const context = 40;
 export async function chooseRepair(digest: Digest, place: PlacedAnnotation, position: string): Promise<Repair | undefined> {
   const pick = vscode.window.createQuickPick<Choice>();
   const preview = new PlacePreview(digest.uri);
-  pick.title = [vscode.l10n.t('Where does this passage belong?'), position].filter((part) => part !== '').join(' ');
+  pick.title = [vscode.l10n.t('Where Does This Passage Belong?'), position].filter((part) => part !== '').join(' ');
   pick.placeholder = vscode.l10n.t('“{0}”', shortened(place.annotation.prefix + place.annotation.exact + place.annotation.suffix));
   pick.items = choicesFor(digest, place);
   pick.ignoreFocusOut = true;
@@ -53,21 +53,21 @@ function choicesFor(digest: Digest, place: PlacedAnnotation): Choice[] {
   const move = (label: string, to: Span, description?: string): Choice => ({
     label, detail: difference(digest.text, annotation.exact, to), repair: { kind: 'move', to }, ...(description !== undefined && { description }),
   });
-  const found = isAttached(place) ? [move(vscode.l10n.t('$(check) It belongs here'), place, vscode.l10n.t('where it was found'))] : [];
+  const found = isAttached(place) ? [move(vscode.l10n.t('$(check) Keep it here'), place, vscode.l10n.t('where it was found'))] : [];
   const others = candidatePlaces(digest.text, digest.articles, annotation)
     .filter(({ start, end }) => !isAttached(place) || end <= place.start || start >= place.end)
-    .map((candidate) => move(vscode.l10n.t('$(arrow-right) Move here'), candidate, vscode.l10n.t('{0} % alike', Math.round(candidate.score * 100))));
+    .map((candidate) => move(vscode.l10n.t('$(arrow-right) Move here'), candidate, vscode.l10n.t('{0}% match', Math.round(candidate.score * 100))));
   const selected = selectionIn(digest.uri);
   return [
     ...found, ...others,
-    ...(selected === undefined ? [] : [move(vscode.l10n.t('$(selection) Move to the selected text'), selected)]),
+    ...(selected === undefined ? [] : [move(vscode.l10n.t('$(selection) Move to selected text'), selected)]),
     {
-      label: vscode.l10n.t('$(clock) Keep for later'), repair: { kind: 'keep' },
-      detail: vscode.l10n.t('To put it elsewhere, select the right text in the editor first, then come back.'),
+      label: vscode.l10n.t('$(clock) Decide later'), repair: { kind: 'keep' },
+      detail: vscode.l10n.t('To move it elsewhere, select the text in the editor first, then come back here.'),
     },
     {
       label: vscode.l10n.t('$(trash) Delete'), repair: { kind: 'delete' },
-      detail: vscode.l10n.t('The passage, its tags and its memo are removed. This can be undone.'),
+      detail: vscode.l10n.t('Deletes the passage with its tags and memo. You can undo this.'),
     },
   ];
 }

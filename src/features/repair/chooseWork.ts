@@ -16,16 +16,16 @@ export async function chooseWork(waiting: readonly PlacedAnnotation[]): Promise<
   const lost = waiting.filter((place) => !isAttached(place));
   const found = waiting.filter(isAttached);
   const items: (vscode.QuickPickItem & { readonly work?: Work })[] = [
-    ...(waiting.length > 1 ? [{ label: vscode.l10n.t('$(list-ordered) One after the other, all {0}', waiting.length), work: { places: waiting } }] : []),
+    ...(waiting.length > 1 ? [{ label: vscode.l10n.t('$(list-ordered) Review all {0}, one by one', waiting.length), work: { places: waiting } }] : []),
     ...(found.length > 0 ? [{
-      label: vscode.l10n.t('$(check-all) Confirm all {0} whose words changed a little', found.length), work: { places: found, repair: 'confirm' as const },
-      detail: vscode.l10n.t('They stay where they were found, with the words of now.'),
+      label: vscode.l10n.t('$(check-all) Confirm all {0} whose text changed slightly', found.length), work: { places: found, repair: 'confirm' as const },
+      detail: vscode.l10n.t('They stay where they were found, with the current text.'),
     }] : []),
     ...(lost.length > 1 ? [{
       label: vscode.l10n.t('$(trash) Delete all {0} that lost their place', lost.length), work: { places: lost, repair: { kind: 'delete' as const } },
-      detail: vscode.l10n.t('Their tags and memos are removed. This can be undone.'),
+      detail: vscode.l10n.t('Deletes their tags and memos too. You can undo this.'),
     }] : []),
-    { label: vscode.l10n.t('One of them'), kind: vscode.QuickPickItemKind.Separator },
+    { label: vscode.l10n.t('Review one'), kind: vscode.QuickPickItemKind.Separator },
     ...waiting.map((place) => ({
       label: shortened(place.annotation.exact), detail: place.annotation.tags.join(', '), work: { places: [place] },
       description: isAttached(place) ? vscode.l10n.t('moved, please check') : String(passageItem(place).description),

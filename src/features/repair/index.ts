@@ -35,7 +35,7 @@ class Repairs {
     if (target !== undefined) return this.ask([target]);
     if (given !== undefined) return false;
     if (waiting.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Every annotation is in its place.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('No passages need attention.'));
       return false;
     }
     const choice = await chooseWork(waiting);

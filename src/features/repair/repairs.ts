@@ -16,7 +16,7 @@ export type Repair =
 
 /** What an act is called where it can be undone. */
 export function labelOf(repair: Repair): string {
-  return repair.kind === 'move' ? vscode.l10n.t('move a lost passage') : vscode.l10n.t('delete a lost passage');
+  return repair.kind === 'move' ? vscode.l10n.t('move passage') : vscode.l10n.t('delete passage');
 }
 
 /** The step that does it; undefined where nothing is to be done. */

@@ -37,8 +37,8 @@ export const segmentsView: Feature = ({ corpus, annotations, segments: source, e
 };
 
 function messageFor(query: string, count: number): string {
-  if (query.trim() === '') return vscode.l10n.t('All that is tagged: {0}', count);
-  return count === 0 ? vscode.l10n.t('Nothing found for: {0}', query) : vscode.l10n.t('{0} found for: {1}', count, query);
+  if (query.trim() === '') return vscode.l10n.t('Everything tagged: {0}', count);
+  return count === 0 ? vscode.l10n.t('No results for: {0}', query) : vscode.l10n.t('{0} found for: {1}', count, query);
 }
 
 async function find(source: SegmentSource, text: string): Promise<Segment[]> {
@@ -52,7 +52,7 @@ function askQuery(before: string | undefined): Thenable<string | undefined> {
     title: vscode.l10n.t('Find Tagged Passages'),
     value: before ?? '',
     placeHolder: vscode.l10n.t('tag:claims AND "market power" NOT coder:ana'),
-    prompt: vscode.l10n.t('Words, "phrases", tag: topic: entity: digest: coder: status:, joined by AND OR NOT ( ). Leave it empty to find all.'),
+    prompt: vscode.l10n.t('Use words, "phrases", tag: topic: entity: digest: coder: status:, combined with AND OR NOT ( ). Leave empty to find everything.'),
     validateInput: problemOf,
   });
 }

@@ -19,7 +19,7 @@ export async function importTopics(
   const name = nameOf(source);
   const read = await readDigestFile(source);
   if (read.kind !== 'text') {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} can’t be read as a codebook: it is missing, too large, or no text.', name));
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} can’t be read as a codebook. It is missing, too large or not a text file.', name));
     return undefined;
   }
   const { importTopicCodebook } = await import('../../core/topics/import/importTopicCodebook');
@@ -32,7 +32,7 @@ export async function importTopics(
   }
   const file = await writeTopics(acts, codebook, vscode.l10n.t('import topics from {0}', name), args);
   if (file === undefined) return undefined;
-  const more = remarks.length > mostRemarks ? [vscode.l10n.t('The log tells more.')] : [];
+  const more = remarks.length > mostRemarks ? [vscode.l10n.t('See the log for details.')] : [];
   void tellWritten(file, codebook, [...remarks.slice(0, mostRemarks), ...more]);
   return file;
 }

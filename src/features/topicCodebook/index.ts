@@ -16,7 +16,7 @@ export const topicCodebook: Feature = ({ acts, log }) => ({
 
 async function startTopics(acts: Acts, argument: unknown): Promise<vscode.Uri | undefined> {
   const { comparativeAgendas } = await import('../../core/topics/starters/comparativeAgendas');
-  const act = vscode.l10n.t('start topics from the Comparative Agendas majors');
+  const act = vscode.l10n.t('start topics from the Comparative Agendas major topics');
   const file = await writeTopics(acts, comparativeAgendas, act, new CommandArguments(argument));
   if (file !== undefined) void tellWritten(file, comparativeAgendas, []);
   return file;

@@ -27,7 +27,7 @@ export async function writeTopics(
 /** Says what is there now; the file is one click away. */
 export async function tellWritten(file: vscode.Uri, codebook: TopicCodebook, remarks: readonly string[]): Promise<void> {
   const open = vscode.l10n.t('Open File');
-  const done = vscode.l10n.t('Articles are now sorted by {0} topics of your own. “Undo Last Annotation Step” takes it back.', topicPaths(codebook).length);
+  const done = vscode.l10n.t('Articles are now sorted by your own {0} topics. To go back, run “Undo Last Change”.', topicPaths(codebook).length);
   const choice = await vscode.window.showInformationMessage([done, ...remarks].join(' '), open);
   if (choice === open) await vscode.window.showTextDocument(file);
 }
@@ -35,7 +35,7 @@ export async function tellWritten(file: vscode.Uri, codebook: TopicCodebook, rem
 async function chooseFolder(): Promise<vscode.Uri | undefined> {
   const [first, ...others] = vscode.workspace.workspaceFolders ?? [];
   if (first === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder of your digests first: its topics are kept in it.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder with your digests first. Your topics are stored in it.'));
     return undefined;
   }
   return others.length === 0 ? first.uri : (await vscode.window.showWorkspaceFolderPick())?.uri;
@@ -43,7 +43,7 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
 
 async function mayReplace(): Promise<boolean> {
   const replace = vscode.l10n.t('Replace');
-  const question = vscode.l10n.t('This folder has topics of its own already. Replace them?');
-  const detail = vscode.l10n.t('The file .policy-digest/topics.yaml is written anew. You can undo it. What you decided on single articles stays.');
+  const question = vscode.l10n.t('This folder already has its own topics. Replace them?');
+  const detail = vscode.l10n.t('The file .policy-digest/topics.yaml will be replaced. You can undo this. Topics you set for individual articles are kept.');
   return await vscode.window.showWarningMessage(question, { modal: true, detail }, replace) === replace;
 }

@@ -22,7 +22,7 @@ async function choose<T extends string>(
 ): Promise<T | undefined> {
   const given = new CommandArguments(argument).text('by');
   if (given !== undefined) return values.find((value) => value === given);
-  const items = values.map((value) => ({ value, label: label(value), ...(value === current && { description: vscode.l10n.t('as now') }) }));
+  const items = values.map((value) => ({ value, label: label(value), ...(value === current && { description: vscode.l10n.t('current') }) }));
   return (await vscode.window.showQuickPick(items, { title }))?.value;
 }
 
@@ -37,7 +37,7 @@ export function groupingLabel(grouping: Grouping): string {
 
 function orderLabel(order: ArticleOrder): string {
   switch (order) {
-    case 'text': return vscode.l10n.t('Order in the Digests');
+    case 'text': return vscode.l10n.t('Order in Digests');
     case 'title': return vscode.l10n.t('Title');
     case 'newest': return vscode.l10n.t('Date, Newest First');
     case 'oldest': return vscode.l10n.t('Date, Oldest First');

@@ -23,7 +23,7 @@ export function articleTooltip(node: ArticleNode): vscode.MarkdownString {
   if (primary !== null) line(manual ? vscode.l10n.t('Main topic, set by you: {0}', primary) : vscode.l10n.t('Main topic: {0}', primary));
   const others = topics.map(({ label }) => label).filter((label) => label !== primary);
   if (others.length > 0) line(vscode.l10n.t('Also: {0}', others.join(' · ')));
-  if (entry.why.length > 0) line(vscode.l10n.t('Here because of the words: {0}', entry.why.slice(0, mostTerms).map(shownTerm).join(', ')));
+  if (entry.why.length > 0) line(vscode.l10n.t('Here because of these words: {0}', entry.why.slice(0, mostTerms).map(shownTerm).join(', ')));
   const choices = topics.map(({ label }) => label).filter((label) => label !== node.topic).slice(0, mostSuggestions);
   if (choices.length > 0) appendChoices(text, node, choices);
   return text;
@@ -32,7 +32,7 @@ export function articleTooltip(node: ArticleNode): vscode.MarkdownString {
 /** Links that run one command of ours, and no other. */
 function appendChoices(text: vscode.MarkdownString, { articleTarget: { digest, article } }: ArticleNode, topics: readonly string[]): void {
   text.isTrusted = { enabledCommands: ['policyDigest.setTopics'] };
-  appendWords(text, vscode.l10n.t('Make the main topic:'));
+  appendWords(text, vscode.l10n.t('Set as main topic:'));
   for (const primary of topics) {
     const link = commandLink('policyDigest.setTopics', { digest: digest.uri.toString(), article: article.id, primary });
     appendWords(text.appendMarkdown('\n- ['), primary).appendMarkdown(`](${link})`);

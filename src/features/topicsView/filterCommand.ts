@@ -28,8 +28,8 @@ function givenFilter(args: CommandArguments): ArticleFilter | undefined {
 function filterByTyping(options: ViewOptions): Promise<void> {
   const before = options.current.filter;
   const input = vscode.window.createInputBox();
-  input.title = vscode.l10n.t('Show Only Articles With These Words');
-  input.prompt = vscode.l10n.t('In the title, the digest’s name, a topic or a tag. The tree follows as you type.');
+  input.title = vscode.l10n.t('Filter Articles');
+  input.prompt = vscode.l10n.t('Type words from a title, digest name, topic or tag. The tree updates as you type.');
   input.value = before.words;
   return new Promise((resolve) => {
     let accepted = false;
@@ -59,12 +59,12 @@ export async function chooseFilters(options: ViewOptions, corpus: Corpus): Promi
     ...statusWords.map((status) => ({
       label: statusLabel(status), picked: filter.statuses.includes(status), part: { statuses: [status] },
     })),
-    { label: vscode.l10n.t('Came since you looked last'), picked: filter.newOnly, part: { newOnly: true } },
+    { label: vscode.l10n.t('New since your last visit'), picked: filter.newOnly, part: { newOnly: true } },
     { label: vscode.l10n.t('Digests'), kind: vscode.QuickPickItemKind.Separator },
     ...corpus.all().map(({ file }) => ({ label: file, picked: filter.digests.includes(file), part: { digests: [file] } })),
   ], {
     canPickMany: true, matchOnDescription: true,
-    title: vscode.l10n.t('Show Only These Articles'), placeHolder: vscode.l10n.t('Nothing checked shows all'),
+    title: vscode.l10n.t('Show Only These Articles'), placeHolder: vscode.l10n.t('Check nothing to show all'),
   });
   if (picked === undefined) return;
   const parts = picked.flatMap(({ part }) => (part === undefined ? [] : [part]));
@@ -81,9 +81,9 @@ export async function chooseFilters(options: ViewOptions, corpus: Corpus): Promi
 /** Asks for the first and the last day. Nothing typed leaves that end open. */
 export async function chooseDates(options: ViewOptions): Promise<void> {
   const { filter } = options.current;
-  const from = await askDay(vscode.l10n.t('Articles From Which Day On?'), filter.from);
+  const from = await askDay(vscode.l10n.t('Show Articles From Which Date On?'), filter.from);
   if (from === undefined) return;
-  const until = await askDay(vscode.l10n.t('Until Which Day?'), filter.until);
+  const until = await askDay(vscode.l10n.t('Show Articles Until Which Date?'), filter.until);
   if (until === undefined) return;
   options.set({ filter: { ...filter, from, until } });
 }
@@ -94,7 +94,7 @@ const dayPattern = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 function askDay(title: string, value: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title, value, placeHolder: '2025-03-14',
-    prompt: vscode.l10n.t('Year-month-day, or a month or a year: 2025-03. Leave it empty for no limit. Articles in which no date was found are left out.'),
-    validateInput: (text) => (text === '' || dayPattern.test(text) ? undefined : vscode.l10n.t('Write it as 2025-03-14, 2025-03 or 2025.')),
+    prompt: vscode.l10n.t('Enter a day, month or year, such as 2025-03-14 or 2025-03. Leave empty for no limit. Articles without a date are hidden.'),
+    validateInput: (text) => (text === '' || dayPattern.test(text) ? undefined : vscode.l10n.t('Enter a date such as 2025-03-14, 2025-03 or 2025.')),
   });
 }

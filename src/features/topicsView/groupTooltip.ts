@@ -19,7 +19,7 @@ export async function groupTooltip(
   if (description !== undefined) line(description);
   if (trend !== undefined && trend.direction !== 'steady') line(trendSentence(trend));
   const phrases = await keyphrases(articles.map(({ article }) => article), all, token);
-  if (phrases.length > 0) line(vscode.l10n.t('Stands out: {0}', phrases.join(' · ')));
+  if (phrases.length > 0) line(vscode.l10n.t('Distinctive phrases: {0}', phrases.join(' · ')));
   return text;
 }
 

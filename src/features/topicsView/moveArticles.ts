@@ -7,7 +7,7 @@ import { type ArticleNode } from './topicNodes';
 /** Makes a topic the main one of articles, and takes each out of the topic that it stood under. One step to undo. */
 export async function moveArticles(services: SetTopicsServices, articles: readonly ArticleNode[], topic: string): Promise<boolean> {
   if (!topicPaths(await services.topicCodebook.current()).includes(topic)) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” only gathers topics. Choose one of the topics in it.', topic));
+    void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is an area, not a topic. Choose one of its topics.', topic));
     return false;
   }
   await services.acts.settled();

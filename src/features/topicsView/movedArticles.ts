@@ -34,7 +34,7 @@ export class MovedArticles implements vscode.Disposable {
   private readonly following: vscode.Disposable;
 
   constructor(private readonly corpus: Corpus, private readonly index: TopicIndex) {
-    this.item.name = vscode.l10n.t('Articles Moved by a Correction');
+    this.item.name = vscode.l10n.t('Policy Digest: Articles Moved by a Correction');
     this.item.command = 'policyDigest.showMovedArticles';
     // An undo takes back what was learned, and so what moved.
     this.following = index.onDidChange(() => {
@@ -61,7 +61,7 @@ export class MovedArticles implements vscode.Disposable {
   /** Lists what the last correction moved; the chosen article is opened. @returns how many there are */
   show(): number {
     const moved = this.stillMoved();
-    if (moved.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('The last correction moved no other article.'));
+    if (moved.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('The last correction moved no other articles.'));
     else void choose(moved);
     return moved.length;
   }
@@ -77,8 +77,8 @@ export class MovedArticles implements vscode.Disposable {
     if (this.latest !== before) return;
     this.moved = [...before].flatMap(([digest, topics]) => this.movedIn(digest, topics));
     if (this.moved.length === 0) return;
-    this.item.text = vscode.l10n.t('$(list-tree) By your correction, {0} moved', articleCount(this.moved.length));
-    this.item.tooltip = vscode.l10n.t('Topics learn from corrections. Click to see what moved. To undo: the arrow in the Codebook view.');
+    this.item.text = vscode.l10n.t('$(list-tree) {0} moved by your correction', articleCount(this.moved.length));
+    this.item.tooltip = vscode.l10n.t('Topics learn from your corrections. Click to see what moved. To undo, click the arrow in the Codebook view.');
     this.item.show();
     this.hiding = setTimeout(() => { this.item.hide(); }, shownFor);
   }

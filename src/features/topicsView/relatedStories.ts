@@ -17,14 +17,14 @@ export async function showRelatedStories(services: RelatedServices, argument: un
   if (target === undefined) return undefined;
   const key = articleKey(target.digest, target.article.id);
   const followUps = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Comparing the articles…') },
+    { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Comparing articles…') },
     (_, token) => services.related.followUpsOf(key, token),
   );
   if (followUps === undefined) return undefined;
   const same = storyItems(services, services.related.duplicatesOf(key).map((other) => ({ key: other, shared: [] })));
   const next = storyItems(services, followUps);
   if (same.length + next.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No other article shares a story with “{0}”.', target.article.title));
+    void vscode.window.showInformationMessage(vscode.l10n.t('No articles related to “{0}” were found.', target.article.title));
     return 0;
   }
   void choose(target, same, next);
@@ -34,8 +34,8 @@ export async function showRelatedStories(services: RelatedServices, argument: un
 async function choose({ article }: ArticleTarget, same: readonly StoryItem[], next: readonly StoryItem[]): Promise<void> {
   const separator = (label: string): vscode.QuickPickItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const picked = await vscode.window.showQuickPick([
-    ...(same.length === 0 ? [] : [separator(vscode.l10n.t('The same story elsewhere')), ...same]),
-    ...(next.length === 0 ? [] : [separator(vscode.l10n.t('Shares persons, bodies and words')), ...next]),
+    ...(same.length === 0 ? [] : [separator(vscode.l10n.t('Same story elsewhere')), ...same]),
+    ...(next.length === 0 ? [] : [separator(vscode.l10n.t('Shares people, organisations and words')), ...next]),
   ], { title: vscode.l10n.t('Related to “{0}”', article.title), matchOnDescription: true, matchOnDetail: true });
   if (picked !== undefined && 'story' in picked) {
     const { story } = picked as StoryItem;

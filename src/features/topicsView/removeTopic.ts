@@ -12,11 +12,11 @@ export async function removeTopic(services: SetTopicsServices, argument: unknown
   if (first === undefined) return false;
   const topics = (currentTopics(services, first)?.topics ?? []).map(({ label }) => label);
   const topic = new CommandArguments(argument).text('topic') ?? await vscode.window.showQuickPick(topics, {
-    title: vscode.l10n.t('Take “{0}” Out of Which Topic?', first.article.title),
+    title: vscode.l10n.t('Remove “{0}” from Which Topic?', first.article.title),
   });
   if (topic === undefined) return false;
   const inTopic = targets.filter((target) => currentTopics(services, target)?.topics.some(({ label }) => label === topic));
-  return inTopic.length > 0 && writeTopics(services, vscode.l10n.t('take out of {0}', topic),
+  return inTopic.length > 0 && writeTopics(services, vscode.l10n.t('remove from {0}', topic),
     inTopic.map((target) => ({ target, decision: without(topic, noteTopics(services, target)) })));
 }
 

@@ -53,10 +53,10 @@ async function chooseTopic(services: SetTopicsServices, targets: readonly Articl
   // What holds now comes first; then what was found and is not among it.
   const guesses = [...new Set([...current.flatMap((topics) => topics?.topics ?? []), ...targets.flatMap(automatic)].map(({ label }) => label))];
   const item = (topic: string): TopicItem => ({
-    label: topic, topic, ...(current.every((topics) => topics?.primary === topic) && { description: vscode.l10n.t('main topic now') }),
+    label: topic, topic, ...(current.every((topics) => topics?.primary === topic) && { description: vscode.l10n.t('current main topic') }),
   });
   const items: (TopicItem | vscode.QuickPickItem)[] = [
-    ...(current.some((topics) => topics?.manual === true) ? [{ label: vscode.l10n.t('Back to the automatic topics'), topic: undefined }] : []),
+    ...(current.some((topics) => topics?.manual === true) ? [{ label: vscode.l10n.t('Restore Automatic Topics'), topic: undefined }] : []),
     { label: vscode.l10n.t('Likely'), kind: vscode.QuickPickItemKind.Separator },
     ...guesses.map(item),
     { label: vscode.l10n.t('All topics'), kind: vscode.QuickPickItemKind.Separator },
@@ -77,7 +77,7 @@ async function decisionFor(services: SetTopicsServices, primary: string, topics:
   const known = topicPaths(await services.topicCodebook.current());
   const unknown = [primary, ...topics ?? []].find((topic) => !known.includes(topic));
   if (unknown !== undefined) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is not a topic of the codebook.', unknown));
+    void vscode.window.showWarningMessage(vscode.l10n.t('There is no topic “{0}” in the codebook.', unknown));
     return undefined;
   }
   if (topics === undefined) return (target) => ({ ...noteTopics(services, target), primary });

@@ -27,7 +27,7 @@ function groupItem({ group: { kind, key, name, count }, trend }: GroupNode, isOp
   const words = groupName(kind, name);
   const item = new vscode.TreeItem(words, folded(isOpen));
   item.description = [count, trendWord(trend?.direction)].filter((part) => part !== undefined).join(' · ');
-  if (kind === 'unsure') item.tooltip = vscode.l10n.t('Articles that fit no topic well. Open one to choose among the likeliest topics.');
+  if (kind === 'unsure') item.tooltip = vscode.l10n.t('Articles that don’t clearly fit a topic. Expand one to choose from its most likely topics.');
   // A topic's is worked out when somebody asks for it.
   else if (kind !== 'topic') item.tooltip = key;
   item.accessibilityInformation = {
@@ -40,7 +40,7 @@ function groupItem({ group: { kind, key, name, count }, trend }: GroupNode, isOp
 function groupName(kind: GroupNode['group']['kind'], name: string): string {
   switch (kind) {
     case 'unsure': return vscode.l10n.t('Unsure');
-    case 'undated': return vscode.l10n.t('Without a date');
+    case 'undated': return vscode.l10n.t('No date');
     case 'month': return new Intl.DateTimeFormat(vscode.env.language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(name));
     case 'topic': case 'digest': case 'entity': return name;
   }
@@ -71,7 +71,7 @@ function copyItem({ article: { digest, article, date } }: CopyNode): vscode.Tree
   const item = new vscode.TreeItem(articleLabel(article));
   item.iconPath = new vscode.ThemeIcon('files');
   item.description = [date, digest.file].filter((part) => part !== undefined).join(' · ');
-  item.tooltip = vscode.l10n.t('The same story in {0}', digest.file);
+  item.tooltip = vscode.l10n.t('Same story in {0}', digest.file);
   item.accessibilityInformation = { label: `${articleLabel(article)}, ${item.tooltip}` };
   item.contextValue = 'article';
   item.command = openCommand(digest.uri, article.id);
@@ -85,7 +85,7 @@ function openCommand(digest: vscode.Uri, articleId: string): vscode.Command {
 function suggestionItem({ topic, articleTarget: { digest, article } }: SuggestionNode): vscode.TreeItem {
   const item = new vscode.TreeItem(topic);
   item.iconPath = new vscode.ThemeIcon('lightbulb');
-  item.tooltip = vscode.l10n.t('Make “{0}” the main topic', topic);
+  item.tooltip = vscode.l10n.t('Set “{0}” as main topic', topic);
   item.accessibilityInformation = { label: item.tooltip };
   item.contextValue = 'suggestion';
   item.command = {

@@ -39,7 +39,7 @@ export class Acts {
 
   private async performNow(label: string, steps: readonly Step[]): Promise<boolean> {
     if (steps.some(({ file }) => file.scheme === 'untitled')) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first: its annotations are kept beside it.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first. Annotations are stored next to it.'));
       return false;
     }
     const inverse = await this.take(steps);
@@ -55,13 +55,13 @@ export class Acts {
   }
 
   undo(): Promise<void> {
-    return this.inTurn(() => this.goBack('undoable', vscode.l10n.t('There is nothing to undo.'),
+    return this.inTurn(() => this.goBack('undoable', vscode.l10n.t('Nothing to undo.'),
       (label) => vscode.l10n.t('Undone: {0}', label)));
   }
 
   redo(): Promise<void> {
-    return this.inTurn(() => this.goBack('redoable', vscode.l10n.t('There is nothing to redo.'),
-      (label) => vscode.l10n.t('Done again: {0}', label)));
+    return this.inTurn(() => this.goBack('redoable', vscode.l10n.t('Nothing to redo.'),
+      (label) => vscode.l10n.t('Redone: {0}', label)));
   }
 
   /** Acts are done one after the other, however fast the keys come. */
@@ -113,7 +113,7 @@ export class Acts {
       if (outcome.kind === 'unreadable') await this.tellUnreadable(step.file, outcome.issues);
       return outcome;
     } catch (error) {
-      this.reporter.failure(vscode.l10n.t('{0} could not be written. Nothing was changed.', fileName(step.file)), error);
+      this.reporter.failure(vscode.l10n.t('{0} couldn’t be saved. Nothing was changed.', fileName(step.file)), error);
       return undefined;
     }
   }
@@ -139,7 +139,7 @@ export class Acts {
     this.log.warn(`${file.toString()}:${line} ${issue?.message ?? ''}`);
     const open = vscode.l10n.t('Open File');
     void vscode.window.showErrorMessage(vscode.l10n.t(
-      '{0} can’t be read (line {1}), so nothing was written to it. Correct it, then try again.', nameOf(file), line), open)
+      '{0} can’t be read (line {1}), so nothing was written to it. Fix it, then try again.', nameOf(file), line), open)
       .then((choice) => (choice === open ? showAt(file, line) : undefined));
   }
 
@@ -148,7 +148,7 @@ export class Acts {
     if (outcome.issues.length === 0) return;
     this.log.warn(outcome.issues.map(({ code, message }) => `${code}: ${message}`).join('\n'));
     void vscode.window.showWarningMessage(vscode.l10n.t(
-      '{0} was changed by another program: {1} of your changes found nothing to change.', nameOf(step.file), outcome.issues.length));
+      '{0} has been changed by another program. Changes of yours that no longer apply: {1}.', nameOf(step.file), outcome.issues.length));
   }
 }
 

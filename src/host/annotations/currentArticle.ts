@@ -18,7 +18,7 @@ export async function currentArticle(corpus: Corpus, argument: unknown): Promise
   if (digest === undefined) return undefined;
   const article = id === undefined ? articleAtCursor(digest, found?.editor) : articleById(digest, id);
   if (article !== undefined) return { digest, article };
-  if (id === undefined) void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into an article.'));
+  if (id === undefined) void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor in an article.'));
   return undefined;
 }
 

@@ -17,7 +17,7 @@ export async function currentPassage(shown: ShownAnnotations, argument: unknown)
   if (selected !== undefined || here.length < 2) return selected ?? here[0];
   const picked = await vscode.window.showQuickPick(here.map((place) => ({
     label: place.annotation.tags.join(', '), description: coderOfPlace(place), detail: shortened(place.annotation.exact), place,
-  })), { title: vscode.l10n.t('Several passages overlap here: choose one'), matchOnDetail: true });
+  })), { title: vscode.l10n.t('Choose One of the Overlapping Passages'), matchOnDetail: true });
   return picked?.place;
 }
 

@@ -13,8 +13,8 @@ export async function askMemo(about: string, before = ''): Promise<string | unde
   const shown = before.replaceAll('\n', ` ${lineBreak} `);
   const typed = await vscode.window.showInputBox({
     title: vscode.l10n.t('Memo'),
-    prompt: before === '' ? vscode.l10n.t('Your note on “{0}”; {1} stands for a new line.', shortened(about), lineBreak)
-      : vscode.l10n.t('Your note on “{0}”. Leave it empty to remove it; {1} stands for a new line.', shortened(about), lineBreak),
+    prompt: before === '' ? vscode.l10n.t('Your note on “{0}”. Type {1} for a line break.', shortened(about), lineBreak)
+      : vscode.l10n.t('Your note on “{0}”. Type {1} for a line break. Leave empty to delete the memo.', shortened(about), lineBreak),
     value: shown,
     ignoreFocusOut: true,
   });

@@ -64,7 +64,7 @@ export class SidecarProblems implements vscode.Disposable {
     };
     if (issue?.code === 'merge-conflict') {
       this.reporter.problem(uri.toString(), vscode.l10n.t(
-        '{0} holds two versions that git could not merge. Its annotations are not shown, and it stays untouched, until they are one.', fileName(uri)),
+        '{0} contains two versions that Git couldn’t merge. Until you resolve the conflict, its annotations are hidden and the file is left unchanged.', fileName(uri)),
       issue.message, { title: vscode.l10n.t('Merge Again'), run: () => vscode.commands.executeCommand('policyDigest.mergeAgain', uri) },
       { title: vscode.l10n.t('Open File'), run: show });
       return;
@@ -72,8 +72,8 @@ export class SidecarProblems implements vscode.Disposable {
     // Whoever is writing in the file sees the mark at its line, and need not be told.
     if (issue?.code === 'broken-yaml' && isInView(uri)) return;
     const message = issue?.code === 'sidecar-too-new'
-      ? vscode.l10n.t('The annotations in {0} were written by a newer version of Policy Digest. They stay untouched; update the extension to work with them.', fileName(uri))
-      : vscode.l10n.t('The annotations in {0} can’t be read (line {1}). The file stays untouched; correct it to see them again.', fileName(uri), line + 1);
+      ? vscode.l10n.t('The annotations in {0} were saved by a newer version of Policy Digest. Update the extension to use them; until then the file is left unchanged.', fileName(uri))
+      : vscode.l10n.t('The annotations in {0} can’t be read (line {1}). Fix the file to see them again; until then it is left unchanged.', fileName(uri), line + 1);
     this.reporter.problem(uri.toString(), message, issue?.message ?? '', { title: vscode.l10n.t('Open File'), run: show });
   }
 }

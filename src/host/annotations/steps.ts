@@ -83,7 +83,7 @@ function withRestore(step: Step, text: string | undefined, result: { readonly te
 function restored(step: Step & { kind: 'restore' }, text: string | undefined): Changed {
   if (text === step.expected) return { text: step.text, inverse: { ...step, expected: step.text, text: step.expected }, issues: [] };
   const issue: Issue = {
-    code: 'changed-outside', message: 'The file was changed since and stays as it is.', severity: 'warning', start: 0, end: 0,
+    code: 'changed-outside', message: 'The file has been changed since and was left as it is.', severity: 'warning', start: 0, end: 0,
   };
   return { text, inverse: { ...step, expected: text, text }, issues: [issue] };
 }

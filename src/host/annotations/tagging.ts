@@ -47,7 +47,7 @@ export class Tagging {
     if (place.sidecar.toString() === own.toString()) return undefined;
     const { annotation } = place;
     const [coder, day] = [coderOfPlace(place), annotation.created.slice(0, 10)];
-    const origin = coder === '' ? vscode.l10n.t('Adopted from a coder without a name, {0}.', day) : vscode.l10n.t('Adopted from {0}, {1}.', coder, day);
+    const origin = coder === '' ? vscode.l10n.t('Adopted from an unnamed coder, {0}.', day) : vscode.l10n.t('Adopted from {0}, {1}.', coder, day);
     const memo = joinedMemos(annotation.memo, origin);
     const mine = this.annotations.of(digest.uri);
     const same = mine.find((other) => other.sidecar.toString() === own.toString()

@@ -271,7 +271,7 @@ export class Corpus implements vscode.Disposable {
   private tooLarge(uri: vscode.Uri): void {
     this.remove(uri);
     this.reporter.problem(`too-large ${uri.toString()}`, vscode.l10n.t(
-      '{0} is larger than {1} MB and is not read as a digest. Split it into smaller files.',
+      '{0} is larger than {1} MB, so it isn’t read as a digest. Split it into smaller files.',
       fileName(uri), largestDigest / 1024 / 1024), uri.toString());
   }
 

@@ -18,7 +18,7 @@ export async function digestOfEditor(corpus: Corpus): Promise<{ editor: vscode.T
 /** Why a file is not read as a digest, in words for the user. */
 export function whyNot(corpus: Corpus, uri: vscode.Uri): string {
   const codes = (corpus.rejected(uri)?.issues ?? []).map(({ code }) => code);
-  if (codes.includes('empty')) return vscode.l10n.t('This file is empty: there is nothing to annotate yet.');
-  if (codes.includes('binary')) return vscode.l10n.t('This file holds binary data and is not read as a digest.');
-  return vscode.l10n.t('No articles were found in this file. A digest is a plain text in which article follows article. To annotate it all the same, change its language to "Policy Digest" in the status bar.');
+  if (codes.includes('empty')) return vscode.l10n.t('This file is empty. There is nothing to annotate yet.');
+  if (codes.includes('binary')) return vscode.l10n.t('This file contains binary data, so it isn’t read as a digest.');
+  return vscode.l10n.t('No articles were found in this file. A digest is a plain text file made up of articles. To annotate this file anyway, change its language to "Policy Digest" in the status bar.');
 }

@@ -30,7 +30,7 @@ export class EntityModelSource {
   }
 
   private tell(detail: string): void {
-    const message = vscode.l10n.t('Fewer names are recognised, because a file of the extension cannot be read. Install Policy Digest again.');
+    const message = vscode.l10n.t('Fewer names are recognised because a file of the extension can’t be read. Reinstall Policy Digest.');
     this.reporter.problem('entity-model', message, `${this.uri.toString()}: ${detail}`);
   }
 }

@@ -5,12 +5,12 @@ import { updateTextFile } from '../files/textFile';
 /** Writes an export into the file that the user chose, and says why where it does not. */
 export async function writeExport(corpus: Corpus, target: vscode.Uri, text: string): Promise<boolean> {
   if (isOurs(corpus, target)) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('This file holds a digest or annotations. Choose another name for the export.'));
+    void vscode.window.showWarningMessage(vscode.l10n.t('This file contains a digest or annotations. Choose another name for the export.'));
     return false;
   }
   const outcome = await updateTextFile(target, () => ({ text }));
   if (outcome.kind !== 'dirty') return true;
-  void vscode.window.showWarningMessage(vscode.l10n.t('The target is open with unsaved changes. Save or close it, then export again.'));
+  void vscode.window.showWarningMessage(vscode.l10n.t('The export file is open with unsaved changes. Save or close it, then export again.'));
   return false;
 }
 

@@ -21,7 +21,7 @@ export class EntityRuleBooks extends FollowedFiles<RuleBook> {
 
   protected unreadable(file: vscode.Uri, line: number): string {
     return vscode.l10n.t(
-      'Your rules for entities in {0} can’t be read (line {1}). The file stays untouched, and entities are shown as before; correct it to use it.',
+      'Your entity rules in {0} can’t be read (line {1}). Fix the file to use them; until then it is left unchanged, and entities are shown as before.',
       fileName(file), line);
   }
 }

@@ -23,7 +23,7 @@ export class Layouts extends FollowedFiles<Corrections> {
 
   protected unreadable(_file: vscode.Uri, line: number): string {
     return vscode.l10n.t(
-      'The corrections in layout.yaml can’t be read (line {0}). The file stays untouched; digests are split as before.', line);
+      'The corrections in layout.yaml can’t be read (line {0}). Fix the file to use them; until then it is left unchanged, and digests are divided as before.', line);
   }
 }
 

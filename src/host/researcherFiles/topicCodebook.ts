@@ -24,6 +24,6 @@ export class TopicCodebookSource extends FollowedFiles<TopicCodebook> {
 
   protected unreadable(_file: vscode.Uri, line: number): string {
     return vscode.l10n.t(
-      'The topics in topics.yaml can’t be read (line {0}). Articles are sorted as before; correct the file to use it.', line);
+      'The topics in topics.yaml can’t be read (line {0}). Fix the file to use them; until then articles are sorted as before.', line);
   }
 }

@@ -29,10 +29,10 @@ describe('command line', () => {
     ['there is no command "__proto__"', ['__proto__']],
     ['command agreement is not available yet', ['agreement', 'x']],
     ['FILE is missing', ['parse']],
-    ['"b" is too many', ['parse', 'a', 'b']],
+    ['but also got "b"', ['parse', 'a', 'b']],
     ['Unknown option', ['parse', 'a', '--loud']],
     ['--query is missing', ['jump', '.']],
-    ['--limit takes a whole number from 1', ['jump', '.', '--query', 'a', '--limit', '0']],
+    ['--limit must be a whole number of 1 or more', ['jump', '.', '--query', 'a', '--limit', '0']],
     ['--text is missing', ['anchor', '--sidecar', 'a']],
     ['format docx is not available yet, available: markdown, csv', ['export', '.', '--format', 'docx', '--out', 'x']],
     ['there is no format "toString"', ['export', '.', '--format', 'toString', '--out', 'x']],
@@ -55,7 +55,7 @@ describe('command line', () => {
     writeFileSync(file('huge.txt'), '');
     truncateSync(file('huge.txt'), 50 * 1024 * 1024 + 1);
     expect(await run('parse', file('huge.txt'))).toEqual({
-      code: 1, stdout: '', stderr: `${file('huge.txt')}:1:1: The file has 51 MB; at most 50 MB are read. [too-large]\n`,
+      code: 1, stdout: '', stderr: `${file('huge.txt')}:1:1: The file is 51 MB; the limit is 50 MB. [too-large]\n`,
     });
     truncateSync(file('huge.txt'), 0);
   });

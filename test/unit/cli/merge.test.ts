@@ -38,7 +38,7 @@ describe('merge', () => {
     const files = ['base', 'ours', 'theirs'].map((file) => path.join(folder, file));
     const { code, stderr } = await run('merge', ...files, name);
     expect(code).toBe(1);
-    expect(stderr).toBe(`${name}:7:5: "memo" was written on both sides; both texts were kept, with a line between them. [merge-two-texts]\n`);
+    expect(stderr).toBe(`${name}:7:5: "memo" was edited on both sides; both texts were kept, separated by a line. [merge-two-texts]\n`);
   });
 
   it('merges a codebook, also where only its content tells that it is one', async () => {

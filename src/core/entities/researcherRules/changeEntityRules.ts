@@ -63,7 +63,7 @@ class EntityRulesChanger extends FileChanger {
     const names = change.kind === 'ignore' ? [change.text] : change.kind === 'setType' ? [change.name] : [change.from, change.into];
     const wrong = names.find((name) => !isEntityName(name));
     if (wrong !== undefined) {
-      this.report('invalid-name', `"${wrong.slice(0, 40)}" cannot be the name of an entity.`);
+      this.report('invalid-name', `"${wrong.slice(0, 40)}" is not a valid entity name.`);
       return;
     }
     switch (change.kind) {

@@ -62,20 +62,20 @@ export function readEntries(document: Document): RuleEntries {
 function itemsOf(top: YAMLMap | undefined, key: string, issues: Issue[]): Node[] {
   const list = top?.get(key, true);
   if (isSeq(list)) return list.items as Node[];
-  if (!isNothing(list)) issues.push(issueAt('broken-section', `"${key}" is not a list.`, list));
+  if (!isNothing(list)) issues.push(issueAt('broken-section', `"${key}" must be a list.`, list));
   return [];
 }
 
 function readEntity(node: Node, issues: Issue[]): EntityRule | undefined {
   const name = isMap(node) ? textField(node, 'name')?.trim() : undefined;
   if (!isMap(node) || name === undefined || !isEntityName(name) || hasAlias(node)) {
-    if (hasAlias(node)) issues.push(issueAt('yaml-alias', 'The entity uses a YAML alias, which is not followed.', node));
-    else issues.push(issueAt('broken-entity', name === undefined ? 'The entity has no name.' : 'This cannot be the name of an entity.', node));
+    if (hasAlias(node)) issues.push(issueAt('yaml-alias', 'The entity uses a YAML alias, which is not supported.', node));
+    else issues.push(issueAt('broken-entity', name === undefined ? 'The entity has no name.' : 'This is not a valid entity name.', node));
     return undefined;
   }
   const aliases = listField(node, 'aliases').map((alias) => alias.trim());
   for (const alias of aliases) {
-    if (!isEntityName(alias)) issues.push(issueAt('broken-entity', `"${alias}" cannot be a name.`, node.get('aliases', true), 'warning'));
+    if (!isEntityName(alias)) issues.push(issueAt('broken-entity', `"${alias}" is not a valid name.`, node.get('aliases', true), 'warning'));
   }
   return {
     name,
@@ -91,7 +91,7 @@ function readType(node: YAMLMap, issues: Issue[]): EntityType | undefined {
   if (written === undefined) return undefined;
   const type = entityTypes.find((known) => known === written.trim().toUpperCase());
   if (type === undefined) {
-    const message = `"${written}" is no type of entity; the types are ${entityTypes.join(', ')}.`;
+    const message = `"${written}" is not an entity type; the types are ${entityTypes.join(', ')}.`;
     issues.push(issueAt('unknown-type', message, node.get('type', true), 'warning'));
   }
   return type;
@@ -101,7 +101,7 @@ function readType(node: YAMLMap, issues: Issue[]): EntityType | undefined {
 function readIgnored(node: Node, issues: Issue[]): IgnoreRule | undefined {
   const text = (isMap(node) ? textField(node, 'text') : textOf(node))?.trim();
   if (text === undefined || text === '') {
-    issues.push(issueAt('broken-entity', 'What is to be ignored is missing.', node));
+    issues.push(issueAt('broken-entity', 'The words to ignore are missing.', node));
     return undefined;
   }
   return { text, scope: isMap(node) ? readScope(node) : {} };
@@ -121,7 +121,7 @@ function ambiguities(entities: RuleEntries['entities']): Issue[] {
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, rule);
       else if (owner !== rule) {
-        const message = `"${name}" is a name of "${owner.name}" already; the first one counts.`;
+        const message = `"${name}" is already a name of "${owner.name}"; only the first counts.`;
         issues.push(issueAt('ambiguous-name', message, node.get(name === rule.name ? 'name' : 'aliases', true), 'warning'));
       }
     }

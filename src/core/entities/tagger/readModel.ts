@@ -31,10 +31,10 @@ export type ModelReading = { readonly model: TaggerModel } | { readonly issue: I
  */
 export function readModel(bytes: Uint8Array): ModelReading {
   const header = headerOf(bytes);
-  if (header === undefined || header.magic !== modelFormat.magic) return refuse('model-damaged', 'The file is no entity model; install the extension again.', bytes);
-  if (header.version !== modelFormat.version) return refuse('model-version', `The entity model has version ${header.version}; this program reads version ${modelFormat.version}.`, bytes);
+  if (header === undefined || header.magic !== modelFormat.magic) return refuse('model-damaged', 'The file is not an entity model; reinstall the extension.', bytes);
+  if (header.version !== modelFormat.version) return refuse('model-version', `The entity model has version ${header.version}; this program supports version ${modelFormat.version}.`, bytes);
   const isWhole = header.length === bytes.length && header.types === taggedTypes.length && header.checksum === hashBytes(bytes, modelFormat.checksumEnd);
-  if (!isWhole) return refuse('model-damaged', 'The entity model is damaged; install the extension again.', bytes);
+  if (!isWhole) return refuse('model-damaged', 'The entity model is damaged; reinstall the extension.', bytes);
   const reader = new SectionReader(bytes, modelFormat.headerWords * 4);
   const [unit = 0] = reader.floats(1);
   const transitions = reader.floats(labelCount * labelCount);
@@ -48,7 +48,7 @@ export function readModel(bytes: Uint8Array): ModelReading {
   const weightCount = rows.at(-1) ?? 0;
   const labels = reader.bytes(weightCount);
   const weights = new Int8Array(reader.bytes(weightCount));
-  if (reader.isPastEnd || labels.some((label) => label >= labelCount)) return refuse('model-damaged', 'The entity model is damaged; install the extension again.', bytes);
+  if (reader.isPastEnd || labels.some((label) => label >= labelCount)) return refuse('model-damaged', 'The entity model is damaged; reinstall the extension.', bytes);
   return { model: { unit, transitions, words: makeHashIndex(words), clusters, usualLooks, listed: makeHashIndex(listed), lists, features: new FeatureWeights(features, rows, labels, weights) } };
 }
 

@@ -42,7 +42,7 @@ export function fromCsv(text: string): TopicImport {
   }
   const used = new Set(Object.values(columns));
   const unused = named ? head.filter((name, index) => name !== '' && !used.has(index)) : [];
-  const losses = unused.length === 0 ? [] : [loss(`Columns without a place in a topic codebook: ${unused.slice(0, 20).join(', ')}`)];
+  const losses = unused.length === 0 ? [] : [loss(`Columns left out, as a topic codebook has no place for them: ${unused.slice(0, 20).join(', ')}`)];
   return toCodebook(closed(roots), losses);
 }
 

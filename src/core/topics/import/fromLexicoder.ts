@@ -21,5 +21,5 @@ export function fromLexicoder(text: string): TopicImport {
     topics: childrenNamed(node, 'cnode').map(topic),
   });
   const topics = childrenNamed(root, 'cnode').map(topic);
-  return toCodebook(topics, inner === 0 ? [] : [loss(`${inner} × patterns that match within words: they are found at the beginning of words`)]);
+  return toCodebook(topics, inner === 0 ? [] : [loss(`${inner} × patterns that match within words, now matched at the start of words only`)]);
 }

@@ -17,7 +17,7 @@ export function fromLiwc(text: string): TopicImport {
   const marks = [...lines.keys()].filter((index) => lines[index]?.trim() === '%');
   const [open, close] = marks;
   if (open === undefined || close === undefined) {
-    return { codebook: undefined, issues: [issue('broken-liwc', 'A LIWC dictionary lists its categories between two lines "%".', 0, 0)] };
+    return { codebook: undefined, issues: [issue('broken-liwc', 'A LIWC dictionary must list its categories between two lines with "%".', 0, 0)] };
   }
   const categories = lines.slice(open + 1, close).flatMap(categoryOf).slice(0, mostCategories);
   const terms = new Map<string, string[]>(categories.map(({ id }) => [id, []]));

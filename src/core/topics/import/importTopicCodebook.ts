@@ -37,7 +37,7 @@ function fromJson(text: string): TopicImport {
     value = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { codebook: undefined, issues: [issue('broken-json', `The file is no JSON: ${message}`, 0, 0)] };
+    return { codebook: undefined, issues: [issue('broken-json', `The file is not valid JSON: ${message}`, 0, 0)] };
   }
   const concepts = skosConcepts(value);
   return concepts === undefined ? fromValue(value) : fromSkos(concepts);

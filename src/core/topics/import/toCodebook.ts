@@ -56,7 +56,7 @@ class CodebookMaker {
   }
 
   private topic(label: string, { description = '', terms = [], not = [], topics = [] }: RawTopic, depth: number): Topic {
-    if (depth >= deepest && topics.length > 0) this.lose(`topics with others in them more than ${deepest} deep: those were left out`);
+    if (depth >= deepest && topics.length > 0) this.lose(`topics whose subtopics are nested more than ${deepest} deep; the subtopics were left out`);
     const children = depth >= deepest ? [] : this.topics(topics, depth + 1);
     const own = this.terms(terms);
     const found = own.length > 0 || children.length > 0 ? own : nameTerms(label);
@@ -87,7 +87,7 @@ class CodebookMaker {
   }
 
   private joined(first: RawTopic, second: RawTopic): RawTopic {
-    this.lose('topics of the same name side by side, joined');
+    this.lose('topics with the same name at the same level, merged');
     return {
       name: first.name,
       description: first.description ?? second.description,

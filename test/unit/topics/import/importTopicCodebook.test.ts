@@ -31,7 +31,7 @@ describe('CSV', () => {
   });
 
   it('tells of columns that have no place', () => {
-    expect(issuesOf('a.csv', 'topic,terms,colour\nBees,honey,yellow\n')).toEqual(['import-loss Columns without a place in a topic codebook: colour']);
+    expect(issuesOf('a.csv', 'topic,terms,colour\nBees,honey,yellow\n')).toEqual(['import-loss Columns left out, as a topic codebook has no place for them: colour']);
   });
 
   it('with an open quotation mark is read to its end', () => {
