@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { mixHash } from '../../src/core/text/hashing';
 import { wordHash } from '../../src/core/entities/tagger/wordForms';
 import { tokenise } from '../../src/core/entities/tokens';
-import { givenNames } from '../../src/core/entities/names/givenNames';
+import { givenNames } from '../../src/core/english/englishWords';
 
 /** The bit of each list. */
 const bits = { given: 1, family: 2, town: 4, bigTown: 8, brand: 16 } as const;

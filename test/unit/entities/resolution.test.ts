@@ -163,6 +163,10 @@ describe('offices that every state has', () => {
     expect(names('In [[Japan|GPE]], the [[House of Representatives|ORG]] voted. [[Japan|GPE]] waits.')[1]).toBe('House of Representatives (Japan)');
     expect(names('In [[Japan|GPE]], the [[US|GPE]] [[House of Representatives|ORG]] is quoted. [[Japan|GPE]] waits.')[2]).toBe('US House of Representatives');
   });
+
+  it('are known by the initials of any state, not of one alone', () => {
+    expect(names('The [[British|NORP]] [[Supreme Court|ORG]] ruled, then the [[American|NORP]] [[Senate|ORG]].')).toEqual(['British', 'UK Supreme Court', 'American', 'US Senate']);
+  });
 });
 
 it('is as fast as its mentions are many, also where all share a name', () => {

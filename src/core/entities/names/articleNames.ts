@@ -1,7 +1,6 @@
 import type { LexiconEntry } from '../lexicon/entry';
 import type { EntityType } from '../types';
-import { commonWords } from './commonWords';
-import { organisationHeads, plainCapitals, vagueWords } from './cues';
+import { alternatives, bodyJoints, commonWords, droppedForms, organisationHeads, plainCapitals, surnameParticles, vagueWords } from '../../english/englishWords';
 import { type Evidence, enough } from './evidence';
 import { isAcronym, isCapitalised } from './shapes';
 
@@ -57,7 +56,7 @@ function bestType(evidence: Evidence): EntityType | undefined {
   return best && best[1] >= enough ? best[0] : undefined;
 }
 
-const legalForms = /,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|GmbH|AG|SA|NV|Co|Sdn Bhd|Bhd|Pte Ltd|Holdings?)\.?$/;
+const legalForms = new RegExp(`,? (?:${alternatives(droppedForms)})\\.?$`);
 
 /** The name without the debris of web pages, and a firm's without its legal form. */
 export function tidyName(name: string, type: EntityType): string {
@@ -87,8 +86,6 @@ function withShortForms(all: readonly LexiconEntry[], decided: readonly LexiconE
   return [...shortForms, ...decided.filter((entry) => !claimed.has(entry.names[0] ?? ''))];
 }
 
-const nameParticles = new Set('de van von der den bin binti al el la le di da dos das del della du ibn ter ten'.split(' '));
-
 function shortFormsOf(entry: LexiconEntry): string[] {
   const words = entry.canonical.split(' ');
   if (words.length < 2) return [];
@@ -99,7 +96,7 @@ function shortFormsOf(entry: LexiconEntry): string[] {
 function personForms(words: readonly string[]): string[] {
   const last = /^(?:Jr|Sr|II|III)\.?$/.test(words.at(-1) ?? '') ? words.length - 2 : words.length - 1;
   let start = last;
-  while (start > 1 && nameParticles.has(words[start - 1]?.toLowerCase() ?? '')) start -= 1;
+  while (start > 1 && surnameParticles.has(words[start - 1]?.toLowerCase() ?? '')) start -= 1;
   const surname = words.slice(start, last + 1).join(' ');
   const forms = new Set([surname, words[0] ?? '']);
   return [...forms].filter((form) => form.length > 1 && !form.endsWith('.') && isUsable(form));
@@ -107,7 +104,7 @@ function personForms(words: readonly string[]): string[] {
 
 function organisationForms(words: readonly string[]): string[] {
   const [first = ''] = words;
-  const isFirm = words.length <= 4 && !words.some((word) => /^(?:of|for|on|and|the)$/.test(word));
+  const isFirm = words.length <= 4 && !words.some((word) => bodyJoints.has(word));
   const isDistinct = first.length > 2 && isCapitalised(first) && !vagueWords.has(first.toLowerCase()) && !organisationHeads.has(first.toLowerCase());
   return isFirm && isDistinct && !isAcronym(first) && isUsable(first) ? [first] : [];
 }

@@ -1,7 +1,8 @@
 import type { Line } from './lines';
 import type { Token } from '../tokens';
-import { eventHeads, lawHeads, organisationHeads, organisationOpeners, placeOpeners, vagueWords } from './cues';
-import { givenNames } from './givenNames';
+import {
+  eventHeads, givenNames, lawHeads, nameAbbreviations, nameOpeners, nameParticles, organisationHeads, organisationOpeners, ownedBodies, placeOpeners, remitOpeners, vagueWords,
+} from '../../english/englishWords';
 import { isCapitalised, isNameLike, isPlainAcronym } from './shapes';
 
 /** A run of tokens that may hold one name or several: `[from, to)` in the tokens of its line. */
@@ -14,9 +15,6 @@ export interface Chunk {
 /** Longer runs are lists or shouting, not names. */
 const longestChunk = 14;
 
-const particles = new Set('de van von der den bin binti al el la le di da dos das del della du ibn ter ten zu af av y ben bint'.split(' '));
-/** Words whose dot does not end a name. */
-const dotted = new Set('inc corp ltd co jr sr st mt ft llc rep reps sen sens gov dr mr mrs ms prof gen lt col sgt capt hon rev'.split(' '));
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && !token.spaced && /^[-‐‑–]$/.test(token.text);
 
 /** Runs of capitalised words in a line, with the small words that names hold (`University of`, `van der`, `&`). */
@@ -47,17 +45,14 @@ function chunkEnd(tokens: readonly Token[], from: number, isTaken: (token: Token
   while (to - from < longestChunk) {
     const step = stepFrom(tokens, to, isNameAt, isOffice);
     if (step === 0) break;
-    isOffice ||= step > 1 && officeOpeners.has(tokens[to - 1]?.lower ?? '');
+    isOffice ||= step > 1 && remitOpeners.has(tokens[to - 1]?.lower ?? '');
     to += step;
   }
   return to;
 }
 
-/** Offices whose remit may be a list: `Ministry of Trade, Industry and Energy`. */
-const officeOpeners = new Set('ministry department institute committee commission office agency council centre center bureau board society authority subcommittee conference'.split(' '));
-
 const opensWithOf = (token: Token | undefined): boolean =>
-  token !== undefined && (organisationOpeners.has(token.lower) || eventHeads.has(token.lower) || token.lower === 'congress' || lawHeads.has(token.lower) || placeOpeners.has(token.lower));
+  token !== undefined && (organisationOpeners.has(token.lower) || eventHeads.has(token.lower) || lawHeads.has(token.lower) || placeOpeners.has(token.lower));
 
 /** How many tokens the chunk that ends before `to` takes in next; 0 where it is complete. */
 function stepFrom(tokens: readonly Token[], to: number, isNameAt: (at: number) => boolean, isOffice: boolean): number {
@@ -68,10 +63,10 @@ function stepFrom(tokens: readonly Token[], to: number, isNameAt: (at: number) =
   if (isHyphen(next)) return isJoined(tokens[to + 1]) && (isNameAt(to + 1) || tokens[to + 1]?.kind === 'number' || isSyllable(tokens, to)) ? 2 : 0;
   if (next.text === 'v' || next.text === 'vs') return versusStep(tokens, to, isNameAt);
   if (next.text === '&') return isNameAt(to + 1) ? 2 : 0;
-  if (next.text === '.' && !next.spaced && dotted.has(last.lower)) return 1;
+  if (next.text === '.' && !next.spaced && nameAbbreviations.has(last.lower)) return 1;
   if (next.kind === 'number') return next.spaced && next.text.length <= 5 && !/\d,\d/.test(next.text) && /\p{L}|^\d{1,3}(?:\.\d)?$/u.test(next.text) ? 1 : 0;
   if (next.kind !== 'word') return isOffice && next.text === ',' ? listStep(tokens, to, isNameAt) : possessiveStep(tokens, to);
-  if (particles.has(next.lower)) return particleStep(tokens, to, isNameAt);
+  if (nameParticles.has(next.lower)) return particleStep(tokens, to, isNameAt);
   if (/^(?:of|for|on)$/.test(next.text) && (opensWithOf(last) || (isOffice && next.text === 'of'))) return connectorStep(tokens, to, isNameAt);
   if (next.text !== 'and' || !isNameAt(to + 1) || startsNameOfItsOwn(tokens, to + 1)) return 0;
   return isOffice || isRemit(tokens, to, isNameAt) ? 2 : 0;
@@ -94,7 +89,7 @@ function versusStep(tokens: readonly Token[], to: number, isNameAt: (at: number)
 
 function particleStep(tokens: readonly Token[], to: number, isNameAt: (at: number) => boolean): number {
   let at = to + 1;
-  while (at < to + 3 && particles.has(tokens[at]?.lower ?? '')) at += 1;
+  while (at < to + 3 && nameParticles.has(tokens[at]?.lower ?? '')) at += 1;
   if (isHyphen(tokens[at])) at += 1;
   return isNameAt(at) ? at - to + 1 : 0;
 }
@@ -122,11 +117,7 @@ const isRemit = (tokens: readonly Token[], to: number, isNameAt: (at: number) =>
 
 /** `the Department of Energy and Senator Lee`: what follows begins a name of its own. */
 const startsNameOfItsOwn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|a|u\.s\.|us|president|senator|minister|prime|chief)$/.test(tokens[at]?.lower ?? '') || !/^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '');
-
-const afterPossessive = new Set(
-  'office party union bank affairs court congress commission club association republic army assembly council fund daily hospital university college day museum league federation services board department appeals commissioner rights'.split(' '),
-);
+  nameOpeners.has(tokens[at]?.lower ?? '') || !/^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '');
 
 /** `People's Party`, `Students' Union`: how many tokens to take for a possessive inside a name. */
 function possessiveStep(tokens: readonly Token[], to: number): number {
@@ -134,7 +125,7 @@ function possessiveStep(tokens: readonly Token[], to: number): number {
   const isLong = tokens[to + 1]?.text === 's' && !tokens[to + 1]?.spaced;
   const owned = to + (isLong ? 2 : 1);
   for (let at = owned; at < owned + 3 && isCapitalised(tokens[at]?.text ?? ''); at += 1) {
-    if (afterPossessive.has(tokens[at]?.lower ?? '')) return owned - to + 1;
+    if (ownedBodies.has(tokens[at]?.lower ?? '')) return owned - to + 1;
   }
   return 0;
 }

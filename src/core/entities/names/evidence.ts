@@ -1,8 +1,9 @@
 import type { NameTree } from '../lexicon/nameTree';
 import type { Token } from '../tokens';
 import type { EntityType } from '../types';
-import { doings, jobs, organisationLeads, vagueWords, plainCapitals, productHeads, productLeads, productTails, sayings } from './cues';
-import { givenNames } from './givenNames';
+import {
+  bylines, doings, firmBelongings, givenNames, jobs, organisationLeads, plainCapitals, productHeads, productLeads, productTails, ranks, sayings, vagueWords,
+} from '../../english/englishWords';
 import { headType, isCommon, looksLikePerson, looksPersonal, type Segment, type SegmentContext } from './segments';
 import { hasInnerCapital, isAcronym, isCode } from './shapes';
 
@@ -86,11 +87,11 @@ function addBefore(segment: Segment, add: Add): void {
   if (word === 'near' || word === 'outside') add('GPE', good);
   if (isOne && (word === 'from' || word === 'to')) add('GPE', weak);
   if (word === 'at') add('ORG', good);
-  if (word === 'by') add('PER', bylines.has(tokens[segment.from - 2]?.lower ?? '') ? decisive : Number(!isOne) * weak);
+  if (word === 'by') add('PER', opensByline(tokens[segment.from - 2]) ? decisive : Number(!isOne) * weak);
 }
 
-/** What stands before `by` where a person follows; nothing, at the start of a line, does too. */
-const bylines = new Set(['', 'opinion', 'column', 'photo', 'reporting', 'editing', 'written', 'illustration', 'interview', 'comment', 'review', 'essay']);
+/** What is before `by` where the author follows; nothing, at the start of a line, is so too. */
+const opensByline = (before: Token | undefined): boolean => before === undefined || bylines.has(before.lower);
 
 function addAfter(segment: Segment, add: Add): void {
   const { tokens } = segment.line;
@@ -106,13 +107,13 @@ function addAfter(segment: Segment, add: Add): void {
   if (next.text === ',' && second) {
     const isOwner = !/^(?:of|at|from|and|,)$/.test(tokens[segment.from - 1]?.lower ?? '');
     if ((isOwner && (second.lower === 'who' || second.lower === 'whose')) || /^\d{2}$/.test(second.text)) add('PER', decisive);
-    if (jobs.has(second.lower) || /^(?:ceo|cfo|cto|chief|vice|head|managing|co-founder|founding|former|senior|deputy|executive)$/.test(second.lower)) add('PER', good + good);
+    if (jobs.has(second.lower) || ranks.has(second.lower)) add('PER', good + good);
     if (/^(?:an?|the|its|their|our)$/.test(second.lower) && jobs.has(third?.lower ?? '')) add('PER', good + good);
     if (/^(?:an?|the)$/.test(second.lower) && organisationLeads.has(third?.lower ?? '')) add('ORG', good + good);
   }
   if (!next.spaced && /^[-‐‑]$/.test(next.text) && second?.lower === 'based') add('GPE', decisive);
   if (!next.spaced && /^[-‐‑]$/.test(next.text) && /^(?:owned|backed|led|run)$/.test(second?.lower ?? '')) add('ORG', good);
-  if (/^['’]$/.test(next.text) && second?.lower === 's' && isOfficer(third)) add('ORG', good + good);
+  if (/^['’]$/.test(next.text) && second?.lower === 's' && firmBelongings.has(third?.lower ?? '')) add('ORG', good + good);
 }
 
 /** Of a list (`Indonesia, Laos and X`) all parts have one type. */
@@ -140,6 +141,3 @@ function addDateline(segment: Segment, add: Add): void {
   const next = tokens[segment.to];
   if (segment.from === 0 && words.every((word) => word.text.length > 3 && word.text === word.text.toUpperCase()) && /^[,(—–-]$/.test(next?.text ?? '')) add('GPE', decisive);
 }
-
-const isOfficer = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(?:chief|ceo|cfo|shares|stock|president|chairman|board|spokesman|spokeswoman|spokesperson|parent|revenue|headquarters)$/.test(token.lower));

@@ -7,8 +7,8 @@ import type { Token } from '../tokens';
 import { nameEntries, type Sighting } from './articleNames';
 import { findChunks } from './chunks';
 import { evidenceOf } from './evidence';
-import { isPlatformX, platformType } from './platforms';
 import { cutChunk, isCommon, type Segment, type SegmentContext } from './segments';
+import { isLetterOfService, letterNamesService, serviceType } from './services';
 import { isAcronym, startsSentence } from './shapes';
 import { widen } from './widen';
 
@@ -103,7 +103,7 @@ function matches(line: Line, names: NameTree, context: SegmentContext, strength:
 
 function toCandidate(tokens: readonly Token[], index: number, { entry, length }: NameMatch, strength: number): Candidate | undefined {
   const to = index + length;
-  const type = platformType(tokens, to, entry.canonical, entry.type);
+  const type = serviceType(tokens, to, entry.canonical, entry.type);
   const wide = widen(tokens, { from: index, to }, type);
   const first = tokens[wide.from];
   const last = tokens[wide.to - 1];
@@ -121,7 +121,7 @@ function wideName(tokens: readonly Token[], index: number, length: number, wide:
 
 function isPlainHere(line: Line, index: number, context: SegmentContext): boolean {
   const token = line.tokens[index];
-  if (token?.text === 'X') return !isPlatformX(line.tokens, index);
+  if (token !== undefined && isLetterOfService(token.text)) return !letterNamesService(line.tokens, index);
   return token !== undefined && (line.style !== 'prose' || startsSentence(line.tokens, index)) && isCommon(token, context);
 }
 

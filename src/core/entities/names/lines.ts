@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { commonWords } from './commonWords';
+import { commonWords, titleCaseSmall } from '../../english/englishWords';
 import { isCapitalised } from './shapes';
 import { type Token, tokenise } from '../tokens';
 
@@ -34,19 +34,17 @@ function lineEnd(text: string, start: number, limit: number): number {
   return at;
 }
 
-/** Words that stay small in title case. */
-const smallWords = new Set('a an and as at but by for from in into is nor of off on or over per the to up via vs with'.split(' '));
 const isAllCapitals = ({ text, lower }: Token): boolean => text.length > 1 && text !== lower && text === text.toUpperCase();
 
 const longestHeadline = 30;
 
 function lineStyle(tokens: readonly Token[]): LineStyle {
-  const words = tokens.filter((token) => token.kind === 'word' && !smallWords.has(token.lower));
+  const words = tokens.filter((token) => token.kind === 'word' && !titleCaseSmall.has(token.lower));
   if (words.length < 4) return 'prose';
   const capitals = words.filter(isAllCapitals).length;
   if (capitals / words.length > 0.7) return 'capitals';
   if (words.filter((token) => isCapitalised(token.text)).length / words.length <= 0.75) return 'prose';
   // A long line of capitalised words is a list of names, unless ordinary words have capitals too.
-  const ordinary = tokens.filter((token) => isCapitalised(token.text) && (commonWords.has(token.lower) || smallWords.has(token.lower))).length;
+  const ordinary = tokens.filter((token) => isCapitalised(token.text) && (commonWords.has(token.lower) || titleCaseSmall.has(token.lower))).length;
   return words.length > longestHeadline && ordinary < 4 ? 'prose' : 'title-case';
 }

@@ -2,9 +2,9 @@ import type { NameMatch, NameTree } from '../lexicon/nameTree';
 import type { Token } from '../tokens';
 import type { EntityType } from '../types';
 import type { Chunk } from './chunks';
-import { commonWords } from './commonWords';
-import { eventHeads, lawHeads, organisationHeads, organisationOpeners, placeHeads, plainCapitals, stateHeads, titles, vagueWords } from './cues';
-import { givenNames } from './givenNames';
+import {
+  commonWords, eventHeads, givenNames, lawHeads, neverFirst, organisationHeads, organisationOpeners, placeHeads, plainCapitals, stateHeads, titles, vagueWords,
+} from '../../english/englishWords';
 import { hasInnerCapital, isAcronym, isCapitalised, isPlainAcronym, startsSentence } from './shapes';
 
 /** A part of a chunk that the lexicon does not explain: tokens `[from, to)`, one name or none. */
@@ -99,9 +99,6 @@ function withoutSentenceStart(chunk: Chunk, context: SegmentContext): number {
   while (from < chunk.to && (tokens[from]?.kind !== 'word' || !isNameStart(tokens[from], from > chunk.from))) from += 1;
   return from;
 }
-
-/** Capitals that even a text without full stops puts on words that begin no name. */
-const neverFirst = new Set('the a an and in on at it its we they he she but this that these those if as by to with from our his her their you your there here'.split(' '));
 
 const isNameStart = (token: Token | undefined, isInner: boolean): boolean =>
   token !== undefined && !(isInner && /^(?:of|for)$/.test(token.lower)) && (/^\p{Lu}{2}/u.test(token.text) || !neverFirst.has(token.lower));

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens';
-import { plainAcronyms } from './cues';
+import { plainAcronyms, sentenceAbbreviations } from '../../english/englishWords';
 
 const isAsciiCapital = (code: number): boolean => code >= 65 && code <= 90;
 
@@ -34,12 +34,11 @@ export const isNameLike = (token: Token): boolean =>
   token.kind === 'word' && token.text.length <= 60 && (isCapitalised(token.text) || (mayHaveInnerCapital(token.text) && /\p{Ll}\p{Lu}|^[dl]['’]\p{Lu}/u.test(token.text)));
 
 const sentenceEnds = new Set(['.', '!', '?', ':', ';', '“', '”', '"', '•', '–', '—', '*', '‘', '|', '»', '«', '>', '…', '…']);
-const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'sen', 'rep', 'reps', 'sens', 'gov', 'gen', 'col', 'lt', 'jr', 'sr', 'inc', 'corp', 'co', 'ltd', 'no', 'vs', 'vt']);
 
 /** Whether a capital at this token may only mean that a sentence, quotation or list item begins. */
 export function startsSentence(tokens: readonly Token[], position: number): boolean {
   const before = tokens[position - 1];
   if (!before) return true;
   if (before.kind !== 'mark' || !sentenceEnds.has(before.text)) return false;
-  return !(before.text === '.' && abbreviations.has(tokens[position - 2]?.lower ?? ''));
+  return !(before.text === '.' && sentenceAbbreviations.has(tokens[position - 2]?.lower ?? ''));
 }

@@ -1,3 +1,4 @@
+import { joinedForms, productVersions, stateBodyHeads } from '../../english/englishWords';
 import type { Token } from '../tokens';
 import type { EntityType } from '../types';
 
@@ -29,27 +30,26 @@ function pastLawYear(tokens: readonly Token[], to: number): number {
 function pastCountry(tokens: readonly Token[], to: number): number {
   const office = tokens[to - 1]?.lower ?? '';
   const state = tokens[to + 1];
-  if (!/^(?:court|commission|ministry|parliament|assembly|senate|council|bank)$/.test(office) || tokens[to]?.text !== 'of' || !state || !/^\p{Lu}\p{Ll}/u.test(state.text)) return to;
+  if (!stateBodyHeads.has(office) || tokens[to]?.text !== 'of' || !state || !/^\p{Lu}\p{Ll}/u.test(state.text)) return to;
   return to + 2;
 }
-
-const legalForm = /^(?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|GmbH|AG|Co|Bhd|Berhad)$/;
 
 /** `Nvidia Corp.`, `Apple, Inc.` */
 function pastLegalForm(tokens: readonly Token[], to: number): number {
   const at = tokens[to]?.text === ',' ? to + 1 : to;
-  if (!legalForm.test(tokens[at]?.text ?? '')) return to;
+  if (!joinedForms.has(tokens[at]?.text ?? '')) return to;
   return tokens[at + 1]?.text === '.' && !tokens[at + 1]?.spaced ? at + 2 : at + 1;
 }
 
-const versionWord = /^(?:Gen|Pro|Max|Ultra|Plus|[Mm]ini|Air|Lite|Turbo|Flash|SE|Nano|Preview|\d{1,4}(?:\.\d{1,2})?[A-Za-z]{0,2})$/;
+const versionNumber = /^\d{1,4}(?:\.\d{1,2})?[A-Za-z]{0,2}$/;
+const isVersion = (text: string): boolean => productVersions.has(text) || versionNumber.test(text);
 
 /** `8s Gen 4`, `2.5 Pro`; years and longer numbers are no versions. */
 function pastVersion(tokens: readonly Token[], to: number): number {
   let end = to;
   while (end < to + 4) {
     const token = tokens[end];
-    if (!token?.spaced || !versionWord.test(token.text) || isYear(token)) break;
+    if (!token?.spaced || !isVersion(token.text) || isYear(token)) break;
     end += 1;
   }
   return end;

@@ -1,6 +1,7 @@
+import { alternatives, comparedForms, initialsSkip, wordyForms } from '../../english/englishWords';
 import { foldName } from '../../text/foldName';
 
-const legalForms = /,? (?:inc|corp|corporation|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|sa|s\.a|se|nv|n\.v|bv|b\.v|spa|s\.p\.a|ab|asa|oyj|co|company|sdn bhd|bhd|pte ltd|pte|pty ltd|pvt ltd|private limited|holdings?|kk)\.?$/i;
+const legalForms = new RegExp(`,? (?:${alternatives(comparedForms)})\\.?$`, 'i');
 
 /** Names of organisations are one name in British and American spelling. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +21,7 @@ export function tidyName(text: string): string {
 }
 
 /** Legal forms that are often part of a name in full: they are left out only where the article does so too. */
-const wordyForm = /,? (?:corporation|company|holdings?)$/i;
+const wordyForm = new RegExp(`,? (?:${alternatives(wordyForms)})$`, 'i');
 
 /** Without `Corp.`, `Sdn Bhd` and the like; a name that is nothing else stays. */
 export function withoutLegalForm(name: string): string {
@@ -46,14 +47,11 @@ export function nameKey(text: string): string {
 /** Words of a person's name in lower case; a hyphen parts them, for `Kim Jong-un` is `Kim Jong Un`. */
 export const personKey = (name: string): string => (plainWords.test(name) ? name.toLowerCase() : foldName(name).replace(/['’‘]s$/, '').replace(/['’‘`.]/g, '').replace(/[-‐‑–\s,]+/g, ' ').trim());
 
-/** Words that an acronym may leave out. */
-const smallWords = new Set('a an and at by for from in of on the to with de la le les du des et und der die das für'.split(' '));
-
 /** The acronyms that the words of a name make, with and without the small ones: `nist`, `niost`. */
 export function initialsOf(key: string): string[] {
   const words = key.split(' ');
   const initial = (word: string): string => word.charAt(0);
-  return [...new Set([words.filter((word) => !smallWords.has(word)).map(initial).join(''), words.map(initial).join('')])].filter((initials) => initials.length > 1);
+  return [...new Set([words.filter((word) => !initialsSkip.has(word)).map(initial).join(''), words.map(initial).join('')])].filter((initials) => initials.length > 1);
 }
 
 /** One word that is mostly capitals: `PIKOM`, `A*STAR`, `MeitY`. */

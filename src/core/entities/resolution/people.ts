@@ -1,3 +1,4 @@
+import { generations } from '../../english/englishWords';
 import type { KnownNames } from './knownNames';
 import { NamesInArticle } from './namesInArticle';
 import { identityOf, type Identity, type NamedMention } from './types';
@@ -43,8 +44,6 @@ function shortName(key: string, names: NamesInArticle, known: KnownNames): Ident
   if (entry && names.has(entry.canonical)) return identityOf(entry);
   return names.meant(key) ?? (entry && identityOf(entry));
 }
-
-const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** How else a person of that name may be called: any first or last part, first and last word, initial and surname; without `Jr`. */
 function shortForms(words: readonly string[]): string[] {

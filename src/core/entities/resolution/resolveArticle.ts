@@ -1,9 +1,10 @@
 import type { LexiconEntry } from '../lexicon/entry';
+import { readStateNames, type StateNames } from '../lexicon/stateNames';
 import type { EntityType, Mention } from '../types';
 import { indexNames, type KnownNames } from './knownNames';
 import { nameKey, personKey, tidyName } from './nameKey';
 import { resolvePeople } from './people';
-import { resolveOffice, type StateOf, stateFinder } from './stateBodies';
+import { resolveOffice } from './stateBodies';
 import { resolveThings } from './things';
 import type { Identity, NamedMention } from './types';
 
@@ -19,28 +20,28 @@ const namingTypes = new Set<EntityType>(['PER', 'ORG', 'GPE', 'LOC', 'NORP', 'PR
  */
 export function createResolver(entries: readonly LexiconEntry[]): Resolver {
   const known = indexNames(entries);
-  const stateOf = stateFinder();
-  return (text, mentions) => resolveArticle(text, mentions, known, stateOf);
+  const stateNames = readStateNames();
+  return (text, mentions) => resolveArticle(text, mentions, known, stateNames);
 }
 
-function resolveArticle(text: string, mentions: readonly Mention[], known: KnownNames, stateOf: StateOf): Mention[] {
+function resolveArticle(text: string, mentions: readonly Mention[], known: KnownNames, stateNames: StateNames): Mention[] {
   const people = named(mentions.filter(({ type }) => type === 'PER'), personKey);
   const things = named(mentions.filter(({ type }) => type !== 'PER' && namingTypes.has(type)), nameKey);
   const identities = new Map<Mention, Identity>();
   for (const [index, identity] of resolvePeople(text, people, known).entries()) assign(identities, people[index], identity);
   for (const [index, identity] of resolveThings(text, things, known).entries()) assign(identities, things[index], identity);
-  assignOffices(text, things, identities, known, stateOf);
+  assignOffices(text, things, identities, known, stateNames);
   return mentions.map((mention) => withIdentity(mention, identities.get(mention)));
 }
 
 /** Gives offices that every state has to their state, and with them what the article gave as their other names. */
-function assignOffices(text: string, things: readonly NamedMention[], identities: Map<Mention, Identity>, known: KnownNames, stateOf: StateOf): void {
+function assignOffices(text: string, things: readonly NamedMention[], identities: Map<Mention, Identity>, known: KnownNames, stateNames: StateNames): void {
   const canonicalOf = ({ mention }: NamedMention): string => identities.get(mention)?.canonical ?? mention.canonical;
-  const states = things.map((thing) => (thing.mention.type === 'GPE' || thing.mention.type === 'NORP' ? stateOf(canonicalOf(thing)) : undefined));
+  const states = things.map((thing) => (thing.mention.type === 'GPE' || thing.mention.type === 'NORP' ? stateNames.stateOf(canonicalOf(thing)) : undefined));
   const inArticle = { states, mainState: mostNamed(states) };
   const offices = new Map<string, Identity>();
   for (const [index, thing] of things.entries()) {
-    const office = resolveOffice(text, things, index, inArticle, known, stateOf);
+    const office = resolveOffice(text, things, index, inArticle, known, stateNames);
     const canonical = canonicalOf(thing);
     if (office === undefined || isShortForm(thing.key, canonical, known)) continue;
     if (known.find(nameKey(canonical), 'ORG') === undefined) offices.set(canonical, office);

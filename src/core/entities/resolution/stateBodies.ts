@@ -1,23 +1,16 @@
-import { stateNames } from '../lexicon/stateNames';
+import { alternatives, bodyJoints, everyStatesBodies } from '../../english/englishWords';
+import type { StateNames } from '../lexicon/stateNames';
 import type { KnownNames } from './knownNames';
 import { nameKey } from './nameKey';
 import { identityOf, type Identity, type NamedMention } from './types';
 
 /** Offices that every state has one of, by key. */
-const office = '(?:ministry|department|supreme court|high court|constitutional court|central bank|parliament|national assembly|senate|congress|house of representatives|treasury|cabinet|attorney general|data protection authority|competition authority|coast guard|air force|navy|army|space agency)';
+const office = `(?:${alternatives(everyStatesBodies)})`;
 /** A quick look before the close one. */
 const mayBeOffice = new RegExp(`\\b${office}\\b`);
 const headFirst = new RegExp(`^${office}(?: (?:of|for|on) .+)?$`);
 const headLast = /^(?<field>.+) (?<head>ministry|department)$/;
 const fields: ReadonlyMap<string, string> = new Map([['foreign', 'foreign affairs'], ['home', 'home affairs'], ['interior', 'interior']]);
-
-/** The state that a name or adjective belongs to, by the state's chief name. */
-export type StateOf = (name: string) => string | undefined;
-
-export function stateFinder(): StateOf {
-  const names = stateNames();
-  return (name) => names.get(name.toLowerCase());
-}
 
 export interface ArticleStates {
   /** State of each mention of a state or its people, by its place in the list; undefined for other mentions. */
@@ -31,33 +24,34 @@ export interface ArticleStates {
  * the article is about.
  * @returns undefined where the mention is no office that every state has, or one that the lexicon knows
  */
-export function resolveOffice(text: string, mentions: readonly NamedMention[], index: number, { states, mainState }: ArticleStates, known: KnownNames, stateOf: StateOf): Identity | undefined {
+export function resolveOffice(
+  text: string, mentions: readonly NamedMention[], index: number, { states, mainState }: ArticleStates, known: KnownNames, stateNames: StateNames,
+): Identity | undefined {
   const named = mentions[index];
   if (named?.mention.type !== 'ORG' || !mayBeOffice.test(named.key)) return undefined;
-  const { body, state: own } = splitState(named.key, stateOf);
+  const { body, state: own } = splitState(named.key, stateNames);
   const office = officeOf(body);
   if (office === undefined) return undefined;
   const beside = own ?? stateBeside(text, mentions, index, states);
   const state = beside ?? mainState;
   const entry = known.find(named.key, 'ORG');
-  if (state === undefined || (entry && isMeant(entry.canonical, beside, states, mainState))) return undefined;
+  if (state === undefined || (entry && isMeant(ownState(entry.canonical, stateNames), beside, states, mainState))) return undefined;
   const name = `${readableOffice(office)} (${state})`;
-  const entryOfState = known.find(nameKey(name), 'ORG') ?? (state === 'United States' ? known.find(`us ${office}`, 'ORG') : undefined);
+  const initials = stateNames.initialsOf(state);
+  const entryOfState = known.find(nameKey(name), 'ORG') ?? (initials === undefined ? undefined : known.find(nameKey(`${initials} ${office}`), 'ORG'));
   return entryOfState ? identityOf(entryOfState) : { canonical: name };
 }
 
 /** Whether an office that the lexicon knows is meant: no other state stands beside it, and its own is not out of sight. */
-function isMeant(canonical: string, beside: string | undefined, states: readonly (string | undefined)[], mainState: string | undefined): boolean {
-  const own = ownState(canonical);
+function isMeant(own: string | undefined, beside: string | undefined, states: readonly (string | undefined)[], mainState: string | undefined): boolean {
   if (own === undefined || own === beside) return true;
   return beside === undefined && (mainState === undefined || states.includes(own));
 }
 
 /** The state in the chief name of an office: `US Senate`, `Ministry of Commerce (China)`. */
-function ownState(canonical: string): string | undefined {
-  if (canonical.startsWith('US ')) return 'United States';
-  if (canonical.startsWith('UK ')) return 'United Kingdom';
-  return /\((?<state>[^)]+)\)$/.exec(canonical)?.groups?.['state'];
+function ownState(canonical: string, { stateOf }: StateNames): string | undefined {
+  const initials = /^\p{Lu}{2}(?= )/u.exec(canonical)?.[0];
+  return (initials === undefined ? undefined : stateOf(initials)) ?? /\((?<state>[^)]+)\)$/.exec(canonical)?.groups?.['state'];
 }
 
 /** `health ministry` as `ministry of health`. */
@@ -68,7 +62,7 @@ function officeOf(key: string): string | undefined {
 }
 
 /** A state's name or adjective at either end of a key: `ministry of health malaysia`, `chinese ministry of commerce`. */
-function splitState(key: string, stateOf: StateOf): { body: string; state: string | undefined } {
+function splitState(key: string, { stateOf }: StateNames): { body: string; state: string | undefined } {
   const words = key.split(' ');
   for (let length = Math.min(3, words.length - 1); length > 0; length -= 1) {
     const after = stateOf(words.slice(-length).join(' '));
@@ -89,7 +83,5 @@ function stateBeside(text: string, mentions: readonly NamedMention[], index: num
   return undefined;
 }
 
-const smallWords = new Set(['of', 'and', 'for', 'the', 'on']);
-
 /** `ministry of trade and industry` as `Ministry of Trade and Industry`. */
-const readableOffice = (key: string): string => key.split(' ').map((word) => (smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
+const readableOffice = (key: string): string => key.split(' ').map((word) => (bodyJoints.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');

@@ -1,3 +1,4 @@
+import { bodiesApart, bodyKinds, productKinds } from '../../english/englishWords';
 import type { EntityType } from '../types';
 import { readIntroductions } from './introductions';
 import type { KnownNames } from './knownNames';
@@ -5,22 +6,8 @@ import { initialsOf, isAcronymLike, shownName } from './nameKey';
 import { NamesInArticle } from './namesInArticle';
 import { identityOf, type Identity, type NamedMention } from './types';
 
-/** What a name ends in that makes it a body of its own, not the long form of what stands before. */
-const ownBodies = new Set(
-  ('ventures foundation research capital institute university cloud school fund news media labs lab partners council union party bank ' +
-    'college academy association museum hospital times post tv energy insurance pharma').split(' '),
-);
-
-/** What alone may stand for the body just named: `the Commission`. */
-const bodyKinds = new Set(
-  'commission council court bank fund authority agency board committee institute parliament assembly bureau office association alliance forum union'.split(' '),
-);
-
 /** So many words of a name are looked at for its short forms. */
 const longestForm = 8;
-
-/** What may follow a product's name without naming another product. */
-const productKinds = /^(?:apps?|platforms?|chips?|models?|series|assistants?|services?|tools?|suite|systems?|software|family)$/;
 
 /**
  * What is meant by each mention of anything but people in one article: what the lexicon knows by that name, or a thing
@@ -92,10 +79,10 @@ function knownThing(known: KnownNames, key: string, type: EntityType): Identity 
 function shortForms(words: readonly string[], type: EntityType): string[] {
   const tail = words.at(-1) ?? '';
   const withoutTail = words.slice(0, -1).join(' ');
-  if (type === 'PRODUCT') return productKinds.test(tail) ? [withoutTail] : [];
+  if (type === 'PRODUCT') return productKinds.has(tail) ? [withoutTail] : [];
   if (type === 'LAW' || type === 'EVENT') return /^(?:1[89]|20)\d\d$/.test(tail) ? [withoutTail] : [];
   if (type !== 'ORG') return [];
-  const beginnings = ownBodies.has(tail) ? [] : words.slice(0, -1).slice(0, longestForm).map((_, index) => words.slice(0, index + 1).join(' '));
+  const beginnings = bodiesApart.has(tail) ? [] : words.slice(0, -1).slice(0, longestForm).map((_, index) => words.slice(0, index + 1).join(' '));
   return bodyKinds.has(tail) ? [...beginnings, tail] : beginnings;
 }
 

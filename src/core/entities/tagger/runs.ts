@@ -1,3 +1,4 @@
+import { runJoints } from '../../english/englishWords';
 import { isNameLike } from '../names/shapes';
 import type { Token } from '../tokens';
 import type { ArticleView } from './articleView';
@@ -14,7 +15,6 @@ export interface Runs {
   readonly wideLast: Int32Array;
 }
 
-const joints = new Set(['of', 'for', 'and', '&', 'the', 'on', 'de', 'del', 'la', 'du', 'des', 'da', 'do', 'di', 'von', 'van', 'der', 'den', 'bin', 'al', 'el']);
 const longestRun = 14;
 
 export function findRuns(view: ArticleView, forms: WordForms): Runs {
@@ -60,7 +60,7 @@ function pastWideRun(tokens: readonly Token[], from: number): number {
   let to = pastRun(tokens, from);
   while (to > from && to - from < longestRun) {
     let next = to;
-    while (next < to + 2 && joints.has(tokens[next]?.text ?? '')) next += 1;
+    while (next < to + 2 && runJoints.has(tokens[next]?.text ?? '')) next += 1;
     const end = next > to ? pastRun(tokens, next) : next;
     if (end <= next) break;
     to = end;

@@ -1,0 +1,92 @@
+import abbreviationTable from './abbreviations.yaml';
+import bodyTable from './bodies.yaml';
+import capitalTable from './capitals.yaml';
+import commonTable from './common-words.yaml';
+import givenNameTable from './given-names.yaml';
+import legalFormTable from './legal-forms.yaml';
+import peopleTable from './people.yaml';
+import smallWordTable from './small-words.yaml';
+import thingTable from './things.yaml';
+import { months, weekdays } from '../calendar/englishCalendar';
+import { readWordTable } from './wordTable';
+
+/** The words of the tables, each set by what it is good for. What they mean is said in the tables. */
+type Words = ReadonlySet<string>;
+
+/** Tables of lists: `sayings: [said, added]`. */
+const people = listsOf(peopleTable);
+export const titles = people('titles');
+export const jobs = people('jobs');
+export const ranks = people('ranks');
+export const sayings = people('sayings');
+export const bylines = people('bylines');
+export const generations = people('generations');
+export const nameOpeners = people('name-openers');
+
+const things = listsOf(thingTable);
+export const doings = things('doings');
+export const firmBelongings = things('firm-belongings');
+export const serviceBelongings = things('service-belongings');
+export const serviceLeads = things('service-leads');
+export const organisationLeads = things('organisation-leads');
+export const productLeads = things('product-leads');
+export const productTails = things('product-tails');
+export const productHeads = things('product-heads');
+export const productKinds = things('product-kinds');
+export const productVersions = things('product-versions');
+export const lawHeads = things('law-heads');
+export const eventHeads = things('event-heads');
+export const stateHeads = things('state-heads');
+export const placeHeads = things('place-heads');
+export const placeOpeners = things('place-openers');
+
+const capitals = listsOf(capitalTable);
+export const plainAcronyms = capitals('plain-acronyms');
+export const plainCapitals: Words = new Set([...capitals('plain-capitals'), ...months.keys(), ...weekdays.map((day) => day.toLowerCase())]);
+export const vagueWords = capitals('vague-words');
+
+export const commonWords = listsOf(commonTable)('common-words');
+export const givenNames = listsOf(givenNameTable)('given-names');
+
+/** Tables of words with their uses: `bank: [head, opener]`. */
+const bodies = usesOf(bodyTable);
+const legalForms = usesOf(legalFormTable);
+export const organisationHeads: Words = new Set([...bodies('head'), ...legalForms('head')]);
+export const organisationOpeners = bodies('opener');
+export const remitOpeners = bodies('remit');
+export const ownedBodies = bodies('owned');
+export const stateBodyHeads = bodies('of-state');
+export const everyStatesBodies = bodies('every-state');
+export const bodyKinds = bodies('stands-alone');
+export const bodiesApart = bodies('apart');
+
+export const joinedForms = legalForms('joined');
+export const droppedForms = legalForms('dropped');
+export const comparedForms = legalForms('compared');
+export const wordyForms = legalForms('wordy');
+
+const smallWords = usesOf(smallWordTable);
+export const titleCaseSmall = smallWords('title-case');
+export const initialsSkip = smallWords('initials');
+export const bodyJoints = smallWords('body');
+export const runJoints = smallWords('run');
+export const nameParticles = smallWords('particle');
+export const surnameParticles = smallWords('surname');
+export const neverFirst = smallWords('never-first');
+
+const abbreviations = usesOf(abbreviationTable);
+export const nameAbbreviations = abbreviations('name');
+export const sentenceAbbreviations = abbreviations('sentence');
+
+function listsOf(table: string): (name: string) => Words {
+  const lists = readWordTable(table);
+  return (name) => new Set(lists.get(name));
+}
+
+function usesOf(table: string): (use: string) => Words {
+  const words = [...readWordTable(table)];
+  return (use) => new Set(words.flatMap(([word, uses]) => (uses.includes(use) ? word : [])));
+}
+
+/** The words as alternatives of a pattern, as they are written. */
+export const alternatives = (words: Words): string => [...words].map((word) => word.replaceAll('.', '\\.')).join('|');
