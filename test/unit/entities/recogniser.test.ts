@@ -4,7 +4,9 @@ import type { Article } from '../../../src/core/digest/types';
 import { articleSpans } from '../../../src/core/entities/articleSpans';
 import { recogniseDigest } from '../../../src/core/entities/recognise/recogniseDigest';
 import { createRecogniser } from '../../../src/core/entities/recognise/recogniser';
-import { mentionsIn } from './recognise';
+import { byRules, readers } from './recognise';
+
+const { mentionsIn } = byRules;
 
 const text = 'Ports of Japan\n\nIn Norway it rains.\n\nMore at Reuters.';
 const article: Article = {
@@ -36,14 +38,14 @@ describe('recogniser', () => {
     expect(recogniser.recognise(second, [{ start: 0, end: second.length }])).toEqual([]);
   });
 
-  it('gives mentions in order, disjoint, within the spans, with their own text', () => {
+  it.each(readers)('gives mentions in order, disjoint, within the spans, with their own text: $name', ({ recogniser }) => {
     const words = fc.constantFrom('Nvidia', 'the', '$', '5', 'million', 'University', 'of', 'US', 'said', ',', '.', '\n', 'Trump', 'Act', '2026', '%', 'v.', '-', '&', 'May', '(', ')', '’s', 'X');
     fc.assert(
       fc.property(fc.array(words, { maxLength: 60 }), fc.nat(20), (parts, from) => {
         const whole = parts.join(' ');
         const start = Math.min(from, whole.length);
         let end = start;
-        for (const mention of createSharedRecogniser().recognise(whole, [{ start, end: whole.length }])) {
+        for (const mention of recogniser.recognise(whole, [{ start, end: whole.length }])) {
           expect(mention.start).toBeGreaterThanOrEqual(end);
           expect(mention.end).toBeGreaterThan(mention.start);
           expect(mention.end).toBeLessThanOrEqual(whole.length);
@@ -68,9 +70,6 @@ describe('recogniser', () => {
     ['hyphens', 'A-'.repeat(200_000)],
     ['blank lines', '\n'.repeat(1_000_000)],
   ])('comes to an end on %s', (_, hostile) => {
-    expect(() => mentionsIn(`A title\n${hostile}`)).not.toThrow();
+    expect(mentionsIn(`A title\n${hostile}`).filter(({ start, end }) => end - start > 200)).toEqual([]);
   });
 });
-
-const shared = createRecogniser();
-const createSharedRecogniser = () => shared;
