@@ -64,7 +64,7 @@ export async function chooseFilters(options: ViewOptions, corpus: Corpus): Promi
     ...corpus.all().map(({ file }) => ({ label: file, picked: filter.digests.includes(file), part: { digests: [file] } })),
   ], {
     canPickMany: true, matchOnDescription: true,
-    title: vscode.l10n.t('Show Only These Articles'), placeHolder: vscode.l10n.t('Check nothing to show all'),
+    title: vscode.l10n.t('Show Only These Articles'), placeHolder: vscode.l10n.t('Leave all unchecked to show everything'),
   });
   if (picked === undefined) return;
   const parts = picked.flatMap(({ part }) => (part === undefined ? [] : [part]));

@@ -56,7 +56,7 @@ async function chooseTopic(services: SetTopicsServices, targets: readonly Articl
     label: topic, topic, ...(current.every((topics) => topics?.primary === topic) && { description: vscode.l10n.t('current main topic') }),
   });
   const items: (TopicItem | vscode.QuickPickItem)[] = [
-    ...(current.some((topics) => topics?.manual === true) ? [{ label: vscode.l10n.t('Restore Automatic Topics'), topic: undefined }] : []),
+    ...(current.some((topics) => topics?.manual === true) ? [{ label: vscode.l10n.t('Restore automatic topics'), topic: undefined }] : []),
     { label: vscode.l10n.t('Likely'), kind: vscode.QuickPickItemKind.Separator },
     ...guesses.map(item),
     { label: vscode.l10n.t('All topics'), kind: vscode.QuickPickItemKind.Separator },

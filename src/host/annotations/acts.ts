@@ -148,7 +148,7 @@ export class Acts {
     if (outcome.issues.length === 0) return;
     this.log.warn(outcome.issues.map(({ code, message }) => `${code}: ${message}`).join('\n'));
     void vscode.window.showWarningMessage(vscode.l10n.t(
-      '{0} has been changed by another program. Changes of yours that no longer apply: {1}.', nameOf(step.file), outcome.issues.length));
+      '{0} has been changed by another program. Your changes that could not be applied: {1}.', nameOf(step.file), outcome.issues.length));
   }
 }
 
