@@ -16,7 +16,7 @@ export const mergeCommand: Command = {
     if (baseFile === undefined || oursFile === undefined || theirsFile === undefined || name === undefined) {
       throw new UsageError('merge takes three files: BASE OURS THEIRS');
     }
-    if (rest.length > 0) throw new UsageError(`"${rest[0] ?? ''}" is too many`);
+    if (rest.length > 0) throw new UsageError(`unexpected argument "${rest[0] ?? ''}"`);
     const [base, ours, theirs] = [await readText(baseFile, baseFile), await readText(oursFile, oursFile), await readText(theirsFile, theirsFile)];
     const { text, conflicts } = mergerOf(name, ours)(base, ours, theirs);
     if (text !== ours) await writeAtomically(oursFile, text);

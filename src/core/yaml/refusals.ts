@@ -24,5 +24,5 @@ export function refuseVersion(document: Document, kind: string): Issue | undefin
 
 /** What was about to be written does not say what was meant: the file has a form that was not thought of. */
 export function unsafeWrite(): Issue {
-  return issue('unsafe-write', 'The file is laid out in a way that this change cannot be written to safely; edit it by hand.', 0, 0);
+  return issue('unsafe-write', 'This change cannot be made safely because of how the file is laid out; edit it by hand.', 0, 0);
 }

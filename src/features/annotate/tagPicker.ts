@@ -35,8 +35,8 @@ export class TagPicker {
     };
     pick.buttons = [memoButton];
     pick.placeholder = offer.inVivo === undefined
-      ? vscode.l10n.t('Tag or parent/new · comma adds another · 1–9 recent tags · Alt+Enter adds a memo')
-      : vscode.l10n.t('Tag or parent/new · comma adds another · 1–9 recent tags · " own words · Alt+Enter adds a memo');
+      ? vscode.l10n.t('Tag or parent/new · comma adds more · 1–9 recent · Alt+Enter adds a memo')
+      : vscode.l10n.t('Tag or parent/new · comma adds more · 1–9 recent · " own words · Alt+Enter memo');
     // Not in the published types yet: keeps our order instead of sorting by where the letters stand.
     Object.assign(pick, { sortByLabel: false });
     const show = (typed: string): void => {

@@ -86,7 +86,7 @@ async function divide(tag: string, into: readonly string[], uses: readonly TagUs
       label: shortened(use.words), description: [fileName(use.digest), ...(division.get(keyOf(use)) ?? [])].join(' · '), use,
     })), {
       title: vscode.l10n.t('Split “{0}” (2 of 2): What Belongs to “{1}”? ({2} of {3})', tag, path, index + 1, into.length), canPickMany: true,
-      placeHolder: vscode.l10n.t('Check the passages for this tag, then press Enter. Passages you never check keep the old tag.'), matchOnDescription: true, ignoreFocusOut: true,
+      placeHolder: vscode.l10n.t('Check its passages; those left unchecked keep their tag'), matchOnDescription: true, ignoreFocusOut: true,
     });
     if (picked === undefined) return undefined;
     for (const { use } of picked) division.set(keyOf(use), [...division.get(keyOf(use)) ?? [], path]);
