@@ -16,7 +16,7 @@ export function trimmed(text: string, span: Span): Span | undefined {
 export interface Issue extends Span {
   /** Stable, kebab-case: `duplicate-title`, `broken-yaml` … */
   readonly code: string;
-  /** English, one sentence; the host translates by `code`. */
+  /** One sentence in English for people, not translated: the editor and the command line show it as it is. */
   readonly message: string;
   readonly severity: 'error' | 'warning' | 'information';
 }
