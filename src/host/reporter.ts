@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ReportError } from './background';
 import { errorText, type Log } from './log';
 
 interface Action {
@@ -31,6 +32,14 @@ export class Reporter {
     const showLog = vscode.l10n.t('Show Log');
     void this.offer(vscode.window.showErrorMessage(message, showLog), [{ title: showLog, run: () => { this.log.show(); } }]);
   }
+
+  /** Work that nobody waits for failed. */
+  readonly inBackground: ReportError = (error) => {
+    const showLog = vscode.l10n.t('Show Log');
+    this.problem('background', vscode.l10n.t(
+      'Policy Digest could not finish some work in the background, so what you see may be out of date. The log says why.'),
+    errorText(error), { title: showLog, run: () => { this.log.show(); } });
+  };
 
   private async offer(choice: Thenable<string | undefined>, actions: readonly Action[]): Promise<void> {
     const title = await choice;

@@ -11,6 +11,13 @@ export function sidecarName(digestFileName: string, coder = ''): string {
   return digestFileName + (part === '' ? '' : `.${part}`) + ending;
 }
 
+/** The digests that a sidecar may be of: `a.b.annotations.yaml` is the one of `a.b`, or that of the coder b of `a`. */
+export function digestNames(sidecarFileName: string): string[] {
+  const whole = sidecarFileName.slice(0, -ending.length);
+  const withoutCoder = whole.slice(0, Math.max(0, whole.lastIndexOf('.')));
+  return [whole, withoutCoder].filter((name) => name !== '' && coderOf(sidecarFileName, name) !== undefined);
+}
+
 /**
  * Whose sidecar a file is.
  * @returns the coder, `''` for the sidecar without one, undefined where the file is no sidecar of the digest

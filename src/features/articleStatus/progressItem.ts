@@ -16,8 +16,7 @@ export class ProgressItem implements vscode.Disposable {
   }
 
   start(): void {
-    const { corpus, annotations } = this.services;
-    this.disposables.push(followCursor(corpus, [annotations.onDidChange], (digest, at) => { this.show(digest, at?.article.id); }));
+    this.disposables.push(followCursor(this.services, [this.services.annotations.onDidChange], (digest, at) => { this.show(digest, at?.article.id); }));
   }
 
   dispose(): void {

@@ -6,7 +6,7 @@ import { currentArticles } from '../../host/annotations/currentArticle';
 import type { Services } from '../../host/services/services';
 import { statusLabel, statusWords } from '../../host/statusLabels';
 
-export type StatusServices = Pick<Services, 'corpus' | 'annotations' | 'acts'>;
+export type StatusServices = Pick<Services, 'corpus' | 'annotations' | 'acts' | 'reporter'>;
 
 /** Sets the status of articles: of the tree, by `{digest?, article}`, or at the cursor; `{status}`, or one that the user chooses. */
 export async function setStatus(

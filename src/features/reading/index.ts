@@ -5,8 +5,9 @@ import type { Feature } from '../../host/services/feature';
 import { LengthItem } from './lengthItem';
 
 /** What one reads: how long the article at the cursor is and of when, and its text to take along. */
-export const reading: Feature = ({ corpus }) => {
-  const length = new LengthItem(corpus);
+export const reading: Feature = (services) => {
+  const { corpus } = services;
+  const length = new LengthItem(services);
   length.start();
   return {
     disposables: [length],

@@ -1,40 +1,36 @@
 import * as vscode from 'vscode';
 import type { ReadingLength } from '../../core/reading/countWords';
 import { articleDatesOf } from '../../host/corpus/articleDates';
-import type { Corpus } from '../../host/corpus/corpus';
 import { readingLengthOf } from '../../host/corpus/readingLengths';
 import { type CursorArticle, followCursor } from '../../host/corpus/followCursor';
+import type { Services } from '../../host/services/services';
+import type { CancelSignal } from '../../host/slices';
 
 /** In the status bar: words, reading time and date of the article at the cursor. */
 export class LengthItem implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('policyDigest.length', vscode.StatusBarAlignment.Right, 102);
   private readonly disposables: { dispose(): unknown }[] = [this.item];
-  private running: vscode.CancellationTokenSource | undefined;
 
-  constructor(private readonly corpus: Corpus) {
+  constructor(private readonly services: Pick<Services, 'corpus' | 'reporter'>) {
     this.item.name = vscode.l10n.t('Policy Digest: Article Length');
   }
 
   start(): void {
-    this.disposables.push(followCursor(this.corpus, [], (_digest, at) => void this.show(at)));
+    this.disposables.push(followCursor(this.services, [], (_digest, at, signal) => this.show(at, signal)));
   }
 
   dispose(): void {
-    this.running?.cancel();
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
-  private async show(at: CursorArticle | undefined): Promise<void> {
-    this.running?.cancel();
+  private async show(at: CursorArticle | undefined, signal: CancelSignal): Promise<void> {
     if (at === undefined) {
       this.item.hide();
       return;
     }
-    this.running = new vscode.CancellationTokenSource();
-    const { token } = this.running;
-    const length = await readingLengthOf(at.digest, at.article, token);
-    const dates = await articleDatesOf(at.digest, token);
-    if (length === undefined || dates === undefined || token.isCancellationRequested) return;
+    const length = await readingLengthOf(at.digest, at.article, signal);
+    const dates = await articleDatesOf(at.digest, signal);
+    if (length === undefined || dates === undefined || signal.isCancellationRequested) return;
     const date = dates[at.index]?.iso;
     const words = lengthInWords(length);
     this.item.text = `$(book) ${[...words, ...(date === undefined ? [] : [date])].join(' · ')}`;

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { anchorFor } from '../../core/annotations/anchoring/anchorFor';
-import { coderOf } from '../../core/annotations/sidecarName';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import type { ArticleNote, ArticleStatus } from '../../core/annotations/types';
 import { applyEdits } from '../../core/text/textEdits';
+import { BackgroundWork, type ReportError } from '../background';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
 import { Turns } from '../files/turns';
-import { nameOf, openDocument, sibling } from '../files/uris';
+import { openDocument } from '../files/uris';
 import { editsOf } from '../positions';
-import { giveWay, runInSlices } from '../slices';
+import { type CancelSignal, giveWay, runInSlices } from '../slices';
 import { articleIdAt } from '../corpus/articles';
+import { ownersOf } from '../corpus/sidecarOwners';
 import { loadSidecars, type LoadedSidecar, ownSidecar } from './sidecarFiles';
 import { isAttached } from '../../core/annotations/attached';
 import { moveAlong } from './moveAlong';
@@ -26,8 +27,9 @@ interface DigestAnnotations {
   version: number | undefined;
   /** The text of that version. */
   text: string;
-  /** The search for what had no place. */
-  search?: { readonly cancel: vscode.CancellationTokenSource; readonly done: Promise<void> };
+  /** What has no place yet, and the text in which it is looked for. */
+  sought: { readonly digest: Digest; readonly places: KnownPlaces } | undefined;
+  readonly search: BackgroundWork;
 }
 
 /** An annotation whose words were edited, with what its sidecar should say now. */
@@ -47,30 +49,44 @@ export class AnnotationStore implements vscode.Disposable {
   private readonly readings = new Turns();
   private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
-  private loadedAll: Promise<void> = Promise.resolve();
+  private readonly loadingAll: BackgroundWork;
 
   /** Annotations of a digest changed; undefined: any may have. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly corpus: Corpus) {}
+  constructor(private readonly corpus: Corpus, private readonly report: ReportError) {
+    this.loadingAll = new BackgroundWork((signal) => this.loadAll(signal), { report });
+    this.disposables.push(this.loadingAll);
+  }
 
   start(): void {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
     const reload = (uri: vscode.Uri): void => void this.reloadSidecar(uri);
     this.disposables.push(
-      watcher, watcher.onDidCreate(reload), watcher.onDidChange(reload), watcher.onDidDelete(reload),
-      this.corpus.onDidChange((uri) => void (uri === undefined ? this.followAll() : this.follow(uri))),
+      watcher, watcher.onDidChange(reload),
+      watcher.onDidCreate((uri) => {
+        this.corpus.sidecarCame(uri);
+        reload(uri);
+      }),
+      watcher.onDidDelete((uri) => {
+        this.corpus.sidecarGone(uri);
+        reload(uri);
+      }),
+      this.corpus.onDidChange((uri) => {
+        if (uri === undefined) this.loadingAll.restart();
+        else void this.follow(uri);
+      }),
       vscode.workspace.onDidChangeTextDocument((event) => { this.edited(event); }),
     );
-    void this.followAll();
+    this.loadingAll.restart();
   }
 
   /** Settles when the annotations of all digests read so far are known. */
   async ready(): Promise<void> {
     await this.corpus.ready;
-    await this.loadedAll;
+    await this.loadingAll.whenIdle();
     await Promise.all(this.loads.values());
-    await Promise.all([...this.digests.values()].map(async ({ search }) => { await search?.done; }));
+    await Promise.all([...this.digests.values()].map(({ search }) => search.whenIdle()));
   }
 
   of(digest: vscode.Uri): readonly PlacedAnnotation[] {
@@ -145,22 +161,20 @@ export class AnnotationStore implements vscode.Disposable {
   }
 
   dispose(): void {
+    for (const { search } of this.digests.values()) search.dispose();
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
-  private followAll(): Promise<void> {
-    this.loadedAll = (async () => {
-      const current = new Set(this.corpus.all().map(({ uri }) => uri.toString()));
-      for (const key of this.digests.keys()) if (!current.has(key)) this.digests.delete(key);
-      for (const { uri } of this.corpus.all()) {
-        const isKnown = this.digests.has(uri.toString());
-        await this.follow(uri);
-        if (isKnown) await this.reload(uri);
-        await giveWay();
-      }
-      this.changed.fire(undefined);
-    })();
-    return this.loadedAll;
+  private async loadAll(signal: CancelSignal): Promise<void> {
+    for (const { digest } of this.digests.values()) if (this.corpus.get(digest) === undefined) this.forget(digest);
+    for (const { uri } of this.corpus.all()) {
+      const isKnown = this.digests.has(uri.toString());
+      await this.follow(uri);
+      if (isKnown) await this.reload(uri);
+      await giveWay();
+      if (signal.isCancellationRequested) return;
+    }
+    this.changed.fire(undefined);
   }
 
   /** A digest was parsed: its annotations are found in the new text. */
@@ -169,11 +183,17 @@ export class AnnotationStore implements vscode.Disposable {
     const known = this.digests.get(key);
     const digest = this.corpus.get(uri);
     if (digest === undefined) {
-      if (this.digests.delete(key)) this.changed.fire(uri);
+      if (this.forget(uri)) this.changed.fire(uri);
       return Promise.resolve();
     }
     if (known === undefined) return this.firstLoad(uri);
     return this.place(uri, known.sidecars);
+  }
+
+  /** @returns whether there was something to forget */
+  private forget(digest: vscode.Uri): boolean {
+    this.digests.get(digest.toString())?.search.dispose();
+    return this.digests.delete(digest.toString());
   }
 
   private firstLoad(uri: vscode.Uri): Promise<void> {
@@ -199,7 +219,7 @@ export class AnnotationStore implements vscode.Disposable {
     const digest = this.corpus.get(uri);
     if (digest === undefined) return;
     const known = this.digests.get(uri.toString());
-    known?.search?.cancel.cancel();
+    known?.search.cancel();
     const document = openDocument(uri);
     // While it is being typed the text is ahead of its articles; what is not known now is looked for once they are.
     const isAhead = known !== undefined && document !== undefined && document.version === known.version && digest.version !== known.version;
@@ -210,22 +230,27 @@ export class AnnotationStore implements vscode.Disposable {
     const isFollowed = known !== undefined && known.version === version && (version !== undefined || known.text === text);
     const touched = isFollowed ? known.touched : new Map<string, Touch>();
     const quick = knownPlaces(uri, sidecars, text, isFollowed ? known.placed : [], touched);
-    const current: DigestAnnotations = { digest: uri, sidecars, placed: quick.placed, touched, version, text };
+    const search = known?.search ?? new BackgroundWork((signal) => this.search(uri, signal), { report: this.report });
+    const current: DigestAnnotations = { digest: uri, sidecars, placed: quick.placed, touched, version, text, sought: undefined, search };
     this.digests.set(uri.toString(), current);
     if (!isAhead && quick.sought.length > 0) {
-      const cancel = new vscode.CancellationTokenSource();
-      current.search = { cancel, done: this.search(current, quick, digest, cancel.token) };
+      current.sought = { digest, places: quick };
+      search.restart();
     } else if (!isAhead) forgetCuts(touched);
     this.changed.fire(uri);
-    await current.search?.done;
+    await search.whenIdle();
   }
 
-  private async search(known: DigestAnnotations, quick: KnownPlaces, { uri, text, articles }: Digest, token: vscode.CancellationToken): Promise<void> {
+  private async search(uri: vscode.Uri, signal: CancelSignal): Promise<void> {
+    const known = this.digests.get(uri.toString());
+    if (known?.sought === undefined) return;
+    const { digest: { text, articles }, places } = known.sought;
     let placed = known.placed;
     const isDone = await runInSlices((function* steps() {
-      placed = yield* searchPlaces(uri, known.sidecars, quick, text, articles);
-    })(), token);
+      placed = yield* searchPlaces(uri, known.sidecars, places, text, articles);
+    })(), signal);
     if (!isDone) return;
+    known.sought = undefined;
     known.placed = placed;
     forgetCuts(known.touched);
     this.changed.fire(uri);
@@ -235,7 +260,7 @@ export class AnnotationStore implements vscode.Disposable {
     const known = this.digests.get(document.uri.toString());
     if (known === undefined || contentChanges.length === 0) return;
     // What is being looked for in the former text will be looked for in the new one.
-    known.search?.cancel.cancel();
+    known.search.cancel();
     const edits = editsOf(contentChanges);
     const isSeen = known.version === document.version - 1;
     known.placed = moveAlong(known.placed, edits, isSeen ? known.text : undefined, known.touched);
@@ -246,10 +271,7 @@ export class AnnotationStore implements vscode.Disposable {
 
   /** A sidecar came, went or changed. */
   async reloadSidecar(uri: vscode.Uri): Promise<void> {
-    const digests = this.corpus.all().filter(({ uri: digest }) =>
-      sibling(digest, nameOf(uri)).toString() === uri.toString() && coderOf(nameOf(uri), nameOf(digest)) !== undefined);
-    for (const digest of digests) await this.reload(digest.uri);
-    if (digests.length === 0) this.corpus.sidecarCame(uri);
+    for (const owner of ownersOf(uri)) if (this.corpus.get(owner) !== undefined) await this.reload(owner);
   }
 }
 

@@ -1,6 +1,5 @@
-import type * as vscode from 'vscode';
 import { type ArticleDate, articleDateSteps } from '../../core/digest/articleDate/articleDate';
-import { runInSlices } from '../slices';
+import { type CancelSignal, runInSlices } from '../slices';
 import type { Digest } from './digest';
 
 /** One entry an article; undefined where the text tells no date. */
@@ -9,7 +8,7 @@ export type ArticleDates = readonly (ArticleDate | undefined)[];
 const known = new WeakMap<Digest, ArticleDates>();
 
 /** The dates of a digest's articles, worked out once for each version, in slices. Undefined where it was cancelled. */
-export async function articleDatesOf(digest: Digest, token?: vscode.CancellationToken): Promise<ArticleDates | undefined> {
+export async function articleDatesOf(digest: Digest, signal?: CancelSignal): Promise<ArticleDates | undefined> {
   const before = known.get(digest);
   if (before !== undefined) return before;
   const steps = articleDateSteps(digest.text, digest.articles);
@@ -20,7 +19,7 @@ export async function articleDatesOf(digest: Digest, token?: vscode.Cancellation
       if (step.done === true) dates = step.value;
       return step;
     },
-  }, token);
+  }, signal);
   if (dates !== undefined) known.set(digest, dates);
   return dates;
 }

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import * as vscode from 'vscode';
 import { settings } from '../settings';
+import type { CancelSignal } from '../slices';
 
 /** More entries than a folder of digests has; beyond that the walk stops and says so in the log. */
 const mostEntries = 100_000;
@@ -17,14 +18,15 @@ export interface Candidates {
  * Finds the files of the workspace that may be digests. It walks the folders itself: `findFiles` needs a
  * search provider, which virtual file systems and the web do not always have. `picomatch` (24 KB in the bundle)
  * reads the globs.
+ * @returns undefined where it was given up, and so not all were found
  */
-export async function findCandidates(token: vscode.CancellationToken): Promise<Candidates> {
+export async function findCandidates(signal: CancelSignal): Promise<Candidates | undefined> {
   const found: Found = { digests: [], sidecars: [] };
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     const isWanted = candidateFilter(folder.uri);
-    await walk(folder.uri, '', isWanted, found, { entries: 0 }, token);
+    await walk(folder.uri, '', isWanted, found, { entries: 0 }, signal);
   }
-  return found;
+  return signal.isCancellationRequested ? undefined : found;
 }
 
 /** Says of paths relative to a folder whether the settings name them as digests. */
@@ -66,15 +68,15 @@ interface Found {
 
 async function walk(
   folder: vscode.Uri, path: string, isWanted: CandidateFilter,
-  found: Found, count: { entries: number }, token: vscode.CancellationToken,
+  found: Found, count: { entries: number }, signal: CancelSignal,
 ): Promise<void> {
   const entries = await readDirectory(folder);
   for (const [name, type] of entries) {
-    if (token.isCancellationRequested || ++count.entries > mostEntries) return;
+    if (signal.isCancellationRequested || ++count.entries > mostEntries) return;
     const child = path === '' ? name : `${path}/${name}`;
     // A linked folder may lead back to where we are: it is left out.
     if (type === vscode.FileType.Directory && isWanted.folder(child)) {
-      await walk(vscode.Uri.joinPath(folder, name), child, isWanted, found, count, token);
+      await walk(vscode.Uri.joinPath(folder, name), child, isWanted, found, count, signal);
     } else if ((type & vscode.FileType.File) !== 0) {
       if (name.endsWith('.annotations.yaml')) found.sidecars.push(vscode.Uri.joinPath(folder, name));
       else if (isWanted.file(child)) found.digests.push(vscode.Uri.joinPath(folder, name));

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/digest/types';
+import { BackgroundWork } from '../background';
+import type { Reporter } from '../reporter';
+import type { CancelSignal } from '../slices';
 import { indexedArticleAt } from './articles';
 import type { Corpus } from './corpus';
 import type { Digest } from './digest';
@@ -14,33 +17,32 @@ export interface CursorArticle {
 /** The cursor moves with every keystroke; what follows it waits for a pause of so many milliseconds. */
 const pause = 120;
 
+interface CursorServices {
+  readonly corpus: Corpus;
+  readonly reporter: Reporter;
+}
+
 /**
  * Calls back, after a pause, when the active editor, its cursor or its digest changed: with the digest that it shows
- * (undefined: none) and the article at the cursor. While the text is ahead of what was read, nothing is called.
+ * (undefined: none), the article at the cursor, and a signal that says when that is no longer so. While the text is ahead
+ * of what was read, nothing is called.
  */
 export function followCursor(
-  corpus: Corpus, others: readonly vscode.Event<unknown>[],
-  show: (digest: Digest | undefined, at: CursorArticle | undefined) => unknown,
+  { corpus, reporter }: CursorServices, others: readonly vscode.Event<unknown>[],
+  show: (digest: Digest | undefined, at: CursorArticle | undefined, signal: CancelSignal) => unknown,
 ): vscode.Disposable {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = (): void => {
+  const looking = new BackgroundWork((signal) => {
     const editor = vscode.window.activeTextEditor;
     const digest = editor && corpus.get(editor.document.uri);
-    if (editor === undefined || digest === undefined) {
-      show(undefined, undefined);
-    } else if (digest.version === editor.document.version) {
-      const found = indexedArticleAt(digest, editor.document.offsetAt(editor.selection.active));
-      show(digest, found && { digest, ...found });
-    }
-  };
-  const later = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(look, pause);
-  };
+    if (editor === undefined || digest === undefined) return show(undefined, undefined, signal);
+    if (digest.version !== editor.document.version) return undefined;
+    const found = indexedArticleAt(digest, editor.document.offsetAt(editor.selection.active));
+    return show(digest, found && { digest, ...found }, signal);
+  }, { report: reporter.inBackground, quiet: pause });
+  const later = (): void => { looking.restart(); };
   later();
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(later), vscode.window.onDidChangeTextEditorSelection(later), corpus.onDidChange(later),
-    ...others.map((event) => event(later)),
-    new vscode.Disposable(() => { clearTimeout(timer); }),
+    ...others.map((event) => event(later)), looking,
   );
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { BackgroundWork, type ReportError } from '../background';
 import { candidateFilter } from './findCandidates';
 
 /** Many folders may come at once (a checkout, a copied tree): `came` is called when they pause this long, in milliseconds. */
@@ -8,20 +9,13 @@ const pause = 300;
  * Follows folders that come, go or are moved. The editor tells of these as one event of the folder: those of the files
  * below a deleted folder are left out, and files in a folder that was just made may be missed by its watcher.
  */
-export function followFolders(came: () => void, went: (folder: vscode.Uri) => void): vscode.Disposable {
+export function followFolders(came: () => void, went: (folder: vscode.Uri) => void, report: ReportError): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const coming = new BackgroundWork(came, { report, quiet: pause });
   const created = async (uri: vscode.Uri): Promise<void> => {
-    if (!await isReadFolder(uri)) return;
-    clearTimeout(timer);
-    timer = setTimeout(came, pause);
+    if (await isReadFolder(uri)) coming.restart();
   };
-  return vscode.Disposable.from(
-    watcher,
-    watcher.onDidCreate((uri) => void created(uri)),
-    watcher.onDidDelete(went),
-    new vscode.Disposable(() => { clearTimeout(timer); }),
-  );
+  return vscode.Disposable.from(watcher, coming, watcher.onDidCreate((uri) => void created(uri)), watcher.onDidDelete(went));
 }
 
 /** Whether an entry is a folder that the settings do not exclude. */

@@ -65,7 +65,7 @@ export function makeServices(context: vscode.ExtensionContext): Services {
 
   const corpus = new Corpus(log, reporter, layouts, entityRules);
   const analysers = new Analysers(topicCodebook, new EntityModelSource(context.extensionUri, reporter, log));
-  const annotations = new AnnotationStore(corpus);
+  const annotations = new AnnotationStore(corpus, reporter.inBackground);
   const shown = new ShownAnnotations(annotations, context.workspaceState);
   const acts = new Acts(annotations, researcherFiles, reporter, log, context.workspaceState);
   const tagging = new Tagging(annotations, codebooks);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newAnnotationId } from '../../../src/core/annotations/annotationId';
-import { coderOf, sidecarName } from '../../../src/core/annotations/sidecarName';
+import { coderOf, digestNames, sidecarName } from '../../../src/core/annotations/sidecarName';
 
 describe('the name of a sidecar', () => {
   it('says the digest and the coder', () => {
@@ -20,6 +20,28 @@ describe('the name of a sidecar', () => {
 
   it.each(['news.txt', 'other.txt.annotations.yaml', 'news.txt.a.b.annotations.yaml', 'news.txt..annotations.yaml', 'news.txt.annotations.yaml.bak'])('knows that %s is none', (name) => {
     expect(coderOf(name, 'news.txt')).toBeUndefined();
+  });
+});
+
+describe('the digests that a sidecar may be of', () => {
+  it('are the file that it names, with a coder or without', () => {
+    expect(digestNames('news.txt.annotations.yaml')).toEqual(['news.txt', 'news']);
+    expect(digestNames('news.txt.ana.annotations.yaml')).toEqual(['news.txt.ana', 'news.txt']);
+    expect(digestNames('news.annotations.yaml')).toEqual(['news']);
+  });
+
+  it('do not come with what is no name of a coder', () => {
+    expect(digestNames('news.txt..annotations.yaml')).toEqual(['news.txt.']);
+    expect(digestNames('.annotations.yaml')).toEqual([]);
+    expect(digestNames('news.txt')).toEqual([]);
+  });
+
+  it('have that sidecar, and whoever has a sidecar is among them', () => {
+    fc.assert(fc.property(fc.stringMatching(/^[a-z]{1,4}(\.[a-z]{1,4}){0,2}$/), fc.stringMatching(/^\w{0,4}$/), (digest, coder) => {
+      const names = digestNames(sidecarName(digest, coder));
+      expect(names).toContain(digest);
+      for (const name of names) expect(coderOf(sidecarName(digest, coder), name)).toBeDefined();
+    }));
   });
 });
 

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import { BackgroundWork, type ReportError } from '../background';
+import { largestDigest } from '../files/readDigestFile';
+import { openDocument } from '../files/uris';
+import { settings } from '../settings';
+import type { DigestReader } from './digestReader';
+import type { DigestStore } from './digestStore';
+import { digestLanguage, isCandidate } from './recognition';
+import type { SidecarOwners } from './sidecarOwners';
+
+/**
+ * Milliseconds without a keystroke before a digest is read again, at least and as a multiple of what the last reading took;
+ * and before the whole of it is read after readings of what was typed.
+ */
+const quietTime = { least: 150, perReading: 8, settling: 1500 };
+
+/** What is done for one document once nobody types. */
+interface FollowedDocument {
+  readonly reading: BackgroundWork;
+  /** What was typed may have changed the layout itself: the whole is read. */
+  readonly settling: BackgroundWork;
+}
+
+/** Follows the documents that are open in the editor: they count as they are there, not as they lie on disk. */
+export class OpenDigests implements vscode.Disposable {
+  private readonly documents = new Map<string, FollowedDocument>();
+  private readonly disposables: vscode.Disposable[] = [];
+
+  constructor(
+    private readonly store: DigestStore, private readonly reader: DigestReader, private readonly owners: SidecarOwners,
+    private readonly report: ReportError,
+  ) {}
+
+  start(): void {
+    const { workspace } = vscode;
+    this.disposables.push(
+      workspace.onDidOpenTextDocument((document) => { this.read(document); }),
+      workspace.onDidChangeTextDocument((event) => {
+        this.reader.edited(event);
+        if (event.contentChanges.length > 0 && isCandidate(event.document)) this.readLater(event.document.uri);
+      }),
+      workspace.onDidCloseTextDocument(({ uri }) => { this.forget(uri); }),
+    );
+  }
+
+  /** Reads a document as it is now, if it may be a digest. */
+  read(document: vscode.TextDocument): void {
+    const { uri, version, languageId } = document;
+    if (document.isClosed || !isCandidate(document) || this.store.get(uri)?.version === version) return;
+    const text = document.getText();
+    if (text.length > largestDigest) {
+      this.reader.tooLarge(uri);
+      return;
+    }
+    const isDigest = this.reader.read({ uri, text, version, language: languageId });
+    if (!this.reader.isSettled(uri)) this.followed(uri).settling.restart();
+    if (isDigest && languageId !== digestLanguage && this.isShownAsDigest(uri)) {
+      void vscode.languages.setTextDocumentLanguage(document, digestLanguage);
+    }
+  }
+
+  readAll(): void {
+    for (const document of vscode.workspace.textDocuments) this.read(document);
+  }
+
+  /** Settles when no reading of a document is waiting for the typing to pause. */
+  async whenRead(uri: vscode.Uri): Promise<void> {
+    await this.documents.get(uri.toString())?.reading.whenIdle();
+  }
+
+  dispose(): void {
+    for (const { reading, settling } of this.documents.values()) vscode.Disposable.from(reading, settling).dispose();
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private readLater(uri: vscode.Uri): void {
+    this.followed(uri).reading.restart(Math.max(quietTime.least, quietTime.perReading * this.reader.timeOf(uri)));
+  }
+
+  private followed(uri: vscode.Uri): FollowedDocument {
+    const known = this.documents.get(uri.toString());
+    if (known !== undefined) return known;
+    const { report } = this;
+    const reading = new BackgroundWork(() => {
+      const document = openDocument(uri);
+      if (document !== undefined) this.read(document);
+    }, { report });
+    const settling = new BackgroundWork(() => {
+      this.reader.forget(uri);
+      this.reader.readAgain(uri);
+    }, { report, quiet: quietTime.settling });
+    const followed = { reading, settling };
+    this.documents.set(uri.toString(), followed);
+    return followed;
+  }
+
+  private forget(uri: vscode.Uri): void {
+    const followed = this.documents.get(uri.toString());
+    this.documents.delete(uri.toString());
+    followed?.reading.dispose();
+    followed?.settling.dispose();
+    this.reader.forget(uri);
+  }
+
+  /** A text with one article may as well be a note: it is read as a digest, but keeps its own look. */
+  private isShownAsDigest(uri: vscode.Uri): boolean {
+    if (settings.keepsLanguage(uri)) return false;
+    return this.store.get(uri)?.parsed.layout.kind === 'digest' || uri.path.endsWith('.digest') || this.owners.has(uri);
+  }
+}
