@@ -33,7 +33,7 @@ function newWindow(memory: vscode.Memento): Acts {
   const log = createLog();
   const reporter = new Reporter(log);
   const corpus = new Corpus(log, reporter, new Layouts(reporter), new EntityRuleBooks(reporter));
-  return new Acts(new AnnotationStore(corpus), [new Codebooks(reporter)], reporter, log, memory);
+  return new Acts(new AnnotationStore(corpus, reporter.inBackground), [new Codebooks(reporter)], reporter, log, memory);
 }
 
 suite('history over restarts', () => {
