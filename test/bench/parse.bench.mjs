@@ -1,8 +1,7 @@
 /** The parser against the limit: nobody can find articles without finding lines. */
 import { execFileSync } from 'node:child_process';
 import { updateDigest } from '../../src/core/digest/incremental/updateDigest';
-import { parseDigest } from '../../src/core/digest/parse/parseDigest';
-import { readDigest } from '../../src/core/digest/parse/readDigest';
+import { parseDigest, parseForUpdates } from '../../src/core/digest/parse/parseDigest';
 import { articleLikeText } from './text.mjs';
 
 const sizes = [1, 10, 50];
@@ -66,7 +65,7 @@ function memory(text) {
   if (globalThis.gc === undefined) return '?';
   globalThis.gc();
   const before = used();
-  const digest = readDigest(text, { lines: [] });
+  const digest = parseForUpdates(text, { lines: [] });
   globalThis.gc();
   return digest.parsed.articles.length === 0 ? '?' : ((used() - before) / bytesOf(text)).toFixed(2);
 }
@@ -83,7 +82,7 @@ export function allocated(megabytes, options) {
   const text = articleLikeText(megabytes * 1_000_000, options);
   globalThis.gc?.();
   const before = used();
-  const digest = readDigest(text, { lines: [] });
+  const digest = parseForUpdates(text, { lines: [] });
   return digest.parsed.articles.length === 0 ? NaN : (used() - before) / bytesOf(text);
 }
 
@@ -98,7 +97,7 @@ function bytesOf(text) {
 }
 
 function keystrokeReport() {
-  let digest = readDigest(articleLikeText(10_000_000, {}), { lines: [] });
+  let digest = parseForUpdates(articleLikeText(10_000_000, {}), { lines: [] });
   const times = [];
   let settled = 0;
   for (let count = 0; count < keystrokes; count += 1) {

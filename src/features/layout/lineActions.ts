@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { longestTitle } from '../../core/digest/rows/traits';
+import { longestTitle } from '../../core/digest/tuning/lineTuning';
 import { toSpan } from '../../host/positions';
 import { correctionAt } from '../../core/layout/correctLine';
 import type { LayoutServices } from './corrections';

@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
 import { updateDigest, type UpdatedDigest } from '../../core/digest/incremental/updateDigest';
-import { readDigest, type ReadDigest } from '../../core/digest/parse/readDigest';
+import { parseForUpdates, type DigestParse } from '../../core/digest/parse/parseDigest';
 import { noCorrections, type LayoutCorrections } from '../../core/digest/types';
 import { composeEdits, coverEdits, type TextEdit } from '../../core/text/textEdits';
 import { editsOf } from '../positions';
 
 interface Reading {
-  readonly digest: ReadDigest;
+  readonly digest: DigestParse;
   /** What was changed since. */
   readonly edits: readonly TextEdit[];
 }
@@ -26,7 +26,7 @@ export class DigestReadings {
 
   /** Reads the text as it is now: near the changes only, where they and not more made it of the text read last. */
   read(key: string, text: string, corrections: LayoutCorrections = noCorrections): UpdatedDigest {
-    const updated = this.update(key, text, corrections) ?? { digest: readDigest(text, corrections), settled: true };
+    const updated = this.update(key, text, corrections) ?? { digest: parseForUpdates(text, corrections), settled: true };
     // Without a state an update is a whole parse anyway.
     if (updated.digest.state === undefined) this.readings.delete(key);
     else this.readings.set(key, { digest: updated.digest, edits: [] });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { updateDigest } from '../../../src/core/digest/incremental/updateDigest';
-import { parseDigest } from '../../../src/core/digest/parse/parseDigest';
-import { readDigest } from '../../../src/core/digest/parse/readDigest';
+import { parseDigest, parseForUpdates } from '../../../src/core/digest/parse/parseDigest';
 import { noCorrections } from '../../../src/core/digest/types';
 import { applyEdits } from '../../../src/core/text/textEdits';
 import { firstLayouts } from './made/firstLayouts';
@@ -37,7 +36,7 @@ describe('updateDigest', () => {
   it('makes of a text what a whole parse makes, or says that one should follow', () => {
     let settledOnes = 0;
     fc.assert(fc.property(fc.constantFrom(...texts), fc.array(change, { minLength: 2, maxLength: 4 }), (first, edits) => {
-      let digest = readDigest(first, noCorrections);
+      let digest = parseForUpdates(first, noCorrections);
       expect(digest.state).toBeDefined();
       for (const [share, length, insert] of edits) {
         const start = Math.floor(share * digest.text.length);
@@ -50,7 +49,7 @@ describe('updateDigest', () => {
         }
         digest = updated.digest;
         // A next edit builds on this one, settled or not; a whole parse in between makes it exact again.
-        if (!updated.settled) digest = readDigest(text, noCorrections);
+        if (!updated.settled) digest = parseForUpdates(text, noCorrections);
       }
     }), { numRuns: 25 });
     expect(settledOnes).toBeGreaterThan(10);
@@ -58,7 +57,7 @@ describe('updateDigest', () => {
 
   it('goes on from an update that was not settled', () => {
     fc.assert(fc.property(fc.constantFrom(...texts), fc.array(change, { minLength: 2, maxLength: 5 }), (first, edits) => {
-      let digest = readDigest(first, noCorrections);
+      let digest = parseForUpdates(first, noCorrections);
       for (const [share, length, insert] of edits) {
         const start = Math.floor(share * digest.text.length);
         const edit = { start, end: Math.min(digest.text.length, start + length), text: insert };
@@ -75,7 +74,7 @@ describe('updateDigest', () => {
   }, patience);
 
   it('parses a small digest, a binary one and an empty one anew', () => {
-    const small = readDigest('A title of four words\n\nText.', noCorrections);
+    const small = parseForUpdates('A title of four words\n\nText.', noCorrections);
     for (const text of ['', 'x\0y', 'Another title of words\n\nText that is long enough to be a sentence of its own, surely.']) {
       const { digest, settled } = updateDigest(small, text, { start: 0, end: small.text.length, text });
       expect(settled).toBe(true);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstAlike } from '../../../src/core/digest/evidence/firstAlike';
-import { readDigest } from '../../../src/core/digest/parse/readDigest';
+import { firstAlike } from '../../../src/core/digest/findings/habits';
+import { parseForUpdates } from '../../../src/core/digest/parse/parseDigest';
 import { noCorrections } from '../../../src/core/digest/types';
 import { firstLayouts } from './made/firstLayouts';
 import { makeDigest } from './made/layout';
@@ -11,7 +11,7 @@ describe('the sample of a large digest', () => {
     const layout = firstLayouts.find(({ name }) => name === 'numbered titles');
     const digest = layout === undefined ? { text: '', titleStarts: [] } : makeDigest(layout, 3);
     const times = 80;
-    const { parsed, state } = readDigest(`${digest.text}\n\n`.repeat(times), noCorrections);
+    const { parsed, state } = parseForUpdates(`${digest.text}\n\n`.repeat(times), noCorrections);
     expect(state).toBeDefined();
     expect(parsed.articles).toHaveLength(digest.titleStarts.length * times);
   });
@@ -22,12 +22,12 @@ describe('stories that come again and again', () => {
   const stories = Array.from({ length: 12 }, (_, index) => story(index + 1)).join('');
 
   it('are articles, though their titles differ in a number alone', () => {
-    expect(readDigest(stories, noCorrections).parsed.articles).toHaveLength(12);
+    expect(parseForUpdates(stories, noCorrections).parsed.articles).toHaveLength(12);
   });
 
   it.each([1, 2, 12])('all keep their titles when number %i is edited', (number) => {
     const edited = stories.replace(story(number), story(number).replace('A lens was', 'Nobody saw that a lens was'));
-    expect(readDigest(edited, noCorrections).parsed.articles).toHaveLength(12);
+    expect(parseForUpdates(edited, noCorrections).parsed.articles).toHaveLength(12);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Article } from '../types';
-import type { Evidence } from '../evidence/evidence';
+import type { Findings } from '../findings/findings';
 import { endOf, startOf, type Rows } from '../rows/rows';
 import type { Block } from '../segment/blocks';
 import { closingRow, hangingLine, type ClosingLines } from './closing';
@@ -8,16 +8,16 @@ import { findSubheadings } from './subheadings';
 import type { Title } from './title';
 
 /** The article of a block whose title was read; its id depends on the titles of all. */
-export function makeArticle(evidence: Evidence, block: Block, title: Title, id: string, lines: ClosingLines): Article {
-  const { rows } = evidence;
-  const closing = closingRow(evidence, block, lines);
+export function makeArticle(findings: Findings, block: Block, title: Title, id: string, lines: ClosingLines): Article {
+  const { rows } = findings;
+  const closing = closingRow(findings, block, lines);
   const lastTitle = Math.min(title.lastRow, closing - 1);
-  const body = Math.min(bodyRow(evidence, lastTitle, closing), closing);
+  const body = Math.min(bodyRow(findings, lastTitle, closing), closing);
   const hasBody = body < closing;
-  const hanging = closing === block.end && hasBody ? hangingLine(evidence, closing - 1, lines) : 0;
+  const hanging = closing === block.end && hasBody ? hangingLine(findings, closing - 1, lines) : 0;
   const lastEnd = endOf(rows, block.end - 1);
   const bodyStart = hasBody ? startOf(rows, body) : Math.max(title.end, endOf(rows, lastTitle));
-  const { byline, dateline } = readHead(evidence, block.first, body, closing);
+  const { byline, dateline } = readHead(findings, block.first, body, closing);
   return {
     id,
     title: title.text,
@@ -27,7 +27,7 @@ export function makeArticle(evidence: Evidence, block: Block, title: Title, id: 
     bodyEnd: hasBody ? endWithout(rows, closing - 1, hanging) : bodyStart,
     closingStart: closing < block.end ? startOf(rows, closing) : hanging > 0 ? lastEnd - hanging : null,
     closingEnd: closing < block.end || hanging > 0 ? lastEnd : null,
-    subheadings: findSubheadings(evidence, body, closing),
+    subheadings: findSubheadings(findings, body, closing),
     byline,
     dateline,
   };

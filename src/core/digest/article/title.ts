@@ -1,13 +1,11 @@
 import type { Span } from '../../text/span';
-import { isMeta, isProse, markAt, occurrencesOf, type Evidence } from '../evidence/evidence';
+import { isMeta, isProse, markAt, occurrencesOf, type Findings } from '../findings/findings';
 import { endOf, gapAbove, hasTrait, lengthOf, rowText, startOf } from '../rows/rows';
 import { isSpaceCode } from '../rows/space';
 import { trait } from '../rows/traits';
 import type { TitleForm } from '../segment/blocks';
 import type { SignsAround } from '../segment/signsAround';
-
-/** A line is broken where it is at least so long. */
-const leastBroken = 40;
+import { readLimits } from '../tuning/articleTuning';
 
 /** A title: the place of its own words, these words with white space folded, and the last of its rows. */
 export interface Title extends Span {
@@ -15,13 +13,19 @@ export interface Title extends Span {
   readonly lastRow: number;
 }
 
-/** The title that begins at a row: its own words without a heading sign, a label, or the mark that the titles of this digest share. */
-export function readTitle(evidence: Evidence, row: number, form: TitleForm): Title {
-  const { rows } = evidence;
-  const mark = markAt(evidence, row);
-  const lastRow = lastTitleRow(evidence, row);
-  const isMarked = mark !== undefined && (form.marks.has(mark.pattern) || mark.pattern === 'title-label' || mark.pattern.startsWith('heading-'));
-  const marked = { start: startOf(rows, row) + (isMarked ? mark.before : 0), end: endOf(rows, lastRow) - (isMarked && lastRow === row ? mark.behind : 0) };
+/**
+ * The title that begins at a row: its own words without a heading sign, a label, or the mark that the titles of this
+ * digest share.
+ */
+export function readTitle(findings: Findings, row: number, form: TitleForm): Title {
+  const { rows } = findings;
+  const mark = markAt(findings, row);
+  const lastRow = lastTitleRow(findings, row);
+  const isMarked = mark !== undefined && (form.marks.has(mark.pattern) || mark.kind === 'label' || mark.kind === 'heading');
+  const marked = {
+    start: startOf(rows, row) + (isMarked ? mark.before : 0),
+    end: endOf(rows, lastRow) - (isMarked && lastRow === row ? mark.behind : 0),
+  };
   const { start, end } = withoutSigns(rows.text, marked, form.around);
   return { text: foldSpace(rows.text.slice(start, end)), start, end, lastRow };
 }
@@ -33,15 +37,20 @@ function withoutSigns(text: string, { start, end }: Span, { before, behind }: Si
   return to > from ? { start: from, end: to } : { start, end };
 }
 
-/** A title may be broken into two lines: the first is long, the second goes on in small letters and says what no other line says, and a gap follows. */
-function lastTitleRow(evidence: Evidence, row: number): number {
-  const { rows } = evidence;
+const neverContinued = trait.capital | trait.listItem | trait.long | trait.url | trait.address | trait.field;
+
+/**
+ * A title may be broken into two lines: the first is long, the second goes on in small letters and says what no other
+ * line says, and a gap follows.
+ */
+function lastTitleRow(findings: Findings, row: number): number {
+  const { rows } = findings;
   const next = row + 1;
   if (next >= rows.count || gapAbove(rows, next) > 0 || gapAbove(rows, next + 1) === 0) return row;
-  if (lengthOf(rows, row) < leastBroken || occurrencesOf(evidence, next) > 1) return row;
-  const goesOn = hasTrait(rows, next, trait.letters) && !hasTrait(rows, next, trait.capital | trait.listItem | trait.long | trait.url | trait.address | trait.field);
-  const isOneColumn = !/[|·•\t]/u.test(rowText(rows, next).slice(0, 200));
-  return goesOn && isOneColumn && !isProse(evidence, next) && !isMeta(evidence, next) ? next : row;
+  if (lengthOf(rows, row) < readLimits.brokenTitle || occurrencesOf(findings, next) > 1) return row;
+  const goesOn = hasTrait(rows, next, trait.letters) && !hasTrait(rows, next, neverContinued);
+  const isOneColumn = !/[|·•\t]/u.test(rowText(rows, next).slice(0, readLimits.length));
+  return goesOn && isOneColumn && !isProse(findings, next) && !isMeta(findings, next) ? next : row;
 }
 
 /**

@@ -4,16 +4,17 @@ import { readTitle } from '../article/title';
 import { idsOf } from '../articleId';
 import { describeLayout } from '../layout/describeLayout';
 import { sampleRanges } from '../layout/sampleRows';
-import { boundariesByAny, boundaryReach } from '../signs/rule';
-import { applied, readDigest, type ReadDigest, type ReadState } from '../parse/readDigest';
+import { boundariesByAny } from '../signs/rule';
+import { applied, parseForUpdates, type DigestParse, type ParseState } from '../parse/parseDigest';
 import type { Block } from '../segment/blocks';
+import { signLimits } from '../tuning/lineTuning';
 import type { Article } from '../types';
-import { spliceEvidence, type SplicedEvidence } from './spliceEvidence';
+import { spliceFindings, type SplicedFindings } from './spliceFindings';
 import { spliceRows, type SplicedRows } from './spliceRows';
 
 /** A digest after an edit. */
 export interface UpdatedDigest {
-  readonly digest: ReadDigest;
+  readonly digest: DigestParse;
   /** Whether it is just what a whole parse makes of the text. Else the edit may have changed the layout itself: a whole parse should follow. */
   readonly settled: boolean;
 }
@@ -22,35 +23,36 @@ export interface UpdatedDigest {
  * The digest after `edit`, which made `text` of the text before. A large digest is cut by the layout that is known of
  * it, and only rows and articles near the edit are read again; a small one is parsed anew. Values in, values out.
  */
-export function updateDigest(previous: ReadDigest, text: string, edit: TextEdit): UpdatedDigest {
+export function updateDigest(previous: DigestParse, text: string, edit: TextEdit): UpdatedDigest {
   const state = previous.state;
   if (state === undefined || edit.text.includes('\0')) return whole(previous, text);
-  const spliced = spliceRows(state.evidence.rows, text, edit);
+  const spliced = spliceRows(state.findings.rows, text, edit);
   const ranges = sampleRanges(spliced.rows.count);
   if (ranges.length < 2) return whole(previous, text);
-  const near = spliceEvidence(state.evidence, spliced);
-  const updated = applied(near.evidence, state.learned, boundariesAfter(state, spliced, near));
+  const near = spliceFindings(state.findings, spliced);
+  const updated = applied(near.findings, state.learned, boundariesAfter(state, spliced, near));
   if (updated === undefined) return whole(previous, text);
   const articles = articlesOf(updated, previous, state, spliced, near);
-  const layout = describeLayout(updated.evidence, updated.blocks, updated.learned);
-  const digest: ReadDigest = { text, corrections: previous.corrections, parsed: { articles, layout, issues: [] }, state: updated };
-  return { digest, settled: !touchesSample(spliced, state.evidence.rows.count, ranges) };
+  const layout = describeLayout(updated.findings, updated.blocks, updated.learned);
+  const digest: DigestParse = { text, corrections: previous.corrections, parsed: { articles, layout, issues: [] }, state: updated };
+  return { digest, settled: !touchesSample(spliced, state.findings.rows.count, ranges) };
 }
 
-function whole(previous: ReadDigest, text: string): UpdatedDigest {
-  return { digest: readDigest(text, previous.corrections), settled: true };
+function whole(previous: DigestParse, text: string): UpdatedDigest {
+  return { digest: parseForUpdates(text, previous.corrections), settled: true };
 }
 
 /** Where blocks begin after an edit: far from it where they began before. */
-function boundariesAfter({ boundaries, learned }: ReadState, { oldEnd, newEnd }: SplicedRows, near: SplicedEvidence): number[] {
-  const { rows } = near.evidence;
+function boundariesAfter({ boundaries, learned }: ParseState, { oldEnd, newEnd }: SplicedRows, near: SplicedFindings): number[] {
+  const { rows } = near.findings;
+  const { reach } = signLimits;
   const shift = newEnd - oldEnd;
-  const first = Math.max(0, near.first - boundaryReach);
-  const end = Math.min(rows.count, near.end + boundaryReach);
-  const told = boundariesByAny(near.evidence, learned.rules, Math.max(0, first - boundaryReach), Math.min(rows.count, end + boundaryReach));
+  const first = Math.max(0, near.first - reach);
+  const end = Math.min(rows.count, near.end + reach);
+  const found = boundariesByAny(near.findings, learned.segmentation.rules, Math.max(0, first - reach), Math.min(rows.count, end + reach));
   return [
     ...boundaries.filter((row) => row < first),
-    ...told.filter((row) => row >= first && row < end),
+    ...found.filter((row) => row >= first && row < end),
     ...boundaries.filter((row) => row + shift >= end).map((row) => row + shift),
   ];
 }
@@ -61,10 +63,10 @@ function touchesSample({ rows, first, newEnd }: SplicedRows, oldCount: number, r
 }
 
 /** The articles: those whose rows are far from the edit are taken over, moved as the text was. */
-function articlesOf(updated: ReadState, previous: ReadDigest, before: ReadState, spliced: SplicedRows, near: SplicedEvidence): Article[] {
-  const { evidence, learned, blocks } = updated;
+function articlesOf(updated: ParseState, previous: DigestParse, before: ParseState, spliced: SplicedRows, near: SplicedFindings): Article[] {
+  const { findings, blocks } = updated;
   const rowShift = spliced.newEnd - spliced.oldEnd;
-  const shift = evidence.rows.text.length - previous.text.length;
+  const shift = findings.rows.text.length - previous.text.length;
   const articles: Article[] = [];
   let sameIds = blocks.length === before.blocks.length;
   let old = 0;
@@ -73,14 +75,19 @@ function articlesOf(updated: ReadState, previous: ReadDigest, before: ReadState,
     const by = isBehind ? rowShift : 0;
     while ((before.blocks[old]?.first ?? Infinity) < block.first - by) old += 1;
     const known = isBehind || block.end < near.first ? articleAsBefore(block, by, before.blocks[old], previous.parsed.articles[old]) : undefined;
-    const article = known === undefined ? makeArticle(evidence, block, readTitle(evidence, block.title, learned.form), '', learned.closing) : moved(known, isBehind ? shift : 0);
+    const article = known === undefined ? readAnew(updated, block) : moved(known, isBehind ? shift : 0);
     sameIds &&= previous.parsed.articles[index]?.title === article.title;
     articles.push(article);
   }
   return withIds(articles, sameIds ? previous.parsed.articles.map(({ id }) => id) : idsOf(articles.map(({ title }) => title)));
 }
 
-/** The article of a block that stood `by` rows higher before the edit; undefined where there was none. */
+/** The article of a block as the text has it now, without an id. */
+function readAnew({ findings, learned }: ParseState, block: Block): Article {
+  return makeArticle(findings, block, readTitle(findings, block.title, learned.segmentation.form), '', learned.closing);
+}
+
+/** The article of a block that was `by` rows higher before the edit; undefined where there was none. */
 function articleAsBefore(block: Block, by: number, before: Block | undefined, article: Article | undefined): Article | undefined {
   return before?.first === block.first - by && before.title === block.title - by && before.end === block.end - by ? article : undefined;
 }

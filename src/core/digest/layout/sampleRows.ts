@@ -1,20 +1,13 @@
 import type { RowLooks, Rows } from '../rows/rows';
-
-/** A text with more rows than this is learned from a sample. */
-const wholeUpTo = 3000;
-/** Rows of the sample: the beginning, where masthead and contents stand, and windows spread over the rest. */
-const beginning = 160;
-const windows = 6;
-const windowRows = { least: 80, most: 320, perRow: 1 / 128 };
-/** Windows begin at multiples of this, so that a line more or less does not move them. */
-const grid = 64;
+import { sampleLimits as limits } from '../tuning/articleTuning';
 
 /** Half-open ranges of rows that show how the text is laid out: all of a small text. */
 export function sampleRanges(count: number): readonly (readonly [first: number, end: number])[] {
-  if (count <= wholeUpTo) return [[0, count]];
-  const step = Math.floor(count / (windows + 1) / grid) * grid;
-  const length = Math.min(windowRows.most, Math.max(windowRows.least, Math.floor(step * windows * windowRows.perRow)));
-  return [[0, beginning], ...Array.from({ length: windows }, (_, index): [number, number] => [step * (index + 1), step * (index + 1) + length])];
+  if (count <= limits.wholeUpTo) return [[0, count]];
+  const step = Math.floor(count / (limits.windows + 1) / limits.grid) * limits.grid;
+  const length = Math.min(limits.mostWindow, Math.max(limits.leastWindow, Math.floor(step * limits.windows * limits.windowShare)));
+  const windows = Array.from({ length: limits.windows }, (_, index): [number, number] => [step * (index + 1), step * (index + 1) + length]);
+  return [[0, limits.beginning], ...windows];
 }
 
 /** The rows of the ranges as rows of their own; offsets stay those of the text. */
@@ -39,6 +32,9 @@ export function sampleOf(rows: Rows, ranges: readonly (readonly [number, number]
   }
   // What is known of the looks of rows so far need not be found again.
   const { traits, words, key, beginningKey, endingKey } = rows.looks;
-  const looks: RowLooks = { traits: pick(traits), words: pick(words), key: pick(key), beginningKey: pick(beginningKey), endingKey: pick(endingKey) };
-  return { text: rows.text, count, start: pick(rows.start), end: pick(rows.end), gap: pick(rows.gap), pageTops, joints, gapBelow: rows.gapBelow, looks };
+  const looks: RowLooks = {
+    traits: pick(traits), words: pick(words), key: pick(key), beginningKey: pick(beginningKey), endingKey: pick(endingKey),
+  };
+  const places = { start: pick(rows.start), end: pick(rows.end), gap: pick(rows.gap), pageTops, gapBelow: rows.gapBelow };
+  return { ...places, text: rows.text, count, joints, looks };
 }

@@ -1,21 +1,18 @@
 import { endOf, hasTrait, rowText, startOf, wordsOf, type Rows } from '../rows/rows';
 import { trait } from '../rows/traits';
+import { notDigestLimits as limits } from '../tuning/articleTuning';
 
-const sample = 200;
 const codeLine = /[{};]$|^[{}\]);,]+$|^(?:\/\/|\/\*|#include|#!|<\/?\w[^>]*>$|import |export |const |let |var |def |class |function |return\b|if \(|for \(|"[^"]+":)|=>|\w\(.*\)\s*[;{]?$|^\s*\w+\s*=\s*\S/u;
 
-/** So much of a file is searched for signs that it is binary, in UTF-16 code units: those formats show it at their beginning. */
-const binarySample = 65_536;
-
-/** A NUL stands in no text: the file is binary. Looked for in the first part of it. */
+/** A NUL is in no text: the file is binary. Looked for in the first part of it. */
 export function isBinary(text: string): boolean {
-  return text.slice(0, binarySample).includes('\0');
+  return text.slice(0, limits.binarySample).includes('\0');
 }
 
 /** Whether the text is source code, markup or data rather than something to read. */
 export function isCodeOrTable(rows: Rows): boolean {
-  const count = Math.min(rows.count, sample);
-  if (count < 3) return false;
+  const count = Math.min(rows.count, limits.sample);
+  if (count < limits.rows) return false;
   let code = 0;
   let sentences = 0;
   for (let row = 0; row < count; row += 1) {
@@ -24,24 +21,19 @@ export function isCodeOrTable(rows: Rows): boolean {
       continue;
     }
     if (codeLine.test(rowText(rows, row))) code += 1;
-    else if (hasTrait(rows, row, trait.sentenceEnd) && wordsOf(rows, row) >= 8) sentences += 1;
+    else if (hasTrait(rows, row, trait.sentenceEnd) && wordsOf(rows, row) >= limits.sentenceWords) sentences += 1;
   }
-  return (code > count * 0.3 && code > sentences) || isTable(rows, count);
+  return (code > count * limits.codeShare && code > sentences) || isTable(rows, count);
 }
 
 /** Which of `,`, `;`, tab and `|` a character is, from 1; 0 for others. */
 const delimiterOf = Uint8Array.from({ length: 128 }, (_, code) => ',;\t|'.indexOf(String.fromCharCode(code)) + 1);
 const delimiters = 4;
 const quote = '"'.charCodeAt(0);
-/** So much of a line is looked at, in UTF-16 code units. */
-const lineLength = 5000;
-const fewestColumns = 3;
-const likeLines = 0.7;
-const firstLines = 40;
 
 /** A table has the same number of delimiters in nearly every line; its first lines are looked at first. */
 function isTable(rows: Rows, count: number): boolean {
-  const few = Math.min(count, firstLines);
+  const few = Math.min(count, limits.firstLines);
   return hasColumns(rows, few) && (few === count || hasColumns(rows, count));
 }
 
@@ -51,16 +43,16 @@ function hasColumns(rows: Rows, count: number): boolean {
     const columns = columnsOf(rows, row);
     linesBy.forEach((lines, index) => {
       const here = columns[index + 1] ?? 1;
-      if (here >= fewestColumns) lines.set(here, (lines.get(here) ?? 0) + 1);
+      if (here >= limits.columns) lines.set(here, (lines.get(here) ?? 0) + 1);
     });
   }
-  return linesBy.some((lines) => [...lines.values()].some((number) => number >= count * likeLines));
+  return linesBy.some((lines) => [...lines.values()].some((number) => number >= count * limits.tableShare));
 }
 
 /** Columns of a line for each delimiter, from 1 as they are numbered; one between double quotes is part of a value. */
 function columnsOf(rows: Rows, row: number): Uint32Array {
   const columns = new Uint32Array(delimiters + 1).fill(1);
-  const end = Math.min(endOf(rows, row), startOf(rows, row) + lineLength);
+  const end = Math.min(endOf(rows, row), startOf(rows, row) + limits.lineLength);
   let quoted = false;
   for (let at = startOf(rows, row); at < end; at += 1) {
     const code = rows.text.charCodeAt(at);

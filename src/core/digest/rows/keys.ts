@@ -1,4 +1,5 @@
 import { emptyHash, hashStep } from '../../text/hashing';
+import { keyLimits } from '../tuning/lineTuning';
 
 /**
  * Keys by which rows that say the same are found. Letter case, punctuation, kinds of white space and the value of
@@ -19,9 +20,11 @@ const figure = 48;
 const nine = 57;
 const pageAddress = 1;
 const colon = 58;
-const fewestBeforeEnding = 4;
 
-/** Keys of the trimmed row `[start, end)` of a text, by the hash of its folded words and over their hashes, of which at most `mostWords` are read. */
+/**
+ * Keys of the trimmed row `[start, end)` of a text, by the hash of its folded words and over their hashes, of which at
+ * most `mostWords` are read.
+ */
 export function rowKeys(text: string, start: number, end: number, mostWords = Infinity): RowKeys {
   let hash = emptyHash;
   let words = 0;
@@ -32,7 +35,7 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
   for (let at = start; at < end && words < mostWords; ) {
     const code = text.charCodeAt(at);
     if (foldedCode(code) === 0) {
-      if (code === colon && words <= 3 && beginning === 0 && words > 0) beginning = hashStep(hash, colon);
+      if (code === colon && words <= keyLimits.labelWords && beginning === 0 && words > 0) beginning = hashStep(hash, colon);
       at += 1;
       continue;
     }
@@ -62,7 +65,7 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
   if (ideographs > 2) words += Math.floor(ideographs / 2);
   // A row without words, a separator, is told by its first character.
   if (words === 0) hash = hashStep(hash, text.charCodeAt(start));
-  return { whole: hash, beginning: beginning === hash ? 0 : beginning, ending: words < fewestBeforeEnding ? 0 : ending, words };
+  return { whole: hash, beginning: beginning === hash ? 0 : beginning, ending: words < keyLimits.wordsWithEnding ? 0 : ending, words };
 }
 
 const asciiCodes = 128;
@@ -77,7 +80,9 @@ export function foldedCode(code: number): number {
 /** A letter's small form. The commonest alphabets by their place in Unicode, because asking the engine is slow. */
 function fold(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
-  if ((code >= 0x3040 && code < 0xff00) || (code >= 0x590 && code < 0x1e00) || (code >= 0x430 && code <= 0x44f) || (code >= 0xe0 && code <= 0xff)) return code;
+  const isWithoutCase = (code >= 0x3040 && code < 0xff00) || (code >= 0x590 && code < 0x1e00);
+  const isSmall = (code >= 0x430 && code <= 0x44f) || (code >= 0xe0 && code <= 0xff);
+  if (isWithoutCase || isSmall) return code;
   if (code >= 0x410 && code <= 0x42f) return code + 32;
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }

@@ -1,12 +1,9 @@
 import { forEachLine } from '../../text/forEachLine';
 import { GrowingInts } from '../../text/growingInts';
+import { rowLimits } from '../tuning/lineTuning';
 import { mostGap, rowsOf, type RowPlaces, type Rows } from './rows';
 import { isSpaceCode } from './space';
 
-/** A text with so many lines is no digest: more are not held in memory. */
-export const mostRows = 4_000_000;
-/** So long are rows of most digests, with the blank lines between: for a first guess at their number. */
-const usualRowLength = 250;
 const lineFeed = 10;
 const formFeed = 12;
 
@@ -17,16 +14,16 @@ export function readRows(text: string): Rows {
 
 /** Rows of a text that begins at `offset` of the whole, where `gapAbove` blank lines stand above it. */
 export function findRows(text: string, offset: number, gapAbove: number): RowPlaces {
-  const start = new GrowingInts(text.length / usualRowLength);
-  const end = new GrowingInts(text.length / usualRowLength);
-  const gap = new GrowingInts(text.length / usualRowLength);
+  const start = new GrowingInts(text.length / rowLimits.usualLength);
+  const end = new GrowingInts(text.length / rowLimits.usualLength);
+  const gap = new GrowingInts(text.length / rowLimits.usualLength);
   const pageTops = new Set<number>();
   let blank = gapAbove;
   const addLine = (lineStart: number, lineEnd: number) => {
     const rowStart = skipSpace(text, lineStart, lineEnd);
     if (rowStart === lineEnd) {
       blank = Math.min(blank + 1, mostGap);
-    } else if (start.length < mostRows) {
+    } else if (start.length < rowLimits.mostRows) {
       if (text.charCodeAt(lineStart - 1) === formFeed) pageTops.add(start.length);
       start.push(rowStart + offset);
       end.push(skipSpaceBack(text, rowStart, lineEnd) + offset);

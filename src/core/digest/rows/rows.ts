@@ -1,5 +1,8 @@
+import { longestTitle, rowLimits } from '../tuning/lineTuning';
 import { foldedCode, rowKeys } from './keys';
-import { charactersOf, goesOnInWords, innerTraits, innerTraitsOf, isPlain, longestTitle, outerTraitsOf, plainTraits, trait, wordsOfPlain } from './traits';
+import {
+  charactersOf, goesOnInWords, innerTraits, innerTraitsOf, isPlain, outerTraitsOf, plainTraits, trait, wordsOfPlain,
+} from './traits';
 
 /** Gaps are counted up to here; the first row has this one above it. */
 export const mostGap = 100;
@@ -48,9 +51,8 @@ const knownOuter = 1 << 28;
 const knownInner = 1 << 29;
 const knownKeys = 1 << 30;
 const knownWords = 1 << 27;
+/** The number of words of a long row, which nobody counts. */
 const manyWords = 1000;
-const keyWordsOfLongRow = 8;
-const readOfLongRow = { start: 80, end: 40 };
 
 const noJoints: ReadonlySet<number> = new Set();
 
@@ -59,7 +61,13 @@ export function rowsOf(text: string, places: RowPlaces): Rows {
 }
 
 function emptyLooks(count: number): RowLooks {
-  return { traits: new Int32Array(count), words: new Int32Array(count), key: new Int32Array(count), beginningKey: new Int32Array(count), endingKey: new Int32Array(count) };
+  return {
+    traits: new Int32Array(count),
+    words: new Int32Array(count),
+    key: new Int32Array(count),
+    beginningKey: new Int32Array(count),
+    endingKey: new Int32Array(count),
+  };
 }
 
 /** Whether a row has one of the traits of `mask`. */
@@ -85,7 +93,7 @@ function lookAt({ text, looks, start: starts, end: ends }: Rows, row: number, wa
   const before = looks.traits[row] ?? 0;
   let traits = before | knownOuter;
   if (end - start > longestTitle) {
-    const shown = `${text.slice(start, start + readOfLongRow.start)} ${text.slice(end - readOfLongRow.end, end)}`;
+    const shown = `${text.slice(start, start + rowLimits.readAtStart)} ${text.slice(end - rowLimits.readAtEnd, end)}`;
     traits |= knownInner | trait.long | outerTraitsOf(shown, charactersOf(shown, 0, shown.length));
   } else {
     const characters = charactersOf(text, start, end);
@@ -121,7 +129,7 @@ function hasKeys({ text, looks, start: starts, end: ends, count }: Rows, row: nu
   const start = starts[row] ?? 0;
   const end = ends[row] ?? 0;
   const isLong = end - start > longestTitle;
-  const keys = isLong ? rowKeys(text, start, start + longestTitle, keyWordsOfLongRow) : rowKeys(text, start, end);
+  const keys = isLong ? rowKeys(text, start, start + longestTitle, rowLimits.keyWordsOfLong) : rowKeys(text, start, end);
   looks.words[row] = isLong ? manyWords : keys.words;
   // The fence of a code block stands between parts of a manual, not between articles.
   looks.key[row] = text.startsWith('```', start) ? 0 : keys.whole;
@@ -131,10 +139,13 @@ function hasKeys({ text, looks, start: starts, end: ends, count }: Rows, row: nu
   return true;
 }
 
-/** The first two letters of a row, small, or one where the first word has no more, 0 for a digit: rows of one key share them. Without a letter or digit, its first character. */
+/**
+ * The first two letters of a row, small, or one where the first word has no more, 0 for a digit: rows of one key share
+ * them. Without a letter or digit, its first character.
+ */
 export function initialOf(rows: Rows, row: number): number {
   const start = startOf(rows, row);
-  for (let at = start; at < Math.min(start + searchedForInitial, endOf(rows, row)); at += 1) {
+  for (let at = start; at < Math.min(start + rowLimits.searchedForInitial, endOf(rows, row)); at += 1) {
     const folded = foldedCode(rows.text.charCodeAt(at));
     if (folded === 0) continue;
     const second = foldedCode(rows.text.charCodeAt(at + 1));
@@ -143,7 +154,6 @@ export function initialOf(rows: Rows, row: number): number {
   return rows.text.charCodeAt(start);
 }
 
-const searchedForInitial = 12;
 const zero = 48;
 const nine = 57;
 
@@ -160,11 +170,9 @@ export function gapAbove(rows: Rows, row: number): number {
 export function indentOf(rows: Rows, row: number): number {
   const start = startOf(rows, row);
   let at = start;
-  while (at > 0 && start - at < mostIndent && isBlank(rows.text.charCodeAt(at - 1))) at -= 1;
+  while (at > 0 && start - at < rowLimits.mostIndent && isBlank(rows.text.charCodeAt(at - 1))) at -= 1;
   return start - at;
 }
-
-const mostIndent = 8;
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || code === 0x3000;

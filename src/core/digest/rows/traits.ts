@@ -1,3 +1,4 @@
+import { rowLimits } from '../tuning/lineTuning';
 import { isCredit, isDateLine } from './dateLines';
 
 /** What a row looks like by itself, as bits that can be combined. */
@@ -44,9 +45,6 @@ export const trait = {
 export const innerTraits =
   trait.capitals | trait.url | trait.date | trait.byline | trait.field | trait.address | trait.caption | trait.sentences | trait.quotation | trait.credit;
 
-/** Titles are shorter; 220 leaves room for the longest of press releases. */
-export const longestTitle = 220;
-
 const listItem = /^(?:[•◦‣▪●○■□–—*+·-]\s+|\(?[a-z0-9]{1,2}\)\s|[·•])/u;
 const separator = /^[-=_*~#+.•·–—―─━═<>/\\|^\s]{2,}$/u;
 const urlOnly = /^(?:(?:link|url|source|via)\s*:?\s*)?<?(?:https?:\/\/|www\.)\S+>?$/iu;
@@ -61,7 +59,6 @@ const quotation = /^["“«„‘'][^"“”«»]*(?:[.,!?…–—-]?["”»“
 const sentences = /[\p{Ll}\d]{4}["”’)]?\.["”’)]?\s+["“‘(]?\p{Lu}\S*\s+\S/u;
 /** Asked first, because it is cheap. */
 const stopInside = /\.["”’)]?\s/;
-const longestByline = 80;
 const year = /\d{4}/u;
 const closers = /["'”’»)\]}*_\s]/u;
 /** What is left of HTML entities in pasted text. */
@@ -139,7 +136,7 @@ function mayBeByline(text: string, start: number): boolean {
   return bylineStarts.includes(text.charAt(start)) && 'yoa'.includes(text.charAt(start + 1));
 }
 
-/** Traits that the `characters` of a trimmed row and its ends tell. Of one longer than `longestTitle` the caller gives the two ends. */
+/** Traits that the `characters` of a trimmed row and its ends tell. Of one longer than a title the caller gives the two ends. */
 export function outerTraitsOf(row: string, characters: number): number {
   const [line, flags] = withoutDebris(row, characters);
   let traits = (flags & has.lower) === 0 ? 0 : trait.small;
@@ -162,7 +159,7 @@ export function innerTraitsOf(row: string, characters: number): number {
   if (quotationStarts.includes(line.charAt(0)) && quotation.test(line)) traits |= trait.quotation;
   if ((flags & (has.bracket | has.colon)) !== 0 ? caption.test(line) : (flags & has.foreign) !== 0 && line.includes('©')) traits |= trait.caption;
   if (((flags & (has.colon | has.foreign)) !== 0 || (flags & has.lower) === 0 || secondIsUpper(line)) && field.test(line)) traits |= trait.field;
-  if (bylineStarts.includes(line.charAt(0)) && line.length <= longestByline && byline.test(line) && (endTraits(line) & trait.sentenceEnd) === 0) traits |= trait.byline;
+  if (bylineStarts.includes(line.charAt(0)) && line.length <= rowLimits.byline && byline.test(line) && (endTraits(line) & trait.sentenceEnd) === 0) traits |= trait.byline;
   if ((flags & has.digit) !== 0 || line.endsWith('ago') || ((flags & has.foreign) !== 0 && /\p{Nd}/u.test(line))) {
     if (isDateLine(line)) traits |= trait.date;
     else if (((flags & (has.divider | has.foreign)) !== 0 || year.test(line)) && isCredit(line)) traits |= trait.credit;
@@ -213,7 +210,7 @@ function endTraits(line: string): number {
   const ending = line.charCodeAt(end - 1);
   if (((asciiFlags[ending] ?? 0) & has.word) !== 0) return 0;
   if (ending === fullStop) return trait.sentenceEnd | trait.fullStop;
-  while (end > 0 && end > line.length - 6 && closers.test(line.charAt(end - 1))) end -= 1;
+  while (end > 0 && end > line.length - rowLimits.closers && closers.test(line.charAt(end - 1))) end -= 1;
   const last = line.charAt(end - 1);
   if (last !== '' && stops.includes(last)) {
     return last === '!' || last === '?' || last === '？' || last === '！' || last === '؟' ? trait.sentenceEnd : trait.sentenceEnd | trait.fullStop;

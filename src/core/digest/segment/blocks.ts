@@ -1,6 +1,9 @@
-import { hasProse, isMeta, isProse, markAt, titlenessAt, type Evidence } from '../evidence/evidence';
-import { gapAbove, hasTrait, wordsOf } from '../rows/rows';
+import { hasProse, isMeta, isProse, markAt, type Findings } from '../findings/findings';
+import { titlenessAt } from '../findings/titleness';
+import { endOf, gapAbove, hasTrait, startOf, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
+import { headLimits, titleLevels, titleWords } from '../tuning/lineTuning';
+import { blockWeights, formLimits, joinLimits } from '../tuning/segmentTuning';
 import { noSigns, type SignsAround } from './signsAround';
 
 /** Rows `[first, end)` that hold one article, with the row of its title. */
@@ -33,129 +36,136 @@ export interface TitleForm {
   readonly around: SignsAround;
 }
 
-/** A title stands among the first rows of its block. */
-const headRowsAtMost = 12;
-/** Below this a row is no title. */
-const leastTitle = 0.15;
-const badBlock = -0.7;
-const fairTitle = 0.5;
-const belowFairTitle = 0.45;
-const paperAbove = 0.1;
-const wordsOfPaper = 3;
-const fewestMarked = 3;
-const markedShare = 0.2;
-const nearlyAll = 0.8;
-const overTextShare = 0.9;
-const titleAlone = 0.5;
-const withoutText = 0.25;
-
 /** Cuts the rows at `boundaries` (ascending) and finds each block's title. Blocks without rows are left out. */
-export function cutBlocks(evidence: Evidence, boundaries: readonly number[], form?: TitleForm): Block[] {
+export function cutBlocks(findings: Findings, boundaries: readonly number[], form?: TitleForm): Block[] {
   const blocks: Block[] = [];
   let first = 0;
   for (const boundary of boundaries) {
-    if (boundary > first) blocks.push(makeBlock(evidence, first, boundary, form));
+    if (boundary > first) blocks.push(makeBlock(findings, first, boundary, form));
     first = Math.max(first, boundary);
   }
-  if (first < evidence.rows.count) blocks.push(makeBlock(evidence, first, evidence.rows.count, form));
+  if (first < findings.rows.count) blocks.push(makeBlock(findings, first, findings.rows.count, form));
   return blocks;
 }
 
 /** The block of the rows `[first, end)`: its title is the row most like one above the first running text. */
-export function makeBlock(evidence: Evidence, first: number, end: number, form?: TitleForm): Block {
+export function makeBlock(findings: Findings, first: number, end: number, form?: TitleForm): Block {
   let title = first;
-  let best = -2;
-  for (let row = first; row < Math.min(end, first + headRowsAtMost); row += 1) {
-    // Of two rows alike the upper one is the title; what looks better below a fair title is a dek or a sub-heading.
-    const isBelowFair = form === undefined && titlenessAt(evidence, title) >= fairTitle ? belowFairTitle : 0;
-    const likeness = titlenessAt(evidence, row) - (row - first) * 0.02 + formBonus(evidence, row, row - first, form);
-    const threshold = isBelowFair > 0 && isPaperAbove(evidence, title, row) ? -paperAbove : isBelowFair;
-    if (likeness - threshold > best) {
+  let best = -Infinity;
+  for (let row = first; row < Math.min(end, first + headLimits.rows); row += 1) {
+    const offset = row - first;
+    const likeness = titlenessAt(findings, row) + offset * blockWeights.perRow + formBonus(findings, row, offset, form);
+    if (likeness - lead(findings, title, row, form) > best) {
       best = likeness;
       title = row;
     }
-    if (isProse(evidence, row)) break;
+    if (isProse(findings, row)) break;
   }
-  const likeness = titlenessAt(evidence, title);
-  return { first, title, end, quality: likeness < leastTitle ? badBlock : likeness - bodyPenalty(evidence, title, end) };
+  const likeness = titlenessAt(findings, title);
+  const isTitle = likeness >= titleLevels.least;
+  return { first, title, end, quality: isTitle ? likeness + bodyScore(findings, title, end) : blockWeights.withoutTitle };
 }
 
-/** Names of papers stand above a date, and the headline below it. */
-function isPaperAbove(evidence: Evidence, title: number, row: number): boolean {
-  if (wordsOf(evidence.rows, title) > wordsOfPaper || wordsOf(evidence.rows, row) <= wordsOfPaper || isMeta(evidence, row)) return false;
-  for (let between = title + 1; between < row; between += 1) if (isMeta(evidence, between)) return true;
+/** By how much a row must be more like a title than the best one above it: what looks better below a fair title is a dek or a sub-heading. */
+function lead(findings: Findings, title: number, row: number, form: TitleForm | undefined): number {
+  if (form !== undefined || titlenessAt(findings, title) < titleLevels.fair) return 0;
+  return isPaperAbove(findings, title, row) ? blockWeights.belowPaper : blockWeights.belowFairTitle;
+}
+
+/** Names of papers are above a date, and the headline below it. */
+function isPaperAbove(findings: Findings, title: number, row: number): boolean {
+  const { rows } = findings;
+  if (wordsOf(rows, title) > titleWords.rubric || wordsOf(rows, row) <= titleWords.rubric || isMeta(findings, row)) return false;
+  for (let between = title + 1; between < row; between += 1) if (isMeta(findings, between)) return true;
   return false;
 }
 
 /** A title alone is hardly an article, one over lines that are no running text less surely one. */
-function bodyPenalty(evidence: Evidence, title: number, end: number): number {
-  if (end - title <= 1) return titleAlone;
-  return hasProse(evidence, title + 1, Math.min(end, title + headRowsAtMost)) ? 0 : withoutText;
+function bodyScore(findings: Findings, title: number, end: number): number {
+  if (end - title <= 1) return blockWeights.titleAlone;
+  return hasProse(findings, title + 1, Math.min(end, title + headLimits.rows)) ? 0 : blockWeights.withoutText;
 }
 
 /** The commonest form of the titles of `blocks`. */
-export function commonForm(evidence: Evidence, blocks: readonly Block[]): TitleForm {
-  const marks = new Map<string, number>();
-  const offsets = new Map<number, number>();
-  let gaps = 0;
-  let capitals = 0;
-  let farthestText = 0;
-  let withText = 0;
-  const distances = new Map<number, number>();
-  for (const block of blocks) {
-    // Above the first article there may be a masthead.
-    if (block !== blocks[0]) {
-      const distance = rowsToText(evidence, block);
-      distances.set(distance, (distances.get(distance) ?? 0) + 1);
-      farthestText = Math.max(farthestText, distance);
-      if (block.title + distance < block.end && isProse(evidence, block.title + distance)) withText += 1;
-    }
-    if (hasTrait(evidence.rows, block.title, trait.capitals)) capitals += 1;
-    const offset = block.title - block.first;
-    offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
-    if (gapAbove(evidence.rows, block.title + 1) > 0) gaps += 1;
-    const pattern = markAt(evidence, block.title)?.pattern ?? '';
-    marks.set(pattern, (marks.get(pattern) ?? 0) + 1);
-  }
-  const mark = mostFrequent(marks);
-  const offset = mostFrequent(offsets);
+export function commonForm(findings: Findings, blocks: readonly Block[]): TitleForm {
+  const { rows } = findings;
+  const count = blocks.length;
+  const [mark, bearers] = mostFrequent(countsBy(blocks, ({ title }) => markAt(findings, title)?.pattern ?? '')) ?? ['', 0];
+  const [offset, atOffset] = mostFrequent(countsBy(blocks, ({ title, first }) => title - first)) ?? [0, 0];
   return {
-    offset: offset?.[0] ?? 0,
-    offsetShare: (offset?.[1] ?? 0) / Math.max(1, blocks.length),
-    gapBelow: gaps * 2 > blocks.length,
-    toText: mostFrequent(distances)?.[0] ?? 1,
-    farthestText,
-    overText: withText >= (blocks.length - 1) * overTextShare,
-    capitals: capitals * 2 > blocks.length,
-    isMarked: mark !== undefined && mark[0] !== '' && mark[1] >= Math.max(fewestMarked, blocks.length * nearlyAll),
-    mark: mark !== undefined && mark[1] * 2 > blocks.length ? mark[0] : '',
+    offset,
+    offsetShare: atOffset / Math.max(1, count),
+    gapBelow: blocks.filter(({ title }) => gapAbove(rows, title + 1) > 0).length * 2 > count,
+    ...distanceToText(findings, blocks),
+    capitals: blocks.filter(({ title }) => hasTrait(rows, title, trait.capitals)).length * 2 > count,
+    isMarked: mark !== '' && bearers >= Math.max(formLimits.marked, count * formLimits.allMarkedShare),
+    mark: bearers * 2 > count ? mark : '',
     around: noSigns,
-    marks: new Set([...marks].filter(([, count]) => count >= Math.max(fewestMarked, blocks.length * markedShare) || count * 2 > blocks.length).map(([pattern]) => pattern)),
+    marks: commonMarks(findings, blocks),
+  };
+}
+
+/** Patterns of the marks that a fair part of the titles bears; '' where as many bear none. */
+export function commonMarks(findings: Findings, blocks: readonly Block[]): ReadonlySet<string> {
+  const counts = countsBy(blocks, ({ title }) => markAt(findings, title)?.pattern ?? '');
+  const least = Math.max(formLimits.marked, blocks.length * formLimits.markedShare);
+  return new Set([...counts].filter(([, count]) => count >= least || count * 2 > blocks.length).map(([pattern]) => pattern));
+}
+
+/** How far the text is from the titles. The first block is left out: above the first article there may be a masthead. */
+function distanceToText(findings: Findings, [, ...blocks]: readonly Block[]): Pick<TitleForm, 'toText' | 'farthestText' | 'overText'> {
+  const distances = blocks.map((block) => rowsToText(findings, block));
+  const withText = blocks.filter(({ title, end }, index) => {
+    const text = title + (distances[index] ?? 0);
+    return text < end && isProse(findings, text);
+  });
+  return {
+    toText: mostFrequent(countsBy(distances, (distance) => distance))?.[0] ?? 1,
+    farthestText: distances.reduce((most, distance) => Math.max(most, distance), 0),
+    overText: withText.length >= blocks.length * formLimits.overTextShare,
   };
 }
 
 /** Rows from the title of a block to its first running text; as far as a head is looked at where there is none. */
-export function rowsToText(evidence: Evidence, { title, end }: Pick<Block, 'title' | 'end'>): number {
+export function rowsToText(findings: Findings, { title, end }: Pick<Block, 'title' | 'end'>): number {
   let row = title + 1;
-  while (row < Math.min(end, title + headRowsAtMost) && !isProse(evidence, row)) row += 1;
+  while (row < Math.min(end, title + headLimits.rows) && !isProse(findings, row)) row += 1;
   return row - title;
 }
 
-function mostFrequent<T>(counts: ReadonlyMap<T, number>): readonly [T, number] | undefined {
-  let most: readonly [T, number] | undefined;
+function countsBy<T, K>(values: readonly T[], key: (value: T) => K): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const value of values) counts.set(key(value), (counts.get(key(value)) ?? 0) + 1);
+  return counts;
+}
+
+/** The first of the entries with the highest count. */
+function mostFrequent<K>(counts: ReadonlyMap<K, number>): readonly [K, number] | undefined {
+  let most: readonly [K, number] | undefined;
   for (const entry of counts) if (most === undefined || entry[1] > most[1]) most = entry;
   return most;
 }
 
 /** Whether a row has the form that titles have here. */
-export function hasForm(evidence: Evidence, row: number, form: TitleForm): boolean {
-  const pattern = markAt(evidence, row)?.pattern ?? '';
-  return gapAbove(evidence.rows, row + 1) > 0 === form.gapBelow && (form.mark === '' || pattern === form.mark);
+export function hasForm(findings: Findings, row: number, form: TitleForm): boolean {
+  const pattern = markAt(findings, row)?.pattern ?? '';
+  return gapAbove(findings.rows, row + 1) > 0 === form.gapBelow && (form.mark === '' || pattern === form.mark);
 }
 
 /** A labelled title is one for sure; else what the other titles have in common speaks for a row. */
-function formBonus(evidence: Evidence, row: number, offset: number, form: TitleForm | undefined): number {
-  const labelled = markAt(evidence, row)?.pattern === 'title-label' ? 1 : 0;
+function formBonus(findings: Findings, row: number, offset: number, form: TitleForm | undefined): number {
+  const labelled = markAt(findings, row)?.kind === 'label' ? blockWeights.labelled : 0;
   if (form === undefined) return labelled;
-  return labelled + (hasForm(evidence, row, form) ? 0.2 : 0) + (offset === form.offset ? 0.8 * form.offsetShare : 0);
+  return labelled + (hasForm(findings, row, form) ? blockWeights.form : 0) + (offset === form.offset ? blockWeights.place * form.offsetShare : 0);
+}
+
+/** Whether `parts` are about as long as articles are here, not as the parts of one. */
+export function areAsLong(findings: Findings, parts: readonly Block[], articles: readonly Block[]): boolean {
+  const mean = parts.reduce((sum, block) => sum + lengthOfBlock(findings, block), 0) / Math.max(1, parts.length);
+  const lengths = articles.map((block) => lengthOfBlock(findings, block)).sort((a, b) => a - b);
+  return mean >= (lengths[Math.floor(lengths.length / 2)] ?? 0) * joinLimits.partLength;
+}
+
+function lengthOfBlock({ rows }: Findings, block: Block): number {
+  return endOf(rows, block.end - 1) - startOf(rows, block.first);
 }

@@ -1,26 +1,22 @@
-import type { Evidence } from '../evidence/evidence';
+import type { Findings } from '../findings/findings';
 import { endOf, startOf, type Rows } from '../rows/rows';
+import { cohesionLimits as limits } from '../tuning/segmentTuning';
 import type { Block } from './blocks';
-
-/** So much text on either side of a boundary is compared (UTF-16 code units), at so many boundaries. */
-const window = 2500;
-const mostBoundaries = 60;
-const fewestWords = 20;
 
 /**
  * Mean share of words that neighbouring blocks have in common, 0 to 1; undefined where the blocks are too short to tell.
  * Parts of one article share about a fifth of their longer words, two articles an eighth: the idea of
  * TextTiling (Hearst 1997), used here only to tell an article with sub-headings from several articles.
  */
-export function meanCohesion(evidence: Evidence, blocks: readonly Block[]): number | undefined {
-  const step = Math.max(1, Math.floor(blocks.length / mostBoundaries));
+export function meanCohesion(findings: Findings, blocks: readonly Block[]): number | undefined {
+  const step = Math.max(1, Math.floor(blocks.length / limits.boundaries));
   let sum = 0;
   let compared = 0;
   for (let index = 1; index < blocks.length; index += step) {
     const above = blocks[index - 1];
     const below = blocks[index];
     if (above === undefined || below === undefined) continue;
-    const shared = sharedWords(bodyWords(evidence, above, -1), bodyWords(evidence, below, 1));
+    const shared = sharedWords(bodyWords(findings, above, -1), bodyWords(findings, below, 1));
     if (shared === undefined) continue;
     sum += shared;
     compared += 1;
@@ -28,34 +24,28 @@ export function meanCohesion(evidence: Evidence, blocks: readonly Block[]): numb
   return compared === 0 ? undefined : sum / compared;
 }
 
-/** Two articles share fewer words than this, and fewer names: of 550 sub-headings in real digests four stand at such a place, and six of ten titles. */
-const mostSharedWords = 0.12;
-const mostSharedNames = 0.2;
-/** So much text on either side of a title is compared, and there must be at least so much. */
-const nearText = 1200;
-const leastText = 350;
 const word = /[\p{L}\p{N}]{4,}/gu;
 /** A capital behind a small letter or a comma: a name, where the language writes them so. */
 const name = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}]{2,}/gu;
 
 /** Whether the text between `start` and a row is about something else than the text between the row and `end` (offsets). */
 export function changesSubject(rows: Rows, start: number, row: number, end: number): boolean {
-  const above = rows.text.slice(Math.max(start, startOf(rows, row) - nearText), startOf(rows, row));
-  const below = rows.text.slice(endOf(rows, row), Math.min(end, endOf(rows, row) + nearText));
-  if (above.length < leastText || below.length < leastText) return false;
+  const above = rows.text.slice(Math.max(start, startOf(rows, row) - limits.nearText), startOf(rows, row));
+  const below = rows.text.slice(endOf(rows, row), Math.min(end, endOf(rows, row) + limits.nearText));
+  if (above.length < limits.leastText || below.length < limits.leastText) return false;
   const words = shareOf(new Set(above.toLowerCase().match(word)), new Set(below.toLowerCase().match(word)));
-  return words < mostSharedWords && shareOf(new Set(above.match(name)), new Set(below.match(name))) <= mostSharedNames;
+  return words < limits.sharedWords && shareOf(new Set(above.match(name)), new Set(below.match(name))) <= limits.sharedNames;
 }
 
-function bodyWords(evidence: Evidence, block: Block, direction: 1 | -1): Set<string> {
-  const start = endOf(evidence.rows, block.title);
-  const end = Math.max(start, endOf(evidence.rows, block.end - 1));
-  const text = direction === 1 ? evidence.rows.text.slice(start, Math.min(end, start + window)) : evidence.rows.text.slice(Math.max(start, end - window), end);
-  return new Set(text.toLowerCase().match(word));
+function bodyWords(findings: Findings, block: Block, direction: 1 | -1): Set<string> {
+  const start = endOf(findings.rows, block.title);
+  const end = Math.max(start, endOf(findings.rows, block.end - 1));
+  const [from, to] = direction === 1 ? [start, Math.min(end, start + limits.window)] : [Math.max(start, end - limits.window), end];
+  return new Set(findings.rows.text.slice(from, to).toLowerCase().match(word));
 }
 
 function sharedWords(above: ReadonlySet<string>, below: ReadonlySet<string>): number | undefined {
-  return Math.min(above.size, below.size) < fewestWords ? undefined : shareOf(above, below);
+  return Math.min(above.size, below.size) < limits.words ? undefined : shareOf(above, below);
 }
 
 /** The part of the smaller set that is in the other too; 0 where one is empty. */

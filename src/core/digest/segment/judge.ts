@@ -1,14 +1,15 @@
-import { isProse, type Evidence } from '../evidence/evidence';
+import { countProse, type Findings } from '../findings/findings';
 import { hasTrait, keyOf, rowText, wordsOf, type Rows } from '../rows/rows';
 import { trait } from '../rows/traits';
-import type { Candidate } from '../signs/candidate';
+import type { Guess, Sign } from '../signs/sign';
+import { judgeWeights as weights, mastheadLimits } from '../tuning/segmentTuning';
 import { cutBlocks, type Block } from './blocks';
 
-/** A candidate with what it makes of the text. */
+/** A guess with what it makes of the text. */
 export interface Judged {
-  readonly candidate: Candidate;
-  /** As the candidate's, but an opening line that is itself the title is a mark. */
-  readonly strength: Candidate['strength'];
+  readonly guess: Guess;
+  /** As the sign's, but an opening line that is itself the title is a mark. */
+  readonly strength: Sign['strength'];
   /** Blocks with a title, in order. */
   readonly blocks: readonly Block[];
   /** Mean quality of all its blocks, -1 to 1. */
@@ -17,71 +18,62 @@ export interface Judged {
   readonly score: number;
 }
 
-/** A segmentation whose blocks begin with titles less often than this is none. */
-const leastQuality = 0.4;
-/** What a mark is worth that the first article lacks: rather that of its sub-headings. */
-const unmarkedStart = 0.5;
-const mastheadTexts = 2;
-const leastAgreement = 0.3;
-const weightOfCorrection = 1;
-/** A digest may hold the same stories again and again, but more than one or two. */
-const leastDifferent = 3;
-const mostQuestions = 0.6;
-const wordsOfChapter = 3;
-
-/** Judges how well a candidate explains the text; undefined where it makes fewer than two articles, or such of too little quality. */
-export function judge(evidence: Evidence, candidate: Candidate, least = leastQuality): Judged | undefined {
-  const all = cutBlocks(evidence, candidate.boundaries);
+/** Judges how well a guess explains the text; undefined where it makes fewer than two articles, or such of less than the `least` quality. */
+export function judge(findings: Findings, guess: Guess, least: number = weights.leastQuality): Judged | undefined {
+  const { sign } = guess;
+  const all = cutBlocks(findings, guess.boundaries);
   const blocks = all.filter((block) => block.quality > 0);
-  if (blocks.length < 2 || !haveOwnTitles(evidence, blocks)) return undefined;
+  if (blocks.length < 2 || !haveOwnTitles(findings, blocks)) return undefined;
   // What stands above the first and below the last article may be a masthead and a footer.
   const counted = all.filter((block, index) => block.quality > 0 || (index > 0 && index < all.length - 1));
   const quality = counted.reduce((sum, block) => sum + block.quality, 0) / counted.length;
   if (quality < least) return undefined;
   const opensWithTitle = blocks.filter((block) => block.title === block.first).length > blocks.length / 2;
-  if (candidate.signal.startsWith('title-heading') && !opensWithTitle) return undefined;
-  const strength = candidate.signal.startsWith('opening-') && opensWithTitle ? 'mark' : candidate.strength;
-  const score = quality * Math.log2(1 + blocks.length) * credit(candidate) * agreement(evidence, blocks);
-  return { candidate, strength, blocks, quality, score: strength === 'mark' && !marksFirst(evidence, all, candidate) ? score * unmarkedStart : score };
+  if (sign.family === 'heading' && !opensWithTitle) return undefined;
+  const strength = sign.family === 'opening' && opensWithTitle ? 'mark' : sign.strength;
+  const score = quality * Math.log2(1 + blocks.length) * credit(guess) * agreement(findings, blocks);
+  const lacksFirst = strength === 'mark' && !marksFirst(findings, all, guess);
+  return { guess, strength, blocks, quality, score: lacksFirst ? score * weights.unmarkedStart : score };
 }
 
 /** Whether the titles are those of articles: not the same words again and again, and not all of them questions. */
-function haveOwnTitles({ rows }: Evidence, blocks: readonly Block[]): boolean {
-  const needed = Math.min(leastDifferent, blocks.length / 2);
+function haveOwnTitles({ rows }: Findings, blocks: readonly Block[]): boolean {
+  const needed = Math.min(weights.differentTitles, blocks.length / 2);
   const areDifferent = new Set(blocks.map(({ title }) => keyOf(rows, title))).size >= needed || numberedTitles(rows, blocks) >= needed;
   const questions = blocks.filter(({ title }) => hasTrait(rows, title, trait.sentenceEnd) && !hasTrait(rows, title, trait.fullStop)).length;
-  return areDifferent && questions <= blocks.length * mostQuestions;
+  return areDifferent && questions <= blocks.length * weights.mostQuestions;
 }
 
-/** So many titles differ at least in a number, which their keys leave out. Few words with a number are chapters, or paragraphs of a law. */
+/** So many titles differ at least in a number, which their keys leave out. */
 function numberedTitles(rows: Rows, blocks: readonly Block[]): number {
-  return new Set(blocks.filter(({ title }) => wordsOf(rows, title) > wordsOfChapter).map(({ title }) => rowText(rows, title))).size;
+  return new Set(blocks.filter(({ title }) => wordsOf(rows, title) > weights.wordsOfChapter).map(({ title }) => rowText(rows, title))).size;
 }
 
-/** How far a segmentation agrees with what a researcher said of lines: what finds few titles, and not those that were marked, counts little. */
-function agreement({ corrected }: Evidence, blocks: readonly Block[]): number {
+/**
+ * How far a segmentation agrees with a researcher's corrections of lines: what finds few titles, and not those that were
+ * marked, counts little.
+ */
+function agreement({ corrected }: Findings, blocks: readonly Block[]): number {
   if (corrected.size === 0) return 1;
   const titles = new Set(blocks.map(({ title }) => title));
   const wrong = [...corrected].filter(([row, is]) => titles.has(row) !== (is === 'title')).length;
-  return Math.max(leastAgreement, 1 - (wrong * weightOfCorrection) / blocks.length);
+  return Math.max(weights.leastAgreement, 1 - wrong / blocks.length);
 }
 
 /** Many signs are tried, so that one that occurs a few times stands before titles by chance: it counts less. */
-function credit(candidate: Candidate): number {
-  return 1 - 1 / candidate.boundaries.length;
+function credit(guess: Guess): number {
+  return 1 - 1 / guess.boundaries.length;
 }
 
 /** Whether the first article bears the mark too: nothing above the first mark but a masthead. */
-function marksFirst(evidence: Evidence, all: readonly Block[], candidate: Candidate): boolean {
+function marksFirst(findings: Findings, all: readonly Block[], guess: Guess): boolean {
   const first = all[0];
-  const boundary = candidate.boundaries[0];
+  const boundary = guess.boundaries[0];
   if (first === undefined || boundary === undefined || first.first >= boundary) return true;
-  let texts = 0;
-  for (let row = first.first; row < boundary; row += 1) if (isProse(evidence, row)) texts += 1;
-  return texts <= mastheadTexts;
+  return countProse(findings, first.first, boundary) <= mastheadLimits.texts;
 }
 
-/** Of two judged candidates the one that explains the text better; a tie goes to the first. */
+/** Of two judged guesses the one that explains the text better; a tie goes to the first. */
 export function better(first: Judged | undefined, second: Judged | undefined): Judged | undefined {
   if (first === undefined || second === undefined) return first ?? second;
   return second.score > first.score ? second : first;

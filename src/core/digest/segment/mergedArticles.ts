@@ -1,78 +1,78 @@
-import { hasProse, isMeta, isProse, titlenessAt, type Evidence } from '../evidence/evidence';
+import { hasProse, isMeta, isProse, type Findings } from '../findings/findings';
+import { titlenessAt } from '../findings/titleness';
 import { endOf, lengthOf, wordsOf } from '../rows/rows';
-import { longestTitle } from '../rows/traits';
+import { longestTitle, titleLevels } from '../tuning/lineTuning';
+import { mergeLimits } from '../tuning/segmentTuning';
 import { hasForm, type Block, type TitleForm } from './blocks';
 import { changesSubject } from './cohesion';
-
-/** A title that stands in the middle of a block is as clear as this, and hardly shorter than titles are here. */
-const clearTitle = 0.8;
-const fewestWords = 5;
-const fewerThanUsual = 3;
-/** One such title may be a sub-heading over a digression; where the sign is missing, it is missing several times. */
-const fewestMerged = 2;
-const longestSubheading = 4;
 
 /**
  * Whether the sign that ends articles is missing in places, so that blocks hold two articles or more:
  * clear titles stand in them, and the text below each has hardly a word of the text above.
  */
-export function hasMergedArticles(evidence: Evidence, blocks: readonly Block[], form: TitleForm, titleWords: number): boolean {
+export function hasMergedArticles(findings: Findings, blocks: readonly Block[], form: TitleForm, titleWords: number): boolean {
   let merged = 0;
-  return blocks.some((block) => (merged += titlesInside(evidence, block, form, titleWords).length) >= fewestMerged);
+  return blocks.some((block) => (merged += titlesInside(findings, block, form, titleWords).length) >= mergeLimits.titles);
 }
 
 /** Rows in blocks that look like titles over another matter: titles where there are several, doubtful where there is one. */
-export function possibleTitles(evidence: Evidence, blocks: readonly Block[], form: TitleForm, titleWords: number): number[] {
-  return blocks.flatMap((block) => titlesInside(evidence, block, form, titleWords));
+export function possibleTitles(
+  findings: Findings, blocks: readonly Block[], { form, titleWords }: { readonly form: TitleForm; readonly titleWords: number },
+): number[] {
+  return blocks.flatMap((block) => titlesInside(findings, block, form, titleWords));
 }
 
 /** The blocks, those that hold several articles cut at the titles of these. */
-export function splitMerged(evidence: Evidence, blocks: readonly Block[], form: TitleForm, titleWords: number): Block[] {
+export function splitMerged(findings: Findings, blocks: readonly Block[], form: TitleForm, titleWords: number): Block[] {
   return blocks.flatMap((block) => {
-    const firsts = [block.first, ...titlesInside(evidence, block, form, titleWords)];
-    return firsts.map((first, index): Block => ({
-      first, title: index === 0 ? block.title : first, end: firsts[index + 1] ?? block.end, quality: index === 0 ? block.quality : titlenessAt(evidence, first),
-    }));
+    const titles = titlesInside(findings, block, form, titleWords);
+    const ends = [...titles, block.end];
+    const added = titles.map((title, index): Block => ({ first: title, title, end: ends[index + 1] ?? block.end, quality: titlenessAt(findings, title) }));
+    return [{ ...block, end: ends[0] ?? block.end }, ...added];
   });
 }
 
 /**
- * Where nothing but their shape tells titles, sub-headings are among them: titles much shorter than the usual one, with
+ * Where nothing but their shape shows titles, sub-headings are among them: titles much shorter than the usual one, with
  * text below that goes on with the same matter. Their blocks are joined to those above.
  */
-export function joinSubheadings(evidence: Evidence, blocks: readonly Block[], titleWords: number): Block[] {
+export function joinSubheadings(findings: Findings, blocks: readonly Block[], titleWords: number): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const above = joined[joined.length - 1];
-    const isShort = wordsOf(evidence.rows, block.title) <= Math.min(longestSubheading, titleWords - fewerThanUsual);
-    const goesOn = above !== undefined && isShort && !changesSubject(evidence.rows, endOf(evidence.rows, above.title), block.title, endOf(evidence.rows, block.end - 1));
-    if (goesOn) joined[joined.length - 1] = { ...above, end: block.end };
+    const isShort = wordsOf(findings.rows, block.title) <= Math.min(mergeLimits.subheadingWords, titleWords - mergeLimits.fewerThanUsual);
+    if (above !== undefined && isShort && goesOn(findings, above, block)) joined[joined.length - 1] = { ...above, end: block.end };
     else joined.push(block);
   }
   return joined;
 }
 
+/** Whether the text of a block has the matter of the text above it. */
+function goesOn({ rows }: Findings, above: Block, block: Block): boolean {
+  return !changesSubject(rows, endOf(rows, above.title), block.title, endOf(rows, block.end - 1));
+}
+
 /** Middle one of the numbers of words that the titles have. */
-export function usualTitleWords(evidence: Evidence, blocks: readonly Block[]): number {
-  const words = blocks.map(({ title }) => wordsOf(evidence.rows, title)).sort((a, b) => a - b);
+export function usualTitleWords(findings: Findings, blocks: readonly Block[]): number {
+  const words = blocks.map(({ title }) => wordsOf(findings.rows, title)).sort((a, b) => a - b);
   return words[Math.floor(words.length / 2)] ?? 0;
 }
 
-function titlesInside(evidence: Evidence, block: Block, form: TitleForm, titleWords: number): number[] {
-  const { rows } = evidence;
+function titlesInside(findings: Findings, block: Block, form: TitleForm, titleWords: number): number[] {
+  const { rows } = findings;
   const found: number[] = [];
   let above = block.title;
   for (let row = block.title + 2; row < block.end - 1; row += 1) {
-    if (lengthOf(rows, row) > longestTitle || isProse(evidence, row) || !isLikeTitles(evidence, row, form, titleWords)) continue;
-    if (!hasProse(evidence, above + 1, row) || !changesSubject(rows, endOf(rows, above), row, endOf(rows, block.end - 1))) continue;
+    if (lengthOf(rows, row) > longestTitle || isProse(findings, row) || !isLikeTitles(findings, row, form, titleWords)) continue;
+    if (!hasProse(findings, above + 1, row) || !changesSubject(rows, endOf(rows, above), row, endOf(rows, block.end - 1))) continue;
     found.push(row);
     above = row;
   }
   return found;
 }
 
-function isLikeTitles(evidence: Evidence, row: number, form: TitleForm, titleWords: number): boolean {
-  if (wordsOf(evidence.rows, row) < Math.max(fewestWords, titleWords - fewerThanUsual)) return false;
-  const leadsToText = isProse(evidence, row + 1) || isMeta(evidence, row + 1);
-  return leadsToText && titlenessAt(evidence, row) >= clearTitle && hasForm(evidence, row, form);
+function isLikeTitles(findings: Findings, row: number, form: TitleForm, titleWords: number): boolean {
+  if (wordsOf(findings.rows, row) < Math.max(mergeLimits.words, titleWords - mergeLimits.fewerThanUsual)) return false;
+  const leadsToText = isProse(findings, row + 1) || isMeta(findings, row + 1);
+  return leadsToText && titlenessAt(findings, row) >= titleLevels.certain && hasForm(findings, row, form);
 }

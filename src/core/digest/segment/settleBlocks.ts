@@ -1,42 +1,36 @@
-import { hasProse, isMeta, isProse, markAt, occurrencesOf, titlenessAt, type Evidence } from '../evidence/evidence';
+import { countProse, hasProse, isMeta, isProse, markAt, occurrencesOf, type Findings } from '../findings/findings';
+import { titlenessAt } from '../findings/titleness';
 import { gapAbove, hasTrait, rowText, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
+import type { Sign } from '../signs/sign';
+import { headLimits, titleLevels } from '../tuning/lineTuning';
+import { mastheadLimits } from '../tuning/segmentTuning';
 import { commonForm, cutBlocks, hasForm, makeBlock, rowsToText, type Block, type TitleForm } from './blocks';
 
-const attachedAtMost = 4;
-/** A title at the usual place need be less like one than a row that is searched for. */
-const likelyTitle = 0.4;
-const clearTitle = 0.6;
-const headRowsAtMost = 3;
-const dekItemsAtMost = 5;
-/** A masthead has a row or more below the name of the paper. */
-const rowsOfMasthead = 2;
-const wordsOfPaper = 5;
-const textsOfMasthead = 2;
-
 /** The form that the titles of the blocks share which begin at `boundaries`. */
-export function titleFormOf(evidence: Evidence, boundaries: readonly number[]): TitleForm {
-  return commonForm(evidence, cutBlocks(evidence, withAttachedRows(evidence, boundaries)).filter((block) => block.quality > 0));
+export function titleFormOf(findings: Findings, boundaries: readonly number[]): TitleForm {
+  return commonForm(findings, cutBlocks(findings, withAttachedRows(findings, boundaries)).filter((block) => block.quality > 0));
 }
 
 /**
  * Second look at a chosen segmentation, now that the common form of its titles is known: titles are found again,
  * a block without a title is joined to the one above, and masthead and contents above the first title and the
- * footer below the last article are left out. `signal` is the sign by which the boundaries were found.
+ * footer below the last article are left out. `sign` is the one by which the boundaries were found.
  */
-export function settleBlocks(evidence: Evidence, boundaries: readonly number[], form: TitleForm, signal: string): Block[] {
-  const cut = cutBlocks(evidence, withAttachedRows(evidence, boundaries), form);
-  const endsWithFooter = isClosing(signal);
+export function settleBlocks(findings: Findings, boundaries: readonly number[], form: TitleForm, sign: Sign): Block[] {
+  const cut = cutBlocks(findings, withAttachedRows(findings, boundaries), form);
+  // Behind the last closing line or separator is no article's text.
+  const endsWithFooter = sign.family === 'closing';
   const blocks: Block[] = [];
   cut.forEach((block, index) => {
     const previous = blocks[blocks.length - 1];
     const isFooter = endsWithFooter && index === cut.length - 1;
     if (index === 0) {
-      const opening = firstArticle(evidence, block, form);
+      const opening = firstArticle(findings, block, form);
       if (opening !== undefined) blocks.push(opening);
-    } else if (blocks.length === 0 && isContentsEntry(evidence, block)) {
+    } else if (blocks.length === 0 && isContentsEntry(findings, block)) {
       return;
-    } else if (block.quality > 0 && bearsMark(evidence, block, form) && !(isFooter && !hasText(evidence, block))) {
+    } else if (block.quality > 0 && bearsMark(findings, block, form) && !(isFooter && !hasText(findings, block))) {
       blocks.push(block);
     } else if (previous !== undefined && !isFooter) {
       blocks[blocks.length - 1] = { ...previous, end: block.end };
@@ -45,100 +39,96 @@ export function settleBlocks(evidence: Evidence, boundaries: readonly number[], 
   return blocks;
 }
 
-function bearsMark(evidence: Evidence, block: Block, form: TitleForm): boolean {
-  return !form.isMarked || markAt(evidence, block.title)?.pattern === form.mark;
-}
-
-/** Behind the last closing line or separator stands no article's text. */
-function isClosing(signal: string): boolean {
-  return signal.startsWith('closing-') || signal === 'separator';
+function bearsMark(findings: Findings, block: Block, form: TitleForm): boolean {
+  return !form.isMarked || markAt(findings, block.title)?.pattern === form.mark;
 }
 
 /**
  * A row that hangs on a block's first row without a gap, and has a gap above, belongs to that block:
  * a kicker, a message number. Not a line drawn between articles.
  */
-function withAttachedRows(evidence: Evidence, boundaries: readonly number[]): number[] {
-  const { rows } = evidence;
+function withAttachedRows(findings: Findings, boundaries: readonly number[]): number[] {
+  const { rows } = findings;
   return boundaries.map((boundary) => {
+    const top = Math.max(0, boundary - headLimits.attachedRows);
     let first = boundary;
-    while (first > 0 && first > boundary - attachedAtMost && gapAbove(rows, first) === 0 && !isProse(evidence, first - 1)) first -= 1;
+    while (first > top && gapAbove(rows, first) === 0 && !isProse(findings, first - 1)) first -= 1;
     return gapAbove(rows, first) > 0 && !hasTrait(rows, first, trait.separator) ? first : boundary;
   });
 }
 
 /** An entry of a table of contents comes again as a title, and has no text below. */
-function isContentsEntry(evidence: Evidence, block: Block): boolean {
-  return occurrencesOf(evidence, block.title) > 1 && !hasText(evidence, block);
+function isContentsEntry(findings: Findings, block: Block): boolean {
+  return occurrencesOf(findings, block.title) > 1 && !hasText(findings, block);
 }
 
-function hasText(evidence: Evidence, block: Block): boolean {
-  return hasProse(evidence, block.title + 1, block.end);
+function hasText(findings: Findings, block: Block): boolean {
+  return hasProse(findings, block.title + 1, block.end);
 }
 
 /** The first article, without a masthead or contents above it: its title has the form that titles have here. */
-function firstArticle(evidence: Evidence, block: Block, form: TitleForm): Block | undefined {
-  if (form.overText && !hasText(evidence, block)) return undefined;
-  if (isNameOfPaper(evidence, block.first)) return firstClear(evidence, block, block.first + 2, form) ?? (textsOf(evidence, block) > textsOfMasthead ? block : undefined);
-  const below = rowBelowMasthead(evidence, block, form);
-  if (below !== undefined) return makeBlock(evidence, below, block.end, form);
-  if (block.quality > 0 && isClear(evidence, block.title, form, likelyTitle)) return block;
-  return firstClear(evidence, block, block.first, form) ?? (block.quality > 0 && (form.mark === '' || hasForm(evidence, block.title, form)) ? block : undefined);
+function firstArticle(findings: Findings, block: Block, form: TitleForm): Block | undefined {
+  if (form.overText && !hasText(findings, block)) return undefined;
+  if (isNameOfPaper(findings, block.first)) {
+    const isArticle = countProse(findings, block.first, block.end) > mastheadLimits.texts;
+    return firstClear(findings, block, block.first + mastheadLimits.rows, form) ?? (isArticle ? block : undefined);
+  }
+  const below = rowBelowMasthead(findings, block, form);
+  if (below !== undefined) return makeBlock(findings, below, block.end, form);
+  if (block.quality > 0 && isClear(findings, block.title, form, titleLevels.likely)) return block;
+  const hasTitle = block.quality > 0 && (form.mark === '' || hasForm(findings, block.title, form));
+  return firstClear(findings, block, block.first, form) ?? (hasTitle ? block : undefined);
 }
 
 /** The block from the first row on, at or below `from`, that is clearly a title. */
-function firstClear(evidence: Evidence, block: Block, from: number, form: TitleForm): Block | undefined {
+function firstClear(findings: Findings, block: Block, from: number, form: TitleForm): Block | undefined {
   for (let row = from; row < block.end - 1; row += 1) {
-    if (isClear(evidence, row, form, clearTitle)) return makeBlock(evidence, row, block.end, form);
+    if (isClear(findings, row, form, titleLevels.clear)) return makeBlock(findings, row, block.end, form);
   }
   return undefined;
 }
 
-/** Whether below a short line another tells the issue, with a number, as no other line does: the masthead of a digest. */
-function isNameOfPaper(evidence: Evidence, row: number): boolean {
-  const { rows } = evidence;
+/** Whether a line below a short one has the number of the issue, as no other line has: the masthead of a digest. */
+function isNameOfPaper(findings: Findings, row: number): boolean {
+  const { rows } = findings;
   const issue = row + 1;
-  if (wordsOf(rows, row) > wordsOfPaper || wordsOf(rows, issue) > wordsOfPaper || gapAbove(rows, issue) > 0 || gapAbove(rows, issue + 1) === 0) return false;
-  return /\p{N}/u.test(rowText(rows, issue)) && !isProse(evidence, issue) && !isMeta(evidence, issue) && occurrencesOf(evidence, issue) === 1;
-}
-
-function textsOf(evidence: Evidence, block: Block): number {
-  let texts = 0;
-  for (let row = block.first; row < block.end; row += 1) if (isProse(evidence, row)) texts += 1;
-  return texts;
+  if (wordsOf(rows, row) > mastheadLimits.words || wordsOf(rows, issue) > mastheadLimits.words) return false;
+  if (gapAbove(rows, issue) > 0 || gapAbove(rows, issue + 1) === 0) return false;
+  return /\p{N}/u.test(rowText(rows, issue)) && !isProse(findings, issue) && !isMeta(findings, issue) && occurrencesOf(findings, issue) === 1;
 }
 
 /**
  * The title below a masthead that looks like a title itself: farther from its text than any other title is, with a clear
  * title below it as far from the text as most are.
  */
-function rowBelowMasthead(evidence: Evidence, block: Block, form: TitleForm): number | undefined {
-  const distance = rowsToText(evidence, block);
-  if (block.quality <= 0 || distance < form.farthestText + rowsOfMasthead) return undefined;
+function rowBelowMasthead(findings: Findings, block: Block, form: TitleForm): number | undefined {
+  const distance = rowsToText(findings, block);
+  if (block.quality <= 0 || distance < form.farthestText + mastheadLimits.rows) return undefined;
   const row = block.title + distance - form.toText;
-  return gapAbove(evidence.rows, row) > 0 && isClear(evidence, row, form, clearTitle) ? row : undefined;
+  return gapAbove(findings.rows, row) > 0 && isClear(findings, row, form, titleLevels.clear) ? row : undefined;
 }
 
-function isClear(evidence: Evidence, row: number, form: TitleForm, least: number): boolean {
-  const isShouted = hasTrait(evidence.rows, row, trait.capitals) && !form.capitals;
-  return titlenessAt(evidence, row) >= least && !isShouted && leadsToText(evidence, row) && hasForm(evidence, row, form);
+function isClear(findings: Findings, row: number, form: TitleForm, least: number): boolean {
+  const isShouted = hasTrait(findings.rows, row, trait.capitals) && !form.capitals;
+  return titlenessAt(findings, row) >= least && !isShouted && leadsToText(findings, row) && hasForm(findings, row, form);
 }
 
 /**
- * Below a title stands text, or a line or two (a dek, a caption) and then text; a dek may be a short list, when text
+ * Below a title is text, or a line or two (a dek, a caption) and then text; a dek may be a short list, when text
  * follows it at once. Entries of a table of contents come again as titles, or lead to a title.
  */
-function leadsToText(evidence: Evidence, row: number): boolean {
+function leadsToText(findings: Findings, row: number): boolean {
+  const isItem = (each: number) => hasTrait(findings.rows, each, trait.listItem);
   let below = row + 1;
-  while (below <= row + dekItemsAtMost && hasTrait(evidence.rows, below, trait.listItem) && occurrencesOf(evidence, below) <= 1) below += 1;
-  if (below > row + 1) return isText(evidence, below);
-  for (; below <= row + headRowsAtMost; below += 1) {
-    if (isText(evidence, below)) return true;
-    if (hasTrait(evidence.rows, below, trait.listItem) || occurrencesOf(evidence, below) > 1) return false;
+  while (below <= row + headLimits.dekItems && isItem(below) && occurrencesOf(findings, below) <= 1) below += 1;
+  if (below > row + 1) return isText(findings, below);
+  for (; below <= row + headLimits.toText; below += 1) {
+    if (isText(findings, below)) return true;
+    if (isItem(below) || occurrencesOf(findings, below) > 1) return false;
   }
   return false;
 }
 
-function isText(evidence: Evidence, row: number): boolean {
-  return isProse(evidence, row) || isMeta(evidence, row);
+function isText(findings: Findings, row: number): boolean {
+  return isProse(findings, row) || isMeta(findings, row);
 }

@@ -1,6 +1,5 @@
-const nearlyAll = 0.9;
-const fewestTitles = 3;
-const longestAffix = 24;
+import { affixLimits as limits } from '../tuning/segmentTuning';
+
 /** What can stand between an agency's code and the title, or behind a title: no part of a word, no full stop, no question. */
 const endsBefore = /^(?:.*[^\p{L}\p{M}\p{N}\s"'“”„«»‘’()[\]{}])\s*/u;
 const beginsBehind = /\s*[^\p{L}\p{M}\p{N}\s"'“”„«»‘’()[\]{}.!?…。！？؟।,;]+$/u;
@@ -15,18 +14,25 @@ export const noSigns: SignsAround = { before: '', behind: '' };
 
 /** What (nearly) all titles begin with up to a sign (`WIRE-`), and the signs they end with. */
 export function signsAround(titles: readonly string[]): SignsAround {
-  if (titles.length < fewestTitles) return noSigns;
-  return { before: endsBefore.exec(common(titles))?.[0] ?? '', behind: beginsBehind.exec(reversed(common(titles.map(reversed))))?.[0] ?? '' };
+  if (titles.length < limits.titles) return noSigns;
+  return {
+    before: endsBefore.exec(common(titles))?.[0] ?? '',
+    behind: beginsBehind.exec(reversed(common(titles.map(reversed))))?.[0] ?? '',
+  };
 }
 
 /** The longest beginning, within bounds, that nearly all of `texts` share. */
 function common(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (let length = 1; length <= Math.min(longestAffix, text.length - 1); length += 1) counts.set(text.slice(0, length), (counts.get(text.slice(0, length)) ?? 0) + 1);
+    for (let length = 1; length <= Math.min(limits.length, text.length - 1); length += 1) {
+      const beginning = text.slice(0, length);
+      counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+    }
   }
+  const least = texts.length * limits.share;
   let longest = '';
-  for (const [beginning, count] of counts) if (count >= texts.length * nearlyAll && beginning.length > longest.length) longest = beginning;
+  for (const [beginning, count] of counts) if (count >= least && beginning.length > longest.length) longest = beginning;
   return longest;
 }
 

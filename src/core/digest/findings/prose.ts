@@ -1,10 +1,8 @@
 import { gapAbove, hasTrait, lengthOf, startOf, type Rows } from '../rows/rows';
-import { longestTitle, trait } from '../rows/traits';
+import { trait } from '../rows/traits';
+import { longestTitle, proseLimits } from '../tuning/lineTuning';
 import { continuesLine } from './wrapping';
 
-/** A row of running text is at least this long, or a shorter whole sentence. */
-const proseLength = 110;
-const sentenceLength = 45;
 const noProse = trait.separator | trait.url | trait.date | trait.byline | trait.credit;
 
 /** Whether a row is running text (of a paragraph, not of a head or a list), in a text whose paragraphs are single lines. */
@@ -58,12 +56,14 @@ function canBeProse(rows: Rows, row: number): boolean {
 }
 
 function isAlone(rows: Rows, row: number): boolean {
-  return (lengthOf(rows, row) >= proseLength ? isSentenceLike(rows, row) : isSentence(rows, row)) && !hasTrait(rows, row, trait.listItem);
+  const isText = lengthOf(rows, row) >= proseLimits.line ? isSentenceLike(rows, row) : isSentence(rows, row);
+  return isText && !hasTrait(rows, row, trait.listItem);
 }
 
 /** A question or an exclamation may be a title; two sentences are none. */
 function isSentence(rows: Rows, row: number): boolean {
-  return lengthOf(rows, row) >= sentenceLength && (hasTrait(rows, row, trait.fullStop) || (hasTrait(rows, row, trait.sentenceEnd) && hasTrait(rows, row, trait.sentences)));
+  if (lengthOf(rows, row) < proseLimits.sentence) return false;
+  return hasTrait(rows, row, trait.fullStop) || (hasTrait(rows, row, trait.sentenceEnd) && hasTrait(rows, row, trait.sentences));
 }
 
 /** A long row without a stop at its end may be a long title. */
@@ -74,8 +74,9 @@ function isSentenceLike(rows: Rows, row: number): boolean {
 /** In hard-wrapped text: whether a paragraph of running text begins here: three lines, or a sentence over two. */
 function beginsParagraph(rows: Rows, row: number, width: number): boolean {
   let last = row;
-  while (last < row + 3 && last + 1 < rows.count && continuesLine(rows, last + 1, width) && canBeProse(rows, last + 1)) last += 1;
-  return last - row >= 2 || (last > row && hasTrait(rows, last, trait.sentenceEnd));
+  const end = Math.min(rows.count, row + proseLimits.linesOfParagraph + 1);
+  while (last + 1 < end && continuesLine(rows, last + 1, width) && canBeProse(rows, last + 1)) last += 1;
+  return last - row >= proseLimits.linesOfParagraph - 1 || (last > row && hasTrait(rows, last, trait.sentenceEnd));
 }
 
 function inFields(rows: Rows, row: number): boolean {

@@ -1,33 +1,35 @@
-import type { Evidence } from '../evidence/evidence';
-import { partAround } from '../evidence/prose';
+import type { FindingColumns, Findings } from '../findings/findings';
+import { partAround } from '../findings/prose';
+import { reachOfEdit as reach } from '../tuning/articleTuning';
 import type { SplicedRows } from './spliceRows';
 
-/** So many rows away a row can change what is thought of another. */
-const reach = 4;
-
-/** Evidence after an edit, and the rows `[first, end)` about which something may have changed. */
-export interface SplicedEvidence {
-  readonly evidence: Evidence;
+/** What is found after an edit, and the rows `[first, end)` about which something may have changed. */
+export interface SplicedFindings {
+  readonly findings: Findings;
   readonly first: number;
   readonly end: number;
 }
 
 /** What is known of rows near the edit is forgotten; all else is kept. */
-export function spliceEvidence(old: Evidence, { rows, first, oldEnd, newEnd }: SplicedRows): SplicedEvidence {
+export function spliceFindings(old: Findings, { rows, first, oldEnd, newEnd }: SplicedRows): SplicedFindings {
   const near = nearRows(old, rows, first, newEnd);
   const keepUntil = near.first;
   const keepFrom = near.end - (newEnd - oldEnd);
   const { prose, titleness, marks } = old.found;
-  const found = { prose: new Uint8Array(rows.count), titleness: new Float32Array(rows.count).fill(NaN), marks: [] as Evidence['found']['marks'] };
+  const unasked = new Array<undefined>(near.end - keepUntil).fill(undefined);
+  const found: FindingColumns = {
+    prose: new Uint8Array(rows.count),
+    titleness: new Float32Array(rows.count).fill(NaN),
+    marks: marks.slice(0, keepUntil).concat(unasked, marks.slice(keepFrom)),
+  };
   found.prose.set(prose.subarray(0, keepUntil));
   found.prose.set(prose.subarray(keepFrom), near.end);
   found.titleness.set(titleness.subarray(0, keepUntil));
   found.titleness.set(titleness.subarray(keepFrom), near.end);
-  found.marks = marks.slice(0, keepUntil).concat(new Array<undefined>(near.end - keepUntil).fill(undefined), marks.slice(keepFrom));
-  return { evidence: { ...old, rows, found }, ...near };
+  return { findings: { ...old, rows, found }, ...near };
 }
 
-function nearRows(old: Evidence, rows: Evidence['rows'], first: number, end: number): { first: number; end: number } {
+function nearRows(old: Findings, rows: Findings['rows'], first: number, end: number): { first: number; end: number } {
   const reached = { first: Math.max(0, first - reach), end: Math.min(rows.count, end + reach) };
   if (old.habits.wrapWidth === 0 || rows.count === 0) return reached;
   // In hard-wrapped text the lines of a paragraph depend on each other.

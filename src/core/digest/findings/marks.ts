@@ -1,8 +1,16 @@
 import { beginsLikeDate, isDateLine } from '../rows/dateLines';
+import { markLimits } from '../tuning/lineTuning';
+
+/** What a mark is made of. `label`: `Title:` and its like; `indent`: white space, as before a centred title. */
+export type MarkKind =
+  | 'heading' | 'number' | 'letter' | 'date' | 'time' | 'label' | 'link' | 'frame' | 'bullet' | 'symbol' | 'rubric' | 'indent';
 
 /** Something in front of (or around) a row's own words that makes it stand out as a title may. */
 export interface Mark {
-  /** Stable name of the pattern: `heading-1`, `number-0.`, `date`, `title-label`, `bold`, `symbol-▶`. */
+  readonly kind: MarkKind;
+  /** Level of a heading, from 1; 0 for other marks. */
+  readonly level: number;
+  /** Stable name of the kind and how it is written, which marks of one style share: `heading-1`, `number-0.`, `symbol-▶`. */
   readonly pattern: string;
   /** Length of what stands before and behind the words, in UTF-16 code units. */
   readonly before: number;
@@ -25,7 +33,8 @@ const dated = /^(.{4,32}?)(?:\s+[–—|-]+\s+|\s*[:|]\s+|\.\s+|\s{2,}|\t+)(?=\S
 /** What can stand around a title: emphasis and drawn signs, with what closes each. */
 const frames = [
   ['***', '***'], ['**', '**'], ['__', '__'], ['*', '*'], ['_', '_'], ['<b>', '</b>'], ['<strong>', '</strong>'],
-  ['===', '==='], ['==', '=='], ['---', '---'], ['--', '--'], ['~~', '~~'], ['[', ']'], ['|', '|'], ['«', '»'], ['>>', '<<'], ['【', '】'], ['「', '」'], ['《', '》'],
+  ['===', '==='], ['==', '=='], ['---', '---'], ['--', '--'], ['~~', '~~'],
+  ['[', ']'], ['|', '|'], ['«', '»'], ['>>', '<<'], ['【', '】'], ['「', '」'], ['《', '》'],
 ] as const;
 const symbol = /^((?:([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○])\2*|\p{Extended_Pictographic}))[\s\uFE0F]*(?=\S)/u;
 /** A digest draws one of these before its titles, but pictures as they fit. */
@@ -40,13 +49,24 @@ const label = /^[^:：\t]{1,40}(?:[:：]|(?=\t))\s*/u;
 /** Every mark that begins with a letter has one of these soon. */
 const signsOfMark = /[\d:：.)\t]|\s\s|^HD\s/;
 const asciiLetter = /^[A-Za-z]/;
-const longestMark = 40;
 const labelSigns = /[:：]|^HD/;
 const figureSigns = /[\p{Nd}.)）、．①-⑳]/u;
 
+/** The name that a kind has in patterns and signs, which people read. */
+const shown: Readonly<Record<MarkKind, string>> = {
+  heading: 'heading', number: 'number', letter: 'letter', date: 'date', time: 'time', label: 'title-label', link: 'link',
+  frame: 'frame', bullet: 'bullet', symbol: 'symbol', rubric: 'rubric', indent: 'indented',
+};
+
+/** A mark of a kind. `style` tells it from others of its kind; `before` and `behind` are as in `Mark`. */
+export function makeMark(kind: MarkKind, style: string, before: number, behind = 0): Mark {
+  const level = kind === 'heading' ? Number(style) : 0;
+  return { kind, level, pattern: style === '' ? shown[kind] : `${shown[kind]}-${style}`, before, behind };
+}
+
 /** The mark of a trimmed row, if it has one and words are left beside it. */
 export function markOf(row: string): Mark | undefined {
-  if (asciiLetter.test(row) && !signsOfMark.test(row.slice(0, longestMark))) return undefined;
+  if (asciiLetter.test(row) && !signsOfMark.test(row.slice(0, markLimits.length))) return undefined;
   const mark = readMark(row);
   return mark !== undefined && isWords(row.slice(mark.before, row.length - mark.behind)) ? mark : undefined;
 }
@@ -69,56 +89,64 @@ function readMark(row: string): Mark | undefined {
 
 /** Marks that are made of words and figures. */
 function readWordMark(row: string): Mark | undefined {
-  const beginning = row.slice(0, longestMark);
+  const beginning = row.slice(0, markLimits.length);
   const label = labelSigns.test(beginning) ? titleLabel.exec(row) : null;
-  if (label) return { pattern: 'title-label', before: label[0].length, behind: 0 };
+  if (label) return makeMark('label', '', label[0].length);
   if (!figureSigns.test(beginning)) return undefined;
   const clock = time.exec(row);
-  if (clock) return { pattern: 'time', before: clock[0].length, behind: 0 };
+  if (clock) return makeMark('time', '', clock[0].length);
   const figures = number.exec(row);
-  if (figures) return { pattern: `number-${styleOf(figures[0])}`, before: figures[0].length, behind: 0 };
+  if (figures) return makeMark('number', styleOf(figures[0]), figures[0].length);
   const listed = letter.exec(row);
-  if (listed) return { pattern: 'letter', before: listed[0].length, behind: 0 };
+  if (listed) return makeMark('letter', '', listed[0].length);
   const date = dateBefore(row);
-  return date > 0 ? { pattern: 'date', before: date, behind: 0 } : undefined;
+  return date > 0 ? makeMark('date', '', date) : undefined;
 }
 
 /** How a number is written: a list within articles is numbered in another way than their titles. */
 function styleOf(figures: string): string {
-  return figures.trim().replace(/\p{Nd}+/gu, '0').replace(/^[IVXLC]+(?=[.)])/u, 'I').replace(/[一二三四五六七八九十]+/u, '一').replace(/[①-⑳]/u, '①').toLowerCase();
+  return figures
+    .trim()
+    .replace(/\p{Nd}+/gu, '0')
+    .replace(/^[IVXLC]+(?=[.)])/u, 'I')
+    .replace(/[一二三四五六七八九十]+/u, '一')
+    .replace(/[①-⑳]/u, '①')
+    .toLowerCase();
 }
 
 function readHeading(row: string): Mark | undefined {
   const hashes = heading.exec(row);
-  return hashes === null ? undefined : { pattern: `heading-${(hashes[1] ?? '').length}`, before: hashes[0].length, behind: closingHashes.exec(row)?.[0].length ?? 0 };
+  if (hashes === null) return undefined;
+  const level = (hashes[1] ?? '').length;
+  return makeMark('heading', level.toString(), hashes[0].length, closingHashes.exec(row)?.[0].length ?? 0);
 }
 
 /** Marks that are drawn. */
 function readSignMark(row: string): Mark | undefined {
   const linked = link.exec(row);
-  if (linked) return { pattern: 'link', before: 1, behind: row.length - 1 - (linked[1] ?? '').length };
+  if (linked) return makeMark('link', '', 1, row.length - 1 - (linked[1] ?? '').length);
   const frame = frames.find(([open, close]) => row.length > open.length + close.length && row.startsWith(open) && row.endsWith(close));
   if (frame) return framed(row, frame[0], frame[1]);
   const bullet = bulletBefore.exec(row);
-  if (bullet) return { pattern: 'bullet', before: bullet[0].length, behind: 0 };
+  if (bullet) return makeMark('bullet', '', bullet[0].length);
   const sign = symbol.exec(row);
-  if (sign) return { pattern: `symbol-${drawnSign.test(sign[1] ?? '') ? sign[1] ?? '' : 'emoji'}`, before: sign[0].length, behind: 0 };
+  if (sign) return makeMark('symbol', drawnSign.test(sign[1] ?? '') ? sign[1] ?? '' : 'emoji', sign[0].length);
   const other = signs.exec(row);
-  if (other) return { pattern: `symbol-${other[1] ?? ''}`, before: other[0].length, behind: 0 };
+  if (other) return makeMark('symbol', other[1] ?? '', other[0].length);
   const kind = rubric.exec(row);
-  return kind ? { pattern: 'rubric', before: kind[0].length, behind: 0 } : undefined;
+  return kind ? makeMark('rubric', '', kind[0].length) : undefined;
 }
 
 function framed(row: string, open: string, close: string): Mark {
   const inner = row.slice(open.length, row.length - close.length);
   const before = open.length + inner.length - inner.trimStart().length;
   const behind = close.length + inner.length - inner.trimEnd().length;
-  return { pattern: `frame-${open}`, before, behind };
+  return makeMark('frame', open, before, behind);
 }
 
 /** Length of a date in front of the row's words: in brackets, or before a dash, a colon or a wide space. */
 function dateBefore(row: string): number {
-  if (!beginsLikeDate(row) || !/\d/u.test(row.slice(0, 34))) return 0;
+  if (!beginsLikeDate(row) || !/\d/u.test(row.slice(0, markLimits.datedLength))) return 0;
   const brackets = bracketed.exec(row);
   if (brackets && isDateLine(brackets[2] ?? '')) return brackets[0].length;
   const plain = dated.exec(row);

@@ -1,5 +1,6 @@
 import { gapAbove, hasTrait, keyOf, lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
-import { longestTitle, trait } from '../rows/traits';
+import { trait } from '../rows/traits';
+import { longestTitle, titleLabelLimits as limits } from '../tuning/lineTuning';
 import { labelBefore, markOf } from './marks';
 
 /** Of the labels that recur in blocks of fields: how often, with how many values, and how long these are. */
@@ -11,13 +12,6 @@ interface LabelledRows {
   readonly values: Set<number>;
 }
 
-const fewestRows = 3;
-/** A title is labelled nearly as often as any field, hardly ever says the same twice, and is longer than names and dates. */
-const shareOfMost = 0.6;
-const leastDistinct = 0.8;
-const leastWords = 4;
-const mostStops = 0.3;
-
 /**
  * Key of the label that titles have in the text's blocks of fields, in whatever language: the one whose values are as
  * long and as various as titles. 0 where there is none, or where the label is one that is known (`Title:`).
@@ -25,13 +19,13 @@ const mostStops = 0.3;
 export function learnTitleLabel(rows: Rows): number {
   const labels = labelsOf(rows);
   const most = Math.max(0, ...[...labels.values()].map(({ count }) => count));
-  let longest = leastWords;
+  let longest: number = limits.words;
   let label = 0;
   for (const [key, { first, count, words, stops, values }] of labels) {
-    if (count < fewestRows || count < most * shareOfMost) continue;
-    if (markOf(rowText(rows, first))?.pattern === 'title-label') return 0;
+    if (count < limits.rows || count < most * limits.shareOfMost) continue;
+    if (markOf(rowText(rows, first))?.kind === 'label') return 0;
     const valueWords = words / count - wordsOfLabel(rows, first);
-    if (values.size < count * leastDistinct || stops > count * mostStops || valueWords <= longest) continue;
+    if (values.size < count * limits.distinct || stops > count * limits.mostStops || valueWords <= longest) continue;
     longest = valueWords;
     label = key;
   }
@@ -55,7 +49,8 @@ function labelsOf(rows: Rows): Map<number, LabelledRows> {
 }
 
 function standsAmongFields(rows: Rows, row: number): boolean {
-  return (gapAbove(rows, row) === 0 && hasTrait(rows, row - 1, trait.field)) || (gapAbove(rows, row + 1) === 0 && hasTrait(rows, row + 1, trait.field));
+  const isBelowField = gapAbove(rows, row) === 0 && hasTrait(rows, row - 1, trait.field);
+  return isBelowField || (gapAbove(rows, row + 1) === 0 && hasTrait(rows, row + 1, trait.field));
 }
 
 function wordsOfLabel(rows: Rows, row: number): number {

@@ -1,27 +1,25 @@
 import { endOf, gapAbove, hasTrait, lengthOf, startOf, type Rows } from '../rows/rows';
 import { isSpaceCode } from '../rows/space';
 import { trait } from '../rows/traits';
+import { wrapLimits } from '../tuning/lineTuning';
 
-/** Lines of hard-wrapped text are no longer than this. */
-const longestWrapped = 100;
-/** A line may be so many characters short of the width. */
-const slack = 8;
-const mostLines = 0.9;
-
-/** The width at which lines are broken: nine of ten lines that are followed without a gap are no longer. 0 where paragraphs are not broken. */
+/**
+ * The width at which lines are broken: nine of ten lines that are followed without a gap are no longer.
+ * 0 where paragraphs are not broken.
+ */
 export function wrapWidth(rows: Rows): number {
   if (!isHardWrapped(rows)) return 0;
-  const counts = new Int32Array(longestWrapped + 1);
+  const counts = new Int32Array(wrapLimits.longest + 1);
   let lines = 0;
   for (let row = 0; row + 1 < rows.count; row += 1) {
     const length = lengthOf(rows, row);
-    if (gapAbove(rows, row + 1) > 0 || length > longestWrapped) continue;
+    if (gapAbove(rows, row + 1) > 0 || length > wrapLimits.longest) continue;
     counts[length] = (counts[length] ?? 0) + 1;
     lines += 1;
   }
   let seen = 0;
-  const width = counts.findIndex((count) => (seen += count) >= lines * mostLines);
-  return Math.max(1, width - slack);
+  const width = counts.findIndex((count) => (seen += count) >= lines * wrapLimits.withinWidth);
+  return Math.max(1, width - wrapLimits.slack);
 }
 
 /** Whether paragraphs are broken into lines of one width: most rows that are followed without a gap do not end a sentence. */
@@ -31,16 +29,22 @@ function isHardWrapped(rows: Rows): boolean {
   for (let row = 0; row + 1 < rows.count; row += 1) {
     if (gapAbove(rows, row + 1) > 0) continue;
     followed += 1;
-    const length = lengthOf(rows, row);
-    const isBroken = length >= 50 && length <= longestWrapped && !hasTrait(rows, row, trait.sentenceEnd) && hasTrait(rows, row, trait.letters);
-    if (isBroken && !hasTrait(rows, row + 1, trait.listItem) && !beginsWithCapital(rows, row + 1)) broken += 1;
+    if (looksBroken(rows, row) && !hasTrait(rows, row + 1, trait.listItem) && !beginsWithCapital(rows, row + 1)) broken += 1;
   }
-  return followed > rows.count * 0.3 && broken > followed * 0.3;
+  return followed > rows.count * wrapLimits.followed && broken > followed * wrapLimits.broken;
+}
+
+/** Whether a row is as long as a line of wrapped text is, and does not end a sentence. */
+function looksBroken(rows: Rows, row: number): boolean {
+  const length = lengthOf(rows, row);
+  if (length < wrapLimits.shortest || length > wrapLimits.longest) return false;
+  return !hasTrait(rows, row, trait.sentenceEnd) && hasTrait(rows, row, trait.letters);
 }
 
 /** Of scripts without capitals no row does. */
 function beginsWithCapital(rows: Rows, row: number): boolean {
-  return hasTrait(rows, row, trait.capital) && !/^[^\p{L}\p{N}]{0,6}\p{Lo}/u.test(rows.text.slice(startOf(rows, row), startOf(rows, row) + 8));
+  const start = startOf(rows, row);
+  return hasTrait(rows, row, trait.capital) && !/^[^\p{L}\p{N}]{0,6}\p{Lo}/u.test(rows.text.slice(start, start + 8));
 }
 
 /** Whether a row goes on with the line above: no gap, and its first word had no room there. */

@@ -1,5 +1,5 @@
 import { gapAbove, initialOf, keyOf, type KeyColumn, type Rows } from '../rows/rows';
-import { firstAlike } from './firstAlike';
+import { habitLimits } from '../tuning/lineTuning';
 import { learnTitleLabel } from './titleLabel';
 import { continuesLine, wrapWidth } from './wrapping';
 
@@ -25,19 +25,21 @@ export interface Habits {
   readonly wrapWidth: number;
 }
 
-/** A line is boilerplate when it recurs this often, and a tenth as often as the most frequent line: in a long text titles too recur. */
-const fewestRecurrences = 3;
-const boilerplateShare = 0.1;
-const spacedShare = 0.4;
-
 export function learnHabits(rows: Rows): Habits {
   const keys = columnOf(rows, 'key');
   const firsts = firstAlike(keys);
   const occurrences = countOf(keys, firsts);
   const width = wrapWidth(rows);
   return {
-    occurrences, initials: initialsOf(rows, firsts), labels: countsIn(rows, 'beginningKey'), endings: countsIn(rows, 'endingKey'), movable: findMovable(rows, keys, firsts), boilerplateFrom: boilerplateFrom(occurrences),
-    titleLabel: learnTitleLabel(rows), spaced: isSpaced(rows, width), wrapWidth: width,
+    occurrences,
+    labels: countsIn(rows, 'beginningKey'),
+    endings: countsIn(rows, 'endingKey'),
+    initials: initialsOf(rows, firsts),
+    titleLabel: learnTitleLabel(rows),
+    movable: findMovable(rows, keys, firsts),
+    boilerplateFrom: boilerplateFrom(occurrences),
+    spaced: isSpaced(rows, width),
+    wrapWidth: width,
   };
 }
 
@@ -49,7 +51,7 @@ function isSpaced(rows: Rows, width: number): boolean {
     if (gapAbove(rows, row) > 0) gaps += 1;
     if (width === 0 || !continuesLine(rows, row, width)) paragraphs += 1;
   }
-  return gaps > paragraphs * spacedShare;
+  return gaps > paragraphs * habitLimits.spacedShare;
 }
 
 function initialsOf(rows: Rows, firsts: Int32Array): Set<number> {
@@ -83,7 +85,7 @@ function findMovable({ joints }: Rows, keys: Int32Array, firsts: Int32Array): Se
   });
   const movable = new Set<number>();
   counted.forEach((count, first) => {
-    if (count > 1 && (most[first] ?? 0) * 2 <= count) movable.add(keys[first] ?? 0);
+    if (count > 1 && (most[first] ?? 0) <= count * habitLimits.sameNeighbours) movable.add(keys[first] ?? 0);
   });
   return movable;
 }
@@ -91,7 +93,7 @@ function findMovable({ joints }: Rows, keys: Int32Array, firsts: Int32Array): Se
 function boilerplateFrom(occurrences: ReadonlyMap<number, number>): number {
   let most = 0;
   for (const count of occurrences.values()) most = Math.max(most, count);
-  return Math.max(fewestRecurrences, most * boilerplateShare);
+  return Math.max(habitLimits.recurrencesOfBoilerplate, most * habitLimits.boilerplateShare);
 }
 
 function columnOf(rows: Rows, column: KeyColumn): Int32Array {
@@ -105,7 +107,10 @@ function countsIn(rows: Rows, column: KeyColumn): Map<number, number> {
   return countOf(keys, firstAlike(keys));
 }
 
-/** How often each key occurs that occurs more than once, in the order of the text; 0 is none. `firsts` tells for each row the first one of its key. */
+/**
+ * How often each key occurs that occurs more than once, in the order of the text; 0 is none. `firsts` has for each row
+ * the first one of its key.
+ */
 function countOf(keys: Int32Array, firsts: Int32Array): Map<number, number> {
   const counts = new Int32Array(keys.length);
   for (const first of firsts) counts[first] = (counts[first] ?? 0) + 1;
@@ -115,4 +120,30 @@ function countOf(keys: Int32Array, firsts: Int32Array): Map<number, number> {
     if (count > 1 && key !== 0) recurring.set(key, count);
   });
   return recurring;
+}
+
+/** A prime that spreads keys, which are hashes already, over the table's places. */
+const spread = 0x9e3779b1;
+
+/**
+ * For each entry of a column the place of the first equal one, its own where there is none before. A table of integers
+ * with open addressing: many times as fast as a `Map` with an entry for each value that occurs once.
+ */
+export function firstAlike(column: Int32Array): Int32Array {
+  const bits = Math.max(4, 33 - Math.clz32(column.length));
+  const mask = (1 << bits) - 1;
+  // 0 is free; others are places in the column, from 1.
+  const table = new Int32Array(1 << bits);
+  return column.map((value, place) => {
+    let slot = Math.imul(value, spread) >>> (32 - bits);
+    for (;;) {
+      const first = (table[slot] ?? 0) - 1;
+      if (first < 0) {
+        table[slot] = place + 1;
+        return place;
+      }
+      if (column[first] === value) return first;
+      slot = (slot + 1) & mask;
+    }
+  });
 }

@@ -1,0 +1,31 @@
+import type { Findings } from '../findings/findings';
+import type { Block } from '../segment/blocks';
+import type { Segmentation } from '../segment/segmentation';
+import type { Guesses } from '../signs/guesses';
+import type { LayoutName, LayoutSignal } from '../types';
+
+/** The segmentation that was taken, and what is said of it. */
+export interface Choice {
+  readonly segmentation: Segmentation;
+  /** What it makes of the text that it was chosen for, in order. */
+  readonly blocks: readonly Block[];
+  /** The signs that speak for it, its own first. */
+  readonly signals: readonly LayoutSignal[];
+  /** Score of the best segmentation that finds other titles, as a share of this one's; 0 where there is none. */
+  readonly rival: number;
+}
+
+/**
+ * Chooses how a text is cut. This is the one place where it is decided which guess wins, what is joined to it, and which
+ * remedy it needs: `learnLayout` takes any function of this type, so that a learned one can take the place of
+ * `chooseSegmentation`. Such a one gets
+ * - `findings`: what is known of every row, by rows, and by `isProse`, `titlenessAt`, `markAt` …;
+ * - `guesses`: every cut that a sign suggests, in a fixed order, each with its sign as an object whose properties are
+ *   features. `judge` tells what a guess makes of the text (blocks, mean quality, score), `meanCohesion` how much its
+ *   parts have in common, `joinParts` and `joinVariants` make one of several;
+ * - `layout`: the one that a researcher chose; only signs of it are to be taken then, and no doubt is raised.
+ *
+ * It returns `segmentBy` of what it took, or undefined where the text is one article or no digest. It is a pure function,
+ * linear in the rows; of a large text it sees a sample only.
+ */
+export type ChooseSegmentation = (findings: Findings, guesses: Guesses, layout?: LayoutName) => Choice | undefined;

@@ -1,0 +1,21 @@
+import type { Findings } from '../findings/findings';
+import { blankGaps, headRows } from './frameSigns';
+import { recurringLines } from './recurringLines';
+import type { Guess } from './sign';
+import { markedTitles, titleShapes } from './titleSigns';
+
+/** Every way to cut a text that some sign in it suggests. */
+export interface Guesses {
+  /** By all signs but the shape of titles. */
+  readonly bySigns: readonly Guess[];
+  /** By the mere shape of titles: the last resort, and dear to find, so that it is found when it is asked for. */
+  readonly byShape: () => readonly Guess[];
+}
+
+/** The guesses of all kinds of sign, none of which knows of the others. */
+export function guessesIn(findings: Findings): Guesses {
+  return {
+    bySigns: [recurringLines, headRows, blankGaps, markedTitles].flatMap((guess) => guess(findings)),
+    byShape: () => titleShapes(findings),
+  };
+}

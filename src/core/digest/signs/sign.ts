@@ -1,0 +1,92 @@
+import type { Mark, MarkKind } from '../findings/marks';
+import type { KeyColumn } from '../rows/rows';
+import type { LayoutName } from '../types';
+import type { Rule } from './rule';
+
+/** What a sign is to articles: it ends or opens them, is in their head, between them, under their titles, or is how titles look. */
+export type SignFamily = 'closing' | 'opening' | 'head' | 'gap' | 'underline' | 'heading' | 'mark' | 'capitals' | 'shape';
+
+/** Something in a text that may show where articles begin. All that others ask of a sign is a property of it. */
+export interface Sign {
+  /** Kebab-case, shown to people: `closing-line`, `title-heading-2`. */
+  readonly name: string;
+  readonly family: SignFamily;
+  /** The layout that a researcher would call it. */
+  readonly layout: LayoutName;
+  /**
+   * `frame` signs are between articles only (closing lines, separators, header fields, wide gaps);
+   * `mark` signs are at titles but at sub-headings too (numbers, capitals, Markdown headings).
+   */
+  readonly strength: 'frame' | 'mark';
+  /** Lines that only begin or end alike, or are above titles, recur by chance more easily. */
+  readonly isWeak: boolean;
+  /** What the lines have in common that are the sign: all their words, the first or the last; undefined where it is no line. */
+  readonly shares: KeyColumn | undefined;
+  /** `Mark.pattern` and `Mark.level` of the titles; undefined and 0 where the sign is no mark. */
+  readonly pattern: string | undefined;
+  readonly level: number;
+}
+
+/**
+ * A guess at where the blocks of a digest begin. Each kind of sign makes such guesses on its own;
+ * which one explains the text best is decided elsewhere, by one measure for all.
+ */
+export interface Guess {
+  readonly sign: Sign;
+  /** By which the boundaries are found; several where signs of one kind were joined. */
+  readonly rules: readonly Rule[];
+  /** First rows of the blocks, ascending. What is above the first one is a block of its own where it has a title. */
+  readonly boundaries: readonly number[];
+}
+
+/** A sign that is a line. */
+export type LineSign = Sign & { readonly shares: KeyColumn };
+
+/** The signs that have one name each; those of gaps and marks are made by the functions below. */
+export const signs = {
+  closingLine: lineSign('closing-line', 'closing', 'closing-line', 'key'),
+  separator: lineSign('separator', 'closing', 'separator', 'key'),
+  closingLabel: weak(lineSign('closing-label', 'closing', 'closing-line', 'beginningKey')),
+  closingEnding: weak(lineSign('closing-ending', 'closing', 'closing-line', 'endingKey')),
+  openingLine: weak(lineSign('opening-line', 'opening', 'opening-line', 'key')),
+  openingLabel: weak(lineSign('opening-label', 'opening', 'opening-line', 'beginningKey')),
+  headLine: lineSign('head-line', 'head', 'fields', 'key'),
+  headLabel: lineSign('head-label', 'head', 'fields', 'beginningKey'),
+  underline: lineSign('underline', 'underline', 'underline', 'key', 'mark'),
+  headBelowTitle: plainSign('head-below-title', 'head', 'fields', 'frame'),
+  headLines: plainSign('head-lines', 'head', 'fields', 'frame'),
+  headAboveTitle: plainSign('head-above-title', 'head', 'fields', 'frame'),
+  formFeed: plainSign('form-feed', 'gap', 'form-feed', 'frame'),
+  capitals: plainSign('title-capitals', 'capitals', 'capitals', 'mark'),
+  shape: plainSign('title-shape', 'shape', 'title-shape', 'mark'),
+} as const satisfies Readonly<Record<string, Sign>>;
+
+/** The sign of so many blank lines. */
+export function gapSign(width: number): Sign {
+  return plainSign(`blank-lines-${width}`, 'gap', 'blank-lines', 'frame');
+}
+
+const layoutOfMark: Readonly<Record<MarkKind, LayoutName>> = {
+  heading: 'heading', number: 'numbered', letter: 'numbered', date: 'dated', time: 'dated', label: 'fields',
+  link: 'marked', frame: 'marked', bullet: 'marked', symbol: 'marked', rubric: 'marked', indent: 'marked',
+};
+
+/** The sign of titles that bear a mark. Labels and dates are hardly ever at sub-headings. */
+export function markSign({ kind, level, pattern }: Mark): Sign {
+  return {
+    name: `title-${pattern}`, family: kind === 'heading' ? 'heading' : 'mark', layout: layoutOfMark[kind],
+    strength: kind === 'label' || kind === 'date' ? 'frame' : 'mark', isWeak: false, shares: undefined, pattern, level,
+  };
+}
+
+function plainSign(name: string, family: SignFamily, layout: LayoutName, strength: Sign['strength']): Sign {
+  return { name, family, layout, strength, isWeak: false, shares: undefined, pattern: undefined, level: 0 };
+}
+
+function lineSign(name: string, family: SignFamily, layout: LayoutName, shares: KeyColumn, strength: Sign['strength'] = 'frame'): LineSign {
+  return { ...plainSign(name, family, layout, strength), shares };
+}
+
+function weak(sign: LineSign): LineSign {
+  return { ...sign, isWeak: true };
+}
