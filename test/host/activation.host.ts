@@ -49,11 +49,13 @@ suite('activation', () => {
     assert.notInclude(files, 'notes/minutes.txt');
   });
 
-  test('every declared command is registered, those of the contract among them', async () => {
+  test('the declared commands are those that are registered, those of the contract among them', async () => {
     await extension().activate();
     const { contributes } = extension().packageJSON as Manifest;
     const declared = contributes.commands.map(({ command }) => command);
-    assert.includeMembers(await vscode.commands.getCommands(true), declared);
+    // Of each view the editor makes commands of its own: `policyDigest.topics.focus`.
+    const registered = (await vscode.commands.getCommands(true)).filter((command) => /^policyDigest\.\w+$/.test(command));
+    assert.sameMembers(registered, declared);
     assert.includeMembers(declared, contract);
   });
 
