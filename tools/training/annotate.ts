@@ -1,6 +1,7 @@
 import type { Span } from '../../src/core/text/span';
 import { viewArticle } from '../../src/core/entities/tagger/articleView';
-import { featuresOf, makeFeatureList } from '../../src/core/entities/tagger/features';
+import { makeFeatureList } from '../../src/core/entities/tagger/featureList';
+import { featuresOf } from '../../src/core/entities/tagger/features';
 import { labelCount, labelOf, outside, places, taggedTypes } from '../../src/core/entities/tagger/labels';
 import { makeWordForms, type WordForms } from '../../src/core/entities/tagger/wordForms';
 import { makeProposer } from '../../src/core/entities/tagger/proposals';

@@ -5,7 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createRecogniser } from '../../src/core/entities/recognise/recogniser';
-import { families, publishedStyle } from '../../src/core/entities/tagger/features';
+import { families } from '../../src/core/entities/tagger/featureList';
+import { publishedStyle } from '../../src/core/entities/tagger/features';
 import { Annotator } from './annotate';
 import { type CompactModel, compactModel } from './compactModel';
 import { meanOf, train } from './conditionalRandomField';

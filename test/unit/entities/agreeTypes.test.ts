@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreeTypes } from '../../../src/core/entities/recognise/agreeTypes';
-import { strengths } from '../../../src/core/entities/candidate';
+import { strengths } from '../../../src/core/entities/mentionCandidate';
 import type { EntityType } from '../../../src/core/entities/types';
 import { marked } from './tagger/tinyModel';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, strengths } from '../../../src/core/entities/candidate';
+import { type MentionCandidate, strengths } from '../../../src/core/entities/mentionCandidate';
 import { splitLines } from '../../../src/core/entities/names/lines';
 import { repeatNames } from '../../../src/core/entities/recognise/repeatNames';
 
 /** The names of a text, of which those in brackets were found before. */
 function repeated(marked: string): string {
-  const found: Candidate[] = [];
+  const found: MentionCandidate[] = [];
   let text = '';
   for (const part of marked.split(/(\[[^\]]*\])/)) {
     const words = part.replace(/[[\]]/g, '');

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRecogniser } from '../../../src/core/entities/recognise/recogniser';
 import { dateValue } from '../../../src/core/entities/values/dateValue';
 import { moneyValue } from '../../../src/core/entities/values/moneyValue';
-import { percentValue } from '../../../src/core/entities/values/percentValue';
-import { withValues } from '../../../src/core/entities/values/withValues';
+import { percentValue, withValues } from '../../../src/core/entities/values/withValues';
 import type { EntityType, Mention } from '../../../src/core/entities/types';
 
 describe('moneyValue', () => {

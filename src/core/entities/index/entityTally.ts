@@ -2,7 +2,6 @@ import { foldName } from '../../text/foldName';
 import { foldWords } from '../../text/words';
 import { compareText } from '../entityKey';
 import type { Mention } from '../types';
-import { comparePlaces, isLater } from './placeOrder';
 import type { ArticlePlace, EntityArticle, IndexedEntity } from './types';
 
 /** What one article says of one entity. */
@@ -91,4 +90,20 @@ function addTo(counts: Map<string, number>, key: string, by: number): void {
   const count = (counts.get(key) ?? 0) + by;
   if (count === 0) counts.delete(key);
   else counts.set(key, count);
+}
+
+/** Order of articles in which entities are named first and last: dated ones by date, then the others by digest and order. */
+function comparePlaces(a: ArticlePlace, b: ArticlePlace): number {
+  return compareDates(a.date, b.date) || compareText(a.digest, b.digest) || a.order - b.order;
+}
+
+/** Whether `place` is a later last mention than `last`: of dated articles the last, of undated ones only if none is dated. */
+function isLater(place: ArticlePlace, last: ArticlePlace): boolean {
+  if ((place.date === undefined) !== (last.date === undefined)) return place.date !== undefined;
+  return comparePlaces(place, last) > 0;
+}
+
+function compareDates(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compareText(a, b);
 }

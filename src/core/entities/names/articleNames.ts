@@ -1,13 +1,13 @@
 import type { LexiconEntry } from '../lexicon/entry';
 import type { EntityType } from '../types';
-import { alternatives, bodyJoints, commonWords, droppedForms, organisationHeads, plainCapitals, surnameParticles, vagueWords } from '../../english/englishWords';
-import { type Evidence, enough } from './evidence';
+import { alternatives, bodyJoints, commonWords, droppedForms, generations, organisationHeads, plainCapitals, surnameParticles, vagueWords } from '../../english/englishWords';
+import { type TypeWeights, enough } from './weighTypes';
 import { isAcronym, isCapitalised } from './shapes';
 
 /** A name as one place of the article has it, with what speaks for its types there. */
 export interface Sighting {
   readonly name: string;
-  readonly evidence: Evidence;
+  readonly weights: TypeWeights;
   /** The acronym that follows it in brackets. */
   readonly acronym: string | undefined;
   /** Only the start of a sentence gave it its capital. */
@@ -15,7 +15,7 @@ export interface Sighting {
 }
 
 interface Tally {
-  readonly evidence: Evidence;
+  readonly weights: TypeWeights;
   acronym: string | undefined;
   isDoubtful: boolean;
 }
@@ -23,9 +23,9 @@ interface Tally {
 /** Decides the type of every name seen in an article, all its sightings together, and adds the short forms of each. */
 export function nameEntries(sightings: readonly Sighting[], known: readonly LexiconEntry[]): LexiconEntry[] {
   const tallies = new Map<string, Tally>();
-  for (const { name, evidence, acronym, isDoubtful } of sightings) {
-    const tally = tallies.get(name) ?? { evidence: {}, acronym: undefined, isDoubtful: true };
-    for (const [type, weight] of Object.entries(evidence) as [EntityType, number][]) tally.evidence[type] = (tally.evidence[type] ?? 0) + weight;
+  for (const { name, weights, acronym, isDoubtful } of sightings) {
+    const tally = tallies.get(name) ?? { weights: {}, acronym: undefined, isDoubtful: true };
+    for (const [type, weight] of Object.entries(weights) as [EntityType, number][]) tally.weights[type] = (tally.weights[type] ?? 0) + weight;
     tally.acronym ??= acronym;
     tally.isDoubtful &&= isDoubtful;
     tallies.set(name, tally);
@@ -33,9 +33,9 @@ export function nameEntries(sightings: readonly Sighting[], known: readonly Lexi
   lendSurnames(tallies);
   const decided: LexiconEntry[] = [];
   for (const [name, tally] of tallies) {
-    const type = bestType(tally.evidence);
-    if (!type || (tally.isDoubtful && (tally.evidence[type] ?? 0) < 2 * enough)) continue;
-    decided.push({ canonical: tidyName(name, type), type, names: tally.acronym === undefined ? [name] : [name, tally.acronym] });
+    const type = bestType(tally.weights);
+    if (!type || (tally.isDoubtful && (tally.weights[type] ?? 0) < 2 * enough)) continue;
+    decided.push({ canonical: canonicalName(name, type), type, names: tally.acronym === undefined ? [name] : [name, tally.acronym] });
   }
   return withShortForms([...known, ...decided], decided);
 }
@@ -45,13 +45,13 @@ function lendSurnames(tallies: ReadonlyMap<string, Tally>): void {
   for (const [name, tally] of tallies) {
     const words = name.split(' ');
     if (words.length < 2 || words.length > 4) continue;
-    const spoken = tallies.get(words.at(-1) ?? '')?.evidence.PER ?? 0;
-    if (spoken > 0) tally.evidence.PER = (tally.evidence.PER ?? 0) + spoken + 1;
+    const spoken = tallies.get(words.at(-1) ?? '')?.weights.PER ?? 0;
+    if (spoken > 0) tally.weights.PER = (tally.weights.PER ?? 0) + spoken + 1;
   }
 }
 
-function bestType(evidence: Evidence): EntityType | undefined {
-  const entries = Object.entries(evidence) as [EntityType, number][];
+function bestType(weights: TypeWeights): EntityType | undefined {
+  const entries = Object.entries(weights) as [EntityType, number][];
   const [best] = entries.sort((a, b) => b[1] - a[1]);
   return best && best[1] >= enough ? best[0] : undefined;
 }
@@ -59,7 +59,7 @@ function bestType(evidence: Evidence): EntityType | undefined {
 const legalForms = new RegExp(`,? (?:${alternatives(droppedForms)})\\.?$`);
 
 /** The name without the debris of web pages, and a firm's without its legal form. */
-export function tidyName(name: string, type: EntityType): string {
+export function canonicalName(name: string, type: EntityType): string {
   const plain = name.replace(/(\S)&amp[,;]\s/g, '$1&').replace(/&amp[,;]/g, '&').replace(/&(?:nbsp|#160)[,;]|\s+/g, ' ');
   return type === 'ORG' ? plain.replace(legalForms, '') : plain;
 }
@@ -94,7 +94,7 @@ function shortFormsOf(entry: LexiconEntry): string[] {
 }
 
 function personForms(words: readonly string[]): string[] {
-  const last = /^(?:Jr|Sr|II|III)\.?$/.test(words.at(-1) ?? '') ? words.length - 2 : words.length - 1;
+  const last = generations.has(words.at(-1)?.replace(/\.$/, '').toLowerCase() ?? '') ? words.length - 2 : words.length - 1;
   let start = last;
   while (start > 1 && surnameParticles.has(words[start - 1]?.toLowerCase() ?? '')) start -= 1;
   const surname = words.slice(start, last + 1).join(' ');

@@ -1,13 +1,13 @@
 import type { Steps } from '../../steps';
-import { type Candidate, strengths, withoutOverlaps } from '../candidate';
+import { type MentionCandidate, strengths, withoutOverlaps } from '../mentionCandidate';
 import type { LexiconEntry } from '../lexicon/entry';
 import { makeNameTree, type NameMatch, type NameTree } from '../lexicon/nameTree';
 import type { Line } from './lines';
 import type { Token } from '../tokens';
 import { nameEntries, type Sighting } from './articleNames';
 import { findChunks } from './chunks';
-import { evidenceOf } from './evidence';
-import { cutChunk, isCommon, type Segment, type SegmentContext } from './segments';
+import { weighTypes } from './weighTypes';
+import { cutChunk, isCommon, type UnknownName, type ArticleContext } from './unknownNames';
 import { isLetterOfService, letterNamesService, serviceType } from './services';
 import { isAcronym, startsSentence } from './shapes';
 import { widen } from './widen';
@@ -17,8 +17,8 @@ import { widen } from './widen';
  * surroundings. What prose has settled then holds for the headlines too, whose capitals say nothing.
  * @param taken amounts and dates, which are no part of names
  */
-export function* findNames(text: string, lines: readonly Line[], names: NameTree, taken: readonly Candidate[]): Steps<Candidate[]> {
-  const context: SegmentContext = { names, smallWords: wordsWrittenSmall(lines) };
+export function* findNames(text: string, lines: readonly Line[], names: NameTree, taken: readonly MentionCandidate[]): Steps<MentionCandidate[]> {
+  const context: ArticleContext = { names, smallWords: wordsWrittenSmall(lines) };
   yield;
   const known = yield* matchesIn(lines, names, context, strengths.lexicon);
   yield;
@@ -27,8 +27,8 @@ export function* findNames(text: string, lines: readonly Line[], names: NameTree
   const sightings: Sighting[] = [];
   for (const line of lines) {
     if (line.style !== 'prose') continue;
-    const segments = findChunks(line, isTaken).flatMap((chunk) => cutChunk(chunk, context));
-    sightings.push(...segments.map((segment) => sightingOf(text, segment, context)));
+    const unknown = findChunks(line, isTaken).flatMap((chunk) => cutChunk(chunk, context));
+    sightings.push(...unknown.map((name) => sightingOf(text, name, context)));
     yield;
   }
   yield;
@@ -41,7 +41,7 @@ export function* findNames(text: string, lines: readonly Line[], names: NameTree
 }
 
 interface Match {
-  readonly candidate: Candidate;
+  readonly candidate: MentionCandidate;
   readonly entry: LexiconEntry;
 }
 
@@ -52,7 +52,7 @@ function wordsWrittenSmall(lines: readonly Line[]): Set<string> {
 }
 
 /** Offsets of the tokens within a candidate, found by halving: lines and their tokens are in order. */
-function tokenStarts(lines: readonly Line[], candidate: Candidate): number[] {
+function tokenStarts(lines: readonly Line[], candidate: MentionCandidate): number[] {
   const line = lines[lastAtOrBefore(lines, candidate.start)];
   if (!line) return [];
   const starts: number[] = [];
@@ -75,7 +75,7 @@ function lastAtOrBefore(spans: readonly { readonly start: number }[], offset: nu
   return Math.max(0, low - 1);
 }
 
-function* matchesIn(lines: readonly Line[], names: NameTree, context: SegmentContext, strength: number): Steps<Match[]> {
+function* matchesIn(lines: readonly Line[], names: NameTree, context: ArticleContext, strength: number): Steps<Match[]> {
   const found: Match[] = [];
   for (const line of lines) {
     found.push(...matches(line, names, context, strength));
@@ -84,7 +84,7 @@ function* matchesIn(lines: readonly Line[], names: NameTree, context: SegmentCon
   return found;
 }
 
-function matches(line: Line, names: NameTree, context: SegmentContext, strength: number): Match[] {
+function matches(line: Line, names: NameTree, context: ArticleContext, strength: number): Match[] {
   const found: Match[] = [];
   const isLoud = line.style !== 'prose';
   let index = 0;
@@ -101,7 +101,7 @@ function matches(line: Line, names: NameTree, context: SegmentContext, strength:
   return found;
 }
 
-function toCandidate(tokens: readonly Token[], index: number, { entry, length }: NameMatch, strength: number): Candidate | undefined {
+function toCandidate(tokens: readonly Token[], index: number, { entry, length }: NameMatch, strength: number): MentionCandidate | undefined {
   const to = index + length;
   const type = serviceType(tokens, to, entry.canonical, entry.type);
   const wide = widen(tokens, { from: index, to }, type);
@@ -119,7 +119,7 @@ function wideName(tokens: readonly Token[], index: number, length: number, wide:
   return `${textOf(wide.from, index)} ${canonical}${textOf(index + length, wide.to)}`.trim();
 }
 
-function isPlainHere(line: Line, index: number, context: SegmentContext): boolean {
+function isPlainHere(line: Line, index: number, context: ArticleContext): boolean {
   const token = line.tokens[index];
   if (token !== undefined && isLetterOfService(token.text)) return !letterNamesService(line.tokens, index);
   return token !== undefined && (line.style !== 'prose' || startsSentence(line.tokens, index)) && isCommon(token, context);
@@ -127,15 +127,15 @@ function isPlainHere(line: Line, index: number, context: SegmentContext): boolea
 
 const distinctEntries = (found: readonly Match[]): LexiconEntry[] => [...new Set(found.map(({ entry }) => entry))];
 
-function sightingOf(text: string, segment: Segment, context: SegmentContext): Sighting {
-  const { tokens } = segment.line;
-  const first = tokens[segment.from];
-  const last = tokens[segment.to - 1];
+function sightingOf(text: string, name: UnknownName, context: ArticleContext): Sighting {
+  const { tokens } = name.line;
+  const first = tokens[name.from];
+  const last = tokens[name.to - 1];
   return {
     name: first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '',
-    evidence: evidenceOf(segment, context),
-    acronym: acronymAfter(tokens, segment.to),
-    isDoubtful: segment.startsSentence && segment.to - segment.from === 1 && first !== undefined && !isAcronym(first.text),
+    weights: weighTypes(name, context),
+    acronym: acronymAfter(tokens, name.to),
+    isDoubtful: name.startsSentence && name.to - name.from === 1 && first !== undefined && !isAcronym(first.text),
   };
 }
 

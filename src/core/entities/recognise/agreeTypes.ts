@@ -1,4 +1,4 @@
-import { type Candidate, strengths } from '../candidate';
+import { type MentionCandidate, strengths } from '../mentionCandidate';
 import type { EntityType } from '../types';
 
 /**
@@ -7,9 +7,9 @@ import type { EntityType } from '../types';
  * and an app there is told apart sentence by sentence.
  * @param names of one article, in order
  */
-export function agreeTypes(text: string, names: readonly Candidate[]): Candidate[] {
+export function agreeTypes(text: string, names: readonly MentionCandidate[]): MentionCandidate[] {
   const counts = new Map<string, Map<EntityType, number>>();
-  const isOpen = ({ strength }: Candidate): boolean => strength !== strengths.lexicon;
+  const isOpen = ({ strength }: MentionCandidate): boolean => strength !== strengths.lexicon;
   for (const name of names.filter(isOpen).reverse()) {
     const words = text.slice(name.start, name.end);
     const types = counts.get(words) ?? new Map<EntityType, number>();

@@ -1,14 +1,16 @@
 import { finish, type Steps } from '../../steps';
 import type { Span } from '../../text/span';
-import { agreeTypes } from './agreeTypes';
-import { type Candidate, strengths, withoutOverlaps } from '../candidate';
-import { tidyName } from '../names/articleNames';
-import { makeProposalSteps, type Proposals } from '../tagger/proposals';
-import { repeatNames } from './repeatNames';
-import { createSettler } from './settleMentions';
+import { builtInEntries } from '../lexicon/entries';
+import { type MentionCandidate, strengths, withoutOverlaps } from '../mentionCandidate';
+import { canonicalName } from '../names/articleNames';
+import { createResolver, type Resolver } from '../resolution/resolveArticle';
 import type { TaggerModel } from '../tagger/model';
+import { makeProposalSteps, type Proposals } from '../tagger/proposals';
 import { createTagger, type TaggedName } from '../tagger/tagger';
 import type { EntityRecogniser, Mention, RecogniseOptions } from '../types';
+import { withValues } from '../values/withValues';
+import { agreeTypes } from './agreeTypes';
+import { repeatNames } from './repeatNames';
 
 /**
  * The recogniser: amounts and dates by patterns; names by a tagger that has learnt from annotated text and takes what
@@ -33,18 +35,29 @@ export function createRecogniser(model?: TaggerModel, style = 0): EntityRecognis
 }
 
 /** Gives the tagger's names the chief name and identity that lexicon and rules know for the same place. */
-function withIdentities(text: string, names: readonly TaggedName[], proposals: Proposals): Candidate[] {
+function withIdentities(text: string, names: readonly TaggedName[], proposals: Proposals): MentionCandidate[] {
   const known = new Map(proposals.names.map((name) => [name.start, name]));
   return names.map((name) => {
     const proposal = known.get(name.start);
     if (proposal?.end === name.end) return { ...proposal, type: name.type };
-    return { ...name, canonical: tidyName(text.slice(name.start, name.end), name.type), strength: strengths.shape };
+    return { ...name, canonical: canonicalName(text.slice(name.start, name.end), name.type), strength: strengths.shape };
   });
 }
 
-function toMention(text: string, candidate: Candidate): Mention {
+function toMention(text: string, candidate: MentionCandidate): Mention {
   const { start, end, type, canonical, entity } = candidate;
   const mention = { start, end, text: text.slice(start, end), type, canonical };
   return entity === undefined ? mention : { ...mention, entity };
 }
 
+/** Says of the mentions of one article who or what they mean, and what their amounts and dates are worth. */
+type Settler = (text: string, mentions: readonly Mention[], options?: RecogniseOptions) => Mention[];
+
+/** The last step of a recogniser, whoever found the mentions. The lexicon is read at the first use. */
+function createSettler(): Settler {
+  let resolve: Resolver | undefined;
+  return (text, mentions, options) => {
+    resolve ??= createResolver(builtInEntries());
+    return withValues(text, resolve(text, mentions), options);
+  };
+}

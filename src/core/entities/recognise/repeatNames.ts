@@ -1,5 +1,5 @@
 import { countTexts } from '../../text/countTexts';
-import type { Candidate } from '../candidate';
+import type { MentionCandidate } from '../mentionCandidate';
 import type { Line } from '../names/lines';
 import { isCapitalised } from '../names/shapes';
 import type { Token } from '../tokens';
@@ -14,10 +14,10 @@ const mostOfAWord = 8;
  * @param names of one article, in order and disjoint
  * @returns these and the repetitions, in order and disjoint
  */
-export function repeatNames(text: string, lines: readonly Line[], names: readonly Candidate[]): Candidate[] {
+export function repeatNames(text: string, lines: readonly Line[], names: readonly MentionCandidate[]): MentionCandidate[] {
   const byWord = namesByFirstWord(text, names);
   if (byWord.size === 0) return [...names];
-  const wordsOf = ({ start, end }: Candidate): string => text.slice(start, end);
+  const wordsOf = ({ start, end }: MentionCandidate): string => text.slice(start, end);
   const known = countTexts(names.map(wordsOf));
   const repeated = repetitions(text, lines, names, byWord);
   const missed = countTexts(repeated.map(wordsOf));
@@ -26,8 +26,8 @@ export function repeatNames(text: string, lines: readonly Line[], names: readonl
 }
 
 /** Where the words of names stand outside of all names, in order and disjoint. */
-function repetitions(text: string, lines: readonly Line[], names: readonly Candidate[], byWord: ReadonlyMap<string, readonly Candidate[]>): Candidate[] {
-  const all: Candidate[] = [];
+function repetitions(text: string, lines: readonly Line[], names: readonly MentionCandidate[], byWord: ReadonlyMap<string, readonly MentionCandidate[]>): MentionCandidate[] {
+  const all: MentionCandidate[] = [];
   let next = 0;
   for (const { tokens, style } of lines) {
     for (let at = 0; at < tokens.length; at += 1) {
@@ -44,9 +44,9 @@ function repetitions(text: string, lines: readonly Line[], names: readonly Candi
 }
 
 /** The names of several words, each once, the longer first. */
-function namesByFirstWord(text: string, names: readonly Candidate[]): Map<string, Candidate[]> {
+function namesByFirstWord(text: string, names: readonly MentionCandidate[]): Map<string, MentionCandidate[]> {
   const byWords = new Map(names.map((name) => [text.slice(name.start, name.end), name]));
-  const byFirst = new Map<string, Candidate[]>();
+  const byFirst = new Map<string, MentionCandidate[]>();
   for (const [words, name] of byWords) {
     const first = /^(\S+)\s+\p{Lu}/u.exec(words)?.[1];
     if (first === undefined) continue;
@@ -59,7 +59,7 @@ function namesByFirstWord(text: string, names: readonly Candidate[]): Map<string
 }
 
 /** Whether the words of a name stand where a token begins, before the next known name, and no capital goes on from them. */
-function standsAt(text: string, tokens: readonly Token[], at: number, name: Candidate, free: number): boolean {
+function standsAt(text: string, tokens: readonly Token[], at: number, name: MentionCandidate, free: number): boolean {
   const start = tokens[at]?.start ?? 0;
   const end = start + name.end - name.start;
   if (end > free || text.slice(start, end) !== text.slice(name.start, name.end)) return false;

@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidate';
-import { strengths } from '../candidate';
+import type { MentionCandidate } from '../mentionCandidate';
+import { strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
 import { feasts, months, shortMonths, weekdays } from '../../calendar/englishCalendar';
 import { canonicalDate } from './canonicalDate';
@@ -87,8 +87,8 @@ const starters: ReadonlyMap<string, PatternName> = new Map<string, PatternName>(
 const feastStarters = new Set(feasts.map((feast) => feast.split(/[ ’']/)[0]?.toLowerCase() ?? ''));
 
 /** Calendar expressions, absolute (`April 5, 2026`) or anchored (`next year`); no mere durations (`two years`). */
-export function findDates(text: string, tokens: readonly Token[], lineEnd: number): Candidate[] {
-  const found: Candidate[] = [];
+export function findDates(text: string, tokens: readonly Token[], lineEnd: number): MentionCandidate[] {
+  const found: MentionCandidate[] = [];
   let from = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.start < from) continue;

@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidate';
-import { strengths } from '../candidate';
+import type { MentionCandidate } from '../mentionCandidate';
+import { strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
 import { currencyCodes, currencyMarks, currencyWords, letterMarks } from './currencies';
 import { amountValue, digits, gap, hyphen, magnitude, noGap, numberWord, numberWords, shortMagnitude } from './numbers';
@@ -38,8 +38,8 @@ const startsSpelled = new Set([...numberWords, 'a', 'an', 'half', 'several', 'ma
 const ambiguousUnits = new Set(['won', 'real', 'mark', 'marks', 'pound', 'pounds', 'crown', 'crowns', 'sol', 'soles', 'lei', 'buck', 'bucks', 'cent']);
 
 /** Amounts of money with a currency. `more than`, `nearly`, `up to` stay outside. */
-export function findMoney(text: string, tokens: readonly Token[], lineEnd: number): Candidate[] {
-  const found: Candidate[] = [];
+export function findMoney(text: string, tokens: readonly Token[], lineEnd: number): MentionCandidate[] {
+  const found: MentionCandidate[] = [];
   let from = 0;
   for (const token of tokens) {
     if (token.start < from) continue;
@@ -51,7 +51,7 @@ export function findMoney(text: string, tokens: readonly Token[], lineEnd: numbe
   return found;
 }
 
-function matchAt(text: string, token: Token): Candidate | undefined {
+function matchAt(text: string, token: Token): MentionCandidate | undefined {
   if (token.kind === 'number') return read(figuresFirst, text, token.start);
   const spelled = token.kind === 'word' && startsSpelled.has(token.lower) ? read(spelledFirst, text, token.start) : undefined;
   if (spelled || !mayStartWithMark(token)) return spelled;
@@ -61,7 +61,7 @@ function matchAt(text: string, token: Token): Candidate | undefined {
 const markStarts = new Set([...currencyMarks.keys(), ...currencyCodes, ...letterMarks.keys()].map((mark) => mark.charAt(0)));
 const mayStartWithMark = (token: Token): boolean => markStarts.has(token.text.charAt(0)) && token.text.length <= 24;
 
-function read(pattern: RegExp, text: string, at: number): Candidate | undefined {
+function read(pattern: RegExp, text: string, at: number): MentionCandidate | undefined {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (!match) return undefined;

@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidate';
-import { strengths } from '../candidate';
+import type { MentionCandidate } from '../mentionCandidate';
+import { strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
 import { amountValue, gap, hyphen, noGap, numberWord, numberWords } from './numbers';
 
@@ -9,8 +9,8 @@ const inFigures = new RegExp(`(?<amount>${figure})(?:${noGap}[%％]|(?:${noGap}|
 const inWords = new RegExp(`(?<amount>half${gap}a|${numberWord}(?:${gap}hundred)?)(?:${gap}|${hyphen})${percentWord}`, 'iuy');
 
 /** Percentages: `25%`, `90 %`, `five per cent`. Of a range each half that has its own sign is one. */
-export function findPercent(text: string, tokens: readonly Token[], lineEnd: number): Candidate[] {
-  const found: Candidate[] = [];
+export function findPercent(text: string, tokens: readonly Token[], lineEnd: number): MentionCandidate[] {
+  const found: MentionCandidate[] = [];
   for (const token of tokens) {
     const pattern = patternFor(token);
     if (!pattern) continue;

@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../../steps';
 import { mixHash } from '../../text/hashing';
-import { strengths } from '../candidate';
+import { strengths } from '../mentionCandidate';
 import type { Line } from '../names/lines';
 import { isNameLike, startsSentence } from '../names/shapes';
 import type { Proposals } from './proposals';

@@ -1,4 +1,4 @@
-import type { FeatureList } from './features';
+import type { FeatureList } from './featureList';
 
 /** A weight and its label in one number: the label in the low six bits. */
 const labelBits = 6;

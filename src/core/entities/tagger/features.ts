@@ -1,12 +1,10 @@
 import { mixHash } from '../../text/hashing';
 import { edge, type ArticleView } from './articleView';
 import { type Echoes, findEchoes, mostEchoes } from './echoes';
+import { families, type FeatureList } from './featureList';
 import { findIntroductions, type Introductions } from './introductions';
 import { findRuns, type Runs } from './runs';
 import { form, type WordForms } from './wordForms';
-
-/** Families of features, which training can leave out, whole or now and then. */
-export const families = { word: 0, cluster: 1, list: 2, opinion: 3, context: 4, run: 5, echo: 6, style: 7 } as const;
 
 type Field = (typeof form)[keyof typeof form];
 
@@ -63,15 +61,6 @@ export const wordReach = 2;
 const wordFeatures = Array.from({ length: 2 * wordReach + 1 }, (_, place) => windowFeatures.filter(({ offset, otherOffset }) => offset === otherOffset && offset === place - wordReach));
 /** The others: two words together. */
 const pairFeatures = windowFeatures.filter(({ offset, otherOffset }) => offset !== otherOffset);
-
-/** Features of one token: hashes, and the family of each. */
-export interface FeatureList {
-  readonly hashes: Int32Array;
-  readonly families: Uint8Array;
-  count: number;
-}
-
-export const makeFeatureList = (): FeatureList => ({ hashes: new Int32Array(256), families: new Uint8Array(256), count: 0 });
 
 /** Writes the features of the tokens of an article. */
 export interface FeatureSource {

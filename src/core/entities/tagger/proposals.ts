@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../../steps';
 import type { Span } from '../../text/span';
-import { type Candidate, withoutOverlaps } from '../candidate';
+import { type MentionCandidate, withoutOverlaps } from '../mentionCandidate';
 import { builtInEntries } from '../lexicon/entries';
 import { makeNameTree, type NameTree } from '../lexicon/nameTree';
 import { type Line, linesIn } from '../names/lines';
@@ -13,9 +13,9 @@ import { findPercent } from '../rules/percent';
 export interface Proposals {
   readonly lines: readonly Line[];
   /** Money, percentages, dates; in order, disjoint. */
-  readonly amounts: readonly Candidate[];
+  readonly amounts: readonly MentionCandidate[];
   /** Names of the lexicon and by their shape; in order, disjoint. */
-  readonly names: readonly Candidate[];
+  readonly names: readonly MentionCandidate[];
 }
 
 /** @returns the finder; its lexicon is read at the first use, once */
@@ -31,7 +31,7 @@ export function makeProposalSteps(): (text: string, spans: readonly Span[]) => S
     lexicon ??= makeNameTree(builtInEntries());
     yield;
     const lines: Line[] = [];
-    const found: Candidate[] = [];
+    const found: MentionCandidate[] = [];
     for (const line of linesIn(text, spans)) {
       lines.push(line);
       found.push(...findAmountsAndDates(text, line));
@@ -42,7 +42,7 @@ export function makeProposalSteps(): (text: string, spans: readonly Span[]) => S
   };
 }
 
-function findAmountsAndDates(text: string, line: Line): Candidate[] {
+function findAmountsAndDates(text: string, line: Line): MentionCandidate[] {
   const amounts = [...findMoney(text, line.tokens, line.end), ...findPercent(text, line.tokens, line.end)];
   return [...amounts, ...findDates(text, line.tokens, line.end)];
 }

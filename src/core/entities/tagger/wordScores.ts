@@ -1,4 +1,5 @@
-import { makeFeatureList, wordReach, writeWordFeatures } from './features';
+import { makeFeatureList } from './featureList';
+import { wordReach, writeWordFeatures } from './features';
 import { labelCount } from './labels';
 import type { TaggerModel } from './model';
 import { formCount, type WordForms } from './wordForms';

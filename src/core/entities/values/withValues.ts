@@ -1,7 +1,7 @@
 import type { Mention, MentionValue, RecogniseOptions } from '../types';
 import { dateValue } from './dateValue';
 import { moneyValue } from './moneyValue';
-import { percentValue } from './percentValue';
+import { readAmount } from './writtenNumber';
 
 /** How far before a date, in UTF-16 code units, words are read that tell whether it is to come. */
 const leadLength = 80;
@@ -23,3 +23,11 @@ function valueOf(text: string, { type, start, text: wording }: Mention, articleD
 }
 
 const looksAhead = (text: string, start: number): boolean => aheadWords.test(text.slice(Math.max(0, start - leadLength), start));
+
+/** Number or range of `25%`, `48.9 %`, `five per cent`, `5-10%`, `half a percent`, `3 percentage points`. */
+export function percentValue(text: string): MentionValue | undefined {
+  const written = text.replace(/[%％]|\b(?:per[\s-]?cent(?:age points?)?|pct|pc)\b\.?/giu, ' ').trim();
+  const amount = readAmount(/^half an?$/i.test(written) ? '0.5' : written.replace(/-$/, ''));
+  if (amount === undefined) return undefined;
+  return amount.high === undefined ? { number: amount.low } : { number: amount.low, numberTo: amount.high };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitLines } from '../../../../src/core/entities/names/lines';
-import { settleShortForms } from '../../../../src/core/entities/tagger/shortForms';
+import { settleShortForms } from '../../../../src/core/entities/tagger/tagger';
 import { marked } from './tinyModel';
 
 /** The names of a marked text after settling, as `TYPE name`. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { makeProposer } from '../../../../src/core/entities/tagger/proposals';
 import { viewArticle } from '../../../../src/core/entities/tagger/articleView';
-import { featuresOf, makeFeatureList } from '../../../../src/core/entities/tagger/features';
+import { makeFeatureList } from '../../../../src/core/entities/tagger/featureList';
+import { featuresOf } from '../../../../src/core/entities/tagger/features';
 import { labelCount } from '../../../../src/core/entities/tagger/labels';
 import { makeWordForms } from '../../../../src/core/entities/tagger/wordForms';
 import { WordScores } from '../../../../src/core/entities/tagger/wordScores';

@@ -8,7 +8,7 @@ import {
 import { hasInnerCapital, isAcronym, isCapitalised, isPlainAcronym, startsSentence } from './shapes';
 
 /** A part of a chunk that the lexicon does not explain: tokens `[from, to)`, one name or none. */
-export interface Segment extends Chunk {
+export interface UnknownName extends Chunk {
   /** A title stands before it (`President`, `CEO`). */
   readonly isTitled: boolean;
   /** The type of the known name right before it, as in `Nvidia H200`. */
@@ -18,14 +18,14 @@ export interface Segment extends Chunk {
 }
 
 /** What one needs to know of the article to cut its chunks. */
-export interface SegmentContext {
+export interface ArticleContext {
   readonly names: NameTree;
   /** Words that the article also writes small. */
   readonly smallWords: ReadonlySet<string>;
 }
 
 /** Cuts a chunk at titles and known names; what remains are the unknown ones. */
-export function cutChunk(chunk: Chunk, context: SegmentContext): Segment[] {
+export function cutChunk(chunk: Chunk, context: ArticleContext): UnknownName[] {
   const { line, to } = chunk;
   const from = withoutSentenceStart(chunk, context);
   if (from >= to || isAllPlain(line.tokens, from, to)) return [];
@@ -45,7 +45,7 @@ function isAllPlain(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 /** `Chinese AI`, `H200 AI`: a known name before words that name nothing. */
-function isKnownWithPlain(tokens: readonly Token[], from: number, to: number, context: SegmentContext): boolean {
+function isKnownWithPlain(tokens: readonly Token[], from: number, to: number, context: ArticleContext): boolean {
   const match = context.names.longestAt(tokens, from, false);
   return match !== undefined && from + match.length < to && tokens.slice(from + match.length, to).every((token) => token.kind === 'mark' || isPlainAcronym(token.text));
 }
@@ -91,7 +91,7 @@ function holdsTitledPerson(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** First token of the chunk that a sentence start does not explain. */
-function withoutSentenceStart(chunk: Chunk, context: SegmentContext): number {
+function withoutSentenceStart(chunk: Chunk, context: ArticleContext): number {
   const { tokens } = chunk.line;
   let from = chunk.from;
   const first = tokens[from];
@@ -104,18 +104,18 @@ const isNameStart = (token: Token | undefined, isInner: boolean): boolean =>
   token !== undefined && !(isInner && /^(?:of|for)$/.test(token.lower)) && (/^\p{Lu}{2}/u.test(token.text) || !neverFirst.has(token.lower));
 
 /** Whether a word at the start of a sentence may be an ordinary one: known as such, written small elsewhere, or of its form. */
-export function mayBePlain(token: Token, context: Pick<SegmentContext, 'smallWords'>): boolean {
+export function mayBePlain(token: Token, context: Pick<ArticleContext, 'smallWords'>): boolean {
   if (hasInnerCapital(token.text) || isAcronym(token.text) || givenNames.has(token.text)) return false;
   return isCommon(token, context) || /(?:ing|ed|ly)$/.test(token.lower);
 }
 
 /** `US` is not `us`: capitals throughout are no sentence start. */
-export const isCommon = (token: Token, context: Pick<SegmentContext, 'smallWords'>): boolean =>
+export const isCommon = (token: Token, context: Pick<ArticleContext, 'smallWords'>): boolean =>
   !/^\p{Lu}{2}/u.test(token.text) && (commonWords.has(token.lower) || context.smallWords.has(token.lower));
 
-function cutAtTitles(chunk: Chunk, from: number): Segment[] {
+function cutAtTitles(chunk: Chunk, from: number): UnknownName[] {
   const { line, to } = chunk;
-  const parts: Segment[] = [];
+  const parts: UnknownName[] = [];
   let start = from;
   let isTitled = false;
   const push = (end: number): void => {
@@ -141,10 +141,10 @@ function afterTitle(tokens: readonly Token[], at: number, to: number): number {
   return next;
 }
 
-function cutAtKnown(part: Segment, context: SegmentContext): Segment[] {
+function cutAtKnown(part: UnknownName, context: ArticleContext): UnknownName[] {
   const { line, from, to } = part;
   if (looksLikePerson(part)) return [part];
-  const rest: Segment[] = [];
+  const rest: UnknownName[] = [];
   let start = from;
   let follows: EntityType | undefined;
   let at = from;
@@ -168,7 +168,7 @@ function cutAtKnown(part: Segment, context: SegmentContext): Segment[] {
 }
 
 /** `Brightline Norway`, `Halden Foods Canada`: a country ends the name of a firm; `Georgia Smith` is decided before. */
-function isPartOfName(match: NameMatch, at: number, part: Segment): boolean {
+function isPartOfName(match: NameMatch, at: number, part: UnknownName): boolean {
   return match.entry.type === 'GPE' && at > part.from && at + match.length === part.to && part.line.style === 'prose';
 }
 
@@ -179,7 +179,7 @@ function trimStart(tokens: readonly Token[], start: number, end: number): number
 }
 
 /** A given name first, two to four words without digits, or a title before: a person. */
-export function looksLikePerson(part: Pick<Segment, 'line' | 'from' | 'to' | 'isTitled'>): boolean {
+export function looksLikePerson(part: Pick<UnknownName, 'line' | 'from' | 'to' | 'isTitled'>): boolean {
   const words = part.line.tokens.slice(part.from, part.to);
   const [first] = words;
   if (!first || words.length > 7 || !looksPersonal(part)) return false;
@@ -188,7 +188,7 @@ export function looksLikePerson(part: Pick<Segment, 'line' | 'from' | 'to' | 'is
 }
 
 /** Whether a person could have such a name: no digits, no acronyms. */
-export const looksPersonal = ({ line, from, to }: Pick<Segment, 'line' | 'from' | 'to'>): boolean =>
+export const looksPersonal = ({ line, from, to }: Pick<UnknownName, 'line' | 'from' | 'to'>): boolean =>
   line.tokens.slice(from, to).every((word) => !/[\d&]/.test(word.text) && !hasOddCapitals(word.text));
 
 /** `AI`, `OpenAI`, but not `J.` or `McDonald`. */

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { EntityType } from './types';
 
 /** A mention that is not final yet: others may claim the same characters. */
-export interface Candidate extends Span {
+export interface MentionCandidate extends Span {
   readonly type: EntityType;
   readonly canonical: string;
   readonly entity?: string;
@@ -17,9 +17,9 @@ export const strengths = { amount: 9, lexicon: 5, shape: 4, date: 3 } as const;
  * Keeps the best of overlapping candidates: first those that contain others, then the stronger.
  * @returns disjoint candidates in order
  */
-export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+export function withoutOverlaps(candidates: readonly MentionCandidate[]): MentionCandidate[] {
   const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || b.strength - a.strength);
-  const kept: Candidate[] = [];
+  const kept: MentionCandidate[] = [];
   for (const candidate of ordered) {
     const last = kept.at(-1);
     if (!last || candidate.start >= last.end) kept.push(candidate);
@@ -28,7 +28,7 @@ export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-function beats(candidate: Candidate, rival: Candidate): boolean {
+function beats(candidate: MentionCandidate, rival: MentionCandidate): boolean {
   if (candidate.strength === strengths.amount || rival.strength === strengths.amount) return candidate.strength > rival.strength;
   const length = candidate.end - candidate.start;
   const rivalLength = rival.end - rival.start;

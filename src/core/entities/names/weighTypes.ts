@@ -4,11 +4,11 @@ import type { EntityType } from '../types';
 import {
   bylines, doings, firmBelongings, givenNames, jobs, organisationLeads, plainCapitals, productHeads, productLeads, productTails, ranks, sayings, vagueWords,
 } from '../../english/englishWords';
-import { headType, isCommon, looksLikePerson, looksPersonal, type Segment, type SegmentContext } from './segments';
+import { headType, isCommon, looksLikePerson, looksPersonal, type UnknownName, type ArticleContext } from './unknownNames';
 import { hasInnerCapital, isAcronym, isCode } from './shapes';
 
 /** How much speaks for each type; a name needs `enough`. */
-export type Evidence = Partial<Record<EntityType, number>>;
+export type TypeWeights = Partial<Record<EntityType, number>>;
 
 /** Weights set by hand: a sign that decides, a good one, a weak one. */
 const decisive = 10;
@@ -17,65 +17,65 @@ const weak = 1;
 export const enough = 2;
 
 /** What shape and surroundings of one unknown name say of its type. */
-export function evidenceOf(segment: Segment, context: SegmentContext): Evidence {
-  const evidence: Evidence = {};
-  const mayBePerson = looksPersonal(segment);
+export function weighTypes(name: UnknownName, context: ArticleContext): TypeWeights {
+  const weights: TypeWeights = {};
+  const mayBePerson = looksPersonal(name);
   const add = (type: EntityType, weight: number): void => {
     if (type === 'PER' && !mayBePerson) return;
-    evidence[type] = (evidence[type] ?? 0) + weight;
+    weights[type] = (weights[type] ?? 0) + weight;
   };
-  addShape(segment, context, add);
-  addBefore(segment, add);
-  addAfter(segment, add);
-  addCompany(segment, context.names, add);
-  addDateline(segment, add);
-  return evidence;
+  addShape(name, context, add);
+  addBefore(name, add);
+  addAfter(name, add);
+  addCompany(name, context.names, add);
+  addDateline(name, add);
+  return weights;
 }
 
 type Add = (type: EntityType, weight: number) => void;
 
-function addShape(segment: Segment, context: SegmentContext, add: Add): void {
-  const { line, from, to } = segment;
+function addShape(name: UnknownName, context: ArticleContext, add: Add): void {
+  const { line, from, to } = name;
   const first = line.tokens[from];
   const last = line.tokens[to - 1];
   if (!first || !last) return;
   const head = headType(line.tokens, from, to);
   if (head) add(head, decisive);
-  else if (looksLikePerson(segment)) add('PER', decisive);
+  else if (looksLikePerson(name)) add('PER', decisive);
   if (to - from > 1 && productHeads.has(last.lower)) add('PRODUCT', good + weak);
   if (isCode(last.text) || (last.kind === 'number' && to - from > 1)) add('PRODUCT', good + weak);
-  if (segment.startsSentence && to - from === 1) add('PER', -weak);
-  if (to - from === 1) addSingle(first, segment, add);
-  else addSeveral(segment, context, add);
-  if (segment.follows === 'ORG') add('PRODUCT', good);
+  if (name.startsSentence && to - from === 1) add('PER', -weak);
+  if (to - from === 1) addSingle(first, name, add);
+  else addSeveral(name, context, add);
+  if (name.follows === 'ORG') add('PRODUCT', good);
 }
 
 /** A word that the article never writes small is no ordinary word. */
-const isPersonalWord = (word: Token, context: SegmentContext): boolean =>
+const isPersonalWord = (word: Token, context: ArticleContext): boolean =>
   /^\p{Lu}[\p{Ll}’'-]+$/u.test(word.text) && !isCommon(word, context) && !vagueWords.has(word.lower);
 
 /** Two or three plain words without other signs are as often a person as a firm. */
-function addSeveral(segment: Segment, context: SegmentContext, add: Add): void {
-  const words = segment.line.tokens.slice(segment.from, segment.to);
-  if (segment.follows !== 'NORP') add('ORG', segment.startsSentence ? weak : good);
-  if (endsInPlace(segment, context)) add('ORG', good);
-  else if (words.length === 2 && segment.follows === undefined && words.every((word) => isPersonalWord(word, context))) add('PER', segment.startsSentence ? good - weak : good + weak);
+function addSeveral(name: UnknownName, context: ArticleContext, add: Add): void {
+  const words = name.line.tokens.slice(name.from, name.to);
+  if (name.follows !== 'NORP') add('ORG', name.startsSentence ? weak : good);
+  if (endsInPlace(name, context)) add('ORG', good);
+  else if (words.length === 2 && name.follows === undefined && words.every((word) => isPersonalWord(word, context))) add('PER', name.startsSentence ? good - weak : good + weak);
 }
 
 /** `Brightline Norway`: firms are named after the place they serve. */
-const endsInPlace = ({ line, to }: Segment, context: SegmentContext): boolean => context.names.longestAt(line.tokens, to - 1, false)?.entry.type === 'GPE';
+const endsInPlace = ({ line, to }: UnknownName, context: ArticleContext): boolean => context.names.longestAt(line.tokens, to - 1, false)?.entry.type === 'GPE';
 
-function addSingle(token: Token, segment: Segment, add: Add): void {
+function addSingle(token: Token, name: UnknownName, add: Add): void {
   if (isCode(token.text)) return;
   if (isAcronym(token.text)) add('ORG', good);
   else if (hasInnerCapital(token.text)) add('ORG', good);
-  else if (!segment.startsSentence && segment.follows === undefined && !plainCapitals.has(token.lower)) add(givenNames.has(token.text) ? 'PER' : 'ORG', weak);
+  else if (!name.startsSentence && name.follows === undefined && !plainCapitals.has(token.lower)) add(givenNames.has(token.text) ? 'PER' : 'ORG', weak);
 }
 
-function addBefore(segment: Segment, add: Add): void {
-  const { tokens } = segment.line;
-  const before = tokens[segment.from - 1];
-  const isOne = segment.to - segment.from === 1;
+function addBefore(name: UnknownName, add: Add): void {
+  const { tokens } = name.line;
+  const before = tokens[name.from - 1];
+  const isOne = name.to - name.from === 1;
   if (!before) return;
   const word = before.lower;
   if (jobs.has(word)) add('PER', decisive);
@@ -87,25 +87,25 @@ function addBefore(segment: Segment, add: Add): void {
   if (word === 'near' || word === 'outside') add('GPE', good);
   if (isOne && (word === 'from' || word === 'to')) add('GPE', weak);
   if (word === 'at') add('ORG', good);
-  if (word === 'by') add('PER', opensByline(tokens[segment.from - 2]) ? decisive : Number(!isOne) * weak);
+  if (word === 'by') add('PER', opensByline(tokens[name.from - 2]) ? decisive : Number(!isOne) * weak);
 }
 
 /** What is before `by` where the author follows; nothing, at the start of a line, is so too. */
 const opensByline = (before: Token | undefined): boolean => before === undefined || bylines.has(before.lower);
 
-function addAfter(segment: Segment, add: Add): void {
-  const { tokens } = segment.line;
-  const { to } = segment;
+function addAfter(name: UnknownName, add: Add): void {
+  const { tokens } = name.line;
+  const { to } = name;
   const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (!next) return;
-  const isLong = to - segment.from > 1;
+  const isLong = to - name.from > 1;
   if (isLong && next.text === '(' && third?.text === ')' && isAcronym(second?.text ?? '')) add('ORG', good + good);
   if (next.text === '(' && /^[DRI]$/.test(second?.text ?? '') && third?.text === '-') add('PER', decisive);
   if (sayings.has(next.lower)) add('PER', isLong ? good + weak : good);
   if (doings.has(next.lower)) add('ORG', good);
   if (productTails.has(next.lower)) add('PRODUCT', good + weak);
   if (next.text === ',' && second) {
-    const isOwner = !/^(?:of|at|from|and|,)$/.test(tokens[segment.from - 1]?.lower ?? '');
+    const isOwner = !/^(?:of|at|from|and|,)$/.test(tokens[name.from - 1]?.lower ?? '');
     if ((isOwner && (second.lower === 'who' || second.lower === 'whose')) || /^\d{2}$/.test(second.text)) add('PER', decisive);
     if (jobs.has(second.lower) || ranks.has(second.lower)) add('PER', good + good);
     if (/^(?:an?|the|its|their|our)$/.test(second.lower) && jobs.has(third?.lower ?? '')) add('PER', good + good);
@@ -117,9 +117,9 @@ function addAfter(segment: Segment, add: Add): void {
 }
 
 /** Of a list (`Indonesia, Laos and X`) all parts have one type. */
-function addCompany(segment: Segment, names: NameTree, add: Add): void {
-  const { tokens } = segment.line;
-  const { from, to } = segment;
+function addCompany(name: UnknownName, names: NameTree, add: Add): void {
+  const { tokens } = name.line;
+  const { from, to } = name;
   const before = tokens[from - 1]?.lower ?? '';
   if (before === ',' || before === 'and' || before === 'or') {
     const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1;
@@ -135,9 +135,9 @@ function addCompany(segment: Segment, names: NameTree, add: Add): void {
 }
 
 /** `YPSILANTI, Mich. —`: capitals at the head of a line that end in a dash, comma or bracket are a place. */
-function addDateline(segment: Segment, add: Add): void {
-  const { tokens } = segment.line;
-  const words = tokens.slice(segment.from, segment.to);
-  const next = tokens[segment.to];
-  if (segment.from === 0 && words.every((word) => word.text.length > 3 && word.text === word.text.toUpperCase()) && /^[,(—–-]$/.test(next?.text ?? '')) add('GPE', decisive);
+function addDateline(name: UnknownName, add: Add): void {
+  const { tokens } = name.line;
+  const words = tokens.slice(name.from, name.to);
+  const next = tokens[name.to];
+  if (name.from === 0 && words.every((word) => word.text.length > 3 && word.text === word.text.toUpperCase()) && /^[,(—–-]$/.test(next?.text ?? '')) add('GPE', decisive);
 }

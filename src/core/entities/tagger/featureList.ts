@@ -1,0 +1,14 @@
+/** Families of features, which training can leave out, whole or now and then. */
+export const families = { word: 0, cluster: 1, list: 2, opinion: 3, context: 4, run: 5, echo: 6, style: 7 } as const;
+
+/** So many features a token has at most, with room to spare. */
+const mostFeatures = 256;
+
+/** Features of one token: hashes, and the family of each. */
+export interface FeatureList {
+  readonly hashes: Int32Array;
+  readonly families: Uint8Array;
+  count: number;
+}
+
+export const makeFeatureList = (): FeatureList => ({ hashes: new Int32Array(mostFeatures), families: new Uint8Array(mostFeatures), count: 0 });
