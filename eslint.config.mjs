@@ -8,6 +8,16 @@ const wall = (files, patterns, message) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }] },
 });
 
+/** The folders of the host from the ground up: none imports one of a higher floor, nor another of its own floor. */
+const hostFloors = [['.'], ['files'], ['researcherFiles'], ['corpus'], ['annotations'], ['topics', 'entities', 'related'], ['services']];
+
+const hostWalls = hostFloors.flatMap((folders, floor) => folders.map((folder) => {
+  const [files, up] = folder === '.' ? ['src/host/*.ts', '.'] : [`src/host/${folder}/**/*.ts`, '..'];
+  const closed = hostFloors.slice(floor).flat().filter((other) => other !== folder).map((other) => `${up}/${other}/**`);
+  return wall([files], ['**/features/**', '**/extension', '**/cli', 'node:*', ...closed],
+    `The host is below the features and runs in a web worker too; its folders from the ground up: ${hostFloors.map((names) => names.join(' ')).join(' < ')}.`);
+}));
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'tools/training/out/', '.cache/', 'test-results/', 'node_modules/', 'media/'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['src/**/*.ts', 'test/**/*.ts', 'tools/training/*.ts'] })),
@@ -27,13 +37,13 @@ export default tseslint.config(
   },
   wall(['src/core/**/*.ts'], [...outsideCore, '**/host/**', '**/features/**', '**/extension', '**/cli'],
     'The core is pure: no editor, no Node, no DOM, nothing above it.'),
-  wall(['src/host/**/*.ts'], ['**/features/**', '**/extension', '**/cli', 'node:*'],
-    'The host stands below the features and runs in a web worker too.'),
+  ...hostWalls,
   { files: ['src/host/**/*.node.ts'], rules: { 'no-restricted-imports': 'off' } },
   wall(['src/disk/**/*.ts'], ['vscode', '**/core/**', '**/host/**', '**/features/**', '**/extension', '**/cli/**'],
     'The disk knows files alone, neither the editor nor what is in them.'),
   wall(['src/features/*/**/*.ts'], ['../../features/**', '../[a-z]*/**', '!../../host/**', '!../../core/**', 'node:*', '**/extension', '**/cli'],
     'No feature imports another, and every feature runs in a web worker too.'),
+  wall(['src/features/*.ts'], ['node:*', '**/extension', '**/cli'], 'The list of features runs in a web worker too.'),
   wall(['src/cli.ts', 'src/cli/**/*.ts'], ['vscode', '**/host/**', '**/features/**'], 'The CLI stands on the core and the disk.'),
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
 );
