@@ -71,7 +71,7 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.focusEditor();
   await workbench.selectText('Oslo');
   await workbench.press('F2');
-  await workbench.quickInput.filter({ hasText: 'The text of the digest is unchanged' }).waitFor();
+  await workbench.quickInput.filter({ hasText: 'The text of the digest stays the same' }).waitFor();
   await screenshot('entities-rename');
   await workbench.answer('Oslo City');
   const { entities } = parse(await workbench.readFile(rulesFile, (text) => text.includes('Oslo City')));

@@ -74,7 +74,7 @@ export async function renameEntity(services: RuleServices, argument: unknown): P
   const from = target.touched?.canonical ?? nameOfTarget(target);
   const to = new CommandArguments(argument).text('to') ?? await vscode.window.showInputBox({
     title: vscode.l10n.t('Rename “{0}”', from), value: from,
-    prompt: vscode.l10n.t('All its mentions are listed under this name. The text of the digest is unchanged.'),
+    prompt: vscode.l10n.t('All its mentions will be listed under this name. The text of the digest stays the same.'),
     validateInput: (text) => (isEntityName(text) ? undefined : vscode.l10n.t('A name needs at least one letter or digit, and at most 200 characters.')),
   });
   return to === undefined ? false : renameTo(services, target, to);
