@@ -1,5 +1,6 @@
 import { parseDigest } from '../../src/core/digest/parse/parseDigest';
-import { recogniseDigest } from '../../src/core/entities/recognise/recogniseDigest';
+import { DigestFacts } from '../../src/core/corpus/digestFacts';
+import { finish } from '../../src/core/steps';
 import { createRecogniser } from '../../src/core/entities/recognise/recogniser';
 import { createTopicClassifier } from '../../src/core/topics/classify/classifier';
 import { builtInTopics } from '../../src/core/topics/builtIn';
@@ -15,7 +16,7 @@ const index = createArticleIndex(titles);
 
 export const cases = [
   { name: '100 KB: words by a regular expression', run: () => text.match(/\p{L}+/gu) },
-  { name: '100 KB: entities', run: () => recogniseDigest(text, articles, recogniser) },
+  { name: '100 KB: entities', run: () => finish(new DigestFacts(text, articles).mentionSteps(recogniser)) },
   {
     name: '100 KB: topics of all articles',
     run: () => articles.map(({ title, bodyStart, bodyEnd }) => classifier.classify({ title, body: text.slice(bodyStart, bodyEnd) })),

@@ -1,6 +1,7 @@
 import { parseDigest } from '../../src/core/digest/parse/parseDigest';
 import { articleSpans } from '../../src/core/entities/articleSpans';
-import { recogniseDigest } from '../../src/core/entities/recognise/recogniseDigest';
+import { DigestFacts } from '../../src/core/corpus/digestFacts';
+import { finish } from '../../src/core/steps';
 import { createRecogniser } from '../../src/core/entities/recognise/recogniser';
 import { readModel } from '../../src/core/entities/tagger/readModel';
 
@@ -18,9 +19,9 @@ export function entityCases(bytes, text) {
   const fifteen = articles.filter(({ bodyEnd }) => bodyEnd <= 15_000);
   const [edited] = articles;
   return [
-    { name: 'rules, lexicon and model', size: text.length, run: () => recogniseDigest(text, articles, recogniser) },
-    { name: 'rules and lexicon', size: text.length, run: () => recogniseDigest(text, articles, rules) },
-    { name: 'a digest of 15 KB, warm', size: fifteen.at(-1).bodyEnd, run: () => recogniseDigest(text, fifteen, recogniser) },
+    { name: 'rules, lexicon and model', size: text.length, run: () => finish(new DigestFacts(text, articles).mentionSteps(recogniser)) },
+    { name: 'rules and lexicon', size: text.length, run: () => finish(new DigestFacts(text, articles).mentionSteps(rules)) },
+    { name: 'a digest of 15 KB, warm', size: fifteen.at(-1).bodyEnd, run: () => finish(new DigestFacts(text, fifteen).mentionSteps(recogniser)) },
     { name: 'the article of an edited paragraph', size: edited.bodyEnd, run: () => recogniser.recognise(text, articleSpans(edited)) },
     { name: 'reading the model', run: () => readModel(bytes) },
   ];

@@ -42,7 +42,8 @@ export function compactModel(vocabulary: Vocabulary, weights: Weights, hashes: I
   const kept = Int8Array.from(bytes);
   const { words, clusters, usualLooks, listed, lists } = vocabulary;
   return {
-    vocabulary, featureHashes, rows, labels, weights: kept, words, clusters, usualLooks, listed, lists,
+    // A file has a key of its content; nothing is kept of what is read before there is one.
+    key: 'unsaved', vocabulary, featureHashes, rows, labels, weights: kept, words, clusters, usualLooks, listed, lists,
     features: new FeatureWeights(featureHashes, rows, labels, kept), unit, transitions: weights.transitions.slice(),
   };
 }

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseDigest } from '../../src/core/digest/parse/parseDigest';
 import { createRecogniser } from '../../src/core/entities/recognise/recogniser';
-import { recogniseDigest } from '../../src/core/entities/recognise/recogniseDigest';
+import { DigestFacts } from '../../src/core/corpus/digestFacts';
+import { finish } from '../../src/core/steps';
 import { publishedStyle } from '../../src/core/entities/tagger/features';
 import { readModel } from '../../src/core/entities/tagger/readModel';
 import type { EntityRecogniser, Mention } from '../../src/core/entities/types';
@@ -53,7 +54,7 @@ async function printGold(recogniser: EntityRecogniser): Promise<void> {
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.entities.json'))) {
     const gold = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Gold;
     const text = readFileSync(path.resolve('../shared/digests', gold.file), 'utf8').replace(/^\ufeff/, '');
-    const result = score(gold, recogniseDigest(text, parseDigest(text).articles, recogniser));
+    const result = score(gold, finish(new DigestFacts(text, parseDigest(text).articles).mentionSteps(recogniser)));
     for (const [sum, hits] of [[total, result.typed], [spans, result.spans]] as const) {
       sum.hits += hits;
       sum.wrong += result.predicted - hits;

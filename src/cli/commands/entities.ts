@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { recogniseDigest } from '../../core/entities/recognise/recogniseDigest';
+import { DigestFacts } from '../../core/corpus/digestFacts';
+import { finish } from '../../core/steps';
 import { publishedStyle } from '../../core/entities/tagger/features';
 import { tagTokens } from '../../core/corpus/tagTokens';
 import { optionalOption } from '../arguments';
@@ -25,7 +26,8 @@ async function digestEntities(args: Arguments): Promise<Outcome> {
   const { file, text, parsed, problems } = await readSingleDigest(args);
   const rules = await findEntityRules(path.dirname(file));
   const loaded = await loadRecogniser();
-  const mentions = recogniseDigest(text, parsed.articles, loaded.recogniser, ({ id }) => rules.rulesFor(path.basename(file), id));
+  const facts = new DigestFacts(text, parsed.articles);
+  const mentions = finish(facts.mentionSteps(loaded.recogniser, ({ id }) => rules.rulesFor(path.basename(file), id)));
   return {
     json: { file, mentions },
     lines: mentions.map((mention) => `${mention.start}\t${mention.end}\t${mention.type}\t${mention.text}\t${mention.canonical}`),

@@ -1,4 +1,5 @@
-import { articleDates } from '../../core/digest/articleDate/articleDate';
+import { DigestFacts } from '../../core/corpus/digestFacts';
+import { finish } from '../../core/steps';
 import type { Command } from '../command';
 import { readSingleDigest } from '../singleDigest';
 
@@ -10,8 +11,8 @@ export const parseCommand: Command = {
   async run(args) {
     const { file, text, parsed, problems } = await readSingleDigest(args);
     const { layout, issues } = parsed;
-    const dates = articleDates(text, parsed.articles);
-    const articles = parsed.articles.map((article, index) => ({ ...article, date: dates[index]?.iso ?? null }));
+    const { readers } = new DigestFacts(text, parsed.articles);
+    const articles = readers.map((reader) => ({ ...reader.article, date: finish(reader.daySteps())?.iso ?? null }));
     return {
       json: { file, articles, layout, issues },
       lines: articles.map((article) => `${article.titleStart}\t${article.title}`),

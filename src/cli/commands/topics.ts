@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { classifyArticles } from '../../core/corpus/buildDigest';
+import { DigestFacts } from '../../core/corpus/digestFacts';
 import { builtInTopics } from '../../core/topics/builtIn';
 import { createTopicClassifier } from '../../core/topics/classify/classifier';
 import { readTopicCodebook } from '../../core/topics/codebookFile/readTopicCodebook';
@@ -19,7 +20,7 @@ export const topicsCommand: Command = {
   async run(args) {
     const { file, text, parsed, problems } = await readSingleDigest(args);
     const codebook = await topicCodebook(file, optionalOption(args, 'codebook'));
-    const classified = classifyArticles(text, parsed.articles, [], createTopicClassifier(codebook.topics));
+    const classified = classifyArticles(new DigestFacts(text, parsed.articles), [], createTopicClassifier(codebook.topics));
     const articles = classified.map(({ article, topics }) => ({
       titleStart: article.titleStart, title: article.title, primary: topics.primary, topics: topics.topics, unsure: topics.unsure,
     }));

@@ -2,10 +2,10 @@ import { isAttached } from '../annotations/attached';
 import type { Article } from '../digest/types';
 import type { Mention } from '../entities/types';
 import type { Segment } from '../search/types';
-import type { CoderAnnotation, CoderNote, Digest } from './types';
+import type { AnnotatedDigest, CoderAnnotation, CoderNote } from './types';
 
 /** The tagged articles and the passages of a digest, in the order of the text, those without a place in it last. */
-export function digestSegments(digest: Digest): Segment[] {
+export function digestSegments(digest: AnnotatedDigest): Segment[] {
   const describe = articleDescriber(digest);
   const articles = digest.notes
     .filter(({ note }) => (note.tags ?? []).length > 0)
@@ -16,7 +16,7 @@ export function digestSegments(digest: Digest): Segment[] {
 
 type Describe = (article: Article | undefined, fallback: { id: string; title: string }, status: string | undefined) => Segment['article'];
 
-function articleDescriber(digest: Digest): Describe {
+function articleDescriber(digest: AnnotatedDigest): Describe {
   const topicsOf = new Map(digest.articles.map(({ article, topics }) => [article.id, topics.topics.map((topic) => topic.label)]));
   return (article, fallback, status) => ({
     id: article?.id ?? fallback.id,
@@ -26,7 +26,7 @@ function articleDescriber(digest: Digest): Describe {
   });
 }
 
-function articleSegment(digest: Digest, { coder, note, article }: CoderNote, describe: Describe): Segment {
+function articleSegment(digest: AnnotatedDigest, { coder, note, article }: CoderNote, describe: Describe): Segment {
   const span = { start: article?.titleStart ?? 0, end: article?.titleEnd ?? 0 };
   return {
     id: note.id,
@@ -44,7 +44,7 @@ function articleSegment(digest: Digest, { coder, note, article }: CoderNote, des
   };
 }
 
-function passageSegment(digest: Digest, { coder, annotation, anchor, article, note }: CoderAnnotation, describe: Describe): Segment {
+function passageSegment(digest: AnnotatedDigest, { coder, annotation, anchor, article, note }: CoderAnnotation, describe: Describe): Segment {
   const attached = isAttached(anchor);
   const id = annotation.article ?? '';
   return {

@@ -39,21 +39,21 @@ export interface CoderAnnotation {
   readonly note: ArticleNote | undefined;
 }
 
-export interface DigestArticle {
+export interface ClassifiedArticle {
   readonly article: Article;
   /** By the classifier and, where there is one, the first sidecar's decision. */
   readonly topics: DecidedTopics;
 }
 
 /** A digest with all that is known of it. All offsets are UTF-16 code units of `text`. */
-export interface Digest {
+export interface AnnotatedDigest {
   /** Path relative to the folder, with `/`. */
   readonly file: string;
   /** Without a byte-order mark. */
   readonly text: string;
   readonly parsed: ParsedDigest;
   /** In order. */
-  readonly articles: readonly DigestArticle[];
+  readonly articles: readonly ClassifiedArticle[];
   /** In order, never overlapping. */
   readonly mentions: readonly Mention[];
   readonly notes: readonly CoderNote[];

@@ -41,6 +41,8 @@ export interface RecogniseOptions {
  * be called one by one between two turns of the event loop (a few milliseconds each).
  */
 export interface EntityRecogniser {
+  /** Stands for what it was made with, such as its model: recognisers of one key find the same. */
+  readonly key: string;
   /**
    * @param text the whole digest
    * @param spans where to look, in order and disjoint: one article's title, body … (never its closing line)

@@ -1,3 +1,5 @@
+import type { Steps } from '../steps';
+
 /** How much there is to read. */
 export interface ReadingLength {
   readonly words: number;
@@ -46,6 +48,18 @@ export function* textParts(text: string, start: number, end: number, size = 16_3
     yield text.slice(from, to);
     from = to;
   }
+}
+
+/** Words and reading time of an article, in short steps. */
+export function* readingLengthSteps(title: string, body: string): Steps<ReadingLength> {
+  const total = { ...countWords(title) };
+  for (const part of textParts(body, 0, body.length)) {
+    const { spaced, unspaced } = countWords(part);
+    total.spaced += spaced;
+    total.unspaced += unspaced;
+    yield;
+  }
+  return readingLength(total);
 }
 
 /** @param counts of all parts of a text */

@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** A span, with whatever else it has, so many code units further on. */
+export function movedBy<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
 /** A span without the white space at its ends; undefined where nothing is left. */
 export function trimmed(text: string, span: Span): Span | undefined {
   let { start, end } = span;

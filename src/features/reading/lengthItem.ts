@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { ReadingLength } from '../../core/reading/countWords';
-import { articleDatesOf } from '../../host/corpus/articleDates';
-import { readingLengthOf } from '../../host/corpus/readingLengths';
 import { type CursorArticle, followCursor } from '../../host/corpus/followCursor';
 import type { Services } from '../../host/services/services';
-import type { CancelSignal } from '../../host/slices';
+import { type CancelSignal, finishInSlices } from '../../host/slices';
 
 /** In the status bar: words, reading time and date of the article at the cursor. */
 export class LengthItem implements vscode.Disposable {
@@ -24,17 +22,16 @@ export class LengthItem implements vscode.Disposable {
   }
 
   private async show(at: CursorArticle | undefined, signal: CancelSignal): Promise<void> {
-    if (at === undefined) {
+    const reader = at?.digest.readers[at.index];
+    if (reader === undefined) {
       this.item.hide();
       return;
     }
-    const length = await readingLengthOf(at.digest, at.article, signal);
-    const dates = await articleDatesOf(at.digest, signal);
-    if (length === undefined || dates === undefined || signal.isCancellationRequested) return;
-    const date = dates[at.index]?.iso;
-    const words = lengthInWords(length);
+    const words = lengthInWords(await finishInSlices(reader.lengthSteps()));
+    const date = (await finishInSlices(reader.daySteps()))?.iso;
+    if (signal.isCancellationRequested) return;
     this.item.text = `$(book) ${[...words, ...(date === undefined ? [] : [date])].join(' · ')}`;
-    const said = [at.article.title, ...words, ...(date === undefined ? [] : [vscode.l10n.t('dated {0}', date)])];
+    const said = [reader.article.title, ...words, ...(date === undefined ? [] : [vscode.l10n.t('dated {0}', date)])];
     this.item.tooltip = said.join('\n');
     this.item.accessibilityInformation = { label: said.join(', ') };
     this.item.show();

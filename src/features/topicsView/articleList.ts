@@ -2,15 +2,15 @@ import { isAttached } from '../../core/annotations/attached';
 import { foldedText } from '../../core/articleTree/filterArticles';
 import type { ListedArticle } from '../../core/articleTree/types';
 import type { ArticleStatus } from '../../core/annotations/types';
+import type { ArticleDate } from '../../core/digest/articleDate/articleDate';
 import type { Article } from '../../core/digest/types';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import { articleIdAt } from '../../host/corpus/articles';
-import { type ArticleDates, articleDatesOf } from '../../host/corpus/articleDates';
 import type { Digest } from '../../host/corpus/digest';
 import type { Services } from '../../host/services/services';
 import type { CorpusArticle } from '../../host/topics/topicIndex';
 import { articleKey } from '../../host/related/articleFollower';
-import { slicePause } from '../../host/slices';
+import { finishInSlices, slicePause } from '../../host/slices';
 import type { NewArticles } from './newArticles';
 
 /** An article as the tree shows it. */
@@ -25,7 +25,7 @@ export interface ArticleListServices extends Pick<Services, 'annotations' | 'top
 /** What is noted on the articles of one digest, and the dates that its text tells. */
 interface DigestNotes {
   readonly digest: Digest;
-  readonly dates: ArticleDates;
+  readonly dates: readonly (ArticleDate | undefined)[];
   readonly statuses: ReadonlyMap<string, ArticleStatus>;
   readonly tags: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -48,7 +48,7 @@ export async function listArticles({ topics, annotations, newArticles, entities 
 
 async function notesOf(digest: Digest, annotations: AnnotationStore): Promise<DigestNotes> {
   return {
-    digest, dates: await articleDatesOf(digest) ?? [], statuses: annotations.statusesOf(digest.uri), tags: tagsByArticle(digest, annotations),
+    digest, dates: await finishInSlices(digest.daySteps()), statuses: annotations.statusesOf(digest.uri), tags: tagsByArticle(digest, annotations),
   };
 }
 

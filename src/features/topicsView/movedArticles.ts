@@ -108,7 +108,7 @@ export class MovedArticles implements vscode.Disposable {
   }
 
   private mainTopic(digest: Digest, index: number): MainTopic | undefined {
-    return digest.knownTopics(index)?.primary;
+    return this.index.automaticTopicsOf(digest, index)?.primary;
   }
 }
 

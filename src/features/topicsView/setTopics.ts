@@ -51,7 +51,7 @@ type Decide = (target: ArticleTarget) => TopicDecision;
 async function chooseTopic(services: SetTopicsServices, targets: readonly ArticleTarget[]): Promise<Decide | undefined> {
   const current = targets.map((target) => currentTopics(services, target));
   // What holds now comes first; then what was found and is not among it.
-  const guesses = [...new Set([...current.flatMap((topics) => topics?.topics ?? []), ...targets.flatMap(automatic)].map(({ label }) => label))];
+  const guesses = [...new Set([...current.flatMap((topics) => topics?.topics ?? []), ...targets.flatMap((target) => automatic(services, target))].map(({ label }) => label))];
   const item = (topic: string): TopicItem => ({
     label: topic, topic, ...(current.every((topics) => topics?.primary === topic) && { description: vscode.l10n.t('current main topic') }),
   });
@@ -83,7 +83,7 @@ async function decisionFor(services: SetTopicsServices, primary: string, topics:
   if (topics === undefined) return (target) => ({ ...noteTopics(services, target), primary });
   const wanted = topics.filter((topic) => topic !== primary);
   return (target) => {
-    const found = automatic(target).map(({ label }) => label);
+    const found = automatic(services, target).map(({ label }) => label);
     return {
       primary,
       add: wanted.filter((topic) => !found.includes(topic)),
@@ -92,8 +92,8 @@ async function decisionFor(services: SetTopicsServices, primary: string, topics:
   };
 }
 
-function automatic({ digest, article }: ArticleTarget): readonly { readonly label: string }[] {
-  return digest.knownTopics(indexOf(digest, article))?.topics ?? [];
+function automatic({ topics }: SetTopicsServices, { digest, article }: ArticleTarget): readonly { readonly label: string }[] {
+  return topics.automaticTopicsOf(digest, indexOf(digest, article))?.topics ?? [];
 }
 
 /** The article may be of an earlier parse: its id tells which it is now. */

@@ -1,11 +1,12 @@
 import { createEntityIndex } from '../../core/entities/index/entityIndex';
 import type { EntityIndex } from '../../core/entities/index/types';
-import type { EntityRecogniser, Mention } from '../../core/entities/types';
+import type { EntityRecogniser } from '../../core/entities/types';
 import type { Digest } from '../corpus/digest';
 
 /** What was counted of an article. */
 interface Counted {
-  readonly mentions: readonly Mention[];
+  /** Stands for the mentions. */
+  readonly key: string;
   readonly order: number;
 }
 
@@ -30,11 +31,12 @@ export class CountedEntities {
     this.counted.set(key, articles);
     const present = new Set<string>();
     for (const [order, { id }] of (digest?.articles ?? []).entries()) {
-      const mentions = digest === undefined ? [] : yield* digest.mentionSteps(order, recogniser);
+      if (digest === undefined) continue;
+      const mentionKey = yield* digest.mentionKeySteps(order, recogniser);
       const before = articles.get(id);
-      if (before?.mentions !== mentions || before.order !== order) {
-        this.index.put({ digest: key, article: id, order }, mentions);
-        articles.set(id, { mentions, order });
+      if (before?.key !== mentionKey || before.order !== order) {
+        this.index.put({ digest: key, article: id, order }, yield* digest.mentionSteps(order, recogniser));
+        articles.set(id, { key: mentionKey, order });
         this.isChanged = true;
       }
       present.add(id);

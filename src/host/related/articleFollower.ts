@@ -1,3 +1,4 @@
+import type { Steps } from '../../core/steps';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
 
@@ -8,9 +9,11 @@ export interface FollowedArticle {
   readonly index: number;
 }
 
-/** What keeps something of every article. Each call must be short. */
+/** What keeps something of every article. */
 export interface ArticleKeeper {
-  set(article: FollowedArticle): void;
+  /** Stands for what is kept of an article: with another one the article is handed over again. */
+  keySteps(article: FollowedArticle): Steps<string>;
+  setSteps(article: FollowedArticle): Steps<void>;
   delete(key: string): void;
 }
 
@@ -18,25 +21,27 @@ export function articleKey(digest: Digest, articleId: string): string {
   return `${digest.uri.toString()}#${articleId}`;
 }
 
-/** Brings a keeper up to date with the digests, of which only articles with other words than before are handed over. */
+/** Brings a keeper up to date with the digests, of which only articles with another key than before are handed over. */
 export class ArticleFollower {
-  /** The words of each article as the keeper has them. */
+  /** The key of each article as the keeper has it. */
   private readonly kept = new Map<string, string>();
 
   constructor(private readonly corpus: Corpus, private readonly keeper: ArticleKeeper) {}
 
   /** One article a step; what is broken off is done the next time. */
-  *steps(): Generator<undefined, void> {
+  *steps(): Steps<void> {
     const there = new Set<string>();
     for (const digest of this.corpus.all()) {
       for (const [index, article] of digest.articles.entries()) {
         const key = articleKey(digest, article.id);
-        const words = digest.text.slice(article.titleStart, article.bodyEnd);
+        const followed = { key, digest, index };
         there.add(key);
-        if (this.kept.get(key) === words) continue;
-        this.keeper.set({ key, digest, index });
-        this.kept.set(key, words);
-        yield undefined;
+        const kept = yield* this.keeper.keySteps(followed);
+        if (this.kept.get(key) !== kept) {
+          yield* this.keeper.setSteps(followed);
+          this.kept.set(key, kept);
+        }
+        yield;
       }
     }
     for (const key of [...this.kept.keys()]) {

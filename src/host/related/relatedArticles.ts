@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { FollowUps } from '../../core/related/followUps';
 import { NearDuplicates } from '../../core/related/nearDuplicates';
 import type { FollowUp } from '../../core/related/types';
+import type { Steps } from '../../core/steps';
 import { tellingTypes, type EntityRecogniser } from '../../core/entities/types';
 import type { Analysers } from '../corpus/analysers';
 import type { Corpus } from '../corpus/corpus';
@@ -19,14 +20,15 @@ export class RelatedArticles implements vscode.Disposable {
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
   private running = new vscode.CancellationTokenSource();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private followUps: { readonly found: FollowUps; readonly follower: ArticleFollower } | undefined;
+  private followUps: FollowUpsBy | undefined;
 
   /** Articles were compared anew. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly corpus: Corpus, private readonly analysers: Analysers) {
     this.duplicatesFollower = new ArticleFollower(corpus, {
-      set: (article) => { this.duplicates.set(article.key, textOf(article)); },
+      keySteps: wordsKeySteps,
+      setSteps: (article) => this.setDuplicate(article),
       delete: (key) => { this.duplicates.delete(key); },
     });
   }
@@ -50,7 +52,9 @@ export class RelatedArticles implements vscode.Disposable {
 
   /** Best first. The first call reads all articles. @returns undefined where it was cancelled */
   async followUpsOf(key: string, token: vscode.CancellationToken): Promise<readonly FollowUp[] | undefined> {
-    const { found, follower } = this.followUps ??= this.followUpsOfAll(await this.analysers.recogniser());
+    const recogniser = await this.analysers.recogniser();
+    if (this.followUps?.recogniser !== recogniser) this.followUps = this.followUpsBy(recogniser);
+    const { found, follower } = this.followUps;
     if (!await runInSlices(follower.steps(), token)) return undefined;
     const same = new Set(this.duplicates.of(key));
     return found.of(key, mostFollowUps, (other) => same.has(other));
@@ -67,26 +71,45 @@ export class RelatedArticles implements vscode.Disposable {
     if (await runInSlices(this.duplicatesFollower.steps(), this.running.token)) this.changed.fire();
   }
 
-  private followUpsOfAll(recogniser: EntityRecogniser): { readonly found: FollowUps; readonly follower: ArticleFollower } {
-    const found = new FollowUps();
-    return {
-      found,
-      follower: new ArticleFollower(this.corpus, {
-        set: (article) => { found.set({ key: article.key, ...textOf(article), entities: entitiesOf(article, recogniser) }); },
-        delete: (key) => { found.delete(key); },
-      }),
-    };
+  private *setDuplicate(article: FollowedArticle): Steps<void> {
+    this.duplicates.set(article.key, textOf(article));
+    yield;
   }
+
+  private followUpsBy(recogniser: EntityRecogniser): FollowUpsBy {
+    const found = new FollowUps();
+    const follower = new ArticleFollower(this.corpus, {
+      keySteps: ({ digest, index }) => digest.mentionKeySteps(index, recogniser),
+      setSteps: function* (article) {
+        const entities = yield* entitySteps(article, recogniser);
+        found.set({ key: article.key, ...textOf(article), entities });
+      },
+      delete: (key) => { found.delete(key); },
+    });
+    return { recogniser, found, follower };
+  }
+}
+
+/** Follow-ups by the entities that one recogniser finds. */
+interface FollowUpsBy {
+  readonly recogniser: EntityRecogniser;
+  readonly found: FollowUps;
+  readonly follower: ArticleFollower;
 }
 
 const mostFollowUps = 12;
 
-function textOf({ digest, index }: FollowedArticle): { readonly title: string; readonly body: string } {
-  const article = digest.articles[index];
-  return { title: article?.title ?? '', body: digest.text.slice(article?.bodyStart, article?.bodyEnd) };
+function* wordsKeySteps({ digest, index }: FollowedArticle): Steps<string> {
+  yield;
+  return digest.readers[index]?.wordsKey() ?? '';
 }
 
-function entitiesOf({ digest, index }: FollowedArticle, recogniser: EntityRecogniser): string[] {
-  const telling = digest.mentions(index, recogniser).filter(({ type }) => tellingTypes.includes(type));
+function textOf({ digest, index }: FollowedArticle): { readonly title: string; readonly body: string } {
+  return digest.readers[index]?.input ?? { title: '', body: '' };
+}
+
+function* entitySteps({ digest, index }: FollowedArticle, recogniser: EntityRecogniser): Steps<string[]> {
+  const mentions = yield* digest.mentionSteps(index, recogniser);
+  const telling = mentions.filter(({ type }) => tellingTypes.includes(type));
   return [...new Set(telling.map(({ canonical }) => canonical))];
 }

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import type { ArticleParts, ArticleReader } from '../../core/corpus/articleFacts';
 import type { Article } from '../../core/digest/types';
+import type { ArticleReading } from '../../core/topics/learning/articleReading';
 import { decideTopics, type DecidedTopics } from '../../core/topics/decideTopics';
 import type { TopicKnowledge } from '../../core/topics/learning/topicKnowledge';
 import type { LearnedArticle, TopicLearner } from '../../core/topics/learning/topicLearner';
 import type { TopicClassifier } from '../../core/topics/classify/classifier';
+import type { ArticleTopics } from '../../core/topics/types';
 import type { AnnotationStore } from '../annotations/annotationStore';
 import { runInSlices } from '../slices';
 import type { Analysers } from '../corpus/analysers';
@@ -22,6 +25,8 @@ export interface CorpusArticle {
 /** What one classifier, and so one codebook, has learned from this workspace. */
 interface Learning {
   readonly classifier: TopicClassifier;
+  /** What it saw in each article, as long as the words stay. */
+  readonly readings: WeakMap<ArticleParts, ArticleReading>;
   readonly learner: TopicLearner;
   knowledge: TopicKnowledge | undefined;
 }
@@ -36,6 +41,8 @@ export class TopicIndex implements vscode.Disposable {
   private running: { cancel: vscode.CancellationTokenSource; promise: Promise<void> } | undefined;
   private working = 0;
   private learning: Learning | undefined;
+  /** Topics as they were last ranked. Another codebook's stay until its own are there. */
+  private readonly ranked = new WeakMap<ArticleParts, ArticleTopics>();
   private readonly decisions = new Map<string, string>();
 
   /** Topics of any article changed. */
@@ -82,10 +89,16 @@ export class TopicIndex implements vscode.Disposable {
 
   /** Undefined until the article was looked at. */
   topicsOf(digest: Digest, index: number): DecidedTopics | undefined {
-    const automatic = digest.knownTopics(index);
+    const automatic = this.automaticTopicsOf(digest, index);
     const article = digest.articles[index];
     if (automatic === undefined || article === undefined) return undefined;
     return decideTopics(automatic, this.annotations.noteOf(digest.uri, article.id)?.topics);
+  }
+
+  /** What the classifier says, by the codebook and by what it learned here; undefined until the article was looked at. */
+  automaticTopicsOf(digest: Digest, index: number): ArticleTopics | undefined {
+    const reader = digest.readers[index];
+    return reader && this.ranked.get(reader.parts);
   }
 
   dispose(): void {
@@ -117,44 +130,53 @@ export class TopicIndex implements vscode.Disposable {
     const classifier = await this.analysers.classifier();
     if (token.isCancellationRequested) return;
     const learning = this.learning?.classifier === classifier ? this.learning
-      : { classifier, learner: classifier.learner(), knowledge: undefined };
+      : { classifier, readings: new WeakMap<ArticleParts, ArticleReading>(), learner: classifier.learner(), knowledge: undefined };
     this.learning = learning;
     const digests = this.corpus.all();
-    const hasNew = digests.some((digest) => digest.articles.some((_, index) => !digest.isReadBy(index, classifier)));
+    const hasNew = digests.some((digest) => digest.readers.some(({ parts }) => !learning.readings.has(parts)));
     if (hasNew && await runInSlices(this.readNew(digests, learning), token)) this.changed.fire();
     if (await runInSlices(this.learn(digests, learning), token)) this.changed.fire();
   }
 
   /** Articles that were not read yet are ranked by what is known so far, so that they soon stand in the tree. */
-  private *readNew(digests: readonly Digest[], { classifier, knowledge }: Learning): Generator<undefined, undefined> {
+  private *readNew(digests: readonly Digest[], learning: Learning): Generator<undefined, undefined> {
     for (const digest of digests) {
-      for (const index of digest.articles.keys()) {
-        if (digest.isReadBy(index, classifier)) continue;
-        digest.rankTopics(index, classifier, knowledge);
+      for (const reader of digest.readers) {
+        if (learning.readings.has(reader.parts)) continue;
+        this.rank(reader, learning);
         yield undefined;
       }
     }
   }
 
   private *learn(digests: readonly Digest[], learning: Learning): Generator<undefined, undefined> {
-    const { classifier } = learning;
-    learning.knowledge = yield* learning.learner.follow(this.learnedArticles(digests, classifier));
+    learning.knowledge = yield* learning.learner.follow(this.learnedArticles(digests, learning));
     for (const digest of digests) {
-      for (const index of digest.articles.keys()) {
-        digest.rankTopics(index, classifier, learning.knowledge);
+      for (const reader of digest.readers) {
+        this.rank(reader, learning);
         yield undefined;
       }
     }
   }
 
-  private *learnedArticles(digests: readonly Digest[], classifier: TopicClassifier): Generator<LearnedArticle, undefined> {
+  private rank(reader: ArticleReader, learning: Learning): void {
+    this.ranked.set(reader.parts, learning.classifier.rank(readingOf(reader, learning), learning.knowledge));
+  }
+
+  private *learnedArticles(digests: readonly Digest[], learning: Learning): Generator<LearnedArticle, undefined> {
     for (const digest of digests) {
       const hasSidecar = this.annotations.sidecarsOf(digest.uri).length > 0;
-      for (const [index, article] of digest.articles.entries()) {
-        const reading = digest.topicReading(index, classifier);
-        const decision = hasSidecar ? this.annotations.noteOf(digest.uri, article.id)?.topics : undefined;
-        if (reading !== undefined) yield { reading, decision };
+      for (const reader of digest.readers) {
+        const decision = hasSidecar ? this.annotations.noteOf(digest.uri, reader.article.id)?.topics : undefined;
+        yield { reading: readingOf(reader, learning), decision };
       }
     }
   }
+}
+
+/** What the classifier sees in an article; read once, also over versions of the text that leave the article as it is. */
+function readingOf(reader: ArticleReader, { classifier, readings }: Learning): ArticleReading {
+  const reading = readings.get(reader.parts) ?? classifier.read(reader.input);
+  readings.set(reader.parts, reading);
+  return reading;
 }

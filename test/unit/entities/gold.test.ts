@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recogniseDigest } from '../../../src/core/entities/recognise/recogniseDigest';
+import { DigestFacts } from '../../../src/core/corpus/digestFacts';
+import { finish } from '../../../src/core/steps';
 import { createRecogniser } from '../../../src/core/entities/recognise/recogniser';
 import { readModel } from '../../../src/core/entities/tagger/readModel';
 import type { EntityRecogniser, EntityType, Mention } from '../../../src/core/entities/types';
@@ -13,7 +14,7 @@ const digests = sharedFolder('digests');
 
 /** Each gold digest with what the recogniser finds in it. */
 function readAll(goldFolder: string, digestFolder: string, recogniser: EntityRecogniser): { gold: GoldDigest; mentions: Mention[] }[] {
-  return readGold(goldFolder, digestFolder).map((gold) => ({ gold, mentions: recogniseDigest(gold.text, gold.articles, recogniser) }));
+  return readGold(goldFolder, digestFolder).map((gold) => ({ gold, mentions: finish(new DigestFacts(gold.text, gold.articles).mentionSteps(recogniser)) }));
 }
 
 const place = (mention: { start: number; end: number; type: EntityType }): string => `${mention.start}-${mention.end} ${mention.type}`;

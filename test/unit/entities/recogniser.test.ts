@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/digest/types';
 import { articleSpans } from '../../../src/core/entities/articleSpans';
-import { recogniseDigest } from '../../../src/core/entities/recognise/recogniseDigest';
+import { DigestFacts } from '../../../src/core/corpus/digestFacts';
+import { finish } from '../../../src/core/steps';
 import { createRecogniser } from '../../../src/core/entities/recognise/recogniser';
 import { byRules, readers } from './recognise';
 
@@ -26,7 +27,7 @@ describe('articleSpans', () => {
 
 describe('recogniser', () => {
   it('reads a digest article by article, in offsets of the whole text', () => {
-    const mentions = recogniseDigest(text, [article], createRecogniser());
+    const mentions = finish(new DigestFacts(text, [article]).mentionSteps(createRecogniser()));
     expect(mentions.map((mention) => [mention.start, mention.text])).toEqual([[9, 'Japan'], [19, 'Norway']]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInEntries } from '../../../src/core/entities/lexicon/entries';
-import { recogniseDigest } from '../../../src/core/entities/recognise/recogniseDigest';
+import { DigestFacts } from '../../../src/core/corpus/digestFacts';
+import { finish } from '../../../src/core/steps';
 import { createRecogniser } from '../../../src/core/entities/recognise/recogniser';
 import { createResolver } from '../../../src/core/entities/resolution/resolveArticle';
 import type { Mention } from '../../../src/core/entities/types';
@@ -47,7 +48,7 @@ describe.skipIf(gold === undefined || digests === undefined)('entities of the an
   });
 
   it('are told apart and joined among the mentions that we find', () => {
-    const pairs = results.flatMap((each) => pairsOf(each, recogniseDigest(each.text, each.articles, createRecogniser())));
+    const pairs = results.flatMap((each) => pairsOf(each, finish(new DigestFacts(each.text, each.articles).mentionSteps(createRecogniser()))));
     report('own mentions, those found', bCubed(pairs.filter(([, found]) => found !== undefined)));
     const score = bCubed(pairs);
     report('own mentions, all', score);

@@ -3,6 +3,9 @@ import type { Span } from '../../text/span';
 import type { Article } from '../types';
 import { isListItem } from './dateInLine';
 
+/** The part of an article that its day is read from. */
+export type DatedArticle = Pick<Article, 'titleStart' | 'titleEnd' | 'bodyStart' | 'bodyEnd' | 'closingEnd' | 'dateline'>;
+
 /** Lines above a title that belong to it, in a block without blank lines. */
 const leadLines = 3;
 /** Non-blank lines below a title that may still be about the article. */
@@ -15,10 +18,10 @@ const headerLength = 3000;
 /**
  * The lines in which an article's own date stands, in order: those right above the title, what stands before it in its
  * line, the fields and the first lines below.
- * @param previousEnd where the article before ends
+ * @param text from the end of the article before
  */
-export function headLines(text: string, article: Article, previousEnd: number): Span[] {
-  const from = Math.max(previousEnd, article.titleStart - leadLength);
+export function headLines(text: string, article: DatedArticle): Span[] {
+  const from = Math.max(0, article.titleStart - leadLength);
   const lead = linesOf(text, from, article.titleStart);
   const blank = lead.findLastIndex((line, index) => isBlank(text, line) && index < lead.length - 1);
   const end = Math.max(article.bodyStart, Math.min(article.bodyEnd, article.bodyStart + headLength));
@@ -30,13 +33,13 @@ export function headLines(text: string, article: Article, previousEnd: number): 
 }
 
 /** The first line of the body that is no item of a list: summaries in points often stand above the text. */
-export function firstParagraph(text: string, { bodyStart, bodyEnd }: Article): Span {
+export function firstParagraph(text: string, { bodyStart, bodyEnd }: DatedArticle): Span {
   const lines = linesOf(text, bodyStart, Math.min(bodyEnd, bodyStart + headLength));
   return lines.find((line) => !isBlank(text, line) && !isListItem(text.slice(line.start, line.end))) ?? { start: bodyStart, end: bodyStart };
 }
 
 /** The lines above the first article: masthead and contents. */
-export function headerLines(text: string, first: Article): Span[] {
+export function headerLines(text: string, first: DatedArticle): Span[] {
   return linesOf(text, 0, Math.min(first.titleStart, headerLength)).filter((line) => !isBlank(text, line));
 }
 

@@ -31,7 +31,8 @@ export function createRecogniser(model?: TaggerModel, style = 0): EntityRecognis
     const names = style === 0 ? repeatNames(text, proposals.lines, agreeTypes(text, tagged)) : tagged;
     return settle(text, withoutOverlaps([...proposals.amounts, ...names]).map((candidate) => toMention(text, candidate)), options);
   }
-  return { recogniseSteps, recognise: (text, spans, options) => finish(recogniseSteps(text, spans, options)) };
+  const key = `${model?.key ?? 'rules'}/${style}`;
+  return { key, recogniseSteps, recognise: (text, spans, options) => finish(recogniseSteps(text, spans, options)) };
 }
 
 /** Gives the tagger's names the chief name and identity that lexicon and rules know for the same place. */

@@ -1,3 +1,4 @@
+import { keyOf } from '../../text/keyOf';
 import type { Mention } from '../types';
 import { indexNames, type NameIndex } from './findMarkedNames';
 import { ruleNames, writtenForm } from './names';
@@ -5,6 +6,8 @@ import { type EntityRule, type EntityRules, type IgnoreRule, isValueType, type M
 
 /** The rules that hold in one article, ready to be looked up. */
 export interface ArticleRules {
+  /** Stands for their content: empty where there are none. */
+  readonly key: string;
   readonly isEmpty: boolean;
   /** What is marked wherever it stands. */
   readonly marked: NameIndex;
@@ -42,6 +45,7 @@ export function makeRuleBook(rules: EntityRules): RuleBook {
 }
 
 export const emptyRuleBook = makeRuleBook({ entities: [], ignored: [] });
+export const noRules = articleRules({ entities: [], ignored: [] });
 
 function isGeneral({ scope }: EntityRule | IgnoreRule): boolean {
   return scope.digest === undefined && scope.article === undefined;
@@ -69,6 +73,7 @@ function articleRules({ entities, ignored }: EntityRules): ArticleRules {
     }
   }
   return {
+    key: ranked.length === 0 ? '' : keyOf(JSON.stringify(ranked)),
     isEmpty: ranked.length === 0,
     marked: indexNames([...wordings].flatMap(([name, rule]) => (rule === 'ignored' ? [] : [{ name, rule }]))),
     ruleOn(mention) {

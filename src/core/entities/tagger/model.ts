@@ -3,6 +3,8 @@ import type { HashIndex } from './hashIndex';
 
 /** What the tagger has learnt, as read from its file. */
 export interface TaggerModel {
+  /** Stands for what was learnt: the same for the same file, wherever it is read. */
+  readonly key: string;
   /** Commonest words, by the hash of their small letters. */
   readonly words: HashIndex;
   /** For each clustering the cluster of each word of `words`. */

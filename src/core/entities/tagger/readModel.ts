@@ -49,7 +49,8 @@ export function readModel(bytes: Uint8Array): ModelReading {
   const labels = reader.bytes(weightCount);
   const weights = new Int8Array(reader.bytes(weightCount));
   if (reader.isPastEnd || labels.some((label) => label >= labelCount)) return refuse('model-damaged', 'The entity model is damaged; reinstall the extension.', bytes);
-  return { model: { unit, transitions, words: makeHashIndex(words), clusters, usualLooks, listed: makeHashIndex(listed), lists, features: new FeatureWeights(features, rows, labels, weights) } };
+  const key = `${header.version}-${(header.checksum ?? 0).toString(36)}`;
+  return { model: { key, unit, transitions, words: makeHashIndex(words), clusters, usualLooks, listed: makeHashIndex(listed), lists, features: new FeatureWeights(features, rows, labels, weights) } };
 }
 
 const refuse = (code: string, message: string, bytes: Uint8Array): ModelReading => ({ issue: { code, message, severity: 'error', start: 0, end: bytes.length } });

@@ -1,3 +1,4 @@
+import { keyOf } from '../../text/keyOf';
 import { hitSize, packedHits, readArticle, type ArticleReading } from '../learning/articleReading';
 import { compileCodebook, type CompiledCodebook } from '../terms/compiledCodebook';
 import type { TopicKnowledge } from '../learning/topicKnowledge';
@@ -37,6 +38,8 @@ const mostLearnedWords = 5;
 
 /** A classifier made from a codebook. */
 export interface TopicClassifier {
+  /** Stands for the codebook's content: classifiers of one key say the same. */
+  readonly key: string;
   /** The topics of an article by the codebook's terms alone. */
   classify(article: TopicInput): ArticleTopics;
   /** What `rank` needs of an article: all that costs time. */
@@ -57,6 +60,7 @@ export function createTopicClassifier(codebook: TopicCodebook): TopicClassifier 
   const compiled = compileCodebook(codebook);
   const vocabulary = new Vocabulary();
   return {
+    key: keyOf(JSON.stringify(codebook)),
     classify: (article: TopicInput) => articleTopics(packedHits(article, compiled), undefined, undefined, compiled),
     read: (article) => readArticle(article, compiled, vocabulary),
     rank: (reading, knowledge) => articleTopics(reading.hits, reading, knowledge, compiled),

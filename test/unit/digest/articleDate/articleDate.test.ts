@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { articleDates } from '../../../../src/core/digest/articleDate/articleDate';
+import { DigestFacts } from '../../../../src/core/corpus/digestFacts';
+import type { ArticleDate } from '../../../../src/core/digest/articleDate/articleDate';
 import { parseDigest } from '../../../../src/core/digest/parse/parseDigest';
+import type { Article } from '../../../../src/core/digest/types';
+import { finish } from '../../../../src/core/steps';
 
 const bodies = [
   'The harbour council put off its decision once more, and the ferries go on burning oil for another year.\n\nThe paper that lay before the members names three days for the first electric ship, of which none is binding.',
@@ -28,6 +31,9 @@ function digest(list: readonly Story[], header = ''): string {
   return header + list.map(({ title, above, below, text, closing: end = closing }, index) =>
     `${above === undefined ? '' : `${above}\n`}${title}\n\n${below === undefined ? '' : `${below}\n\n`}${text ?? bodies[index]}\n\n${end}`).join('\n\n\n');
 }
+
+const articleDates = (text: string, articles: readonly Article[]): (ArticleDate | null)[] =>
+  new DigestFacts(text, articles).readers.map((reader) => finish(reader.daySteps()));
 
 /** The dates of the articles, with the words that tell them. */
 function datesOf(text: string): (string | undefined)[] {
@@ -113,7 +119,18 @@ describe('the date of an article', () => {
 
   it('tells where it stands', () => {
     const text = digest(stories.map((story) => ({ ...story, below: 'Port Gazette | 4 March 2025' })));
-    expect(articleDates(text, parseDigest(text).articles).map((date) => date && text.slice(date.start, date.end))).toEqual(stories.map(() => '4 March 2025'));
+    const { articles } = parseDigest(text);
+    const words = articleDates(text, articles).map((date, index) => {
+      const origin = articles[index]?.titleStart ?? 0;
+      return date && text.slice(origin + date.start, origin + date.end);
+    });
+    expect(words).toEqual(stories.map(() => '4 March 2025'));
     expect(articleDates('', [])).toEqual([]);
+  });
+
+  it('counts from the start of the digest where it stands in the masthead', () => {
+    const text = digest(stories, 'PORT AND CITY\nNews of the day, Tuesday, 4 March 2025\n\n\n');
+    const dates = articleDates(text, parseDigest(text).articles);
+    expect(dates.map((date) => date && [date.from, text.slice(date.start, date.end)])).toEqual(stories.map(() => ['masthead', '4 March 2025']));
   });
 });

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseDigest } from '../../../../src/core/digest/parse/parseDigest';
-import { recogniseDigest } from '../../../../src/core/entities/recognise/recogniseDigest';
+import { DigestFacts } from '../../../../src/core/corpus/digestFacts';
+import { finish } from '../../../../src/core/steps';
 import { createRecogniser } from '../../../../src/core/entities/recognise/recogniser';
 import { modelFormat, readModel } from '../../../../src/core/entities/tagger/readModel';
 import { writeModel } from '../../../../tools/training/writeModel';
@@ -70,9 +71,9 @@ describe('the model that ships', () => {
     if (!('model' in reading)) throw new Error(reading.issue.message);
     const text = readFileSync(path.resolve(import.meta.dirname, '../../../fixtures/workspace/2026-03-digital-policy.txt'), 'utf8');
     const { articles } = parseDigest(text);
-    const found = recogniseDigest(text, articles, createRecogniser(reading.model)).map(({ type, text: name }) => `${type} ${name}`);
+    const found = finish(new DigestFacts(text, articles).mentionSteps(createRecogniser(reading.model))).map(({ type, text: name }) => `${type} ${name}`);
     expect(found).toEqual(expect.arrayContaining(['PER Ines Calloway', 'ORG Coastline Ferries', 'ORG Orchard Systems', 'GPE Saint-Aubry', 'MONEY €12.4 million']));
-    const byRules = recogniseDigest(text, articles, createRecogniser()).map(({ type, text: name }) => `${type} ${name}`);
+    const byRules = finish(new DigestFacts(text, articles).mentionSteps(createRecogniser())).map(({ type, text: name }) => `${type} ${name}`);
     expect(byRules).toContain('PER Coastline Ferries');
   });
 

@@ -1,0 +1,200 @@
+import { type ArticleDate, articleDate, type DateContext, type DateScope, dateScope, headDates } from '../digest/articleDate/articleDate';
+import type { LineDate } from '../digest/articleDate/dateInLine';
+import type { Article } from '../digest/types';
+import { articleSpans } from '../entities/articleSpans';
+import { applyEntityRules } from '../entities/researcherRules/applyEntityRules';
+import type { ArticleRules } from '../entities/researcherRules/ruleBook';
+import type { EntityRecogniser, Mention } from '../entities/types';
+import { withValues } from '../entities/values/withValues';
+import { type ReadingLength, readingLengthSteps } from '../reading/countWords';
+import type { Steps } from '../steps';
+import { keyOf } from '../text/keyOf';
+import { movedBy } from '../text/span';
+import type { TopicClassifier } from '../topics/classify/classifier';
+import type { ArticleTopics, TopicInput } from '../topics/types';
+import { Derived } from './derived';
+import { recogniseInSections } from './recogniseInSections';
+
+/** Must rise whenever the same article may be read differently, so that facts kept by an earlier version are not believed. */
+const readerVersion = 1;
+
+/**
+ * What is known of one article, as a value that can be kept in a file. Nothing in it depends on where in its digest the
+ * article is, nor on what the researcher decided on its topics.
+ */
+export interface ArticleFacts {
+  /** Stands for all else here: a hash of the article's words and of what they were read with. */
+  readonly key: string;
+  readonly keys: FactKeys;
+  readonly id: string;
+  readonly title: string;
+  /** What the parser read of lines about the article, by name: `byline`, `dateline`. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Of title and body. */
+  readonly length: ReadingLength;
+  /** Null where the text doesn't give it. */
+  readonly day: ArticleDate | null;
+  /** By the codebook's terms alone. */
+  readonly topics: ArticleTopics;
+  /** In order and disjoint; offsets count from the title's start. Relative dates have their values by `day`. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Keys of the parts, each of the words and of what that part alone was read with. */
+export interface FactKeys {
+  readonly words: string;
+  readonly day: string;
+  readonly topics: string;
+  readonly mentions: string;
+}
+
+/** What an article is read with. */
+export interface FactTools {
+  readonly recogniser: EntityRecogniser;
+  readonly classifier: TopicClassifier;
+  /** The researcher's rules for entities that hold in an article. */
+  readonly rulesFor: (article: Article) => ArticleRules;
+}
+
+/** The parts of what is known of an article, for as long as its words stay as they are; they go from one version of a digest to the next. */
+export class ArticleParts {
+  readonly length = new Derived<ReadingLength>();
+  readonly headDates = new Derived<readonly LineDate[]>();
+  readonly day = new Derived<ArticleDate | null>();
+  readonly topics = new Derived<ArticleTopics>();
+  readonly recognised = new Derived<readonly Mention[]>();
+  readonly mentions = new Derived<readonly Mention[]>();
+  wordsKey: string | undefined;
+}
+
+/** Where an article is. */
+export interface ArticlePlace {
+  readonly text: string;
+  readonly article: Article;
+  /** Where the article before it ends; 0 for the first. */
+  readonly previousEnd: number;
+  /** What the whole digest says of the days of its articles. */
+  dateContext(): Steps<DateContext>;
+}
+
+/** Reads one article, each part when it is asked for, in short steps and once for all that it is read with. */
+export class ArticleReader {
+  readonly parts: ArticleParts;
+  private surroundings: string | undefined;
+
+  /** @param previous the same article in an earlier version of the digest: what is known of its words is taken over */
+  constructor(private readonly place: ArticlePlace, previous?: ArticleReader) {
+    this.parts = previous?.hasWordsOf(this) === true ? previous.parts : new ArticleParts();
+  }
+
+  get article(): Article {
+    return this.place.article;
+  }
+
+  /** What topics are read from. */
+  get input(): TopicInput {
+    const { text, article: { title, bodyStart, bodyEnd } } = this.place;
+    return { title, body: text.slice(bodyStart, bodyEnd) };
+  }
+
+  lengthSteps(): Steps<ReadingLength> {
+    const { title, body } = this.input;
+    return this.parts.length.steps('', () => readingLengthSteps(title, body));
+  }
+
+  /** The dates in the lines about the article, which help to read those of the others. */
+  headDates(): readonly LineDate[] {
+    return this.parts.headDates.value(this.surroundingsKey(), () => headDates(this.dateScope));
+  }
+
+  *daySteps(): Steps<ArticleDate | null> {
+    const context = yield* this.place.dateContext();
+    return this.parts.day.value(this.dayKey(context), () => articleDate(this.dateScope, this.headDates(), context) ?? null);
+  }
+
+  topics(classifier: TopicClassifier): ArticleTopics {
+    return this.parts.topics.value(classifier.key, () => classifier.classify(this.input));
+  }
+
+  /** The same list as long as neither the words nor what they are read with change. */
+  *mentionSteps(recogniser: EntityRecogniser, rules: ArticleRules): Steps<readonly Mention[]> {
+    const { words } = this;
+    const spans = articleSpans(this.article).map((span) => movedBy(span, -this.article.titleStart));
+    const recognised = yield* this.parts.recognised.steps(recogniser.key, () => recogniseInSections(words, spans, recogniser));
+    const day = yield* this.daySteps();
+    return this.parts.mentions.value(mentionsKey(recogniser, rules, day), () => {
+      const valued = day === null ? recognised : withValues(words, recognised, { articleDate: day.iso });
+      return applyEntityRules(valued, words, spans, rules);
+    });
+  }
+
+  /** Stands for the words: their hash, and what the parser takes for title and body. */
+  wordsKey(): string {
+    return this.parts.wordsKey ??= keyOf(String(readerVersion), this.article.title, this.shape(), this.words);
+  }
+
+  /** Stands for the mentions that `mentionSteps` would give. */
+  *mentionKeySteps(recogniser: EntityRecogniser, rules: ArticleRules): Steps<string> {
+    const day = yield* this.daySteps();
+    return keyOf(this.wordsKey(), mentionsKey(recogniser, rules, day));
+  }
+
+  *factsSteps({ recogniser, classifier, rulesFor }: FactTools): Steps<ArticleFacts> {
+    const { id, title } = this.article;
+    const rules = rulesFor(this.article);
+    const fields = fieldsOf(this.article);
+    const keys = {
+      words: this.wordsKey(),
+      day: keyOf(this.wordsKey(), this.dayKey(yield* this.place.dateContext())),
+      topics: keyOf(this.wordsKey(), classifier.key),
+      mentions: yield* this.mentionKeySteps(recogniser, rules),
+    };
+    return {
+      key: keyOf(id, JSON.stringify(fields), ...Object.values(keys)),
+      keys, id, title, fields,
+      length: yield* this.lengthSteps(),
+      day: yield* this.daySteps(),
+      topics: this.topics(classifier),
+      mentions: yield* this.mentionSteps(recogniser, rules),
+    };
+  }
+
+  private get dateScope(): DateScope {
+    const { text, article, previousEnd } = this.place;
+    return dateScope(text, article, previousEnd);
+  }
+
+  private get words(): string {
+    const { text, article: { titleStart, bodyEnd } } = this.place;
+    return text.slice(titleStart, bodyEnd);
+  }
+
+  private hasWordsOf(other: ArticleReader): boolean {
+    return this.article.title === other.article.title && this.shape() === other.shape() && this.words === other.words;
+  }
+
+  /** Where title and body are within the words. */
+  private shape(): string {
+    const { titleStart, titleEnd, bodyStart } = this.article;
+    return `${titleEnd - titleStart} ${bodyStart - titleStart}`;
+  }
+
+  /** Stands for what the day is read from besides the words: what is above the title and below the body. */
+  private surroundingsKey(): string {
+    const { text, article: { titleStart, bodyEnd, dateline } } = this.dateScope;
+    return this.surroundings ??= keyOf(text.slice(0, titleStart), text.slice(bodyEnd), dateline ?? '');
+  }
+
+  private dayKey({ order, masthead }: DateContext): string {
+    return keyOf(this.surroundingsKey(), order ?? '', JSON.stringify(masthead ?? null));
+  }
+}
+
+/** Of the parser's fields those that the article has. */
+function fieldsOf({ byline, dateline }: Article): Record<string, string> {
+  return { ...(byline !== null && { byline }), ...(dateline !== null && { dateline }) };
+}
+
+function mentionsKey(recogniser: EntityRecogniser, rules: ArticleRules, day: ArticleDate | null): string {
+  return [recogniser.key, day?.iso ?? '', rules.key].join(' ');
+}
