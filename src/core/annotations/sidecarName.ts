@@ -5,6 +5,11 @@ function fileNamePart(coder: string): string {
   return coder.normalize('NFC').trim().replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-').replace(/^-|-$/g, '');
 }
 
+/** Whether a file's name, or path, is that of a sidecar. */
+export function isSidecarName(fileName: string): boolean {
+  return fileName.endsWith(ending);
+}
+
 /** The sidecar of a digest: `news.txt.annotations.yaml`, with a coder `news.txt.ana.annotations.yaml`. */
 export function sidecarName(digestFileName: string, coder = ''): string {
   const part = fileNamePart(coder);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { coderOf, sidecarName } from '../../core/annotations/sidecarName';
+import { coderOf, isSidecarName, sidecarName } from '../../core/annotations/sidecarName';
 import type { Sidecar } from '../../core/annotations/types';
 import type { Issue } from '../../core/text/span';
 import { readText } from '../files/textFile';
@@ -19,7 +19,7 @@ export interface LoadedSidecar {
 }
 
 export function isSidecar(file: vscode.Uri): boolean {
-  return file.path.endsWith('.annotations.yaml');
+  return isSidecarName(file.path);
 }
 
 /** Where the annotations of the current coder go. */

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import * as vscode from 'vscode';
+import { isSidecarName } from '../../core/annotations/sidecarName';
 import { settings } from '../settings';
 import type { CancelSignal } from '../slices';
 
@@ -78,7 +79,7 @@ async function walk(
     if (type === vscode.FileType.Directory && isWanted.folder(child)) {
       await walk(vscode.Uri.joinPath(folder, name), child, isWanted, found, count, signal);
     } else if ((type & vscode.FileType.File) !== 0) {
-      if (name.endsWith('.annotations.yaml')) found.sidecars.push(vscode.Uri.joinPath(folder, name));
+      if (isSidecarName(name)) found.sidecars.push(vscode.Uri.joinPath(folder, name));
       else if (isWanted.file(child)) found.digests.push(vscode.Uri.joinPath(folder, name));
     }
   }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { isSidecarName } from '../../core/annotations/sidecarName';
+import { isAmongResearcherFiles } from '../researcherFiles/researcherFiles';
 import type { Corpus } from './corpus';
 import { updateTextFile } from '../files/textFile';
 
@@ -16,5 +18,5 @@ export async function writeExport(corpus: Corpus, target: vscode.Uri, text: stri
 
 /** The researcher's own files are never an export's target. */
 function isOurs(corpus: Corpus, target: vscode.Uri): boolean {
-  return corpus.get(target) !== undefined || target.path.endsWith('.annotations.yaml') || target.path.includes('/.policy-digest/');
+  return corpus.get(target) !== undefined || isSidecarName(target.path) || isAmongResearcherFiles(target);
 }

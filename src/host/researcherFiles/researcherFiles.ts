@@ -24,6 +24,11 @@ export function researcherFileFor(digest: vscode.Uri, name: ResearcherFileName):
   return researcherFileIn(vscode.workspace.getWorkspaceFolder(digest)?.uri ?? vscode.Uri.joinPath(digest, '..'), name);
 }
 
+/** Whether a file lies where these do, whatever its name. */
+export function isAmongResearcherFiles(file: vscode.Uri): boolean {
+  return file.path.includes(`/${folderName}/`);
+}
+
 export function isResearcherFile(file: vscode.Uri, name: ResearcherFileName): boolean {
   return file.path.endsWith(`/${folderName}/${name}`);
 }

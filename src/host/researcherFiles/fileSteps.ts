@@ -1,0 +1,52 @@
+import type * as vscode from 'vscode';
+import { changeCodebook, type CodebookChange } from '../../core/codebook/changeCodebook';
+import { changeEntityRules, type EntityRuleChange } from '../../core/entities/researcherRules/changeEntityRules';
+import { changeLayout, type LayoutChange } from '../../core/layout/changeLayout';
+import type { Issue } from '../../core/text/span';
+
+/** Changes of one of the researcher's files. */
+export type FileStep =
+  | { readonly kind: 'codebook'; readonly file: vscode.Uri; readonly changes: readonly CodebookChange[] }
+  | { readonly kind: 'layout'; readonly file: vscode.Uri; readonly changes: readonly LayoutChange[] }
+  | { readonly kind: 'entityRules'; readonly file: vscode.Uri; readonly changes: readonly EntityRuleChange[] }
+  /** Puts a file's former text back (undefined: there was no file), unless somebody else changed it since. */
+  | { readonly kind: 'restore'; readonly file: vscode.Uri; readonly expected: string | undefined; readonly text: string | undefined };
+
+/** What a step makes of a file's text; undefined, before and after, where there is no file. */
+export interface Changed<Step> {
+  readonly text: string | undefined;
+  /** Undoes the step. */
+  readonly inverse: Step;
+  /** Changes that found nothing to change. */
+  readonly issues: readonly Issue[];
+}
+
+/** The file can't be read, and is not written. */
+export interface Refused {
+  readonly refusal: readonly Issue[];
+}
+
+export function changedFile(step: FileStep, text: string | undefined): Changed<FileStep> | Refused {
+  switch (step.kind) {
+    case 'codebook': return withRestore(step.file, text, changeCodebook(text, step.changes));
+    case 'layout': return withRestore(step.file, text, changeLayout(text, step.changes));
+    case 'entityRules': return withRestore(step.file, text, changeEntityRules(text, step.changes));
+    case 'restore': return restored(step, text);
+  }
+}
+
+/** What undoes a change of these files is their former text. */
+function withRestore(
+  file: vscode.Uri, text: string | undefined, result: { readonly text: string | undefined; readonly issues: readonly Issue[] },
+): Changed<FileStep> | Refused {
+  if (result.text === undefined) return { refusal: result.issues };
+  return { text: result.text, inverse: { kind: 'restore', file, expected: result.text, text }, issues: result.issues };
+}
+
+function restored(step: FileStep & { kind: 'restore' }, text: string | undefined): Changed<FileStep> {
+  if (text === step.expected) return { text: step.text, inverse: { ...step, expected: step.text, text: step.expected }, issues: [] };
+  const issue: Issue = {
+    code: 'changed-outside', message: 'The file has been changed since and was left as it is.', severity: 'warning', start: 0, end: 0,
+  };
+  return { text, inverse: { ...step, expected: text, text }, issues: [issue] };
+}
