@@ -37,7 +37,7 @@ export class Reporter {
   readonly inBackground: ReportError = (error) => {
     const showLog = vscode.l10n.t('Show Log');
     this.problem('background', vscode.l10n.t(
-      'Policy Digest could not finish some work in the background, so what you see may be out of date. The log says why.'),
+      'Policy Digest couldn’t finish some work in the background, so what you see may be out of date. See the log for details.'),
     errorText(error), { title: showLog, run: () => { this.log.show(); } });
   };
 
