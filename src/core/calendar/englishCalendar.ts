@@ -1,17 +1,17 @@
-/** Words of the calendar, as the date rules know them. */
+import { months as monthsByLanguage } from './months';
+import { numbered } from './names';
+import { weekdays as weekdaysByLanguage } from './weekdays';
 
-export const months: ReadonlyMap<string, number> = new Map(
-  ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'].map(
-    (name, index) => [name, index + 1],
-  ),
-);
+/** English names for the rules that read dates in running text, from the tables of all languages. Full names of months with their numbers from 1. */
+export const months: ReadonlyMap<string, number> = new Map(numbered(monthsByLanguage.English.names));
 
 /** Abbreviations; they count with a number beside them. */
-export const shortMonths: ReadonlyMap<string, number> = new Map([
-  ['jan', 1], ['feb', 2], ['mar', 3], ['apr', 4], ['jun', 6], ['jul', 7], ['aug', 8], ['sep', 9], ['sept', 9], ['oct', 10], ['nov', 11], ['dec', 12],
-]);
+export const shortMonths: ReadonlyMap<string, number> = new Map(numbered(monthsByLanguage.English.short));
 
-export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** From Monday on, in small letters. */
+export const weekdays: readonly string[] = weekdaysByLanguage.English.names.split(' ');
+
+export const seasons: readonly string[] = ['spring', 'summer', 'autumn', 'fall', 'winter'];
 
 /** Feasts and days that have names, as far as news of politics and business dates things by them. */
 export const feasts = [

@@ -1,3 +1,9 @@
+/**
+ * The calendar, for everything that reads dates. Days and periods as ISO 8601 have them are here; `months` and `weekdays`
+ * know the names of all languages, `dateWords` the little words around them, `writtenDates` finds whole dates in a text,
+ * `englishCalendar` has what the rules for English running text need besides. A language is added as a row of the tables.
+ */
+
 /** A time between two ISO 8601 dates, both within it and as exact as the text is: `2025`, `2025-03` or `2025-03-05`. */
 export interface Period {
   readonly from: string;

@@ -1,13 +1,13 @@
-import { isDateLine } from '../rows/dateLines';
+import { notPublishedWords, publishedWords, wordsBeforeDay } from '../../calendar/dateWords';
 import { writtenDates, type WrittenDate } from '../../calendar/writtenDates';
+import { isDateLine } from '../rows/dateLines';
 
 /** Longer lines are running text, in which any date may stand. */
 const longestLine = 160;
 const longestDateline = 90;
 
-const published = /(?:^|[^\p{L}])(?:pd|date|dated|published|posted|publication date|publish date|pub ?date|issued|datum|veröffentlicht|erschienen|fecha|publicado|publicada|data|publié|parution|pubblicato|gepubliceerd|publicerad|дата|опубликовано|опубліковано|日期|发布|發布|日付|公開日|게시일)(?:\s+(?:on|am|el|le|il|em|op|den))?\s*[:：]?\s*$/iu;
-/** Dates of somebody's handling of the text, and of what it is about, are not those of the article. */
-const other = /(?:updated?|modified|changed|revised|corrected|retrieved|accessed|downloaded|printed|exported|generated|created|compiled|crawled|loaded?|load-date|deadline|aktualisiert|geändert|abgerufen|actualizado|actualizada|modifié|mis à jour|aggiornato|bijgewerkt|обновлено|更新|수정)[^\p{N}]{0,24}$/iu;
+const published = new RegExp(`(?:^|[^\\p{L}])(?:${publishedWords.join('|')})(?:\\s+(?:${wordsBeforeDay.join('|')}))?\\s*[:：]?\\s*$`, 'iu');
+const notPublished = new RegExp(`(?:${notPublishedWords.join('|')})[^\\p{N}]{0,24}$`, 'iu');
 const sourceLabel = /^(?:source|publication|publisher|newspaper|medium|outlet|from|quelle|zeitung|fuente|journal|fonte|bron|источник)\s*[:：]/iu;
 const label = /^\p{L}[\p{L} _/-]{0,24}[:：]\s/u;
 /** What divides the parts of a line about an article. */
@@ -29,7 +29,7 @@ export function datesInLine(line: string, origin: number): LineDate[] {
   return writtenDates(line, origin).flatMap((date): LineDate[] => {
     const before = line.slice(0, date.start - origin);
     const after = line.slice(date.end - origin);
-    if (other.test(before)) return [];
+    if (notPublished.test(before)) return [];
     const words = line.slice(date.start - origin, date.end - origin);
     const lead = withoutWeekday(before, words);
     if (published.test(lead)) return [{ date, isPublished: true }];

@@ -1,5 +1,6 @@
 import { rowLimits } from '../tuning/lineTuning';
-import { isCredit, isDateLine } from './dateLines';
+import { isCredit } from './creditLines';
+import { isDateLine } from './dateLines';
 
 /** What a row looks like by itself, as bits that can be combined. */
 export const trait = {

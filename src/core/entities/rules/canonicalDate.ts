@@ -1,4 +1,4 @@
-import { months, shortMonths } from '../../calendar/englishCalendar';
+import { months, shortMonths, weekdays } from '../../calendar/englishCalendar';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
@@ -28,4 +28,5 @@ export function canonicalDate(written: string): string {
   return day === undefined ? `${year}-${twoDigits(month)}` : `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-const isFiller = (part: string): boolean => /^(?:of|st|nd|rd|th|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(part);
+const fillers = new Set(['of', 'st', 'nd', 'rd', 'th', ...weekdays]);
+const isFiller = (part: string): boolean => fillers.has(part);

@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../mentionCandidate';
 import { strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
-import { feasts, months, shortMonths, weekdays } from '../../calendar/englishCalendar';
+import { feasts, months, seasons, shortMonths, weekdays } from '../../calendar/englishCalendar';
 import { canonicalDate } from './canonicalDate';
 import { gap, hyphen, noGap, numberWord, numberWords } from './numbers';
 
@@ -11,7 +11,7 @@ const weekday = `(?:${weekdays.join('|')})`;
 const year = '(?:1[5-9]|20|21)\\d{2}(?![\\p{L}\\d])';
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d])';
 const days = `${day}(?:(?:${gap}and${gap}|${noGap}${hyphen}${noGap})${day})?`;
-const season = '(?:spring|summer|autumn|fall|winter)';
+const season = `(?:${seasons.join('|')})`;
 const unit = '(?:years?|months?|weeks?|days?|quarters?|decades?|century|centuries|weekend|fiscal year|financial year|school year|academic year|semester|season)';
 const count = `(?:\\d{1,4}|(?:a${gap})?few|several|couple${gap}of|many|${numberWord})`;
 const edge = '(?:early|late|mid)';
@@ -76,13 +76,13 @@ const compiled = Object.fromEntries(
 
 const starters: ReadonlyMap<string, PatternName> = new Map<string, PatternName>([
   ...[...months.keys(), ...shortMonths.keys()].map((word) => [word, 'monthFirst'] as const),
-  ...weekdays.flatMap((word) => [[word.toLowerCase(), 'weekdayFirst'], [`${word.toLowerCase()}s`, 'weekdayFirst']] as const),
+  ...weekdays.flatMap((word) => [[word, 'weekdayFirst'], [`${word}s`, 'weekdayFirst']] as const),
   ...(
     'last next this past coming previous current following recent that same earlier later early late mid end start beginning middle close ' +
     'year month a an few several couple many years decades centuries first second third fourth final today yesterday tomorrow tonight ' +
     'fiscal financial calendar weekend q1 q2 q3 q4 h1 h2'
   ).split(' ').concat(...numberWords).map((word) => [word, 'relative'] as const),
-  ...['spring', 'summer', 'autumn', 'fall', 'winter'].map((word) => [word, 'relative'] as const),
+  ...seasons.map((word) => [word, 'relative'] as const),
 ]);
 const feastStarters = new Set(feasts.map((feast) => feast.split(/[ ’']/)[0]?.toLowerCase() ?? ''));
 
@@ -128,7 +128,8 @@ function longestOf(expressions: readonly RegExp[], text: string, at: number, lin
   return longest;
 }
 
-const isSeason = (token: Token): boolean => ['spring', 'summer', 'autumn', 'winter'].includes(token.lower);
+/** `fall` alone is mostly the verb. */
+const isSeason = (token: Token): boolean => token.lower !== 'fall' && seasons.includes(token.lower);
 const seasonLeads = new Set(['in', 'by', 'since', 'until', 'the', 'early', 'late', 'every']);
 const timeLeads = new Set('in by since until till from of before after during through to between on for and early late mid next last this around'.split(' '));
 /** What a four-digit number counts when it is no year. */

@@ -1,8 +1,6 @@
 import { months, shortMonths } from '../../calendar/englishCalendar';
+import { monthNumber } from '../../calendar/months';
 import { at, day, isDay, month, partOfYear, type Period, year } from '../../calendar/period';
-
-/** Number of a month from its name or its abbreviation in lower case. */
-export const monthNumber = (name: string | undefined): number | undefined => months.get(name ?? '') ?? shortMonths.get((name ?? '').replace(/\.$/, ''));
 
 export const monthName = `(?<month>${[...months.keys(), ...[...shortMonths.keys()].sort((a, b) => b.length - a.length).map((name) => `${name}\\.?`)].join('|')})`;
 export const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: (?:and|to) (?<last>\\d{1,2})(?:st|nd|rd|th)?|[-–](?<until>\\d{1,2})(?:st|nd|rd|th)?)?';
@@ -44,13 +42,13 @@ export function first(patterns: readonly RegExp[], written: string, read: (parts
 }
 
 export function monthIn(inYear: number, name: string | undefined): Period | undefined {
-  const number = monthNumber(name);
+  const number = monthNumber(name ?? '');
   return number === undefined ? undefined : at(month(inYear, number));
 }
 
 /** One day, or from the first to the last of two in one month. */
 export function daysIn(inYear: number, parts: Parts): Period | undefined {
-  const number = monthNumber(parts['month']);
+  const number = monthNumber(parts['month'] ?? '');
   if (number === undefined) return undefined;
   const from = day(inYear, number, Number(parts['day']));
   const to = day(inYear, number, Number(parts['last'] ?? parts['until'] ?? parts['day']));

@@ -1,13 +1,15 @@
 import { weekdays } from '../../calendar/englishCalendar';
-import { dayNumber, daysIn, first, monthName, monthNumber, readYearPart, yearPart } from './absoluteDate';
+import { monthNumber } from '../../calendar/months';
 import { addDays, type Anchor, at, month, monthOf, partOfYear, type Period, week, weekdayOf, year, yearOf } from '../../calendar/period';
+import { weekdayNumber } from '../../calendar/weekdays';
+import { dayNumber, daysIn, first, monthName, readYearPart, yearPart } from './absoluteDate';
 import { countOf } from './writtenNumber';
 
 const units = ['day', 'week', 'weekend', 'month', 'quarter', 'half', 'year', 'decade', 'century'] as const;
 type Unit = (typeof units)[number];
 
 const unit = `(?<unit>${units.join('|')})`;
-const weekday = `(?<weekday>${weekdays.join('|').toLowerCase()})`;
+const weekday = `(?<weekday>${weekdays.join('|')})`;
 const direction = '(?<direction>last|previous|this|current|next|coming|following)';
 /** `following` and `previous` tell from another day than the article's, which is not known. */
 const steps: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1]]);
@@ -87,7 +89,7 @@ function stretch({ side = '', count: written = 'one', unit: measured }: Parts, {
 
 /** News tell a bare weekday of the last days, or of the next ones where they look ahead. */
 function weekdayNear(name: string, direction: string | undefined, { today, isAhead }: Anchor): Period {
-  const number = weekdays.findIndex((each) => each.toLowerCase() === name);
+  const number = weekdayNumber(name) ?? 0;
   const back = (weekdayOf(today) - number + 7) % 7;
   if (direction === 'next' || direction === 'coming') return at(addDays(today, 7 - back));
   if (direction === 'last') return at(addDays(today, -(back === 0 ? 7 : back)));
@@ -96,7 +98,7 @@ function weekdayNear(name: string, direction: string | undefined, { today, isAhe
 }
 
 function monthNear(name: string | undefined, direction: string | undefined, { today, isAhead }: Anchor): Period | undefined {
-  const number = monthNumber(name);
+  const number = monthNumber(name ?? '');
   if (number === undefined) return undefined;
   const here = yearOf(today);
   const gap = number - monthOf(today);
@@ -114,7 +116,7 @@ function nearYear(here: number, monthsAhead: number, isAhead: boolean): number {
 }
 
 function dayNear(parts: Parts, { today, isAhead }: Anchor): Period | undefined {
-  const number = monthNumber(parts['month']);
+  const number = monthNumber(parts['month'] ?? '');
   return number === undefined ? undefined : daysIn(nearYear(yearOf(today), number - monthOf(today), isAhead), parts);
 }
 

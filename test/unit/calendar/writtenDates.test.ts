@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoOf, writtenDates } from '../../../../src/core/calendar/writtenDates';
+import { isoOf, writtenDates } from '../../../src/core/calendar/writtenDates';
 
 /** The dates of a text in ISO form; `?` where day and month can't be told apart. */
 function dates(text: string): string[] {
