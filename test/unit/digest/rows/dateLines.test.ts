@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markOf } from '../../../../src/core/digest/evidence/marks';
+import { markOf } from '../../../../src/core/digest/findings/marks';
 import { isCredit } from '../../../../src/core/digest/rows/creditLines';
 import { beginsLikeDate, isDateLine } from '../../../../src/core/digest/rows/dateLines';
 
