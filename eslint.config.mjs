@@ -3,6 +3,12 @@ import tseslint from 'typescript-eslint';
 /** Import patterns that would let the pure core see the editor, Node or a page. */
 const outsideCore = ['vscode', 'node:*', 'fs', 'path', 'os', 'crypto', 'child_process', 'worker_threads', 'url', 'util'];
 
+/** What no file of the core may import. A narrower wall within the core takes the place of this one, so it repeats these. */
+const aboveCore = [...outsideCore, '**/host/**', '**/features/**', '**/extension', '**/cli'];
+
+/** The floors of the parser, from the lowest: none imports from one above it, and the files beside the folders from none. */
+const digestFloors = ['tuning', 'rows', 'articleDate', 'findings', 'signs', 'segment', 'choice', 'article', 'layout', 'parse', 'incremental'];
+
 const wall = (files, patterns, message) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }] },
@@ -35,8 +41,10 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  wall(['src/core/**/*.ts'], [...outsideCore, '**/host/**', '**/features/**', '**/extension', '**/cli'],
-    'The core is pure: no editor, no Node, no DOM, nothing above it.'),
+  wall(['src/core/**/*.ts'], aboveCore, 'The core is pure: no editor, no Node, no DOM, nothing above it.'),
+  ...['*.ts', ...digestFloors.map((floor) => `${floor}/**/*.ts`)].map((files, index) =>
+    wall([`src/core/digest/${files}`], [...aboveCore, ...digestFloors.slice(index).map((floor) => `**/${floor}/**`)],
+      `The parser has floors: ${digestFloors.join(' ← ')}. None imports from one above it, and the core is pure.`)),
   ...hostWalls,
   { files: ['src/host/**/*.node.ts'], rules: { 'no-restricted-imports': 'off' } },
   wall(['src/disk/**/*.ts'], ['vscode', '**/core/**', '**/host/**', '**/features/**', '**/extension', '**/cli/**'],

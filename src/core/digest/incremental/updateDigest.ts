@@ -45,7 +45,7 @@ function whole(previous: DigestParse, text: string): UpdatedDigest {
 /** Where blocks begin after an edit: far from it where they began before. */
 function boundariesAfter({ boundaries, learned }: ParseState, { oldEnd, newEnd }: SplicedRows, near: SplicedFindings): number[] {
   const { rows } = near.findings;
-  const { reach } = signLimits;
+  const reach = signLimits.reach;
   const shift = newEnd - oldEnd;
   const first = Math.max(0, near.first - reach);
   const end = Math.min(rows.count, near.end + reach);
