@@ -2,6 +2,7 @@ import abbreviationTable from './abbreviations.yaml';
 import bodyTable from './bodies.yaml';
 import capitalTable from './capitals.yaml';
 import commonTable from './common-words.yaml';
+import fillerTable from './filler-words.yaml';
 import givenNameTable from './given-names.yaml';
 import legalFormTable from './legal-forms.yaml';
 import peopleTable from './people.yaml';
@@ -16,6 +17,7 @@ type Words = ReadonlySet<string>;
 /** Tables of lists: `sayings: [said, added]`. */
 const people = listsOf(peopleTable);
 export const titles = people('titles');
+export const phraseTitles = people('phrase-titles');
 export const jobs = people('jobs');
 export const ranks = people('ranks');
 export const sayings = people('sayings');
@@ -40,10 +42,17 @@ export const stateHeads = things('state-heads');
 export const placeHeads = things('place-heads');
 export const placeOpeners = things('place-openers');
 
+/** Months and days of the week in lower case. */
+const calendarWords = [...months.keys(), ...weekdays.map((day) => day.toLowerCase())];
+
 const capitals = listsOf(capitalTable);
 export const plainAcronyms = capitals('plain-acronyms');
-export const plainCapitals: Words = new Set([...capitals('plain-capitals'), ...months.keys(), ...weekdays.map((day) => day.toLowerCase())]);
+export const plainCapitals: Words = new Set([...capitals('plain-capitals'), ...calendarWords]);
 export const vagueWords = capitals('vague-words');
+
+const fillers = listsOf(fillerTable);
+export const functionWords = fillers('function-words');
+export const fillerWords: Words = new Set([...fillers('filler-words'), ...calendarWords]);
 
 export const commonWords = listsOf(commonTable)('common-words');
 export const givenNames = listsOf(givenNameTable)('given-names');
@@ -69,6 +78,7 @@ const smallWords = usesOf(smallWordTable);
 export const titleCaseSmall = smallWords('title-case');
 export const initialsSkip = smallWords('initials');
 export const bodyJoints = smallWords('body');
+export const phraseJoints = smallWords('phrase');
 export const runJoints = smallWords('run');
 export const nameParticles = smallWords('particle');
 export const surnameParticles = smallWords('surname');

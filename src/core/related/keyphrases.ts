@@ -1,5 +1,5 @@
-import { isFunctionWord, singular } from '../topics/learning/articleWords';
-import { isFillerWord, isTitle } from './fillerWords';
+import { fillerWords, functionWords, phraseJoints, phraseTitles } from '../english/englishWords';
+import { singular } from '../topics/learning/articleWords';
 
 export interface Keyphrase {
   /** As it was first written. */
@@ -28,8 +28,10 @@ const mostOthers = 2_000;
 /** A phrase inside a longer one goes, unless it stands alone in this part of its articles. */
 const leastAlone = 0.3;
 
-/** Function words that a phrase may go over: `Bank of England`. */
-const joiningWords = new Set(['of', 'for', 'and', 'in', 'on']);
+/** What was done, not what there is: `barred`, `indicated`, but not `seed`. */
+const participle = /[^e]{2}ed$/;
+
+const isFiller = (word: string): boolean => fillerWords.has(word) || participle.test(word);
 
 /** Words with what is between them and the word before. */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
@@ -86,8 +88,8 @@ function phrasesOf({ title, body }: ArticleText): Map<string, Phrase> {
     const plain = word.toLowerCase().replace(/['’]s?$/, '');
     const folded = singular(plain);
     const isName = index > title.length && /^\p{Lu}/u.test(word) && /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, index - 2), index));
-    const canBound = folded.length > 1 && !isFunctionWord(plain) && !isTitle(plain) && /\p{L}/u.test(folded);
-    return { folded, start: index, end: index + word.length, isName, canBound, isFiller: isFillerWord(plain) || isFillerWord(folded) };
+    const canBound = folded.length > 1 && !functionWords.has(plain) && !phraseTitles.has(plain) && /\p{L}/u.test(folded);
+    return { folded, start: index, end: index + word.length, isName, canBound, isFiller: isFiller(plain) || isFiller(folded) };
   });
   const phrases = new Map<string, Phrase>();
   for (const [at, first] of words.entries()) {
@@ -97,7 +99,7 @@ function phrasesOf({ title, body }: ArticleText): Map<string, Phrase> {
       const last = words[at + length - 1];
       const before = words[at + length - 2];
       if (last === undefined || (length > 1 && text.slice(before?.end, last.start) !== ' ')) break;
-      if (length > 2 && before?.canBound === false && !joiningWords.has(before.folded)) break;
+      if (length > 2 && before?.canBound === false && !phraseJoints.has(before.folded)) break;
       folded = folded === '' ? last.folded : `${folded} ${last.folded}`;
       // A word that says nothing may belong to a name: `United States`.
       const isName = first.isName && last.isName;

@@ -6,6 +6,8 @@ import { months, weekdays } from '../../../src/core/calendar/englishCalendar';
 import * as english from '../../../src/core/english/englishWords';
 import { readWordTable } from '../../../src/core/english/wordTable';
 import { builtInEntries } from '../../../src/core/entities/lexicon/entries';
+import { ambiguousUnits, currencyCodes, currencyMarks, currencyWords, letterMarks } from '../../../src/core/entities/rules/currencies';
+import currencyNames from '../../../src/core/entities/rules/currency-names.yaml';
 import services from '../../../src/core/entities/lexicon/services.yaml';
 import { tokenise } from '../../../src/core/entities/tokens';
 
@@ -13,6 +15,7 @@ const folder = path.resolve(import.meta.dirname, '../../../src/core/english');
 const tables = [
   ...readdirSync(folder).filter((file) => file.endsWith('.yaml')).map((file) => [file, readFileSync(path.join(folder, file), 'utf8')] as const),
   ['services.yaml', services] as const,
+  ['currency-names.yaml', currencyNames] as const,
 ];
 /** Whether a table gives words their uses, which its first lines explain; else it gives lists their words. */
 const hasUses = (table: string): boolean => table.includes('\n#   ');
@@ -56,7 +59,7 @@ describe('the words of English', () => {
 
   it('asks for every list and every use of the tables', () => {
     const source = readFileSync(path.join(folder, 'englishWords.ts'), 'utf8');
-    const asked = tables.slice(0, -1).flatMap(([, table]) => (hasUses(table) ? [...new Set([...readWordTable(table).values()].flat())] : [...readWordTable(table).keys()]));
+    const asked = tables.slice(0, -2).flatMap(([, table]) => (hasUses(table) ? [...new Set([...readWordTable(table).values()].flat())] : [...readWordTable(table).keys()]));
     expect(asked.filter((name) => !source.includes(`('${name}')`))).toEqual([]);
   });
 
@@ -75,8 +78,9 @@ describe('the words of English', () => {
 
   it('knows the calendar’s months and days as capitals that are no names, without a list of its own', () => {
     expect([...months.keys(), ...weekdays.map((day) => day.toLowerCase())].filter((word) => !english.plainCapitals.has(word))).toEqual([]);
-    const own = readWordTable(readFileSync(path.join(folder, 'capitals.yaml'), 'utf8')).get('plain-capitals') ?? [];
-    expect(own.filter((word) => months.has(word))).toEqual([]);
+    const own = ['capitals.yaml', 'filler-words.yaml'].flatMap((file) => [...readWordTable(readFileSync(path.join(folder, file), 'utf8')).values()].flat());
+    // The verb is a function word.
+    expect(own.filter((word) => months.has(word) && word !== 'may')).toEqual([]);
   });
 });
 
@@ -121,5 +125,24 @@ describe('lists that must not contradict each other', () => {
   it('are services and the lexicon: each is the chief name of an actor', () => {
     const chief = new Set(builtInEntries().map(({ canonical }) => canonical));
     expect(readWordTable(services).get('services')?.filter((name) => !chief.has(name))).toEqual([]);
+  });
+});
+
+describe('the currencies', () => {
+  // RMB is how the yuan's code is mostly written, BTC what bitcoin goes by.
+  const known = new Set([...Intl.supportedValuesOf('currency'), 'RMB', 'BTC', 'ZWL']);
+
+  it('have codes that exist', () => {
+    const codes = [...currencyCodes, ...currencyMarks.values(), ...letterMarks.values(), ...currencyWords.values()].filter((code) => code !== '');
+    expect(codes.filter((code) => !known.has(code))).toEqual([]);
+  });
+
+  it('have no name of two currencies', () => {
+    const names = [...readWordTable(currencyNames)].flatMap(([, words]) => words.map((word) => word.toLowerCase()));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('have names for what needs a large amount, since it is a word too', () => {
+    expect([...ambiguousUnits].filter((unit) => !currencyWords.has(unit))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../mentionCandidate';
 import { strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
-import { currencyCodes, currencyMarks, currencyWords, letterMarks } from './currencies';
+import { ambiguousUnits, currencyCodes, currencyMarks, currencyWords, letterMarks } from './currencies';
 import { amountValue, digits, gap, hyphen, magnitude, noGap, numberWord, numberWords, shortMagnitude } from './numbers';
 
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -34,8 +34,6 @@ const figuresFirst = new RegExp(`(?<amount>${figures})(?:${gap}|${hyphen})?(?<un
 const spelledFirst = new RegExp(`(?<amount>${spelledAmount}|${ofPlurals})(?:${gap}|${hyphen})?(?<unit>(?:${words})(?!\\p{L}))`, 'iuy');
 
 const startsSpelled = new Set([...numberWords, 'a', 'an', 'half', 'several', 'many', 'few', 'tens', 'dozens', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
-/** Units that are ordinary words too: with them the amount must be large or round beyond doubt. */
-const ambiguousUnits = new Set(['won', 'real', 'mark', 'marks', 'pound', 'pounds', 'crown', 'crowns', 'sol', 'soles', 'lei', 'buck', 'bucks', 'cent']);
 
 /** Amounts of money with a currency. `more than`, `nearly`, `up to` stay outside. */
 export function findMoney(text: string, tokens: readonly Token[], lineEnd: number): MentionCandidate[] {

@@ -1,14 +1,6 @@
+import { functionWords } from '../../english/englishWords';
 import { foldWords } from '../../text/words';
 import type { TopicInput } from '../types';
-
-/** English words that stand in every text and speak for no topic. Rarer ones fade by themselves: all topics have them. */
-const functionWords = new Set(`
-a about after again all also am among an and any are as at be because been before being between both but by can could did do does down during each
-either even ever few for from get had has have he her here him his how however i if in into is it its just least less like many may me might more
-most much must my near neither no nor not now of off often on once one only or other others our out over own per same say says said shall she should
-since so some still such than that the their them then there these they this those though through thus to too toward towards two under until up upon
-us very via was we well were what when where whether which while who whom whose why will with within without would yet you your
-`.trim().split(/\s+/));
 
 /** Words of one stem mostly begin with the same letters: so many are kept. */
 export const stemLength = 7;
@@ -31,13 +23,9 @@ export function singular(word: string): string {
   return /(?:x|ch|sh|ss|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
-export function isFunctionWord(word: string): boolean {
-  return functionWords.has(word);
-}
-
 /** The words of a text that can speak for a topic, as they are learned. */
 export function stemsOf(text: string): string[] {
-  return foldWords(text).filter((word) => word.length > 1 && !isFunctionWord(word)).map(stemOf);
+  return foldWords(text).filter((word) => word.length > 1 && !functionWords.has(word)).map(stemOf);
 }
 
 /** Stems and pairs of neighbours. */
