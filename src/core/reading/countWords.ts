@@ -1,4 +1,5 @@
 import type { Steps } from '../steps';
+import { wordSegmenter } from '../text/segmenter';
 
 /** How much there is to read. */
 export interface ReadingLength {
@@ -24,17 +25,11 @@ const unspacedRun = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=L
 /** Letters and figures, with what joins them into one word. */
 const spacedWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.,:@/_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
-let segmenter: Intl.Segmenter | undefined;
-
-/**
- * Words of a text. Scripts without spaces are divided by `Intl.Segmenter`, which is a hundred times slower than the
- * expression for the others: it sees only the runs in those scripts.
- */
+/** Words of a text. Scripts without spaces are divided by the engine: it sees only the runs in those scripts. */
 export function countWords(text: string): WordCounts {
   let unspaced = 0;
   const rest = text.replace(unspacedRun, (run) => {
-    segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-    for (const { isWordLike } of segmenter.segment(run)) if (isWordLike === true) unspaced += 1;
+    for (const { isWordLike } of wordSegmenter().segment(run)) if (isWordLike === true) unspaced += 1;
     return ' ';
   });
   return { spaced: rest.match(spacedWord)?.length ?? 0, unspaced };

@@ -1,6 +1,6 @@
 import { isWithin } from '../codebook/tagPath';
-import { foldWords } from '../text/words';
 import { foldName } from '../text/foldName';
+import { holdsPhrase } from '../text/phrases';
 import type { Query, QueryField } from './queryTypes';
 import type { Segment } from './types';
 
@@ -16,7 +16,7 @@ export function matches(query: Query, segment: Segment): boolean {
     case 'not':
       return !matches(query.query, segment);
     case 'text':
-      return textHolds(segment.text, query.words);
+      return holdsPhrase(segment.text, query.phrase);
     case 'field':
       return fieldHolds(query.field, foldName(query.value), segment);
   }
@@ -58,10 +58,4 @@ function isTopicWithin(label: string, value: string): boolean {
 function isFileWithin(file: string, value: string): boolean {
   const name = file.slice(file.lastIndexOf('/') + 1);
   return isWithin(file, path(value)) || name === value || name.replace(/\.[^.]*$/, '') === value;
-}
-
-function textHolds(text: string, words: readonly string[]): boolean {
-  const wanted = ` ${words.join(' ')}`;
-  const folded = ` ${foldWords(text).join(' ')} `;
-  return folded.includes(wanted.endsWith('*') ? wanted.slice(0, -1) : `${wanted} `);
 }

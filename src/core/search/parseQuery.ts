@@ -1,3 +1,4 @@
+import { phraseOf } from '../text/phrases';
 import type { Issue } from '../text/span';
 import { foldWords } from '../text/words';
 import { queryFields, queryIssue, type Query, type QueryField, type QueryToken } from './queryTypes';
@@ -63,9 +64,10 @@ export function parseQuery(text: string): ParsedQuery {
 
   function leaf(token: QueryToken): Query | null {
     if (token.kind === 'field') return fieldQuery(token);
-    const words = textWords(token.value);
+    const words = foldWords(token.value);
     if (words.length === 0) return fail('nothing-to-search', 'enter a letter or digit to search for.', token);
-    return { kind: 'text', words };
+    // A star at the end makes the last word a stem.
+    return { kind: 'text', phrase: phraseOf(words, token.value.trimEnd().endsWith('*')) };
   }
 
   function fieldQuery(token: QueryToken): Query | null {
@@ -106,14 +108,6 @@ function joined(kind: 'and' | 'or', part: () => Query | null, goesOn: () => bool
   } while (goesOn());
   const [only] = queries;
   return queries.length === 1 && only !== undefined ? only : { kind, queries };
-}
-
-/** The words to look for one after the other; a `*` at the end of what was typed makes the last one a stem. */
-function textWords(value: string): string[] {
-  const words = foldWords(value);
-  const last = words.pop();
-  if (last !== undefined) words.push(value.trimEnd().endsWith('*') ? `${last}*` : last);
-  return words;
 }
 
 function fieldList(): string {

@@ -1,3 +1,4 @@
+import type { Phrase } from '../text/phrases';
 import type { Issue } from '../text/span';
 
 /** What a query can ask of a segment beside its text. */
@@ -7,8 +8,8 @@ export type QueryField = (typeof queryFields)[number];
 /** A query over segments, ready to be asked. */
 export type Query =
   | { readonly kind: 'all' }
-  /** Words that follow each other in the text; `words` are folded, a final `*` ends a stem. */
-  | { readonly kind: 'text'; readonly words: readonly string[] }
+  /** Words that follow each other in the text. */
+  | { readonly kind: 'text'; readonly phrase: Phrase }
   | { readonly kind: 'field'; readonly field: QueryField; readonly value: string }
   | { readonly kind: 'not'; readonly query: Query }
   | { readonly kind: 'and' | 'or'; readonly queries: readonly Query[] };

@@ -1,4 +1,5 @@
 import { GrowingInts } from './growingInts';
+import { plainSigns } from './letters';
 
 /**
  * A text in the form in which texts are compared: white space folded, quotes and dashes in one form each, compatibility
@@ -13,14 +14,6 @@ export interface NormalText {
   /** Index of the first normalised character at or behind a raw offset. */
   indexOfRaw(offset: number): number;
 }
-
-/** Typographic forms of one sign. What NFKD resolves by itself (no-break spaces, the ellipsis, ligatures) is not listed. */
-const plainForms: Readonly<Record<string, string>> = {
-  '‘': "'", '’': "'", '‚': "'", '‛': "'", '′': "'", '‹': "'", '›': "'",
-  '“': '"', '”': '"', '„': '"', '‟': '"', '″': '"', '«': '"', '»': '"',
-  '\ufeff': '',
-  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-',
-};
 
 /** Where anything can change: everything but printable ASCII, and white space that is more than a single space. */
 const special = /[^!-~]{2,}|[^ -~]/g;
@@ -76,7 +69,8 @@ const mostKnown = 20_000;
 function plainForm(character: string): string {
   let plain = known.get(character);
   if (plain === undefined) {
-    plain = plainForms[character] ?? character.normalize('NFKD').replace(/^\s+|[\p{Cf}\p{Cc}]/gu, (found) => (/^\s/u.test(found) ? ' ' : ''));
+    // JavaScript takes a byte order mark within a text for white space.
+    plain = character === '\ufeff' ? '' : plainSigns[character] ?? character.normalize('NFKD').replace(/^\s+|[\p{Cf}\p{Cc}]/gu, (found) => (/^\s/u.test(found) ? ' ' : ''));
     if (known.size >= mostKnown) known.clear();
     known.set(character, plain);
   }

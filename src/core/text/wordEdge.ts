@@ -1,3 +1,4 @@
+import { wordSegmenter } from './segmenter';
 import type { Span } from './span';
 
 /** No word is longer, and so much of a text is cut into words quickly however long its lines are. In UTF-16 code units. */
@@ -24,7 +25,7 @@ export function nudged(text: string, span: Span, { edge, to }: Nudge): Span | un
 
 /** Where words begin (or end) in a stretch of text, in order; words with the marks before (or after) them have an edge of their own. */
 function wordEdges(text: string, from: number, to: number, edge: Nudge['edge']): number[] {
-  const pieces = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text.slice(from, to))];
+  const pieces = [...wordSegmenter().segment(text.slice(from, to))];
   return pieces.flatMap(({ index, segment, isWordLike }, number) => {
     if (segment.trim() === '') return [];
     const neighbour = pieces[edge === 'start' ? number - 1 : number + 1]?.segment ?? ' ';

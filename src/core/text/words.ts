@@ -1,24 +1,161 @@
-/** Characters of scripts without spaces between words: each stands alone, so that a run of them is a phrase. */
-const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
-
-/** Otherwise a word is letters, digits and marks in a row. */
-const wordPattern = new RegExp(String.raw`${unspaced}|(?:(?!${unspaced})[\p{L}\p{N}\p{M}])+`, 'gu');
-
-/** Initials with points: `U.S.`, `e.g.`. */
-const dottedInitials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
-
-/** The English genitive, with either apostrophe, and the bare apostrophe after a plural. */
-const genitive = /(?<=[\p{L}\p{N}])['’ʼ](?:s(?![\p{L}\p{N}]))?/gu;
-
-/** Latin accents and the like, after decomposition. */
-const accents = /[\u0300-\u036f]/g;
+import { foldLetters, invisible } from './letters';
+import { wordSegmenter } from './segmenter';
+import type { Span } from './span';
 
 /**
- * The words of a text as terms are compared with them: lower case, without accents, points of initials and
- * genitives (`U.S.’s` is `us`). Hyphens and all other signs part words, so `chip-making` is `chip making`.
+ * A word of a text: where it is written, and its key. Two words are the same where their keys are: without regard to
+ * case, optional marks and compatibility forms, soft hyphens and other invisible characters, and the points of initials.
  */
+export interface Word extends Span {
+  readonly key: string;
+}
+
+/*
+ * What a word is. All who compare texts by words stand on this: queries, all occurrences, topics, entities, jump.
+ *
+ * - Letters, digits and marks in a row, with what is invisible between them. All signs part words, hyphens and
+ *   apostrophes too, so that `chip-making` is `chip making`.
+ * - Initials with their points are one: `U.S.` is `us`.
+ * - An English genitive is no part of the word before it, and no word: `India’s` is `india`.
+ * - Chinese characters and kana stand alone, so that a run of them is a phrase: any part of a text can be found.
+ * - Thai, Lao, Khmer and Burmese are cut by the dictionaries of `Intl.Segmenter`.
+ */
+const ideographic = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\uff70`;
+const soundMarks = String.raw`[\p{M}\uff9e\uff9f]`;
+const clustered = String.raw`\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+const wordCharacter = String.raw`[\p{L}\p{N}\p{M}]`;
+/** A letter of Unicode, but an apostrophe in English text. */
+const letterApostrophe = String.raw`\u02bc`;
+
+const spaced = `(?![${invisible}${ideographic}${clustered}${letterApostrophe}])${wordCharacter}`;
+const inRow = (character: string): string => `${character}(?:[${invisible}]*${character})*`;
+
+const letter = String.raw`(?![${ideographic}${clustered}${letterApostrophe}])\p{L}\p{M}*`;
+
+/** At the beginning of a word; which of the groups it is tells how it is cut. */
+const wordAt = new RegExp([
+  `(?<initials>(?:${letter}[.]){2,}(?:${inRow(spaced)})?)`,
+  `(?<spaced>${inRow(spaced)})`,
+  `(?<ideograph>(?![${invisible}])[${ideographic}]${soundMarks}*)`,
+  `(?<clustered>${inRow(`(?![${invisible}])(?=${wordCharacter})[${clustered}]`)})`,
+].join('|'), 'uy');
+
+const isWordCode = Uint8Array.from({ length: 128 }, (_, code) => Number(/[A-Za-z0-9]/.test(String.fromCharCode(code))));
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const point = 46;
+
+/** Signs and spaces beyond ASCII that are frequent: they part words, without asking the expressions. */
+function isSign(code: number): boolean {
+  return (code >= 0x2010 && code <= 0x2027) || code === 0xa0
+    || (code >= 0x3000 && code <= 0x3003) || (code >= 0x3008 && code <= 0x3011) || code === 0xff0c;
+}
+
+/** Chinese characters and kana that are their own key. */
+function isPlainIdeograph(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc;
+}
+
+/** The words of a text, or of a part of it, in order, with their raw offsets. */
+export function wordsIn(text: string, { start, end }: Span = { start: 0, end: text.length }): Word[] {
+  const words: Word[] = [];
+  eachWord(text.slice(start, end), (from, to, key) => { words.push({ start: start + from, end: start + to, key }); });
+  return words;
+}
+
+/** The keys of the words of a text, in order. */
 export function foldWords(text: string): string[] {
-  const plain = text.toLowerCase().normalize('NFKD').replace(accents, '').normalize('NFC');
-  const joined = plain.replace(dottedInitials, (initials) => initials.replaceAll('.', '')).replace(genitive, ' ');
-  return joined.match(wordPattern) ?? [];
+  const keys: string[] = [];
+  eachWord(text, (_start, _end, key) => { keys.push(key); });
+  return keys;
+}
+
+const unspacedStart = new RegExp(`^[${ideographic}${clustered}]`, 'u');
+
+/** Whether a word is of a script without spaces, so that where it ends may depend on what is around it. */
+export function isUnspaced(key: string): boolean {
+  // Such scripts begin with Thai.
+  return key.charCodeAt(0) >= 0xe00 && unspacedStart.test(key);
+}
+
+const fractionSlash = '\u2044';
+
+type Visit = (start: number, end: number, key: string) => void;
+
+function eachWord(text: string, visit: Visit): void {
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? isWordCode[code] === 0 : isSign(code)) at += 1;
+    else at = code < 128 ? plainWord(text, at, visit) : anyWord(text, at, visit);
+  }
+}
+
+/** A word that begins with ASCII: most end before anything else comes. @returns where to go on */
+function plainWord(text: string, start: number, visit: Visit): number {
+  let end = start;
+  let hasCapital = false;
+  let code = text.charCodeAt(end);
+  for (; isWordCode[code] === 1; code = text.charCodeAt(end)) {
+    hasCapital ||= isCapital(code);
+    end += 1;
+  }
+  const mayGoOn = (code === point && end === start + 1) || (code >= 128 && !isSign(code));
+  if (mayGoOn) return anyWord(text, start, visit);
+  const word = text.slice(start, end);
+  visit(start, end, hasCapital ? word.toLowerCase() : word);
+  return behindGenitive(text, end);
+}
+
+/** A word by the expressions, if any begins here. @returns where to go on */
+function anyWord(text: string, start: number, visit: Visit): number {
+  const code = text.charCodeAt(start);
+  if (isPlainIdeograph(code)) {
+    const next = text.charCodeAt(start + 1);
+    if (next < 128 || Number.isNaN(next) || isSign(next) || isPlainIdeograph(next)) {
+      visit(start, start + 1, text.charAt(start));
+      return start + 1;
+    }
+  }
+  wordAt.lastIndex = start;
+  const { 0: word = '', groups = {} } = wordAt.exec(text) ?? {};
+  if (word === '') return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  if (groups['clustered'] === undefined) {
+    visitAs(keyOf(groups['initials'] === undefined ? word : word.replaceAll('.', '')), start, word, visit);
+  } else {
+    for (const { segment, index } of wordSegmenter().segment(word)) visitAs(keyOf(segment), start + index, segment, visit);
+  }
+  return behindGenitive(text, start + word.length);
+}
+
+/** Marks alone have no key, and are no word; the sign of a fraction has the words of `1/4`. */
+function visitAs(key: string, start: number, word: string, visit: Visit): void {
+  for (const part of key.includes(fractionSlash) ? key.split(fractionSlash) : [key]) {
+    if (part !== '') visit(start, start + word.length, part);
+  }
+}
+
+const apostrophe = /['’‘′＇ʼ]/;
+const genitiveEnd = /^(?![\p{L}\p{N}])/u;
+
+function behindGenitive(text: string, end: number): number {
+  const letterS = text.charCodeAt(end + 1) | 32;
+  if (letterS !== 115 || !apostrophe.test(text.charAt(end))) return end;
+  const next = text.charCodeAt(end + 2);
+  const isEnd = next < 128 ? isWordCode[next] === 0 : genitiveEnd.test(text.slice(end + 2, end + 4));
+  return isEnd ? end + 2 : end;
+}
+
+const known = new Map<string, string>();
+
+/** More words than a language uses; the table starts anew when a hostile text fills it. */
+const mostKnown = 20_000;
+
+function keyOf(word: string): string {
+  let key = known.get(word);
+  if (key === undefined) {
+    // Some compatibility forms hold spaces, which a key must not.
+    key = foldLetters(word).replaceAll(' ', '');
+    if (known.size >= mostKnown) known.clear();
+    known.set(word, key);
+  }
+  return key;
 }

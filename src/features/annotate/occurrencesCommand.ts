@@ -8,7 +8,7 @@ import type { Digest } from '../../host/corpus/digest';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
 import { mentionAt, mentionsOf } from '../../host/corpus/mentionAt';
 import { around } from '../../host/annotations/passageItem';
-import { runInSlices } from '../../host/slices';
+import { finishInSlices, runInSlices } from '../../host/slices';
 import { entityTargetOf } from '../../host/annotations/targets';
 import { chooseTags, performTagging } from './chooseTags';
 import type { AnnotateServices } from './services';
@@ -78,7 +78,7 @@ async function wantedOf(
 
 function wantedWords(digest: Digest, text: string): Wanted | undefined {
   const name = text.trim();
-  return name === '' ? undefined : { name, spans: () => occurrences(digest.text, name, digest.articles) };
+  return name === '' ? undefined : { name, spans: () => finishInSlices(occurrences(digest.text, name, digest.articles)) };
 }
 
 function wantedEntity(services: AnnotateServices, digest: Digest, entity: { readonly key: string; readonly canonical: string }): Wanted {

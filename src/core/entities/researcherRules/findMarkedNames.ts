@@ -1,35 +1,41 @@
-import { normaliseText } from '../../text/normalise';
+import { placeOf, type WrittenPhrase, writtenPhrase } from '../../text/phrases';
 import type { Span } from '../../text/span';
+import { isUnspaced, wordsIn } from '../../text/words';
 import type { Mention } from '../types';
 import type { MarkingRule } from './types';
 
-/** Scripts without spaces between words: each character stands alone. */
-const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
-const word = new RegExp(String.raw`${unspaced}|(?:(?!${unspaced})[\p{L}\p{N}\p{M}])+`, 'gu');
-const spacedLetter = new RegExp(String.raw`(?!${unspaced})[\p{L}\p{N}\p{M}]`, 'u');
-
-interface Name {
-  readonly text: string;
-  /** What stands before its first word, such as the `@` of a handle. */
-  readonly lead: number;
+/** A name that is marked wherever it is written. */
+export interface MarkedName {
+  readonly name: string;
   readonly rule: MarkingRule;
 }
 
-/** Names by their first word: looking for all of them costs one pass over the words, however many there are. */
+interface Name {
+  readonly written: WrittenPhrase;
+  readonly rule: MarkingRule;
+}
+
+/** Names by how they begin: looking for all of them costs one pass over the words, however many there are. */
 export type NameIndex = ReadonlyMap<string, readonly Name[]>;
 
-/** @param names in their written form, each once */
-export function indexNames(names: readonly { readonly name: string; readonly rule: MarkingRule }[]): NameIndex {
+/** @param names each once */
+export function indexNames(names: readonly MarkedName[]): NameIndex {
   const index = new Map<string, Name[]>();
   const longestFirst = [...names].sort((a, b) => b.name.length - a.name.length);
   for (const { name, rule } of longestFirst) {
-    const [first] = name.matchAll(word);
+    const written = writtenPhrase(name, true);
+    const [first] = written.phrase.parts;
     if (first === undefined) continue;
-    const list = index.get(first[0]) ?? [];
-    list.push({ text: name, lead: first.index, rule });
-    index.set(first[0], list);
+    const list = index.get(beginningOf(first)) ?? [];
+    list.push({ written, rule });
+    index.set(beginningOf(first), list);
   }
   return index;
+}
+
+/** What a name and its first word in a text have in common, however a script without spaces is cut into words. */
+function beginningOf(key: string): string {
+  return isUnspaced(key) ? String.fromCodePoint(key.codePointAt(0) ?? 0) : key;
 }
 
 /**
@@ -41,29 +47,24 @@ export function findMarkedNames(text: string, spans: readonly Span[], names: Nam
 }
 
 function findInSpan(text: string, span: Span, names: NameIndex): Mention[] {
-  const normal = normaliseText(text.slice(span.start, span.end));
+  const words = wordsIn(text, span);
   const found: Mention[] = [];
-  let end = 0;
-  for (const match of normal.text.matchAll(word)) {
-    const name = names.get(match[0])?.find((candidate) => stands(candidate, normal.text, match.index, end));
-    if (name === undefined) continue;
-    const at = match.index - name.lead;
-    const start = span.start + normal.rawStart(at);
-    const behind = span.start + normal.rawEnd(at + name.text.length);
-    const written = text.slice(start, behind);
-    if (/[\r\n]/.test(written)) continue;
-    found.push(toMention({ start, end: behind }, written, name.rule));
-    end = at + name.text.length;
+  let free = span.start;
+  for (let first = 0; first < words.length;) {
+    let next = first + 1;
+    for (const { written, rule } of names.get(beginningOf(words[first]?.key ?? '')) ?? []) {
+      const place = placeOf(text, words, first, written);
+      if (place === undefined || place.start < free || place.end > span.end) continue;
+      const mention = text.slice(place.start, place.end);
+      if (/[\r\n]/.test(mention)) continue;
+      found.push(toMention({ start: place.start, end: place.end }, mention, rule));
+      free = place.end;
+      next = place.next;
+      break;
+    }
+    first = next;
   }
   return found;
-}
-
-/** Whether the name stands where its first word does, and does not end within a word. */
-function stands({ text: name, lead }: Name, text: string, wordStart: number, free: number): boolean {
-  const start = wordStart - lead;
-  const end = start + name.length;
-  if (start < free || !text.startsWith(name, start)) return false;
-  return !(spacedLetter.test(text.charAt(end - 1)) && spacedLetter.test(text.charAt(end)));
 }
 
 function toMention(span: Span, text: string, rule: MarkingRule): Mention {

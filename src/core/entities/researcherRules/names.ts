@@ -1,15 +1,13 @@
-import { normaliseText } from '../../text/normalise';
+import { writtenPhrase } from '../../text/phrases';
 import type { EntityRule } from './types';
 
-/** Texts that normalising leaves as they are: most of them. */
-const isPlain = /^[!-~]+(?: [!-~]+)*$/;
-
 /**
- * A name as it is compared: quotes, dashes and white space in one form, capitals as they are, since `WHO` is not
- * `Who` and `May` not `may`.
+ * A name as it is compared: its words and signs as all words are, with capitals as they are, since `WHO` is not `Who`
+ * and `May` not `may`.
  */
 export function writtenForm(name: string): string {
-  return isPlain.test(name) ? name : normaliseText(name).text.trim();
+  const { lead, form, trail } = writtenPhrase(name, true);
+  return `${lead}${form} ${trail}`;
 }
 
 /** All names of an entity, the chief one first. */

@@ -1,6 +1,6 @@
 import { keyOf } from '../../text/keyOf';
 import type { Mention } from '../types';
-import { indexNames, type NameIndex } from './findMarkedNames';
+import { indexNames, type MarkedName, type NameIndex } from './findMarkedNames';
 import { ruleNames, writtenForm } from './names';
 import { type EntityRule, type EntityRules, type IgnoreRule, isValueType, type MarkingRule, type RuleScope } from './types';
 
@@ -61,21 +61,25 @@ const narrowness = ({ scope }: EntityRule | IgnoreRule): number => (scope.articl
 /** The narrower rule wins; of two that are as narrow the one that ignores, then the first. */
 function articleRules({ entities, ignored }: EntityRules): ArticleRules {
   const wordings = new Map<string, MarkingRule | 'ignored'>();
+  const marked = new Map<string, MarkedName>();
   const identities = new Map<string, EntityRule>();
   const ranked = [...ignored, ...entities].sort((a, b) => narrowness(b) - narrowness(a));
   for (const rule of ranked) {
     if ('text' in rule) setFirst(wordings, writtenForm(rule.text), 'ignored');
     else {
-      for (const name of ruleNames(rule).map(writtenForm)) {
-        setFirst(identities, name, rule);
-        if (isMarking(rule)) setFirst(wordings, name, rule);
+      for (const name of ruleNames(rule)) {
+        const form = writtenForm(name);
+        setFirst(identities, form, rule);
+        if (!isMarking(rule)) continue;
+        if (!wordings.has(form)) marked.set(form, { name, rule });
+        setFirst(wordings, form, rule);
       }
     }
   }
   return {
     key: ranked.length === 0 ? '' : keyOf(JSON.stringify(ranked)),
     isEmpty: ranked.length === 0,
-    marked: indexNames([...wordings].flatMap(([name, rule]) => (rule === 'ignored' ? [] : [{ name, rule }]))),
+    marked: indexNames([...marked.values()]),
     ruleOn(mention) {
       const rule = wordings.get(writtenForm(mention.text)) ?? identities.get(writtenForm(mention.canonical));
       return rule !== undefined && rule !== 'ignored' && rule.type === undefined && isValueType(mention.type) ? undefined : rule;

@@ -1,4 +1,4 @@
-import { foldWords } from '../../text/words';
+import { foldWords, isUnspaced } from '../../text/words';
 
 /** One word of a term: itself, or the stem of a word. */
 interface TermWord {
@@ -71,10 +71,21 @@ function child(node: Node, word: TermWord): Node {
   return made;
 }
 
+/** Scripts without spaces: how a term is cut may depend on what is around it, so it is kept letter by letter. */
+function letterByLetter(word: TermWord): TermWord[] {
+  if (!isUnspaced(word.text)) return [word];
+  const letters = Array.from(word.text);
+  return letters.map((text, index) => ({ text, isStem: word.isStem && index === letters.length - 1 }));
+}
+
 function findAt(words: readonly string[], start: number, at: number, node: Node, found: TermMatch[]): void {
   if (node.term !== undefined) found.push({ term: node.term, start, end: at });
   const word = words[at];
   if (word === undefined) return;
+  if (isUnspaced(word)) {
+    findThrough(word, words, start, at, node, found);
+    return;
+  }
   const whole = node.words.get(word);
   if (whole !== undefined) findAt(words, start, at + 1, whole, found);
   for (const length of node.stemLengths) {
@@ -82,6 +93,19 @@ function findAt(words: readonly string[], start: number, at: number, node: Node,
     const stem = node.stems.get(word.slice(0, length));
     if (stem !== undefined) findAt(words, start, at + 1, stem, found);
   }
+}
+
+/** As `findAt`, through the letters of a word: terms end where it does. */
+function findThrough(word: string, words: readonly string[], start: number, at: number, node: Node, found: TermMatch[]): void {
+  let here = node;
+  for (const letter of word) {
+    const stem = here.stems.get(letter);
+    if (stem !== undefined) findAt(words, start, at + 1, stem, found);
+    const next = here.words.get(letter);
+    if (next === undefined) return;
+    here = next;
+  }
+  findAt(words, start, at + 1, here, found);
 }
 
 /** The terms are kept as a tree of words, so a text is read once however many terms there are. */
@@ -93,7 +117,7 @@ export function lexiconBuilder(): LexiconBuilder {
     add(term) {
       if (!isTerm(term)) return undefined;
       const words = termWords(term);
-      const end = words.reduce(child, root);
+      const end = words.flatMap(letterByLetter).reduce(child, root);
       const spelling = words.map(({ text, isStem }) => (isStem ? `${text}*` : text)).join('');
       const number = numbers.get(spelling) ?? lengths.length;
       if (number === lengths.length) lengths.push(words.length);

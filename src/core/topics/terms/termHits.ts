@@ -20,11 +20,14 @@ export function hitsByTopic(
 ): ReadonlyMap<CompiledTopic, Hits> {
   const hits = new Map<CompiledTopic, Map<number, number>>();
   const allowed = new Set<CompiledTopic>();
-  for (const { text, weight } of weightedParagraphs(article)) {
-    for (const [topic, matches] of groupMatches(lexicon.find(foldWords(text)), users)) {
+  for (const lines of paragraphsOf(article)) {
+    const words: string[] = [];
+    const weights: number[] = [];
+    for (const { text, weight } of lines) for (const word of foldWords(text)) weights[words.push(word) - 1] = weight;
+    for (const [topic, matches] of groupMatches(lexicon.find(words), users)) {
       if (matches.some(({ term }) => topic.needs.has(term))) allowed.add(topic);
       const ofTopic = hits.get(topic) ?? new Map<number, number>();
-      for (const { term } of counted(matches, topic)) ofTopic.set(term, (ofTopic.get(term) ?? 0) + weight);
+      for (const { term, start } of counted(matches, topic)) ofTopic.set(term, (ofTopic.get(term) ?? 0) + (weights[start] ?? 1));
       hits.set(topic, ofTopic);
     }
   }
@@ -32,12 +35,32 @@ export function hitsByTopic(
   return hits;
 }
 
-function weightedParagraphs({ title, body }: TopicInput): { text: string; weight: number }[] {
-  const paragraphs = body.slice(0, longestBody).split(/[\r\n]+/).filter((line) => line.trim() !== '');
-  return [
-    { text: title, weight: titleWeight },
-    ...paragraphs.map((text, index) => ({ text, weight: [leadWeight, secondWeight][index] ?? 1 })),
-  ];
+interface WeightedLine {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A line that ends and begins with a word goes on in the next, as hard-wrapped text does; a blank line or any sign ends it. */
+const endsInWord = /[\p{L}\p{M}\p{N}\p{Pd}]\s*$/u;
+const beginsWithWord = /^\s*[\p{L}\p{N}]/u;
+const oneBreak = /^(?:\r\n?|\n)$/;
+
+/** The title, and the lines of the body, those that go on in the next together. */
+function paragraphsOf({ title, body }: TopicInput): WeightedLine[][] {
+  const paragraphs: WeightedLine[][] = [[{ text: title, weight: titleWeight }]];
+  const start = body.slice(0, longestBody);
+  let goesOnAt: number | undefined;
+  let lines = 0;
+  for (const { 0: text, index } of start.matchAll(/[^\r\n]+/g)) {
+    if (text.trim() === '') continue;
+    const line = { text, weight: [leadWeight, secondWeight][lines] ?? 1 };
+    lines += 1;
+    const isSame = goesOnAt !== undefined && oneBreak.test(start.slice(goesOnAt, index)) && beginsWithWord.test(text);
+    if (isSame) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+    goesOnAt = endsInWord.test(text.slice(-2)) ? index + text.length : undefined;
+  }
+  return paragraphs;
 }
 
 function groupMatches(
