@@ -5,7 +5,8 @@ import type { EntityRecogniser, Mention } from '../../core/entities/types';
 import type { Analysers } from '../corpus/analysers';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
-import { finishInSlices, runInSlices } from '../slices';
+import { BackgroundWork, type ReportError } from '../background';
+import { type CancelSignal, finishInSlices, runInSlices } from '../slices';
 import { CountedEntities } from './countedEntities';
 import type { EntityRuleBooks } from '../researcherFiles/entityRuleBooks';
 
@@ -27,18 +28,23 @@ export class WorkspaceEntities implements vscode.Disposable {
   private readonly waiting = new Set<string>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly changedMentions = new vscode.EventEmitter<void>();
-  private readonly disposables: { dispose(): unknown }[] = [this.changed, this.changedMentions];
+  private readonly counting: BackgroundWork;
+  private readonly disposables: { dispose(): unknown }[];
   private lastTold = 0;
   private isPartTold = false;
   private isWanted = false;
-  private running: { cancel: vscode.CancellationTokenSource; promise: Promise<unknown> } | undefined;
 
   /** Entities of any digest changed. */
   readonly onDidChange = this.changed.event;
   /** Mentions may be other ones although no text changed: the researcher's rules did. */
   readonly onDidChangeMentions = this.changedMentions.event;
 
-  constructor(private readonly corpus: Corpus, private readonly analysers: Analysers, private readonly rules: EntityRuleBooks) {}
+  constructor(
+    private readonly corpus: Corpus, private readonly analysers: Analysers, private readonly rules: EntityRuleBooks, report: ReportError,
+  ) {
+    this.counting = new BackgroundWork((signal) => this.count(signal), { report });
+    this.disposables = [this.counting, this.changed, this.changedMentions];
+  }
 
   start(): void {
     this.disposables.push(
@@ -69,11 +75,7 @@ export class WorkspaceEntities implements vscode.Disposable {
     await this.corpus.ready;
     await this.rules.ready();
     const { index } = this;
-    let awaited: unknown;
-    while (awaited !== this.running?.promise) {
-      awaited = this.running?.promise;
-      await awaited;
-    }
+    await this.counting.whenIdle();
     return index;
   }
 
@@ -88,7 +90,6 @@ export class WorkspaceEntities implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.running?.cancel.cancel();
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
@@ -97,14 +98,12 @@ export class WorkspaceEntities implements vscode.Disposable {
     if (!this.isWanted) return;
     const keys = uri === undefined ? [...this.counted.digests, ...this.corpus.all().map((digest) => digest.uri.toString())] : [uri.toString()];
     for (const key of keys) this.waiting.add(key);
-    this.running?.cancel.cancel();
-    const cancel = new vscode.CancellationTokenSource();
-    this.running = { cancel, promise: this.count(cancel.token) };
+    this.counting.restart();
   }
 
-  private async count(token: vscode.CancellationToken): Promise<void> {
+  private async count(signal: CancelSignal): Promise<void> {
     const recogniser = await this.analysers.recogniser();
-    const isFinished = await runInSlices(this.steps(recogniser), token);
+    const isFinished = await runInSlices(this.steps(recogniser), signal);
     if (isFinished) this.tell('complete');
   }
 

@@ -6,7 +6,8 @@ import type { Steps } from '../../core/steps';
 import { tellingTypes, type EntityRecogniser } from '../../core/entities/types';
 import type { Analysers } from '../corpus/analysers';
 import type { Corpus } from '../corpus/corpus';
-import { runInSlices } from '../slices';
+import { BackgroundWork, type ReportError } from '../background';
+import { type CancelSignal, runInSlices } from '../slices';
 import { ArticleFollower, type FollowedArticle } from './articleFollower';
 
 /** After the last change, before the articles are compared again, in milliseconds: nobody waits for it. */
@@ -17,28 +18,25 @@ export class RelatedArticles implements vscode.Disposable {
   private readonly duplicates = new NearDuplicates();
   private readonly duplicatesFollower: ArticleFollower;
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly disposables: { dispose(): unknown }[] = [this.changed];
-  private running = new vscode.CancellationTokenSource();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly comparing: BackgroundWork;
+  private readonly disposables: { dispose(): unknown }[];
   private followUps: FollowUpsBy | undefined;
 
   /** Articles were compared anew. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly corpus: Corpus, private readonly analysers: Analysers) {
+  constructor(private readonly corpus: Corpus, private readonly analysers: Analysers, report: ReportError) {
     this.duplicatesFollower = new ArticleFollower(corpus, {
       keySteps: wordsKeySteps,
       setSteps: (article) => this.setDuplicate(article),
       delete: (key) => { this.duplicates.delete(key); },
     });
+    this.comparing = new BackgroundWork((signal) => this.compare(signal), { report, quiet: pause });
+    this.disposables = [this.comparing, this.changed];
   }
 
   start(): void {
-    this.disposables.push(this.corpus.onDidChange(() => {
-      this.running.cancel();
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => void this.compare(), pause);
-    }));
+    this.disposables.push(this.corpus.onDidChange(() => { this.comparing.restart(); }));
   }
 
   /** Groups of articles that tell one story, by their keys (`articleKey`). */
@@ -51,24 +49,21 @@ export class RelatedArticles implements vscode.Disposable {
   }
 
   /** Best first. The first call reads all articles. @returns undefined where it was cancelled */
-  async followUpsOf(key: string, token: vscode.CancellationToken): Promise<readonly FollowUp[] | undefined> {
+  async followUpsOf(key: string, signal: CancelSignal): Promise<readonly FollowUp[] | undefined> {
     const recogniser = await this.analysers.recogniser();
     if (this.followUps?.recogniser !== recogniser) this.followUps = this.followUpsBy(recogniser);
     const { found, follower } = this.followUps;
-    if (!await runInSlices(follower.steps(), token)) return undefined;
+    if (!await runInSlices(follower.steps(), signal)) return undefined;
     const same = new Set(this.duplicates.of(key));
     return found.of(key, mostFollowUps, (other) => same.has(other));
   }
 
   dispose(): void {
-    this.running.cancel();
-    clearTimeout(this.timer);
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
-  private async compare(): Promise<void> {
-    this.running = new vscode.CancellationTokenSource();
-    if (await runInSlices(this.duplicatesFollower.steps(), this.running.token)) this.changed.fire();
+  private async compare(signal: CancelSignal): Promise<void> {
+    if (await runInSlices(this.duplicatesFollower.steps(), signal)) this.changed.fire();
   }
 
   private *setDuplicate(article: FollowedArticle): Steps<void> {

@@ -70,9 +70,9 @@ export function makeServices(context: vscode.ExtensionContext): Services {
   const acts = new Acts(annotations, researcherFiles, reporter, log, context.workspaceState);
   const tagging = new Tagging(annotations, codebooks);
   const memos = new MemoSource(corpus, shown, codebooks);
-  const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook);
-  const entities = new WorkspaceEntities(corpus, analysers, entityRules);
-  const related = new RelatedArticles(corpus, analysers);
+  const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook, reporter.inBackground);
+  const entities = new WorkspaceEntities(corpus, analysers, entityRules, reporter.inBackground);
+  const related = new RelatedArticles(corpus, analysers, reporter.inBackground);
   const segments = new SegmentSource(corpus, annotations, topics, analysers);
 
   // In the order in which they follow the editor and the disk, and each other.

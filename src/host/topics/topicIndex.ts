@@ -8,7 +8,8 @@ import type { LearnedArticle, TopicLearner } from '../../core/topics/learning/to
 import type { TopicClassifier } from '../../core/topics/classify/classifier';
 import type { ArticleTopics } from '../../core/topics/types';
 import type { AnnotationStore } from '../annotations/annotationStore';
-import { runInSlices } from '../slices';
+import { BackgroundWork, type ReportError } from '../background';
+import { type CancelSignal, runInSlices } from '../slices';
 import type { Analysers } from '../corpus/analysers';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
@@ -37,9 +38,8 @@ interface Learning {
  */
 export class TopicIndex implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly disposables: { dispose(): unknown }[] = [this.changed];
-  private running: { cancel: vscode.CancellationTokenSource; promise: Promise<void> } | undefined;
-  private working = 0;
+  private readonly classifying: BackgroundWork;
+  private readonly disposables: { dispose(): unknown }[];
   private learning: Learning | undefined;
   /** Topics as they were last ranked. Another codebook's stay until its own are there. */
   private readonly ranked = new WeakMap<ArticleParts, ArticleTopics>();
@@ -50,33 +50,33 @@ export class TopicIndex implements vscode.Disposable {
 
   constructor(
     private readonly corpus: Corpus, private readonly annotations: AnnotationStore, private readonly analysers: Analysers,
-    private readonly codebook: TopicCodebookSource,
-  ) {}
+    private readonly codebook: TopicCodebookSource, report: ReportError,
+  ) {
+    this.classifying = new BackgroundWork((signal) => this.classifyAll(signal), { report });
+    this.disposables = [this.classifying, this.changed];
+  }
 
   start(): void {
     this.disposables.push(
-      this.corpus.onDidChange(() => { this.classify(); }),
-      this.codebook.onDidChange(() => { this.classify(); }),
+      this.corpus.onDidChange(() => { this.classifying.restart(); }),
+      this.codebook.onDidChange(() => { this.classifying.restart(); }),
       this.annotations.onDidChange((digest) => {
         this.changed.fire();
-        if (this.noteDecisions(digest)) this.classify();
+        if (this.noteDecisions(digest)) this.classifying.restart();
       }),
     );
-    this.classify();
+    this.classifying.restart();
   }
 
   /** Whether the topics of all digests read so far are known. */
   get isReady(): boolean {
-    return this.working === 0;
+    return this.classifying.isIdle;
   }
 
   /** Settles when the topics of all digests read so far are known. */
   async ready(): Promise<void> {
     await this.annotations.ready();
-    for (let waitedFor: unknown; waitedFor !== this.running;) {
-      waitedFor = this.running;
-      await this.running?.promise;
-    }
+    await this.classifying.whenIdle();
   }
 
   /** The articles whose topics are known, in the order of files and texts. */
@@ -102,15 +102,7 @@ export class TopicIndex implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.running?.cancel.cancel();
     vscode.Disposable.from(...this.disposables).dispose();
-  }
-
-  private classify(): void {
-    this.running?.cancel.cancel();
-    const cancel = new vscode.CancellationTokenSource();
-    this.working += 1;
-    this.running = { cancel, promise: this.classifyAll(cancel.token).finally(() => { this.working -= 1; }) };
   }
 
   /** Whether decisions on topics differ from those noted before; sidecars change for many other reasons, such as typing. */
@@ -126,16 +118,16 @@ export class TopicIndex implements vscode.Disposable {
     return changed.length > 0;
   }
 
-  private async classifyAll(token: vscode.CancellationToken): Promise<void> {
+  private async classifyAll(signal: CancelSignal): Promise<void> {
     const classifier = await this.analysers.classifier();
-    if (token.isCancellationRequested) return;
+    if (signal.isCancellationRequested) return;
     const learning = this.learning?.classifier === classifier ? this.learning
       : { classifier, readings: new WeakMap<ArticleParts, ArticleReading>(), learner: classifier.learner(), knowledge: undefined };
     this.learning = learning;
     const digests = this.corpus.all();
     const hasNew = digests.some((digest) => digest.readers.some(({ parts }) => !learning.readings.has(parts)));
-    if (hasNew && await runInSlices(this.readNew(digests, learning), token)) this.changed.fire();
-    if (await runInSlices(this.learn(digests, learning), token)) this.changed.fire();
+    if (hasNew && await runInSlices(this.readNew(digests, learning), signal)) this.changed.fire();
+    if (await runInSlices(this.learn(digests, learning), signal)) this.changed.fire();
   }
 
   /** Articles that were not read yet are ranked by what is known so far, so that they soon stand in the tree. */
