@@ -27,6 +27,7 @@ export async function run(): Promise<void> {
 async function loadTests(): Promise<void> {
   await import('./activation.host');
   await import('./recognition.host');
+  await import('./corpus.host');
   await import('./outline.host');
   await import('./layout.host');
   await import('./reading.host');
