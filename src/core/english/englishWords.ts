@@ -43,7 +43,7 @@ export const placeHeads = things('place-heads');
 export const placeOpeners = things('place-openers');
 
 /** Months and days of the week in lower case. */
-const calendarWords = [...months.keys(), ...weekdays.map((day) => day.toLowerCase())];
+const calendarWords = [...months.keys(), ...weekdays];
 
 const capitals = listsOf(capitalTable);
 export const plainAcronyms = capitals('plain-acronyms');
