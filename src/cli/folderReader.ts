@@ -7,7 +7,7 @@ import type { CoderSidecar } from '../core/corpus/types';
 import { parseDigest } from '../core/digest/parse/parseDigest';
 import type { LayoutCorrections, ParsedDigest } from '../core/digest/types';
 import { readLayout } from '../core/layout/readLayout';
-import type { Issue } from '../core/text/span';
+import type { Issue } from '../core/issues/issue';
 import { readTopicCodebook } from '../core/topics/codebookFile/readTopicCodebook';
 import type { TopicCodebook } from '../core/topics/types';
 import { findEntityRules, type FoundRules } from './entityRules';

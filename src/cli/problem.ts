@@ -1,5 +1,5 @@
 import { indexLines, positionAt } from '../core/text/lines';
-import type { Issue } from '../core/text/span';
+import type { Issue } from '../core/issues/issue';
 
 /** Something wrong in the data, as people and editors read it: line and column count from 1. */
 export interface Problem {
@@ -9,6 +9,13 @@ export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly severity: Issue['severity'];
+}
+
+/** An issue as `--json` prints it. */
+export type PrintedIssue = Pick<Issue, 'code' | 'message' | 'severity' | 'start' | 'end'>;
+
+export function printedIssue({ code, message, severity, start, end }: PrintedIssue): PrintedIssue {
+  return { code, message, severity, start, end };
 }
 
 /** @param text the text that the issues' offsets count in */

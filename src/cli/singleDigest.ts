@@ -2,7 +2,7 @@ import { parseDigest } from '../core/digest/parse/parseDigest';
 import { noLayout, type ParsedDigest } from '../core/digest/types';
 import type { Arguments } from './command';
 import { onlyPositional } from './arguments';
-import { DataError, problemsOf, type Problem } from './problem';
+import { DataError, printedIssue, problemsOf, type PrintedIssue, type Problem } from './problem';
 import { readText } from './readText';
 
 /** The digest that a command was given, parsed. */
@@ -10,7 +10,8 @@ export interface SingleDigest {
   /** As written on the command line. */
   readonly file: string;
   readonly text: string;
-  readonly parsed: ParsedDigest;
+  readonly parsed: Omit<ParsedDigest, 'issues'>;
+  readonly issues: readonly PrintedIssue[];
   readonly problems: readonly Problem[];
 }
 
@@ -20,11 +21,10 @@ export async function readSingleDigest(args: Arguments): Promise<SingleDigest> {
   try {
     const text = await readText(file, file);
     const parsed = parseDigest(text);
-    return { file, text, parsed, problems: problemsOf(file, text, parsed.issues) };
+    return { file, text, parsed, issues: parsed.issues.map(printedIssue), problems: problemsOf(file, text, parsed.issues) };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    const { code, message, severity } = error.problem;
-    const issues = [{ code, message, severity, start: 0, end: 0 }];
-    return { file, text: '', parsed: { articles: [], layout: noLayout, issues }, problems: [error.problem] };
+    const issues = [printedIssue({ ...error.problem, start: 0, end: 0 })];
+    return { file, text: '', parsed: { articles: [], layout: noLayout }, issues, problems: [error.problem] };
   }
 }

@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
 import { positionAt, type LineIndex } from '../core/text/lines';
-import type { Issue } from '../core/text/span';
+import type { Issue, Message } from '../core/issues/issue';
+import { messages } from '../core/issues/messages';
+
+/** A message of the core in the user's language. */
+export function shownMessage({ key, values }: Message): string {
+  return vscode.l10n.t(messages[key], ...values.map((value) => (typeof value === 'object' ? shownMessage(value) : value)));
+}
 
 /** An issue of a text as the list of problems shows it. */
 export function diagnostic(lines: LineIndex, issue: Issue): vscode.Diagnostic {
   const range = new vscode.Range(positionIn(lines, issue.start), positionIn(lines, issue.end));
   const severity = { error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning, information: vscode.DiagnosticSeverity.Information };
-  const result = new vscode.Diagnostic(range, issue.message, severity[issue.severity]);
+  const result = new vscode.Diagnostic(range, shownMessage(issue), severity[issue.severity]);
   result.source = 'Policy Digest';
   result.code = issue.code;
   return result;

@@ -33,7 +33,7 @@ export const exportCommand: Command = {
     const { text, losses } = exporter.export(segments, context);
     await writeAtomically(target, text);
     return {
-      json: { written: [target], losses },
+      json: { written: [target], losses: losses.map(({ code, message }) => ({ code, message })) },
       lines: [`${target}: ${segments.length} segments written`, ...losses.map((loss) => `${loss.message} [${loss.code}]`)],
       problems: reader.problems,
     };

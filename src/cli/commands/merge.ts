@@ -1,7 +1,7 @@
 import { readCodebook } from '../../core/codebook/readCodebook';
 import { mergeCodebooks, mergeSidecars, type MergeResult } from '../../core/merge/mergeSidecars';
 import type { Command } from '../command';
-import { problemsOf, UsageError } from '../problem';
+import { printedIssue, problemsOf, UsageError } from '../problem';
 import { readText } from '../readText';
 import { writeAtomically } from '../writeAtomically';
 
@@ -21,7 +21,7 @@ export const mergeCommand: Command = {
     const { text, conflicts } = mergerOf(name, ours)(base, ours, theirs);
     if (text !== ours) await writeAtomically(oursFile, text);
     return {
-      json: { file: name, written: text !== ours, conflicts },
+      json: { file: name, written: text !== ours, conflicts: conflicts.map(printedIssue) },
       lines: [],
       problems: problemsOf(name, text, conflicts),
     };

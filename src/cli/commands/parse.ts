@@ -9,12 +9,11 @@ export const parseCommand: Command = {
   summary: 'lists the articles of a digest, with offsets in UTF-16 code units',
   options: {},
   async run(args) {
-    const { file, text, parsed, problems } = await readSingleDigest(args);
-    const { layout, issues } = parsed;
+    const { file, text, parsed, issues, problems } = await readSingleDigest(args);
     const { readers } = new DigestFacts(text, parsed.articles);
     const articles = readers.map((reader) => ({ ...reader.article, date: finish(reader.daySteps())?.iso ?? null }));
     return {
-      json: { file, articles, layout, issues },
+      json: { file, articles, layout: parsed.layout, issues },
       lines: articles.map((article) => `${article.titleStart}\t${article.title}`),
       problems,
     };

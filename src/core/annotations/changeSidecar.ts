@@ -102,9 +102,9 @@ class SidecarChanger extends FileChanger {
   #addAnnotation(annotation: Annotation, source: EntrySource | undefined): void {
     const list = this.edit.section('annotations', sidecarKeys);
     if (this.#annotations.has(annotation.id)) {
-      this.report('duplicate-id', `There is already an annotation "${annotation.id}".`);
+      this.report('duplicate-id/known', annotation.id);
     } else if (list === undefined) {
-      this.report('broken-section', '"annotations" must be a list.');
+      this.report('broken-section/write', 'annotations');
     } else {
       const node = restoredNode(source) ?? annotationNode(annotation);
       const next = placeFor(list, this.#annotations, source, ({ start, id }) => start - annotation.start || compare(id, annotation.id));
@@ -180,7 +180,7 @@ class SidecarChanger extends FileChanger {
     if (!hasContent(node)) return;
     const list = this.edit.section('articles', sidecarKeys);
     if (list === undefined) {
-      this.report('broken-section', '"articles" must be a list.');
+      this.report('broken-section/write', 'articles');
       return;
     }
     const value = readArticle(node, []) ?? { id, title };
@@ -203,7 +203,7 @@ class SidecarChanger extends FileChanger {
 
   #renameTag(from: string, to: string): void {
     if (isTagPath(to)) this.#changeTags((tag) => renamedTag(tag, from, normaliseTagPath(to)));
-    else this.report('invalid-tag', `"${to}" is not a valid tag name.`);
+    else this.report('invalid-tag', to);
   }
 
   /** Changes every tag in the file; undefined takes it away. */
@@ -216,11 +216,11 @@ class SidecarChanger extends FileChanger {
   }
 
   #reportMissing(id: string): void {
-    this.report('missing-annotation', `The annotation "${id}" is no longer in the file.`);
+    this.report('missing-annotation', id);
   }
 
   #reportChanged(id: string): void {
-    this.report('changed-since', `"${id}" has been changed since and was left as it is.`);
+    this.report('changed-since', id);
   }
 }
 

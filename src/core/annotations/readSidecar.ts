@@ -1,6 +1,6 @@
 import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
 import { finish, type Steps } from '../steps';
-import type { Issue } from '../text/span';
+import type { Issue } from '../issues/issue';
 import { issueAt, readYamlSteps, topMap } from '../yaml/readYaml';
 import { refuseVersion } from '../yaml/refusals';
 import { countField, hasAlias, isNothing, listField, mapField, optional, textField } from '../yaml/yamlFields';
@@ -83,20 +83,20 @@ function readSection<T extends { readonly id: string }>(
 ): Entry<T>[] {
   const list = map.get(key, true);
   if (!isSeq(list)) {
-    if (!isNothing(list)) issues.push(issueAt('broken-section', `"${key}" must be a list.`, list));
+    if (!isNothing(list)) issues.push(issueAt('broken-section', list, key));
     return [];
   }
   const entries: Entry<T>[] = [];
   const ids = new Set<string>();
   for (const node of list.items) {
     if (!isMap(node)) {
-      issues.push(issueAt('broken-entry', `An entry of "${key}" has no fields.`, node));
+      issues.push(issueAt('broken-entry', node, key));
     } else if (hasAlias(node)) {
-      issues.push(issueAt('yaml-alias', 'The entry uses a YAML alias, which is not supported.', node));
+      issues.push(issueAt('yaml-alias', node));
     } else {
       const value = read(node, issues);
       if (value === undefined) continue;
-      if (ids.has(value.id)) issues.push(issueAt('duplicate-id', `The id "${value.id}" is used twice; only the first entry counts.`, node));
+      if (ids.has(value.id)) issues.push(issueAt('duplicate-id', node, value.id));
       else entries.push({ value, node });
       ids.add(value.id);
     }
@@ -111,14 +111,14 @@ export function readAnnotation(node: YAMLMap, issues: Issue[]): Annotation | und
   const start = countField(node, 'start');
   const missing = Object.entries({ id, exact, start }).flatMap(([key, value]) => (value === undefined ? [key] : []));
   if (id === undefined || exact === undefined || start === undefined) {
-    issues.push(issueAt('broken-annotation', `The annotation has no valid ${missing.join(', ')}.`, node));
+    issues.push(issueAt('broken-annotation', node, missing.join(', ')));
     return undefined;
   }
   const end = countField(node, 'end') ?? start + exact.length;
   if (countField(node, 'end') === undefined && !isNothing(node.get('end', true))) {
-    issues.push(issueAt('broken-number', '"end" is not a whole number; the passage is taken to end after its quoted words.', node.get('end', true), 'warning'));
+    issues.push(issueAt('broken-number', node.get('end', true)));
   } else if (end < start) {
-    issues.push(issueAt('broken-span', `The passage ends (${end}) before it starts (${start}).`, node.get('end', true), 'warning'));
+    issues.push(issueAt('broken-span', node.get('end', true), end, start));
   }
   noteLeftConflict(node, issues);
   return {
@@ -140,13 +140,13 @@ export function readAnnotation(node: YAMLMap, issues: Issue[]): Annotation | und
 export function readArticle(node: YAMLMap, issues: Issue[]): ArticleNote | undefined {
   const id = textField(node, 'id');
   if (id === undefined) {
-    issues.push(issueAt('broken-article', 'The article has no id.', node));
+    issues.push(issueAt('broken-article', node));
     return undefined;
   }
   const status = textField(node, 'status');
   const known = statuses.find((name) => name === status);
   if (status !== undefined && known === undefined) {
-    issues.push(issueAt('broken-status', `"${status}" is not a status; use unread, read or coded.`, node.get('status', true), 'warning'));
+    issues.push(issueAt('broken-status', node.get('status', true), status));
   }
   noteLeftConflict(node, issues);
   const tags = listField(node, 'tags');
@@ -165,7 +165,7 @@ export function readArticle(node: YAMLMap, issues: Issue[]): ArticleNote | undef
 function noteLeftConflict(node: YAMLMap, issues: Issue[]): void {
   const left = node.get('conflict', true);
   if (isNothing(left)) return;
-  issues.push(issueAt('merge-left', 'Another version had these values. Copy what is right into the entry, then delete "conflict".', left, 'information'));
+  issues.push(issueAt('merge-left', left));
 }
 
 function readTopics(node: YAMLMap | undefined): TopicDecision | undefined {

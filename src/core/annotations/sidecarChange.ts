@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import type { Issue } from '../text/span';
+import type { Issue } from '../issues/issue';
 import type { Annotation, ArticleStatus, Sidecar, TopicDecision } from './types';
 
 /** Fields of an annotation to be set; an empty memo, article or coder takes the field away. */

@@ -1,5 +1,5 @@
 import { isMap, isSeq, YAMLSeq, type YAMLMap } from 'yaml';
-import type { Issue } from '../text/span';
+import type { Issue } from '../issues/issue';
 import { FileChanger, openForChange, writtenText, type Refusal } from '../yaml/changeFile';
 import { YamlEdit } from '../yaml/editYaml';
 import { topMap } from '../yaml/readYaml';
@@ -98,7 +98,7 @@ class CodebookChanger extends FileChanger {
       const value = set[key];
       if (value === undefined || value === (textField(tag, key) ?? '')) continue;
       if (key === 'color' && !/^(?:#[0-9a-f]{6})?$/i.test(value)) {
-        this.report('invalid-color', `"${value}" is not a colour; write it as #rrggbb.`);
+        this.report('invalid-color', value);
         continue;
       }
       this.edit.touch(tag);
@@ -111,7 +111,7 @@ class CodebookChanger extends FileChanger {
     const tag = this.#find(from);
     if (to === undefined || to === from) return;
     if (tag === undefined) this.#reportMissing(from);
-    else if (isWithin(to, from)) this.report('invalid-tag', `"${from}" cannot be moved under itself.`);
+    else if (isWithin(to, from)) this.report('invalid-tag/within', from);
     else if (this.#find(to) !== undefined) this.#merge(from, tag, to);
     else this.#move(from, tag, to);
   }
@@ -187,12 +187,12 @@ class CodebookChanger extends FileChanger {
 
   #checked(text: string): string | undefined {
     if (isTagPath(text)) return normaliseTagPath(text);
-    this.report('invalid-tag', `"${text}" is not a valid tag name.`);
+    this.report('invalid-tag', text);
     return undefined;
   }
 
   #reportMissing(path: string): void {
-    this.report('missing-tag', `The codebook no longer has a tag "${path}".`);
+    this.report('missing-tag', path);
   }
 }
 

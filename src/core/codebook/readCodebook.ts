@@ -1,5 +1,5 @@
 import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
-import type { Issue } from '../text/span';
+import type { Issue } from '../issues/issue';
 import { issueAt, readYaml, topMap } from '../yaml/readYaml';
 import { refuseVersion } from '../yaml/refusals';
 import { hasAlias, isNothing, listField, optional, textField, textOf } from '../yaml/yamlFields';
@@ -60,7 +60,7 @@ class TagReader {
     const list = parent.get('tags', true);
     if (isNothing(list)) return [];
     if (!isSeq(list) || depth >= deepestTag) {
-      this.issues.push(issueAt('broken-section', depth >= deepestTag ? 'The tags are nested too deeply.' : '"tags" must be a list.', list));
+      this.issues.push(depth >= deepestTag ? issueAt('broken-section/depth', list) : issueAt('broken-section', list, 'tags'));
       return [];
     }
     const names = new Set<string>();
@@ -68,7 +68,7 @@ class TagReader {
       const name = this.#nameOf(node);
       if (name === undefined) return [];
       if (names.has(name)) {
-        this.issues.push(issueAt('duplicate-tag', `The tag "${parentPath}${name}" appears twice; only the first counts.`, node));
+        this.issues.push(issueAt('duplicate-tag', node, parentPath + name));
         return [];
       }
       names.add(name);
@@ -80,11 +80,11 @@ class TagReader {
   #nameOf(node: unknown): string | undefined {
     const name = isMap(node) ? textField(node, 'name') : textOf(node);
     if (name === undefined) {
-      this.issues.push(issueAt('broken-tag', 'The tag has no name.', node));
+      this.issues.push(issueAt('broken-tag/no-name', node));
     } else if (!isTagPath(name) || normaliseTagPath(name).includes('/')) {
-      this.issues.push(issueAt('broken-tag', `"${name}" is not a valid tag name.`, node));
+      this.issues.push(issueAt('broken-tag/name', node, name));
     } else if (isMap(node) && node.items.some(({ key, value }) => textOf(key) !== 'tags' && hasAlias(value))) {
-      this.issues.push(issueAt('yaml-alias', 'The tag uses a YAML alias, which is not supported.', node));
+      this.issues.push(issueAt('yaml-alias/tag', node));
     } else {
       return normaliseTagPath(name);
     }
@@ -97,7 +97,7 @@ class TagReader {
     const color = textField(node, 'color')?.toLowerCase();
     const isColor = color !== undefined && /^#[0-9a-f]{6}$/.test(color);
     if (color !== undefined && !isColor) {
-      this.issues.push(issueAt('broken-color', `"${color}" is not a colour; write it as #rrggbb.`, node.get('color', true), 'warning'));
+      this.issues.push(issueAt('broken-color', node.get('color', true), color));
     }
     const tags = this.readList(node, `${path}/`, depth + 1);
     const examples = listField(node, 'examples');

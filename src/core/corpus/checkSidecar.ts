@@ -3,7 +3,7 @@ import { resolveAnchors } from '../annotations/anchoring/resolveAnchors';
 import { readEntries, unreadable, type Entry } from '../annotations/readSidecar';
 import type { Annotation, ArticleNote } from '../annotations/types';
 import type { Article } from '../digest/types';
-import type { Issue } from '../text/span';
+import type { Issue } from '../issues/issue';
 import { issueAt, readYaml } from '../yaml/readYaml';
 
 /** The text that a sidecar belongs to, and the names it may use; undefined where there is no codebook: any name will do. */
@@ -52,13 +52,13 @@ function entryIssues(document: Document, context: SidecarContext): Issue[] {
 
 function articleIssues(entry: Entry<ArticleNote>, articleIds: ReadonlySet<string>, context: SidecarContext): Issue[] {
   const { id, title, tags = [], topics } = entry.value;
-  const orphan = articleIds.has(id) ? [] : [issueAt('orphan-article', `The digest has no article "${title}" (${id}).`, entry.node.get('id', true))];
+  const orphan = articleIds.has(id) ? [] : [issueAt('orphan-article', entry.node.get('id', true), title, id)];
   const labels = [...(topics?.primary === undefined ? [] : [topics.primary]), ...(topics?.add ?? []), ...(topics?.remove ?? [])];
   const unknown = labels.filter((label) => context.topics?.has(label) === false);
   return [
     ...orphan,
     ...tagIssues(entry, tags, context),
-    ...unknown.map((label) => issueAt('undefined-topic', `The topic "${label}" is not in the topic codebook.`, entry.node.get('topics', true), 'warning')),
+    ...unknown.map((label) => issueAt('undefined-topic', entry.node.get('topics', true), label)),
   ];
 }
 
@@ -67,8 +67,8 @@ function anchorIssues(entries: readonly Entry<Annotation>[], context: SidecarCon
   return entries.flatMap(({ value, node }, index) => {
     const status = anchors[index]?.status;
     const place = node.get('id', true);
-    if (status === 'orphan') return [issueAt('orphan-annotation', `The passage of annotation "${value.id}" is no longer in the text.`, place)];
-    if (status === 'ambiguous') return [issueAt('ambiguous-annotation', `The passage of annotation "${value.id}" matches several places in the text.`, place)];
+    if (status === 'orphan') return [issueAt('orphan-annotation', place, value.id)];
+    if (status === 'ambiguous') return [issueAt('ambiguous-annotation', place, value.id)];
     return [];
   });
 }
@@ -76,5 +76,5 @@ function anchorIssues(entries: readonly Entry<Annotation>[], context: SidecarCon
 function tagIssues(entry: Entry<unknown>, tags: readonly string[], context: SidecarContext): Issue[] {
   return tags
     .filter((tag) => context.tags?.has(tag) === false)
-    .map((tag) => issueAt('undefined-tag', `The tag "${tag}" is not in the codebook.`, entry.node.get('tags', true), 'warning'));
+    .map((tag) => issueAt('undefined-tag', entry.node.get('tags', true), tag));
 }

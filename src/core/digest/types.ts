@@ -1,4 +1,5 @@
-import type { Issue, Span } from '../text/span';
+import type { Issue } from '../issues/issue';
+import type { Span } from '../text/span';
 
 /** A line inside a body that heads a part of its article. */
 export interface SubHeading extends Span {

@@ -1,3 +1,4 @@
+import { message } from '../issues/issue';
 import type { Segment } from '../search/types';
 import { csvText, isFormula } from './csv';
 import { shownTags } from './groupByTag';
@@ -21,10 +22,7 @@ export function exportCsv(segments: readonly Segment[], { tag: onlyTag }: Export
   const changed = rows.flat().filter(isFormula).length;
   return {
     text: csvText([header, ...rows]),
-    losses: changed === 0 ? [] : [{
-      code: 'formula-cells',
-      message: `${changed} ${changed === 1 ? 'cell looks' : 'cells look'} like a spreadsheet formula and got an apostrophe in front.`,
-    }],
+    losses: changed === 0 ? [] : [message(changed === 1 ? 'formula-cells/one' : 'formula-cells/many', changed)],
   };
 }
 

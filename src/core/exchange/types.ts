@@ -1,13 +1,6 @@
+import type { Message } from '../issues/issue';
 import type { Codebook } from '../codebook/types';
 import type { Segment } from '../search/types';
-
-/** Something that the segments hold and the format cannot, or that had to be changed. */
-export interface Loss {
-  /** Stable, kebab-case. */
-  readonly code: string;
-  /** English, one sentence. */
-  readonly message: string;
-}
 
 /** What an export may tell beside the segments. */
 export interface ExportContext {
@@ -24,7 +17,8 @@ export interface ExportContext {
 export interface ExportResult {
   /** The file's text with the line ends and the byte-order mark that the format asks for. */
   readonly text: string;
-  readonly losses: readonly Loss[];
+  /** What the segments hold and the format cannot, or what had to be changed. */
+  readonly losses: readonly Message[];
 }
 
 /** Writes segments in one format. */

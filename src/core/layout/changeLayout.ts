@@ -1,6 +1,6 @@
 import { isSeq, YAMLSeq, type YAMLMap } from 'yaml';
 import type { LineCorrection } from '../digest/types';
-import type { Issue } from '../text/span';
+import type { Issue } from '../issues/issue';
 import { FileChanger, openForChange, writtenText, type Refusal } from '../yaml/changeFile';
 import { YamlEdit } from '../yaml/editYaml';
 import { mapOf, setField } from '../yaml/yamlFields';
@@ -116,7 +116,7 @@ class LayoutChanger extends FileChanger {
   #made(path: string): YAMLMap | undefined {
     const list = this.edit.section('digests', topKeys);
     if (list === undefined) {
-      this.report('broken-section', '"digests" must be a list.');
+      this.report('broken-section/write', 'digests');
       return undefined;
     }
     const node = mapOf({ digest: textScalar(path) });
@@ -140,7 +140,7 @@ class LayoutChanger extends FileChanger {
   }
 
   #reportMissing(path: string): void {
-    this.report('missing-correction', `This correction of "${path}" no longer exists.`);
+    this.report('missing-correction', path);
   }
 }
 

@@ -1,6 +1,6 @@
 import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
 import type { LineCorrection } from '../digest/types';
-import type { Issue } from '../text/span';
+import type { Issue } from '../issues/issue';
 import { issueAt, readYaml, topMap } from '../yaml/readYaml';
 import { refuseVersion } from '../yaml/refusals';
 import { countField, hasAlias, isNothing, optional, textField } from '../yaml/yamlFields';
@@ -52,9 +52,9 @@ export function readEntries(document: Document): LayoutEntries {
   for (const node of map === undefined ? [] : mappingsOf(map, 'digests', issues)) {
     const digest = textField(node, 'digest');
     if (digest === undefined) {
-      issues.push(issueAt('broken-entry', 'The entry does not name its "digest".', node));
+      issues.push(issueAt('broken-entry/digest', node));
     } else if (names.has(digest)) {
-      issues.push(issueAt('duplicate-digest', `"${digest}" appears twice; only the first entry counts.`, node));
+      issues.push(issueAt('duplicate-digest', node, digest));
     } else {
       names.add(digest);
       const lines = readLines(node, issues).map(({ value }) => value);
@@ -71,7 +71,7 @@ export function readLines(digest: YAMLMap, issues: Issue[]): LayoutEntry<LineCor
     const is = textField(node, 'is');
     const occurrence = countField(node, 'occurrence');
     if (text === undefined || text === '' || (is !== 'title' && is !== 'text')) {
-      issues.push(issueAt('broken-line', 'A corrected line needs "text" and "is"; "is" must be title or text.', node));
+      issues.push(issueAt('broken-line', node));
       return [];
     }
     return [{ node, value: { text, is, ...optional('occurrence', occurrence === 0 ? undefined : occurrence) } }];
@@ -82,14 +82,12 @@ export function readLines(digest: YAMLMap, issues: Issue[]): LayoutEntry<LineCor
 function mappingsOf(parent: YAMLMap, key: string, issues: Issue[]): YAMLMap[] {
   const list = parent.get(key, true);
   if (!isSeq(list)) {
-    if (!isNothing(list)) issues.push(issueAt('broken-section', `"${key}" must be a list.`, list));
+    if (!isNothing(list)) issues.push(issueAt('broken-section', list, key));
     return [];
   }
   return list.items.flatMap((node) => {
     if (isMap(node) && !hasAlias(node)) return [node];
-    issues.push(isMap(node)
-      ? issueAt('yaml-alias', 'The entry uses a YAML alias, which is not supported.', node)
-      : issueAt('broken-entry', `An entry of "${key}" has no fields.`, node));
+    issues.push(isMap(node) ? issueAt('yaml-alias', node) : issueAt('broken-entry', node, key));
     return [];
   });
 }

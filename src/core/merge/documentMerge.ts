@@ -7,10 +7,12 @@ import { lineList, textScalar } from '../yaml/yamlText';
 import { mergeTexts, mergeTextLists, textsOf } from './mergeValues';
 import { isEntryList, isSame, isTextList, itemsByKey, keysOf } from './plainValue';
 
-/** What could not be merged without a person: a stable code, and what was done about it. */
+type DisagreementKey = 'merge-deleted' | 'merge-two-values' | 'merge-two-texts' | 'merge-two-places';
+
+/** What could not be merged without a person, and what was done about it. */
 export interface Disagreement {
-  readonly code: 'merge-deleted' | 'merge-two-values' | 'merge-two-texts' | 'merge-two-places';
-  readonly message: string;
+  readonly key: DisagreementKey;
+  readonly values: readonly string[];
   /** Keys and item keys that lead to the place in the merged file. */
   readonly path: readonly string[];
 }
@@ -96,7 +98,7 @@ export class DocumentMerge {
       const id = freeId(itemsByKey(list), path.at(-1) ?? '');
       setField(copy, 'id', textScalar(id), ['id']);
       this.#edit.add(list, list.items[list.items.indexOf(sides.ours) + 1], copy);
-      this.#report('merge-two-places', `"${shown(path.at(-1) ?? '')}" was used for two different passages; the other one was kept as "${id}".`, path);
+      this.#report('merge-two-places', path, shown(path.at(-1) ?? ''), id);
       return;
     }
     if (isPassage) this.#mergePlace(sides);
@@ -160,7 +162,7 @@ export class DocumentMerge {
     if (proseKeys.has(key) && textOf(ours) !== undefined && textOf(theirs) !== undefined) {
       const merged = mergeTexts(textOf(ours) ?? '', textOf(theirs) ?? '');
       set(textScalar(merged.text, 'block'));
-      if (!merged.isAgreed) this.#report('merge-two-texts', `"${key}" was edited on both sides; both texts were kept, separated by a line.`, path);
+      if (!merged.isAgreed) this.#report('merge-two-texts', path, key);
     } else if ((isSeq(ours) || isSeq(theirs)) && isTextList(ours) && isTextList(theirs)) {
       const merged = mergeTextLists(textsOf(base), textsOf(ours), textsOf(theirs));
       if (!isSeq(ours) || path.length === 1) set(merged.length === 0 ? undefined : lineList(merged));
@@ -182,7 +184,7 @@ export class DocumentMerge {
 
   /** Ours stays where it is; theirs goes below a key of its own, where it is seen, and says nothing to any program. */
   #keepBoth(map: YAMLMap, key: string, theirs: Node, path: readonly string[], set: (value: Node | undefined) => void): void {
-    this.#report('merge-two-values', `"${key}" was set on both sides; their value is kept under "${conflictKey}".`, path);
+    this.#report('merge-two-values', path, key, conflictKey);
     if (path.length === 1) {
       const kept = map.get(conflictKey, true);
       const both = isMap(kept) ? copyOf(kept) : mapOf({});
@@ -200,11 +202,11 @@ export class DocumentMerge {
   }
 
   #reportDeleted(name: string, path: readonly string[]): void {
-    this.#report('merge-deleted', `"${name}" was deleted on one side and changed on the other; it was kept.`, path);
+    this.#report('merge-deleted', path, name);
   }
 
-  #report(code: Disagreement['code'], message: string, path: readonly string[]): void {
-    this.disagreements.push({ code, message, path });
+  #report(key: DisagreementKey, path: readonly string[], ...values: readonly string[]): void {
+    this.disagreements.push({ key, path, values });
   }
 }
 

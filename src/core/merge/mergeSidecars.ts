@@ -1,6 +1,6 @@
 import { isMap, type Document } from 'yaml';
-import type { Issue } from '../text/span';
-import { isEmptyDocument, issue, issueAt, readYaml, topMap } from '../yaml/readYaml';
+import { issue, noPlace, type Issue } from '../issues/issue';
+import { isEmptyDocument, issueAt, readYaml, topMap } from '../yaml/readYaml';
 import { refuseVersion, unsafeWrite } from '../yaml/refusals';
 import { hasAlias } from '../yaml/yamlFields';
 import { conflictText, splitConflicts } from './conflictMarkers';
@@ -46,15 +46,15 @@ function merge(kind: Kind, baseText: string, ours: string, theirs: string): Merg
   if (baseText === ours) return { text: theirs, conflicts: [] };
   const mine = readSide(ours, kind);
   const other = readSide(theirs, kind);
-  if ('refusal' in mine) return unmerged(ours, theirs, `Our version: ${mine.refusal.message}`);
-  if ('refusal' in other) return unmerged(ours, theirs, `Their version: ${other.refusal.message}`);
+  if ('refusal' in mine) return unmerged(ours, theirs, 'merge-unreadable/ours', mine.refusal);
+  if ('refusal' in other) return unmerged(ours, theirs, 'merge-unreadable/theirs', other.refusal);
   // What cannot be read of the past is no reason to lose the present: without a base nothing counts as deleted.
   const past = readSide(baseText, kind);
   // An emptied file is more likely an accident than a decision on every annotation.
   if (isEmptyDocument(mine.document) || isEmptyDocument(other.document)) {
     const [kept, emptied] = isEmptyDocument(mine.document) ? [theirs, ours] : [ours, theirs];
     const wasEmpty = 'document' in past && isEmptyDocument(past.document);
-    const conflicts = wasEmpty ? [] : [issue('merge-empty', 'The file was emptied on one side; the other was kept.', 0, 0)];
+    const conflicts = wasEmpty ? [] : [issue('merge-empty', noPlace)];
     return { text: keepComments(baseText, emptied, kept), conflicts };
   }
   const base = 'refusal' in past ? undefined : past.document;
@@ -62,12 +62,14 @@ function merge(kind: Kind, baseText: string, ours: string, theirs: string): Merg
   const merged = merging.merge(base, mine.document, other.document);
   const text = keepComments(baseText, theirs, keepComments(baseText, ours, merged));
   const read = readSide(text, kind);
-  if ('refusal' in read || !isSame(read.document.contents, mine.document.contents)) return unmerged(ours, theirs, unsafeWrite().message);
+  if ('refusal' in read || !isSame(read.document.contents, mine.document.contents)) return unmerged(ours, theirs, 'merge-unreadable', unsafeWrite());
   return { text, conflicts: merging.disagreements.map((one) => conflictAt(read.document, one)) };
 }
 
-function unmerged(ours: string, theirs: string, reason: string): MergeResult {
-  return { text: conflictText(ours, theirs), conflicts: [issue('merge-unreadable', `The file cannot be merged. ${reason}`, 0, 0)] };
+type Unreadable = 'merge-unreadable' | 'merge-unreadable/ours' | 'merge-unreadable/theirs';
+
+function unmerged(ours: string, theirs: string, key: Unreadable, reason: Issue): MergeResult {
+  return { text: conflictText(ours, theirs), conflicts: [issue(key, noPlace, reason)] };
 }
 
 function readSide(text: string, kind: Kind): { readonly document: Document } | { readonly refusal: Issue } {
@@ -76,25 +78,25 @@ function readSide(text: string, kind: Kind): { readonly document: Document } | {
   const refusal = refuseVersion(document, kind);
   if (refusal !== undefined) return { refusal };
   const { contents } = document;
-  if (isMap(contents) && hasAlias(contents)) return { refusal: issue('yaml-alias', 'It uses YAML aliases, which are not supported.', 0, 0) };
+  if (isMap(contents) && hasAlias(contents)) return { refusal: issue('yaml-alias/merge', noPlace) };
   return { document };
 }
 
 /** The place in the merged file; that of the nearest key above where the place itself has gone. */
-function conflictAt(document: Document, { code, message, path }: Disagreement): Issue {
+function conflictAt(document: Document, { key, values, path }: Disagreement): Issue {
   let node: unknown = topMap(document);
   let place: unknown = node;
-  for (const key of path) {
+  for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => keyText(item.key) === key);
+      const pair = node.items.find((item) => keyText(item.key) === step);
       if (pair === undefined) break;
       place = pair.key;
       node = pair.value;
     } else {
-      node = itemsByKey(node).get(key);
+      node = itemsByKey(node).get(step);
       if (node === undefined) break;
       place = node;
     }
   }
-  return issueAt(code, message, place);
+  return issueAt(key, place, ...values);
 }

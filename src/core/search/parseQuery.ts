@@ -1,5 +1,6 @@
+import type { Issue, MessageValue } from '../issues/issue';
+import type { MessageKey } from '../issues/messages';
 import { phraseOf } from '../text/phrases';
-import type { Issue } from '../text/span';
 import { foldWords } from '../text/words';
 import { queryFields, queryIssue, type Query, type QueryField, type QueryToken } from './queryTypes';
 import { tokeniseQuery } from './tokeniseQuery';
@@ -29,8 +30,8 @@ export function parseQuery(text: string): ParsedQuery {
   let next = 0;
 
   const peek = (): QueryToken | undefined => tokens[next];
-  const fail = (code: string, message: string, span?: QueryToken): null => {
-    issues.push(queryIssue(code, message, span ?? { start: text.length, end: text.length }));
+  const fail = (key: MessageKey, span?: QueryToken, ...values: readonly MessageValue[]): null => {
+    issues.push(queryIssue(key, span ?? { start: text.length, end: text.length }, ...values));
     return null;
   };
 
@@ -44,9 +45,9 @@ export function parseQuery(text: string): ParsedQuery {
 
   function term(depth: number): Query | null {
     const token = peek();
-    if (depth > deepest) return fail('too-deep', `more than ${deepest} nested parentheses or NOTs.`, token);
+    if (depth > deepest) return fail('too-deep', token, deepest);
     if (token === undefined || !startsTerm(token)) {
-      return fail('missing-term', 'a word, a "phrase" or a field such as tag:name is missing here.', token);
+      return fail('missing-term', token);
     }
     next++;
     if (token.kind === 'not') {
@@ -59,13 +60,13 @@ export function parseQuery(text: string): ParsedQuery {
   function parenthesis(open: QueryToken, depth: number): Query | null {
     const query = alternatives(depth + 1);
     if (query === null || take('close')) return query;
-    return fail('unclosed-parenthesis', 'the parenthesis is not closed.', open);
+    return fail('unclosed-parenthesis', open);
   }
 
   function leaf(token: QueryToken): Query | null {
     if (token.kind === 'field') return fieldQuery(token);
     const words = foldWords(token.value);
-    if (words.length === 0) return fail('nothing-to-search', 'enter a letter or digit to search for.', token);
+    if (words.length === 0) return fail('nothing-to-search', token);
     // A star at the end makes the last word a stem.
     return { kind: 'text', phrase: phraseOf(words, token.value.trimEnd().endsWith('*')) };
   }
@@ -73,11 +74,11 @@ export function parseQuery(text: string): ParsedQuery {
   function fieldQuery(token: QueryToken): Query | null {
     const field = queryFields.find((name) => name === token.field?.toLowerCase());
     if (field === undefined) {
-      return fail('unknown-field', `there is no field "${token.field ?? ''}"; use ${fieldList()}. To search the text for these words, put them in quotation marks.`, token);
+      return fail('unknown-field', token, token.field ?? '', fieldList());
     }
     const value = field === 'status' ? token.value.toLowerCase() : token.value;
     if (field === 'status' && !statuses.includes(value)) {
-      return fail('unknown-status', `there is no status "${token.value}"; use ${statuses.join(', ')}.`, token);
+      return fail('unknown-status', token, token.value, statuses.join(', '));
     }
     return { kind: 'field', field, value };
   }
@@ -90,7 +91,7 @@ export function parseQuery(text: string): ParsedQuery {
 
   const query = issues.length === 0 ? alternatives(0) : null;
   const rest = peek();
-  if (issues.length === 0 && rest !== undefined) fail('unexpected-parenthesis', 'this parenthesis was not opened.', rest);
+  if (issues.length === 0 && rest !== undefined) fail('unexpected-parenthesis', rest);
   return { query: issues.length === 0 ? query : null, issues };
 }
 

@@ -1,5 +1,7 @@
+import { issue, type Issue, type MessageValue } from '../issues/issue';
+import type { MessageKey } from '../issues/messages';
 import type { Phrase } from '../text/phrases';
-import type { Issue } from '../text/span';
+import type { Span } from '../text/span';
 
 /** What a query can ask of a segment beside its text. */
 export const queryFields = ['tag', 'topic', 'entity', 'digest', 'coder', 'status'] as const;
@@ -25,6 +27,7 @@ export interface QueryToken {
   readonly field?: string;
 }
 
-export function queryIssue(code: string, message: string, span: { readonly start: number; readonly end: number }): Issue {
-  return { code, message: `Column ${span.start + 1}: ${message}`, severity: 'error', start: span.start, end: span.end };
+/** An issue of a query, whose message begins with the column, counted from 1. */
+export function queryIssue(key: MessageKey, span: Span, ...values: readonly MessageValue[]): Issue {
+  return issue(key, span, span.start + 1, ...values);
 }

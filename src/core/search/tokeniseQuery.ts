@@ -1,4 +1,4 @@
-import type { Issue } from '../text/span';
+import type { Issue } from '../issues/issue';
 import { queryIssue, type QueryToken } from './queryTypes';
 
 const operators: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', OR: 'or', NOT: 'not' };
@@ -23,7 +23,7 @@ export function tokeniseQuery(text: string): { tokens: QueryToken[]; issues: Iss
       if (text.charAt(at) === '\\' && /["“”„\\]/.test(text.charAt(at + 1))) at++;
       value += text.charAt(at++);
     }
-    if (at >= text.length) issues.push(queryIssue('unclosed-quote', 'the quotation mark is not closed.', { start, end: at }));
+    if (at >= text.length) issues.push(queryIssue('unclosed-quote', { start, end: at }));
     at++;
     return value;
   }
@@ -47,7 +47,7 @@ export function tokeniseQuery(text: string): { tokens: QueryToken[]; issues: Iss
     const value = isQuoted ? quoted() : bare();
     const end = Math.min(at, text.length);
     if (value === '' && !isQuoted) {
-      issues.push(queryIssue('missing-value', `"${name}" needs a value; write ${name}"" for none.`, { start, end }));
+      issues.push(queryIssue('missing-value', { start, end }, name));
     }
     tokens.push({ kind: 'field', start, end, value, field: name.slice(0, -1) });
   }

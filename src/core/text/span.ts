@@ -16,12 +16,3 @@ export function trimmed(text: string, span: Span): Span | undefined {
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return start < end ? { start, end } : undefined;
 }
-
-/** Something wrong in data that was read, with its place. Core functions return these and never throw for bad input. */
-export interface Issue extends Span {
-  /** Stable, kebab-case: `duplicate-title`, `broken-yaml` … */
-  readonly code: string;
-  /** One sentence in English for people, not translated: the editor and the command line show it as it is. */
-  readonly message: string;
-  readonly severity: 'error' | 'warning' | 'information';
-}

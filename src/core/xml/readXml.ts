@@ -1,6 +1,6 @@
 import { parseXml, XmlDocumentType, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
-import type { Issue } from '../text/span';
-import { issue } from '../yaml/readYaml';
+import { issue, type Issue } from '../issues/issue';
+import type { MessageKey } from '../issues/messages';
 
 /** An element with the elements in it; comments are left out. */
 export interface XmlNode {
@@ -27,16 +27,16 @@ const largestText = 50_000_000;
  * @returns issues with offsets in `text`: `xml-too-large`, `xml-doctype`, `broken-xml`
  */
 export function readXml(text: string): XmlReading {
-  if (text.length > largestText) return refused('xml-too-large', 'The file is too large to be read.', 0);
+  if (text.length > largestText) return refused('xml-too-large', 0);
   try {
     const document = parseXml(text, { preserveDocumentType: true });
     const hasType = document.children.some((child) => child instanceof XmlDocumentType);
-    if (hasType) return refused('xml-doctype', 'XML with a document type (<!DOCTYPE …>) is not supported.', Math.max(0, text.indexOf('<!DOCTYPE')));
+    if (hasType) return refused('xml-doctype', Math.max(0, text.indexOf('<!DOCTYPE')));
     return { root: document.root === null ? undefined : nodeOf(document.root), issues: [] };
   } catch (error) {
     // Anything else is the stack running out on elements nested by the thousand.
-    return error instanceof XmlError ? refused('broken-xml', error.message.split('\n')[0] ?? '', error.pos)
-      : refused('broken-xml', 'The file is nested too deeply to be read.', 0);
+    return error instanceof XmlError ? refused('broken-xml', error.pos, error.message.split('\n')[0] ?? '')
+      : refused('broken-xml/depth', 0);
   }
 }
 
@@ -49,8 +49,8 @@ function nodeOf({ name, attributes, children }: XmlElement): XmlNode {
   };
 }
 
-function refused(code: string, message: string, position: number): XmlReading {
-  return { root: undefined, issues: [issue(code, message, position, position)] };
+function refused(key: MessageKey, position: number, ...values: readonly string[]): XmlReading {
+  return { root: undefined, issues: [issue(key, { start: position, end: position }, ...values)] };
 }
 
 /** The elements of a name directly in another one. */

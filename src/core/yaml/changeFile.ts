@@ -1,7 +1,8 @@
 import { parseDocument, type Document, type Node } from 'yaml';
-import type { Issue } from '../text/span';
+import { issue, noPlace, type Issue, type MessageValue } from '../issues/issue';
+import type { MessageKey } from '../issues/messages';
 import type { YamlEdit } from './editYaml';
-import { isEmptyDocument, issue, readYaml } from './readYaml';
+import { isEmptyDocument, readYaml } from './readYaml';
 import { unsafeWrite } from './refusals';
 import { yamlOptions } from './yamlText';
 
@@ -51,7 +52,7 @@ export abstract class FileChanger {
   constructor(protected readonly document: Document, protected readonly edit: YamlEdit) {}
 
   /** A change is left out. It is about no place in the file. */
-  protected report(code: string, message: string): void {
-    this.issues.push(issue(code, message, 0, 0, 'warning'));
+  protected report(key: MessageKey, ...values: readonly MessageValue[]): void {
+    this.issues.push(issue(key, noPlace, ...values));
   }
 }

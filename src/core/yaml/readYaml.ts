@@ -1,6 +1,7 @@
 import { Composer, isMap, isScalar, Lexer, parseDocument, Parser, visit, type CST, type Document, type Node, type YAMLMap } from 'yaml';
 import { finish, type Steps } from '../steps';
-import type { Issue } from '../text/span';
+import { issue, noPlace, type Issue, type MessageValue } from '../issues/issue';
+import type { MessageKey } from '../issues/messages';
 import { isNothing } from './yamlFields';
 import { yamlOptions } from './yamlText';
 
@@ -34,15 +35,12 @@ export function* readYamlSteps(text: string): Steps<YamlReading> {
     document = yield* parseSteps(text);
   } catch {
     // The parser is recursive: only nesting of thousands of levels, which no person writes, brings it down.
-    return { document: undefined, issues: [issue('broken-yaml', 'The file is nested too deeply to be read.', 0, text.length)] };
+    return { document: undefined, issues: [issue('broken-yaml/depth', { start: 0, end: text.length })] };
   }
-  const errors = [...document.errors, ...document.warnings].slice(0, mostIssues).map((problem): Issue => ({
-    code: 'broken-yaml',
-    message: problem.message,
-    severity: problem.name === 'YAMLWarning' ? 'warning' : 'error',
-    start: Math.min(problem.pos[0], text.length),
-    end: Math.min(Math.max(problem.pos[0], problem.pos[1]), text.length),
-  }));
+  const errors = [...document.errors, ...document.warnings].slice(0, mostIssues).map(({ name, message, pos: [from, to] }) => {
+    const place = { start: Math.min(from, text.length), end: Math.min(Math.max(from, to), text.length) };
+    return issue(name === 'YAMLWarning' ? 'broken-yaml/warning' : 'broken-yaml', place, message);
+  });
   const issues = [...errors, ...duplicateKeys(document)].slice(0, mostIssues);
   return { document: issues.some(({ severity }) => severity === 'error') ? undefined : document, issues };
 }
@@ -69,11 +67,11 @@ function* parseSteps(text: string): Steps<Document> {
 }
 
 function refusalOf(text: string): Issue | undefined {
-  if (text.length > largestFile) return issue('yaml-too-large', 'The file is too large to be read.', 0, 0);
+  if (text.length > largestFile) return issue('yaml-too-large', noPlace);
   // At the first column no YAML value can hold such a line.
   const conflict = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
   if (conflict === null) return undefined;
-  return issue('merge-conflict', 'The file has merge conflicts; resolve them first.', conflict.index, conflict.index + conflict[0].length);
+  return issue('merge-conflict', { start: conflict.index, end: conflict.index + conflict[0].length });
 }
 
 /** The parser's own check compares every key with every other; this one is linear. */
@@ -84,7 +82,7 @@ function duplicateKeys(document: Document): Issue[] {
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) issues.push(issueAt('broken-yaml', `The key "${String(key.value)}" appears twice.`, key));
+        if (seen.has(key.value)) issues.push(issueAt('broken-yaml/key', key, String(key.value)));
         seen.add(key.value);
       }
     },
@@ -102,14 +100,9 @@ export function isEmptyDocument(document: Document): boolean {
   return isNothing(document.contents);
 }
 
-/** An error at a place given by offsets. */
-export function issue(code: string, message: string, start: number, end: number, severity: Issue['severity'] = 'error'): Issue {
-  return { code, message, severity, start, end };
-}
-
 /** An issue at a node; for a mapping at the first key, not over the whole of it. */
-export function issueAt(code: string, message: string, node: unknown, severity: Issue['severity'] = 'error'): Issue {
+export function issueAt(key: MessageKey, node: unknown, ...values: readonly MessageValue[]): Issue {
   const first = isMap(node) ? node.items[0]?.key : node;
   const range = (first as Partial<Node> | null | undefined)?.range ?? (node as Partial<Node> | null | undefined)?.range;
-  return issue(code, message, range?.[0] ?? 0, range?.[1] ?? 0, severity);
+  return issue(key, { start: range?.[0] ?? 0, end: range?.[1] ?? 0 }, ...values);
 }

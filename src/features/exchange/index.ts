@@ -5,6 +5,7 @@ import { matches, parseQuery } from '../../core/search/query';
 import { soleTag } from '../../core/search/soleTag';
 import type { Segment } from '../../core/search/types';
 import { CommandArguments } from '../../host/commandArguments';
+import { shownMessage } from '../../host/diagnostics';
 import { nameOf } from '../../host/files/uris';
 import type { Feature } from '../../host/services/feature';
 import type { Services } from '../../host/services/services';
@@ -49,7 +50,7 @@ async function exportCollection(services: ExchangeServices, argument: unknown): 
   const { text, losses } = exporter.export(segments, {
     query, title: titleOf(query), ...(tagAsked !== undefined && { tag: tagAsked }), ...(first && { codebook: first.codebook }) });
   if (!await writeExport(corpus, target, text)) return undefined;
-  void tellDone(target, segments, losses.map(({ message }) => message));
+  void tellDone(target, segments, losses.map(shownMessage));
   return target;
 }
 
@@ -57,7 +58,7 @@ async function find(source: SegmentSource, text: string): Promise<Segment[] | un
   const { query, issues } = parseQuery(text);
   if (text.trim() !== '' && query === null) {
     const [issue] = issues;
-    void vscode.window.showWarningMessage(issue?.message ?? '');
+    void vscode.window.showWarningMessage(issue === undefined ? '' : shownMessage(issue));
     return undefined;
   }
   const segments = await gather(source);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { matches, parseQuery } from '../../core/search/query';
 import type { Segment } from '../../core/search/types';
 import { CommandArguments } from '../../host/commandArguments';
+import { shownMessage } from '../../host/diagnostics';
 import type { Feature } from '../../host/services/feature';
 import type { SegmentSource } from '../../host/services/segments';
 import { TreeModel } from '../../host/treeModel';
@@ -60,5 +61,5 @@ function askQuery(before: string | undefined): Thenable<string | undefined> {
 function problemOf(text: string): string | undefined {
   if (text.trim() === '') return undefined;
   const [issue] = parseQuery(text).issues;
-  return issue?.message;
+  return issue && shownMessage(issue);
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { tagPaths } from '../../core/codebook/tagTree';
 import { undefinedTags } from '../../core/corpus/checkSidecar';
 import { indexLines, positionAt } from '../../core/text/lines';
-import type { Issue } from '../../core/text/span';
+import type { Issue } from '../../core/issues/issue';
 import type { AnnotationStore } from './annotationStore';
 import type { Codebooks } from '../researcherFiles/codebooks';
 import type { LoadedSidecar } from './sidecarFiles';

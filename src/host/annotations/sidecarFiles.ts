@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { coderOf, isSidecarName, sidecarName } from '../../core/annotations/sidecarName';
 import type { Sidecar } from '../../core/annotations/types';
-import type { Issue } from '../../core/text/span';
+import { issue, noPlace, type Issue } from '../../core/issues/issue';
 import { readText } from '../files/textFile';
 import { nameOf, sibling } from '../files/uris';
 import { settings } from '../settings';
@@ -49,8 +49,7 @@ async function load(uri: vscode.Uri, coder: string): Promise<LoadedSidecar | und
     return { uri, coder, text, sidecar, issues };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const issue: Issue = { code: 'unreadable-file', message, severity: 'error', start: 0, end: 0 };
-    return { uri, coder, text: '', sidecar: undefined, issues: [issue] };
+    return { uri, coder, text: '', sidecar: undefined, issues: [issue('unreadable-file', noPlace, message)] };
   }
 }
 

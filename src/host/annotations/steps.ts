@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
-import type { Issue } from '../../core/text/span';
+import type { Issue } from '../../core/issues/issue';
 import { updateTextFile } from '../files/textFile';
 import { type Changed, changedFile, type FileStep, type Refused } from '../researcherFiles/fileSteps';
 import { changedSidecar } from './sidecarReadings';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { indexLines } from '../../core/text/lines';
-import type { Issue } from '../../core/text/span';
+import type { Issue } from '../../core/issues/issue';
 import { diagnostic } from '../diagnostics';
 import { errorText } from '../log';
 import type { Reporter } from '../reporter';

@@ -20,7 +20,7 @@ import { noSigns } from '../segment/signsAround';
 import { signs } from '../signs/sign';
 import { rowLimits } from '../tuning/lineTuning';
 import { layoutNamed, noCorrections, noLayout, type Article, type LayoutCorrections, type LayoutName, type ParsedDigest } from '../types';
-import type { Issue } from '../../text/span';
+import { issue, noPlace } from '../../issues/issue';
 
 /** A parse of a digest, with what an update of it can build on. */
 export interface DigestParse {
@@ -57,9 +57,9 @@ export function parseDigest(text: string, corrections: LayoutCorrections = noCor
 /** Parses a digest as `parseDigest` does, and keeps what `updateDigest` needs. */
 export function parseForUpdates(text: string, corrections: LayoutCorrections): DigestParse {
   const read = (parsed: ParsedDigest): DigestParse => ({ text, corrections, parsed });
-  if (isBinary(text)) return read(none('binary', 'The file is binary, not text.', 'error'));
+  if (isBinary(text)) return read(none('binary'));
   const rows = readRows(text);
-  if (rows.count === 0) return read(none('empty', 'The file is empty.', 'information'));
+  if (rows.count === 0) return read(none('empty'));
   const corrected = correctedRows(rows, corrections.lines);
   const layout = layoutNamed(corrections.layout);
   const isFree = layout === undefined && corrected.size === 0;
@@ -157,9 +157,9 @@ function articlesOf(findings: Findings, blocks: readonly Block[], form: TitleFor
 }
 
 function notADigest(): ParsedDigest {
-  return none('not-a-digest', 'No articles were found: the text does not look like a digest.', 'information');
+  return none('not-a-digest');
 }
 
-function none(code: string, message: string, severity: Issue['severity']): ParsedDigest {
-  return { articles: [], layout: noLayout, issues: [{ code, message, severity, start: 0, end: 0 }] };
+function none(key: 'binary' | 'empty' | 'not-a-digest'): ParsedDigest {
+  return { articles: [], layout: noLayout, issues: [issue(key, noPlace)] };
 }

@@ -1,5 +1,5 @@
 import { isSeq, type Node, type YAMLMap } from 'yaml';
-import type { Issue } from '../../text/span';
+import type { Issue } from '../../issues/issue';
 import { FileChanger, openForChange, writtenText, type Refusal } from '../../yaml/changeFile';
 import { YamlEdit } from '../../yaml/editYaml';
 import { topMap } from '../../yaml/readYaml';
@@ -63,7 +63,7 @@ class EntityRulesChanger extends FileChanger {
     const names = change.kind === 'ignore' ? [change.text] : change.kind === 'setType' ? [change.name] : [change.from, change.into];
     const wrong = names.find((name) => !isEntityName(name));
     if (wrong !== undefined) {
-      this.report('invalid-name', `"${wrong.slice(0, 40)}" is not a valid entity name.`);
+      this.report('invalid-name', wrong.slice(0, 40));
       return;
     }
     switch (change.kind) {

@@ -1,5 +1,5 @@
 import { isMap, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
-import type { Issue } from '../../text/span';
+import type { Issue } from '../../issues/issue';
 import { issueAt, readYaml, topMap } from '../../yaml/readYaml';
 import { refuseVersion } from '../../yaml/refusals';
 import { hasAlias, isNothing, listField, optional, textField, textOf } from '../../yaml/yamlFields';
@@ -62,20 +62,20 @@ export function readEntries(document: Document): RuleEntries {
 function itemsOf(top: YAMLMap | undefined, key: string, issues: Issue[]): Node[] {
   const list = top?.get(key, true);
   if (isSeq(list)) return list.items as Node[];
-  if (!isNothing(list)) issues.push(issueAt('broken-section', `"${key}" must be a list.`, list));
+  if (!isNothing(list)) issues.push(issueAt('broken-section', list, key));
   return [];
 }
 
 function readEntity(node: Node, issues: Issue[]): EntityRule | undefined {
   const name = isMap(node) ? textField(node, 'name')?.trim() : undefined;
   if (!isMap(node) || name === undefined || !isEntityName(name) || hasAlias(node)) {
-    if (hasAlias(node)) issues.push(issueAt('yaml-alias', 'The entity uses a YAML alias, which is not supported.', node));
-    else issues.push(issueAt('broken-entity', name === undefined ? 'The entity has no name.' : 'This is not a valid entity name.', node));
+    if (hasAlias(node)) issues.push(issueAt('yaml-alias/entity', node));
+    else issues.push(issueAt(name === undefined ? 'broken-entity/no-name' : 'broken-entity/name', node));
     return undefined;
   }
   const aliases = listField(node, 'aliases').map((alias) => alias.trim());
   for (const alias of aliases) {
-    if (!isEntityName(alias)) issues.push(issueAt('broken-entity', `"${alias}" is not a valid name.`, node.get('aliases', true), 'warning'));
+    if (!isEntityName(alias)) issues.push(issueAt('broken-entity/alias', node.get('aliases', true), alias));
   }
   return {
     name,
@@ -90,10 +90,7 @@ function readType(node: YAMLMap, issues: Issue[]): EntityType | undefined {
   const written = textField(node, 'type');
   if (written === undefined) return undefined;
   const type = entityTypes.find((known) => known === written.trim().toUpperCase());
-  if (type === undefined) {
-    const message = `"${written}" is not an entity type; the types are ${entityTypes.join(', ')}.`;
-    issues.push(issueAt('unknown-type', message, node.get('type', true), 'warning'));
-  }
+  if (type === undefined) issues.push(issueAt('unknown-type', node.get('type', true), written, entityTypes.join(', ')));
   return type;
 }
 
@@ -101,7 +98,7 @@ function readType(node: YAMLMap, issues: Issue[]): EntityType | undefined {
 function readIgnored(node: Node, issues: Issue[]): IgnoreRule | undefined {
   const text = (isMap(node) ? textField(node, 'text') : textOf(node))?.trim();
   if (text === undefined || text === '') {
-    issues.push(issueAt('broken-entity', 'The words to ignore are missing.', node));
+    issues.push(issueAt('broken-entity/ignore', node));
     return undefined;
   }
   return { text, scope: isMap(node) ? readScope(node) : {} };
@@ -120,10 +117,7 @@ function ambiguities(entities: RuleEntries['entities']): Issue[] {
       const key = JSON.stringify([writtenForm(name), rule.scope.digest, rule.scope.article]);
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, rule);
-      else if (owner !== rule) {
-        const message = `"${name}" is already a name of "${owner.name}"; only the first counts.`;
-        issues.push(issueAt('ambiguous-name', message, node.get(name === rule.name ? 'name' : 'aliases', true), 'warning'));
-      }
+      else if (owner !== rule) issues.push(issueAt('ambiguous-name', node.get(name === rule.name ? 'name' : 'aliases', true), name, owner.name));
     }
   }
   return issues;

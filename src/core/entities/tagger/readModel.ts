@@ -1,4 +1,5 @@
-import type { Issue } from '../../text/span';
+import { issue, type Issue } from '../../issues/issue';
+import type { MessageKey } from '../../issues/messages';
 import { hashBytes } from '../../text/hashing';
 import { FeatureWeights } from './featureWeights';
 import { makeHashIndex } from './hashIndex';
@@ -31,10 +32,10 @@ export type ModelReading = { readonly model: TaggerModel } | { readonly issue: I
  */
 export function readModel(bytes: Uint8Array): ModelReading {
   const header = headerOf(bytes);
-  if (header === undefined || header.magic !== modelFormat.magic) return refuse('model-damaged', 'The file is not an entity model; reinstall the extension.', bytes);
-  if (header.version !== modelFormat.version) return refuse('model-version', `The entity model has version ${header.version}; this program supports version ${modelFormat.version}.`, bytes);
+  if (header === undefined || header.magic !== modelFormat.magic) return refuse('model-damaged/kind', bytes);
+  if (header.version !== modelFormat.version) return refuse('model-version', bytes, header.version, modelFormat.version);
   const isWhole = header.length === bytes.length && header.types === taggedTypes.length && header.checksum === hashBytes(bytes, modelFormat.checksumEnd);
-  if (!isWhole) return refuse('model-damaged', 'The entity model is damaged; reinstall the extension.', bytes);
+  if (!isWhole) return refuse('model-damaged', bytes);
   const reader = new SectionReader(bytes, modelFormat.headerWords * 4);
   const [unit = 0] = reader.floats(1);
   const transitions = reader.floats(labelCount * labelCount);
@@ -48,12 +49,13 @@ export function readModel(bytes: Uint8Array): ModelReading {
   const weightCount = rows.at(-1) ?? 0;
   const labels = reader.bytes(weightCount);
   const weights = new Int8Array(reader.bytes(weightCount));
-  if (reader.isPastEnd || labels.some((label) => label >= labelCount)) return refuse('model-damaged', 'The entity model is damaged; reinstall the extension.', bytes);
+  if (reader.isPastEnd || labels.some((label) => label >= labelCount)) return refuse('model-damaged', bytes);
   const key = `${header.version}-${(header.checksum ?? 0).toString(36)}`;
   return { model: { key, unit, transitions, words: makeHashIndex(words), clusters, usualLooks, listed: makeHashIndex(listed), lists, features: new FeatureWeights(features, rows, labels, weights) } };
 }
 
-const refuse = (code: string, message: string, bytes: Uint8Array): ModelReading => ({ issue: { code, message, severity: 'error', start: 0, end: bytes.length } });
+const refuse = (key: MessageKey, bytes: Uint8Array, ...values: readonly number[]): ModelReading =>
+  ({ issue: issue(key, { start: 0, end: bytes.length }, ...values) });
 
 function headerOf(bytes: Uint8Array) {
   if (bytes.length < modelFormat.headerWords * 4) return undefined;

@@ -1,5 +1,5 @@
 import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
-import type { Issue } from '../../text/span';
+import type { Issue } from '../../issues/issue';
 import { issueAt, readYaml, topMap } from '../../yaml/readYaml';
 import { textField, textOf } from '../../yaml/yamlFields';
 import { isTerm } from '../terms/lexicon';
@@ -32,20 +32,17 @@ export function readTopicCodebook(yamlText: string): TopicCodebookReading {
 function readDocument(document: Document, issues: Issue[]): TopicCodebook | undefined {
   const top = topMap(document);
   if (top === undefined) {
-    issues.push(issueAt('topics-shape', 'A topic codebook needs a list "topics".', document.contents));
+    issues.push(issueAt('topics-shape/no-list', document.contents));
     return undefined;
   }
   const version = textField(top, 'version')?.trim() ?? '1';
   if (Number(version) > knownVersion) {
-    const message = `The file has version ${version}; this program supports version 1.`;
-    issues.push(issueAt('topics-too-new', message, top.get('version', true)));
+    issues.push(issueAt('topics-too-new', top.get('version', true), version));
     return undefined;
   }
-  if (version !== '1') {
-    issues.push(issueAt('topics-version', `"${version}" is not a valid version.`, top.get('version', true), 'warning'));
-  }
+  if (version !== '1') issues.push(issueAt('topics-version', top.get('version', true), version));
   const topics = readTopics(top, 1, issues);
-  if (topics === undefined) issues.push(issueAt('topics-shape', 'A topic codebook needs a list "topics".', top));
+  if (topics === undefined) issues.push(issueAt('topics-shape/no-list', top));
   return topics === undefined ? undefined : { version: knownVersion, topics };
 }
 
@@ -53,11 +50,11 @@ function readDocument(document: Document, issues: Issue[]): TopicCodebook | unde
 function readTopics(parent: YAMLMap, depth: number, issues: Issue[]): Topic[] | undefined {
   const node = parent.get('topics', true);
   if (!isSeq(node)) {
-    if (isGiven(node)) issues.push(issueAt('topics-shape', '"topics" must be a list.', node));
+    if (isGiven(node)) issues.push(issueAt('topics-shape/list', node));
     return undefined;
   }
   if (depth > deepest) {
-    issues.push(issueAt('topics-shape', `Topics can be nested at most ${deepest} deep.`, node));
+    issues.push(issueAt('topics-shape/depth', node, deepest));
     return [];
   }
   const labels = new Set<string>();
@@ -65,7 +62,7 @@ function readTopics(parent: YAMLMap, depth: number, issues: Issue[]): Topic[] | 
     const topic = readTopic(item, depth, issues);
     if (topic === undefined) return [];
     if (labels.has(topic.label)) {
-      issues.push(issueAt('duplicate-topic', `The topic "${topic.label}" appears twice; only the first counts.`, item));
+      issues.push(issueAt('duplicate-topic', item, topic.label));
       return [];
     }
     labels.add(topic.label);
@@ -76,20 +73,17 @@ function readTopics(parent: YAMLMap, depth: number, issues: Issue[]): Topic[] | 
 function readTopic(node: unknown, depth: number, issues: Issue[]): Topic | undefined {
   const label = isMap(node) ? textField(node, 'label')?.trim() : undefined;
   if (!isMap(node) || label === undefined || label === '') {
-    issues.push(issueAt('topics-shape', 'A topic needs a "label".', node));
+    issues.push(issueAt('topics-shape/label', node));
     return undefined;
   }
-  if (label.includes(pathSeparator)) {
-    const message = 'A label cannot contain " / ", which separates the parts of a path.';
-    issues.push(issueAt('topic-label', message, node.get('label', true), 'warning'));
-  }
+  if (label.includes(pathSeparator)) issues.push(issueAt('topic-label', node.get('label', true)));
   const [description, include, exclude] = ['description', 'include', 'exclude'].map((key) => textField(node, key));
   const terms = readTerms(node, 'terms', issues);
   const not = readTerms(node, 'not', issues);
   const needs = readTerms(node, 'needs', issues);
   const scene = textField(node, 'scene');
   if (scene !== undefined && scene !== 'true' && scene !== 'false') {
-    issues.push(issueAt('topics-shape', '"scene" must be true or false.', node.get('scene', true), 'warning'));
+    issues.push(issueAt('topics-shape/scene', node.get('scene', true)));
   }
   const topics = readTopics(node, depth + 1, issues);
   return {
@@ -112,7 +106,7 @@ function readTerms(topic: YAMLMap, key: 'terms' | 'not' | 'needs', issues: Issue
   return (isSeq(node) ? node.items : [node]).flatMap((item) => {
     const term = textOf(item)?.trim();
     if (term !== undefined && isTerm(term)) return [term];
-    issues.push(issueAt('topics-shape', `"${key}" must be a list of words and phrases.`, item, 'warning'));
+    issues.push(issueAt('topics-shape/terms', item, key));
     return [];
   });
 }

@@ -1,6 +1,7 @@
+import { issue, noPlace } from '../../issues/issue';
 import { pathSeparator } from '../topicPaths';
 import { readCsv } from './readCsv';
-import { loss, toCodebook } from './toCodebook';
+import { toCodebook } from './toCodebook';
 import type { RawTopic, TopicImport } from './types';
 
 /** What columns are called, in the order in which they are looked for. */
@@ -42,7 +43,7 @@ export function fromCsv(text: string): TopicImport {
   }
   const used = new Set(Object.values(columns));
   const unused = named ? head.filter((name, index) => name !== '' && !used.has(index)) : [];
-  const losses = unused.length === 0 ? [] : [loss(`Columns left out, as a topic codebook has no place for them: ${unused.slice(0, 20).join(', ')}`)];
+  const losses = unused.length === 0 ? [] : [issue('import-loss/columns', noPlace, unused.slice(0, 20).join(', '))];
   return toCodebook(closed(roots), losses);
 }
 

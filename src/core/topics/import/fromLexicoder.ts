@@ -1,5 +1,6 @@
+import { issue, noPlace } from '../../issues/issue';
 import { childrenNamed, readXml, type XmlNode } from '../../xml/readXml';
-import { loss, toCodebook } from './toCodebook';
+import { toCodebook } from './toCodebook';
 import type { RawTopic, TopicImport } from './types';
 
 /**
@@ -21,5 +22,5 @@ export function fromLexicoder(text: string): TopicImport {
     topics: childrenNamed(node, 'cnode').map(topic),
   });
   const topics = childrenNamed(root, 'cnode').map(topic);
-  return toCodebook(topics, inner === 0 ? [] : [loss(`${inner} × patterns that match within words, now matched at the start of words only`)]);
+  return toCodebook(topics, inner === 0 ? [] : [issue('import-loss/within-words', noPlace, inner)]);
 }

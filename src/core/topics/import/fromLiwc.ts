@@ -1,6 +1,6 @@
 import { forEachLine } from '../../text/forEachLine';
-import { issue } from '../../yaml/readYaml';
-import { loss, toCodebook } from './toCodebook';
+import { issue, noPlace } from '../../issues/issue';
+import { toCodebook } from './toCodebook';
 import type { RawTopic, TopicImport } from './types';
 
 /** The largest dictionaries in use have about a hundred. */
@@ -17,7 +17,7 @@ export function fromLiwc(text: string): TopicImport {
   const marks = [...lines.keys()].filter((index) => lines[index]?.trim() === '%');
   const [open, close] = marks;
   if (open === undefined || close === undefined) {
-    return { codebook: undefined, issues: [issue('broken-liwc', 'A LIWC dictionary must list its categories between two lines with "%".', 0, 0)] };
+    return { codebook: undefined, issues: [issue('broken-liwc', noPlace)] };
   }
   const categories = lines.slice(open + 1, close).flatMap(categoryOf).slice(0, mostCategories);
   const terms = new Map<string, string[]>(categories.map(({ id }) => [id, []]));
@@ -27,7 +27,7 @@ export function fromLiwc(text: string): TopicImport {
     if (/[()<>/]/.test(line)) conditional += 1;
     else for (const id of ids) terms.get(id.trim())?.push(term);
   }
-  const issues = conditional === 0 ? [] : [loss(`${conditional} × terms with conditions on their neighbours, left out`)];
+  const issues = conditional === 0 ? [] : [issue('import-loss/condition', noPlace, conditional)];
   return toCodebook(nested(categories, terms), issues);
 }
 

@@ -1,5 +1,6 @@
+import { issue, noPlace } from '../../issues/issue';
 import { childrenNamed, readXml, type XmlNode } from '../../xml/readXml';
-import { loss, nameTerms, toCodebook } from './toCodebook';
+import { nameTerms, toCodebook } from './toCodebook';
 import type { RawTopic, TopicImport } from './types';
 
 /** A codebook of REFI-QDA (`.qdc`): codes are topics, found by the words of their names until somebody writes terms. */
@@ -11,8 +12,8 @@ export function fromQdc(text: string): TopicImport {
   const sets = book === undefined ? 0 : childrenNamed(book, 'Sets').flatMap((list) => childrenNamed(list, 'Set')).length;
   const coloured = codes.flatMap(withAllBelow).filter(({ attributes }) => attributes['color'] !== undefined).length;
   return toCodebook(codes.map(topicOf), [
-    ...(sets === 0 ? [] : [loss(`${sets} × sets of codes, left out`)]),
-    ...(coloured === 0 ? [] : [loss(`${coloured} × colours, left out: topics have none`)]),
+    ...(sets === 0 ? [] : [issue('import-loss/sets', noPlace, sets)]),
+    ...(coloured === 0 ? [] : [issue('import-loss/colour', noPlace, coloured)]),
   ]);
 }
 

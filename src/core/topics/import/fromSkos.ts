@@ -1,4 +1,5 @@
-import { loss, nameTerms, toCodebook } from './toCodebook';
+import { issue, noPlace } from '../../issues/issue';
+import { nameTerms, toCodebook } from './toCodebook';
 import type { RawTopic, TopicImport } from './types';
 
 /** A concept with its texts in one language. */
@@ -49,7 +50,7 @@ export function fromSkos(items: readonly unknown[]): TopicImport {
   const roots = [...concepts.keys()].filter((id) => !below.has(id)).flatMap(topic);
   // What is left stands in a circle: each is as good a beginning as the other.
   const circles = [...concepts.keys()].flatMap(topic);
-  return toCodebook([...roots, ...circles], retired === 0 ? [] : [loss(`${retired} × retired concepts, left out`)]);
+  return toCodebook([...roots, ...circles], retired === 0 ? [] : [issue('import-loss/retired', noPlace, retired)]);
 }
 
 function conceptOf(item: Fields): Concept[] {

@@ -1,6 +1,7 @@
 import type { Node } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
-import { issue, readYaml } from '../../yaml/readYaml';
+import { issue, noPlace } from '../../issues/issue';
+import { readYaml } from '../../yaml/readYaml';
 import { readTopicCodebook } from '../codebookFile/readTopicCodebook';
 import { fromCsv } from './fromCsv';
 import { fromLexicoder } from './fromLexicoder';
@@ -20,7 +21,7 @@ const largestText = 20_000_000;
  * @param text without a byte-order mark
  */
 export function importTopicCodebook(name: string, text: string): TopicImport {
-  if (text.length > largestText) return { codebook: undefined, issues: [issue('codebook-too-large', 'The file is too large for a codebook.', 0, 0)] };
+  if (text.length > largestText) return { codebook: undefined, issues: [issue('codebook-too-large', noPlace)] };
   switch (sniffTopicFormat(name, text)) {
     case 'lexicoder': return fromLexicoder(text);
     case 'qdc': return fromQdc(text);
@@ -37,7 +38,7 @@ function fromJson(text: string): TopicImport {
     value = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { codebook: undefined, issues: [issue('broken-json', `The file is not valid JSON: ${message}`, 0, 0)] };
+    return { codebook: undefined, issues: [issue('broken-json', noPlace, message)] };
   }
   const concepts = skosConcepts(value);
   return concepts === undefined ? fromValue(value) : fromSkos(concepts);

@@ -1,5 +1,4 @@
-import type { Issue } from '../../text/span';
-import { issue } from '../../yaml/readYaml';
+import { issue, noPlace, type Issue } from '../../issues/issue';
 import { isTerm } from '../terms/lexicon';
 import type { Topic } from '../types';
 import type { RawTopic, TopicImport } from './types';
@@ -9,13 +8,12 @@ const deepest = 8;
 const mostTopics = 5_000;
 const mostTerms = 200_000;
 
+/** What a codebook cannot take over, by the end of its code, with the bound that was reached. */
+const losses = { 'no-name': 0, topics: mostTopics, depth: deepest, wildcard: 0, 'no-term': 0, terms: mostTerms, 'same-name': 0 };
+type Loss = keyof typeof losses;
+
 /** Wildcards within a word, such as `colo?r` or `*phobia`: a term has a `*` at the end of a word alone. */
 const innerWildcard = /\?|\*(?=\S)/;
-
-/** Something that the source says and a topic codebook cannot. */
-export function loss(message: string): Issue {
-  return issue('import-loss', message, 0, 0, 'warning');
-}
 
 /**
  * Brings topics into the form of a codebook: labels without ` / `, terms in lower case with `*` at the end of words
@@ -26,12 +24,12 @@ export function toCodebook(raw: readonly RawTopic[], issues: readonly Issue[] = 
   const maker = new CodebookMaker();
   const topics = maker.topics(raw, 1);
   if (topics.length > 0) return { codebook: { version: 1, topics }, issues: [...issues, ...maker.losses()] };
-  return { codebook: undefined, issues: [...issues, issue('no-topics', 'No topics were found in the file.', 0, 0)] };
+  return { codebook: undefined, issues: [...issues, issue('no-topics', noPlace)] };
 }
 
 /** Makes topics within the bounds of a codebook, and counts what could not be taken over. */
 class CodebookMaker {
-  private readonly lost = new Map<string, number>();
+  private readonly lost = new Map<Loss, number>();
   private topicsLeft = mostTopics;
   private termsLeft = mostTerms;
 
@@ -40,23 +38,23 @@ class CodebookMaker {
     for (const topic of list) {
       const label = labelOf(topic.name);
       const known = byLabel.get(label);
-      if (label === '') this.lose('topics without a name, left out');
+      if (label === '') this.lose('no-name');
       else byLabel.set(label, known === undefined ? topic : this.joined(known, topic));
     }
     return [...byLabel].flatMap(([label, topic]) => {
       this.topicsLeft -= 1;
       if (this.topicsLeft >= 0) return [this.topic(label, topic, depth)];
-      this.lose(`topics beyond the first ${mostTopics}, left out`);
+      this.lose('topics');
       return [];
     });
   }
 
   losses(): Issue[] {
-    return [...this.lost].map(([what, count]) => loss(`${count} × ${what}`));
+    return [...this.lost].map(([loss, count]) => issue(`import-loss/${loss}`, noPlace, count, losses[loss]));
   }
 
   private topic(label: string, { description = '', terms = [], not = [], topics = [] }: RawTopic, depth: number): Topic {
-    if (depth >= deepest && topics.length > 0) this.lose(`topics whose subtopics are nested more than ${deepest} deep; the subtopics were left out`);
+    if (depth >= deepest && topics.length > 0) this.lose('depth');
     const children = depth >= deepest ? [] : this.topics(topics, depth + 1);
     const own = this.terms(terms);
     const found = own.length > 0 || children.length > 0 ? own : nameTerms(label);
@@ -75,9 +73,9 @@ class CodebookMaker {
     const kept = new Set<string>();
     for (const term of terms) {
       const plain = term.replace(/\s+/g, ' ').trim().toLowerCase();
-      if (innerWildcard.test(plain)) this.lose('terms with a wildcard at the start of or within a word, left out');
-      else if (!isTerm(plain)) this.lose('terms without a word in them, or of more than 20, left out');
-      else if (this.termsLeft <= 0) this.lose(`terms beyond the first ${mostTerms}, left out`);
+      if (innerWildcard.test(plain)) this.lose('wildcard');
+      else if (!isTerm(plain)) this.lose('no-term');
+      else if (this.termsLeft <= 0) this.lose('terms');
       else if (!kept.has(plain)) {
         kept.add(plain);
         this.termsLeft -= 1;
@@ -87,7 +85,7 @@ class CodebookMaker {
   }
 
   private joined(first: RawTopic, second: RawTopic): RawTopic {
-    this.lose('topics with the same name at the same level, merged');
+    this.lose('same-name');
     return {
       name: first.name,
       description: first.description ?? second.description,
@@ -97,8 +95,8 @@ class CodebookMaker {
     };
   }
 
-  private lose(what: string): void {
-    this.lost.set(what, (this.lost.get(what) ?? 0) + 1);
+  private lose(loss: Loss): void {
+    this.lost.set(loss, (this.lost.get(loss) ?? 0) + 1);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../../text/span';
+import type { Issue } from '../../issues/issue';
 import type { TopicCodebook } from '../types';
 
 /** A codebook of another program's; undefined where nothing could be read. */
