@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { changeCodebook, type CodebookChange } from '../../core/codebook/changeCodebook';
 import { changeEntityRules, type EntityRuleChange } from '../../core/entities/researcherRules/changeEntityRules';
 import { changeLayout, type LayoutChange } from '../../core/layout/changeLayout';
-import type { Issue } from '../../core/text/span';
+import { issue, noPlace, type Issue } from '../../core/issues/issue';
 
 /** Changes of one of the researcher's files. */
 export type FileStep =
@@ -45,8 +45,5 @@ function withRestore(
 
 function restored(step: FileStep & { kind: 'restore' }, text: string | undefined): Changed<FileStep> {
   if (text === step.expected) return { text: step.text, inverse: { ...step, expected: step.text, text: step.expected }, issues: [] };
-  const issue: Issue = {
-    code: 'changed-outside', message: 'The file has been changed since and was left as it is.', severity: 'warning', start: 0, end: 0,
-  };
-  return { text, inverse: { ...step, expected: text, text }, issues: [issue] };
+  return { text, inverse: { ...step, expected: text, text }, issues: [issue('changed-outside', noPlace)] };
 }
