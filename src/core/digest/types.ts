@@ -25,14 +25,14 @@ export interface Article {
   readonly dateline: string | null;
 }
 
-/** The layouts that a researcher can choose from: stable words, each a family of signs that stand between articles or at their titles. */
+/** The layouts that a researcher can choose from: stable words, each for signs of one kind, between articles or at their titles. */
 export const layoutNames = [
   'closing-line', 'opening-line', 'separator', 'heading', 'underline', 'numbered', 'dated', 'capitals', 'marked', 'fields',
   'blank-lines', 'form-feed', 'title-shape', 'single',
 ] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
-/** What a researcher said of a line that the parser took for something else. */
+/** A researcher's correction of a line that the parser took for something else. */
 export interface LineCorrection {
   /** The line's own text, trimmed. */
   readonly text: string;
@@ -41,7 +41,7 @@ export interface LineCorrection {
   readonly occurrence?: number;
 }
 
-/** What a researcher said of a digest's layout. */
+/** A researcher's corrections of a digest's layout. */
 export interface LayoutCorrections {
   /** One of `layoutNames`; another word says nothing. */
   readonly layout?: string;
@@ -88,7 +88,9 @@ export interface ParsedDigest {
 }
 
 /** The layout of what is no digest. */
-export const noLayout: Layout = { kind: 'none', name: null, signals: [], counts: [], confidence: 1, unsure: false, reason: null, doubtful: [] };
+export const noLayout: Layout = {
+  kind: 'none', name: null, signals: [], counts: [], confidence: 1, unsure: false, reason: null, doubtful: [],
+};
 
 export const noCorrections: LayoutCorrections = { lines: [] };
 

@@ -7,7 +7,7 @@ import { closingLimits as limits } from '../tuning/articleTuning';
 
 /** What closes the articles of a digest. */
 export interface ClosingLines {
-  /** Keys that tell whether a row is a closing line, by its place counted from the block's end. */
+  /** Keys that show whether a row is a closing line, by its place counted from the block's end. */
   readonly byDepth: readonly ClosingKeys[];
   /** The line drawn between articles, if there is one: it may hang on the last row of a body. */
   readonly drawn: string;

@@ -34,7 +34,8 @@ export function readHead(findings: Findings, first: number, body: number, end: n
     if (row < body && hasTrait(findings.rows, row, trait.plain)) continue;
     const text = rowText(findings.rows, row).slice(0, readLimits.length);
     dateline ??= labelledBy(dateLabel, text) ?? (hasTrait(findings.rows, row, trait.date) ? text : null);
-    byline ??= hasTrait(findings.rows, row, trait.byline) ? text : labelledBy(bylineLabel, text) ?? (row >= body && isName(findings, row) ? text : null);
+    const isByline = hasTrait(findings.rows, row, trait.byline);
+    byline ??= isByline ? text : labelledBy(bylineLabel, text) ?? (row >= body && isName(findings, row) ? text : null);
   }
   return { byline: byline === null ? null : detached(byline), dateline: dateline === null ? null : detached(dateline) };
 }

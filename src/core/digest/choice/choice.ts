@@ -1,14 +1,10 @@
 import type { Findings } from '../findings/findings';
-import type { Block } from '../segment/blocks';
-import type { Segmentation } from '../segment/segmentation';
+import type { SegmentedText } from '../segment/segmentation';
 import type { Guesses } from '../signs/guesses';
 import type { LayoutName, LayoutSignal } from '../types';
 
-/** The segmentation that was taken, and what is said of it. */
-export interface Choice {
-  readonly segmentation: Segmentation;
-  /** What it makes of the text that it was chosen for, in order. */
-  readonly blocks: readonly Block[];
+/** The segmentation that was taken, and how sure it is. */
+export interface Choice extends SegmentedText {
   /** The signs that speak for it, its own first. */
   readonly signals: readonly LayoutSignal[];
   /** Score of the best segmentation that finds other titles, as a share of this one's; 0 where there is none. */
@@ -21,7 +17,7 @@ export interface Choice {
  * `chooseSegmentation`. Such a one gets
  * - `findings`: what is known of every row, by rows, and by `isProse`, `titlenessAt`, `markAt` …;
  * - `guesses`: every cut that a sign suggests, in a fixed order, each with its sign as an object whose properties are
- *   features. `judge` tells what a guess makes of the text (blocks, mean quality, score), `meanCohesion` how much its
+ *   features. `judge` says what a guess makes of the text (blocks, mean quality, score), `meanCohesion` how much its
  *   parts have in common, `joinParts` and `joinVariants` make one of several;
  * - `layout`: the one that a researcher chose; only signs of it are to be taken then, and no doubt is raised.
  *

@@ -37,7 +37,8 @@ function bestOfAll(findings: Findings, guesses: Guesses): Winner | undefined {
   const single = choose(findings, guesses, judged);
   const best = single === undefined ? undefined : joinParts(findings, single, judged);
   // A frame that occurs a few times, over titles as short as sub-headings, may be one of a manual.
-  const isDoubtful = best !== undefined && best.blocks.length < limits.manyBlocks && hasShortTitles(findings, best) && !isAgreedOn(best, judged);
+  const isRare = best !== undefined && best.blocks.length < limits.manyBlocks;
+  const isDoubtful = isRare && hasShortTitles(findings, best) && !isAgreedOn(best, judged);
   const chosen = isDoubtful ? unlessOneArticle(findings, best, mostCohesion.marked) : best;
   return chosen === undefined ? undefined : { best: chosen, judged, rival: rivalOf(chosen, judged) };
 }
@@ -66,7 +67,8 @@ function choose(findings: Findings, guesses: Guesses, judged: readonly Judged[])
   const { isWeak } = frame.guess.sign;
   const shaped = isWeak ? byShape(findings, guesses) : undefined;
   if (isFarWorse(frame, shaped) && (mark === undefined || isFarWorse(mark, shaped))) return shaped;
-  if (isFarWorse(frame, mark, isWeak ? limits.weakFrameShare : limits.frameShare)) return unlessOneArticle(findings, mark, mostCohesion.marked);
+  const share = isWeak ? limits.weakFrameShare : limits.frameShare;
+  if (isFarWorse(frame, mark, share)) return unlessOneArticle(findings, mark, mostCohesion.marked);
   return bestOf(marks.filter((each) => isFiner(findings, each, frame))) ?? joinVariants(findings, frame, judged);
 }
 

@@ -11,7 +11,7 @@ import { joinLimits, mostCohesion } from '../tuning/segmentTuning';
  */
 export function joinParts(findings: Findings, best: Judged, judged: readonly Judged[]): Judged {
   let joined = best;
-  // Numbers and capitals stand at the parts of one article too; only headings are as sure as frames.
+  // Numbers and capitals are at the parts of one article too; only headings are as sure as frames.
   const others = judged
     .filter(({ guess, strength }) => guess !== best.guess && (strength === 'frame' || guess.sign.family === 'heading'))
     .sort((a, b) => b.score - a.score);

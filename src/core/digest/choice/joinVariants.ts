@@ -55,7 +55,10 @@ function canVary({ guess, strength }: Judged): boolean {
   return guess.sign.family === 'closing' || (guess.sign.family === 'opening' && strength === 'frame');
 }
 
-/** Behind a closing line the title comes at once, and it comes below an opening line. A line that occurs only twice must lead to headlines. */
+/**
+ * Behind a closing line the title comes at once, and it comes below an opening line. A line that occurs only twice must
+ * lead to headlines.
+ */
 function leadToTitles(findings: Findings, boundaries: readonly number[], family: Sign['family']): boolean {
   let quality = 0;
   let titles = 0;

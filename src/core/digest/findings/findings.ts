@@ -96,7 +96,7 @@ function isRecurringField(rows: Rows, row: number, { labels }: Habits): boolean 
   return (labels.get(keyOf(rows, row, 'beginningKey')) ?? 0) >= fieldLimits.recurrences && wordsOf(rows, row) <= fieldLimits.words;
 }
 
-/** The mark that a row bears. A dash or a bullet is one only where the row stands alone; else the row is one of a list. */
+/** The mark that a row bears. A dash or a bullet is one only where the row is alone; else the row is one of a list. */
 export function markAt(findings: Findings, row: number): Mark | undefined {
   const { rows, found } = findings;
   const known = found.marks[row];
@@ -111,17 +111,17 @@ function findMark({ rows, habits }: Findings, row: number): Mark | undefined {
   const isLabelled = habits.titleLabel !== 0 && keyOf(rows, row, 'beginningKey') === habits.titleLabel;
   const isBare = hasTrait(rows, row, trait.separator | trait.plain);
   const mark = isBare ? undefined : isLabelled ? labelled(rowText(rows, row)) : markOf(rowText(rows, row));
-  if (mark?.kind === 'bullet' && !standsAlone(rows, row)) return undefined;
+  if (mark?.kind === 'bullet' && !isAlone(rows, row)) return undefined;
   return mark ?? (isIndented(rows, row) ? indented : undefined);
 }
 
-function standsAlone(rows: Rows, row: number): boolean {
+function isAlone(rows: Rows, row: number): boolean {
   return gapAbove(rows, row) > 0 && (gapAbove(rows, row + 1) > 0 || !hasTrait(rows, row + 1, trait.listItem));
 }
 
 const indented = makeMark('indent', '', 0);
 
-/** Whether a row stands farther to the right than the text below it, as a centred title does. */
+/** Whether a row begins farther to the right than the text below it, as a centred title does. */
 function isIndented(rows: Rows, row: number): boolean {
   return indentOf(rows, row) >= markLimits.indent && row + 1 < rows.count && indentOf(rows, row + 1) < markLimits.indent;
 }
@@ -135,7 +135,7 @@ export function occurrencesOf({ rows, habits }: Findings, row: number): number {
   return habits.initials.has(initialOf(rows, row)) ? habits.occurrences.get(keyOf(rows, row)) ?? 1 : 1;
 }
 
-/** Whether a row has a gap above, or only a line between that stands above many articles: a rubric, "Article 3 of 9". */
+/** Whether a row has a gap above, or only a line between that is above many articles: a rubric, "Article 3 of 9". */
 export function opensHead(findings: Findings, row: number): boolean {
   const { rows } = findings;
   return gapAbove(rows, row) > 0 || (row > 0 && gapAbove(rows, row - 1) > 0 && isBoilerplate(findings, row - 1));

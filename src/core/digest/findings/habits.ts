@@ -3,7 +3,10 @@ import { habitLimits } from '../tuning/lineTuning';
 import { learnTitleLabel } from './titleLabel';
 import { continuesLine, wrapWidth } from './wrapping';
 
-/** What holds for the whole of a text. In a large one it is learned from a sample of the rows. Keys that occur once are not counted. */
+/**
+ * What holds for the whole of a text. In a large one it is learned from a sample of the rows. Keys that occur once are
+ * not counted.
+ */
 export interface Habits {
   /** How often each key occurs. */
   readonly occurrences: ReadonlyMap<number, number>;
@@ -11,7 +14,7 @@ export interface Habits {
   readonly labels: ReadonlyMap<number, number>;
   /** How often each key of an ending occurs. */
   readonly endings: ReadonlyMap<number, number>;
-  /** `initialOf` the rows that recur: most others are told by it without being read. */
+  /** `initialOf` the rows that recur: by it most others are known not to, without being read. */
   readonly initials: ReadonlySet<number>;
   /** Key of the label that titles have, where it is not a known one; 0 for none. */
   readonly titleLabel: number;
@@ -63,7 +66,7 @@ function initialsOf(rows: Rows, firsts: Int32Array): Set<number> {
 }
 
 /**
- * Keys whose rows stand between different rows each time: between the same two at most every other time. Of a story
+ * Keys whose rows are between different rows each time: between the same two at most every other time. Of a story
  * that is there several times one may have been edited.
  */
 function findMovable({ joints }: Rows, keys: Int32Array, firsts: Int32Array): Set<number> {

@@ -12,7 +12,7 @@ export interface Mark {
   readonly level: number;
   /** Stable name of the kind and how it is written, which marks of one style share: `heading-1`, `number-0.`, `symbol-▶`. */
   readonly pattern: string;
-  /** Length of what stands before and behind the words, in UTF-16 code units. */
+  /** Length of what is before and behind the words, in UTF-16 code units. */
   readonly before: number;
   readonly behind: number;
 }
@@ -26,11 +26,11 @@ const letter = /^\(?(\p{Lu})[.)]\s+(?!\p{Lu}\.)(?=\S)/u;
 const link = /^\[([^\]]+)\]\([^()\s]+\)$/u;
 /** A rubric in brackets before the title. */
 const rubric = /^(?:\[[^\]]{1,24}\]|【[^】]{1,12}】|［[^］]{1,12}］)\s*[:–—-]?\s*(?=\S)/u;
-/** Signs of any other kind that stand before words: no quotation, no bracket, nothing that begins a sentence or an address. */
+/** Signs of any other kind before words: no quotation, no bracket, nothing that begins a sentence or an address. */
 const signs = /^((?:(?![\s"'“”„«»‘’‹›(){}[\]¿¡@#$€£%&_.,;:/–—-])[\p{P}\p{S}]){1,4})\s+(?=\S)/u;
 const bracketed = /^([[(])([^\])]{4,40})[\])]\s*[:–—-]?\s*/u;
 const dated = /^(.{4,32}?)(?:\s+[–—|-]+\s+|\s*[:|]\s+|\.\s+|\s{2,}|\t+)(?=\S)/u;
-/** What can stand around a title: emphasis and drawn signs, with what closes each. */
+/** What can be around a title: emphasis and drawn signs, with what closes each. */
 const frames = [
   ['***', '***'], ['**', '**'], ['__', '__'], ['*', '*'], ['_', '_'], ['<b>', '</b>'], ['<strong>', '</strong>'],
   ['===', '==='], ['==', '=='], ['---', '---'], ['--', '--'], ['~~', '~~'],
@@ -41,7 +41,7 @@ const symbol = /^((?:([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●�
 const drawnSign = /^[■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○]/u;
 const bulletBefore = /^[-–—*•·]\s+(?=\S)/u;
 const time = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?\s*[:|–—-]?\s+(?=\S)/iu;
-/** A mail's subject may tell first that it is an answer or was passed on. */
+/** A mail's subject may say first that it is an answer or was passed on. */
 const titleLabel = /^(?:HD\s+(?=\S)|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|i|r)\s*:\s*)*)/iu;
 
 const label = /^[^:：\t]{1,40}(?:[:：]|(?=\t))\s*/u;
@@ -76,7 +76,7 @@ export function labelBefore(row: string): number {
   return label.exec(row)?.[0].length ?? 0;
 }
 
-/** What a mark stands before is no date: `Issue 12 | 3 May 2024` is a line about the article. */
+/** What follows a mark is no date: `Issue 12 | 3 May 2024` is a line about the article. */
 function isWords(words: string): boolean {
   return /\p{L}/u.test(words) && !isDateLine(words);
 }

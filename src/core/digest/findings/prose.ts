@@ -35,7 +35,7 @@ function isCapitalLine(rows: Rows, row: number): boolean {
   return isCapitals(rows, row) && !isCapitals(rows, row + 1);
 }
 
-/** Asked of every line: most are told by their first small letter. */
+/** Asked of every line: most are no capitals by their first small letter. */
 function isCapitals(rows: Rows, row: number): boolean {
   return !hasTrait(rows, row, trait.small) && hasTrait(rows, row, trait.capitals);
 }
@@ -83,7 +83,7 @@ function inFields(rows: Rows, row: number): boolean {
   return hasTrait(rows, row, trait.field) && (hasTrait(rows, row + 1, trait.field) || hasTrait(rows, row - 1, trait.field));
 }
 
-/** First row of the part without gaps that a row stands in, and the row behind its last one. */
+/** First row of the part without gaps that a row is in, and the row behind its last one. */
 export function partAround(rows: Rows, row: number): readonly [first: number, end: number] {
   let first = row;
   while (first > 0 && gapAbove(rows, first) === 0) first -= 1;

@@ -35,7 +35,7 @@ export function learnTitleLabel(rows: Rows): number {
 function labelsOf(rows: Rows): Map<number, LabelledRows> {
   const labels = new Map<number, LabelledRows>();
   for (let row = 0; row < rows.count; row += 1) {
-    if (lengthOf(rows, row) > longestTitle || !hasTrait(rows, row, trait.field) || !standsAmongFields(rows, row)) continue;
+    if (lengthOf(rows, row) > longestTitle || !hasTrait(rows, row, trait.field) || !isAmongFields(rows, row)) continue;
     const key = keyOf(rows, row, 'beginningKey');
     if (key === 0) continue;
     const known = labels.get(key) ?? { first: row, count: 0, words: 0, stops: 0, values: new Set<number>() };
@@ -48,7 +48,7 @@ function labelsOf(rows: Rows): Map<number, LabelledRows> {
   return labels;
 }
 
-function standsAmongFields(rows: Rows, row: number): boolean {
+function isAmongFields(rows: Rows, row: number): boolean {
   const isBelowField = gapAbove(rows, row) === 0 && hasTrait(rows, row - 1, trait.field);
   return isBelowField || (gapAbove(rows, row + 1) === 0 && hasTrait(rows, row + 1, trait.field));
 }

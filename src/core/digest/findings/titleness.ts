@@ -5,7 +5,10 @@ import { isAttachedLine, isBoilerplate, isMeta, isProse, markAt, occurrencesOf, 
 
 const names = /^\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,2}$/u;
 
-/** How like a title a row is by its form and its neighbours: -1 not at all, 1 as like as can be. A researcher's correction of it is obeyed. */
+/**
+ * How like a title a row is by its form and its neighbours: -1 not at all, 1 as like as can be. A researcher's
+ * correction of it is obeyed.
+ */
 export function titlenessAt(findings: Findings, row: number): number {
   const known = findings.found.titleness[row] ?? -1;
   if (!Number.isNaN(known)) return known;
@@ -57,8 +60,9 @@ function beginsAlikeBelow(findings: Findings, row: number): boolean {
   const recurrences = habits.labels.get(keyOf(rows, row, 'beginningKey')) ?? 0;
   if (recurrences < titleWords.recurrencesOfSource || markAt(findings, row) !== undefined) return false;
   const above = row - 1;
-  if (lengthOf(rows, above) > longestTitle || !hasTrait(rows, above, trait.capital) || hasTrait(rows, above, neverAboveSource)) return false;
-  return wordsOf(rows, above) > titleWords.rubric && (habits.labels.get(keyOf(rows, above, 'beginningKey')) ?? 0) * 2 < recurrences;
+  if (lengthOf(rows, above) > longestTitle || !hasTrait(rows, above, trait.capital)) return false;
+  if (hasTrait(rows, above, neverAboveSource) || wordsOf(rows, above) <= titleWords.rubric) return false;
+  return (habits.labels.get(keyOf(rows, above, 'beginningKey')) ?? 0) * 2 < recurrences;
 }
 
 /** The writer's name, between a line that could be a title and a date. */
@@ -89,7 +93,7 @@ function contextScore(findings: Findings, row: number): number {
   const { rows } = findings;
   let score = 0;
   let next = row + 1;
-  // A line drawn under a row stands between it and what follows.
+  // A line drawn under a row is between it and what follows.
   if (gapAbove(rows, next) === 0 && hasTrait(rows, next, trait.separator)) {
     score += weights.underlined;
     next += 1;

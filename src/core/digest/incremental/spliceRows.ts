@@ -24,14 +24,25 @@ export function spliceRows(old: Rows, text: string, edit: TextEdit): SplicedRows
   const to = behind < old.count ? (old.end[behind] ?? 0) + shift : text.length;
   const read = findRows(text.slice(from, to), from, before > 0 ? old.gap[first] ?? mostGap : mostGap);
   const newEnd = first + read.start.length;
-  const splice = (column: Int32Array, middle: Int32Array | undefined, by: number) => spliced(column, first, oldEnd, middle ?? new Int32Array(newEnd - first), by);
+  const unread = new Int32Array(newEnd - first);
+  const splice = (column: Int32Array, middle: Int32Array = unread, by = 0) => spliced(column, first, oldEnd, middle, by);
   const looks: RowLooks = {
-    traits: splice(old.looks.traits, undefined, 0), words: splice(old.looks.words, undefined, 0), key: splice(old.looks.key, undefined, 0),
-    beginningKey: splice(old.looks.beginningKey, undefined, 0), endingKey: splice(old.looks.endingKey, undefined, 0),
+    traits: splice(old.looks.traits),
+    words: splice(old.looks.words),
+    key: splice(old.looks.key),
+    beginningKey: splice(old.looks.beginningKey),
+    endingKey: splice(old.looks.endingKey),
   };
   const rows: Rows = {
-    text, looks, joints: old.joints, count: old.count + newEnd - oldEnd, start: splice(old.start, read.start, shift), end: splice(old.end, read.end, shift), gap: splice(old.gap, read.gap, 0),
-    pageTops: splicedTops(old, read.pageTops, first, oldEnd, newEnd), gapBelow: behind < old.count ? old.gapBelow : read.gapBelow,
+    start: splice(old.start, read.start, shift),
+    end: splice(old.end, read.end, shift),
+    gap: splice(old.gap, read.gap),
+    pageTops: splicedTops(old, read.pageTops, first, oldEnd, newEnd),
+    gapBelow: behind < old.count ? old.gapBelow : read.gapBelow,
+    text,
+    count: old.count + newEnd - oldEnd,
+    joints: old.joints,
+    looks,
   };
   return { rows, first, oldEnd, newEnd };
 }

@@ -8,14 +8,17 @@ import { boundariesByAny } from '../signs/rule';
 import { applied, parseForUpdates, type DigestParse, type ParseState } from '../parse/parseDigest';
 import type { Block } from '../segment/blocks';
 import { signLimits } from '../tuning/lineTuning';
-import type { Article } from '../types';
+import type { Article, SubHeading } from '../types';
 import { spliceFindings, type SplicedFindings } from './spliceFindings';
 import { spliceRows, type SplicedRows } from './spliceRows';
 
 /** A digest after an edit. */
 export interface UpdatedDigest {
   readonly digest: DigestParse;
-  /** Whether it is just what a whole parse makes of the text. Else the edit may have changed the layout itself: a whole parse should follow. */
+  /**
+   * Whether it is just what a whole parse makes of the text. Else the edit may have changed the layout itself: a whole
+   * parse should follow.
+   */
   readonly settled: boolean;
 }
 
@@ -63,7 +66,9 @@ function touchesSample({ rows, first, newEnd }: SplicedRows, oldCount: number, r
 }
 
 /** The articles: those whose rows are far from the edit are taken over, moved as the text was. */
-function articlesOf(updated: ParseState, previous: DigestParse, before: ParseState, spliced: SplicedRows, near: SplicedFindings): Article[] {
+function articlesOf(
+  updated: ParseState, previous: DigestParse, before: ParseState, spliced: SplicedRows, near: SplicedFindings,
+): Article[] {
   const { findings, blocks } = updated;
   const rowShift = spliced.newEnd - spliced.oldEnd;
   const shift = findings.rows.text.length - previous.text.length;
@@ -74,7 +79,8 @@ function articlesOf(updated: ParseState, previous: DigestParse, before: ParseSta
     const isBehind = block.first >= near.end;
     const by = isBehind ? rowShift : 0;
     while ((before.blocks[old]?.first ?? Infinity) < block.first - by) old += 1;
-    const known = isBehind || block.end < near.first ? articleAsBefore(block, by, before.blocks[old], previous.parsed.articles[old]) : undefined;
+    const isFar = isBehind || block.end < near.first;
+    const known = isFar ? articleAsBefore(block, by, before.blocks[old], previous.parsed.articles[old]) : undefined;
     const article = known === undefined ? readAnew(updated, block) : moved(known, isBehind ? shift : 0);
     sameIds &&= previous.parsed.articles[index]?.title === article.title;
     articles.push(article);
@@ -101,7 +107,12 @@ function moved(article: Article, by: number): Article {
   return {
     id: article.id, title: article.title, byline: article.byline, dateline: article.dateline,
     titleStart: article.titleStart + by, titleEnd: article.titleEnd + by, bodyStart: article.bodyStart + by, bodyEnd: article.bodyEnd + by,
-    closingStart: article.closingStart === null ? null : article.closingStart + by, closingEnd: article.closingEnd === null ? null : article.closingEnd + by,
-    subheadings: article.subheadings.length === 0 ? article.subheadings : article.subheadings.map(({ text, start, end }) => ({ text, start: start + by, end: end + by })),
+    closingStart: article.closingStart === null ? null : article.closingStart + by,
+    closingEnd: article.closingEnd === null ? null : article.closingEnd + by,
+    subheadings: article.subheadings.length === 0 ? article.subheadings : article.subheadings.map((each) => movedHeading(each, by)),
   };
+}
+
+function movedHeading({ text, start, end }: SubHeading, by: number): SubHeading {
+  return { text, start: start + by, end: end + by };
 }

@@ -11,7 +11,9 @@ import type { LearnedLayout } from './learnLayout';
  * How the articles were told apart: the signs, how sure they are, the titles that may be none, and the rows `missed` that
  * may be titles.
  */
-export function describeLayout(findings: Findings, blocks: readonly Block[], layout: LearnedLayout, missed: readonly number[] = []): Layout {
+export function describeLayout(
+  findings: Findings, blocks: readonly Block[], layout: LearnedLayout, missed: readonly number[] = [],
+): Layout {
   const titles = doubtfulTitles(findings, blocks, layout);
   const doubtful = [...titles, ...missed.map((row) => doubtfulLine(findings, row, 'text'))].sort((a, b) => a.start - b.start);
   const confidence = confidenceOf(layout, titles.length / blocks.length);

@@ -22,8 +22,13 @@ export interface LearnedLayout {
   readonly rival: number;
 }
 
-/** The layout that explains the text best, or the best by the signs of `layout`; undefined where none does. `choose` decides which that is. */
-export function learnLayout(findings: Findings, layout?: LayoutName, choose: ChooseSegmentation = chooseSegmentation): LearnedLayout | undefined {
+/**
+ * The layout that explains the text best, or the best by the signs of `layout`; undefined where none does. `choose`
+ * decides which that is.
+ */
+export function learnLayout(
+  findings: Findings, layout?: LayoutName, choose: ChooseSegmentation = chooseSegmentation,
+): LearnedLayout | undefined {
   const choice = choose(findings, guessesIn(findings), layout);
   if (choice === undefined || choice.blocks.length < 2) return undefined;
   const { segmentation, blocks, signals, rival } = choice;

@@ -107,7 +107,7 @@ function severalArticles(findings: Findings, learned: LearnedLayout | undefined)
   const form = formOfFirst(findings);
   const blocks = correctBlocks(findings, wholeText(findings, form));
   if (blocks.length < 2) return undefined;
-  return { articles: articlesOf(findings, blocks, form, noClosingLines), layout: toldLayout('digest'), issues: [] };
+  return { articles: articlesOf(findings, blocks, form, noClosingLines), layout: layoutWithoutSigns('digest'), issues: [] };
 }
 
 function digestOf(findings: Findings, learned: LearnedLayout, blocks: readonly Block[], missed: readonly number[] = []): ParsedDigest {
@@ -137,11 +137,11 @@ function oneArticle(findings: Findings, layout: LayoutName | undefined): ParsedD
   const block = found ?? (layout === 'single' ? makeBlock(findings, 0, findings.rows.count, form) : undefined);
   const isWanted = layout === 'single' || findings.corrected.size > 0 || hasProse(findings, 0, findings.rows.count);
   if (block === undefined || !isWanted) return undefined;
-  return { articles: articlesOf(findings, [block], form, noClosingLines), layout: toldLayout('single'), issues: [] };
+  return { articles: articlesOf(findings, [block], form, noClosingLines), layout: layoutWithoutSigns('single'), issues: [] };
 }
 
 /** The layout where nothing recurs: one title, or titles that somebody marked. */
-function toldLayout(kind: 'digest' | 'single'): ParsedDigest['layout'] {
+function layoutWithoutSigns(kind: 'digest' | 'single'): ParsedDigest['layout'] {
   const { name, layout } = signs.shape;
   return { ...noLayout, kind, name: kind === 'single' ? 'single' : layout, signals: [name], counts: [{ name, count: 1 }] };
 }

@@ -1,12 +1,15 @@
 import { lengthOf, rowText, type Rows } from './rows';
 import type { LineCorrection } from '../types';
 
-/** What a researcher said of rows: whether each is a title. */
+/** A researcher's corrections of rows: what each is. */
 export type CorrectedRows = ReadonlyMap<number, LineCorrection['is']>;
 
 export const noCorrectedRows: CorrectedRows = new Map();
 
-/** The rows that the corrections are about. A line that is no longer in the text is passed over; of two corrections of one line the later counts. */
+/**
+ * The rows that the corrections are about. A line that is no longer in the text is passed over; of two corrections of
+ * one line the later counts.
+ */
 export function correctedRows(rows: Rows, lines: readonly LineCorrection[]): CorrectedRows {
   if (lines.length === 0) return noCorrectedRows;
   const corrected = new Map<number, LineCorrection['is']>();

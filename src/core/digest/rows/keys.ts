@@ -63,7 +63,7 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
   }
   // Scripts without spaces: two characters make about a word.
   if (ideographs > 2) words += Math.floor(ideographs / 2);
-  // A row without words, a separator, is told by its first character.
+  // A row without words, a separator, is known by its first character.
   if (words === 0) hash = hashStep(hash, text.charCodeAt(start));
   return { whole: hash, beginning: beginning === hash ? 0 : beginning, ending: words < keyLimits.wordsWithEnding ? 0 : ending, words };
 }
@@ -71,7 +71,7 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
 const asciiCodes = 128;
 const foldedAscii = Uint8Array.from({ length: asciiCodes }, (_, code) => (isWordCode(code) ? fold(code) : 0));
 
-/** The small form of a letter, a digit as it is; 0 for what stands between words. */
+/** The small form of a letter, a digit as it is; 0 for what is between words. */
 export function foldedCode(code: number): number {
   if (code < asciiCodes) return foldedAscii[code] ?? 0;
   return isWordCode(code) ? fold(code) : 0;

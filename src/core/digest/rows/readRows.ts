@@ -12,7 +12,7 @@ export function readRows(text: string): Rows {
   return rowsOf(text, findRows(text, 0, mostGap));
 }
 
-/** Rows of a text that begins at `offset` of the whole, where `gapAbove` blank lines stand above it. */
+/** Rows of a text that begins at `offset` of the whole, where `gapAbove` blank lines are above it. */
 export function findRows(text: string, offset: number, gapAbove: number): RowPlaces {
   const start = new GrowingInts(text.length / rowLimits.usualLength);
   const end = new GrowingInts(text.length / rowLimits.usualLength);

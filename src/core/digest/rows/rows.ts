@@ -31,7 +31,7 @@ export interface Rows extends RowPlaces {
   readonly joints: ReadonlySet<number>;
 }
 
-/** What rows look like. Which columns are filled for a row is told by bits among its traits: ask by the functions below. */
+/** What rows look like. Bits among a row's traits say which columns are filled for it: ask by the functions below. */
 export interface RowLooks {
   /** Bits of `trait`. */
   readonly traits: Int32Array;
@@ -43,7 +43,7 @@ export interface RowLooks {
   readonly endingKey: Int32Array;
 }
 
-/** The columns by which rows that say the same are told: whole, by their first words, by their last. */
+/** The columns by which rows that say the same are found: whole, by their first words, by their last. */
 export type KeyColumn = 'key' | 'beginningKey' | 'endingKey';
 
 /** Bits beside those of `trait`: what is known of a row so far. */
@@ -131,7 +131,7 @@ function hasKeys({ text, looks, start: starts, end: ends, count }: Rows, row: nu
   const isLong = end - start > longestTitle;
   const keys = isLong ? rowKeys(text, start, start + longestTitle, rowLimits.keyWordsOfLong) : rowKeys(text, start, end);
   looks.words[row] = isLong ? manyWords : keys.words;
-  // The fence of a code block stands between parts of a manual, not between articles.
+  // The fence of a code block is between parts of a manual, not between articles.
   looks.key[row] = text.startsWith('```', start) ? 0 : keys.whole;
   looks.beginningKey[row] = isLong ? 0 : keys.beginning;
   looks.endingKey[row] = isLong ? 0 : keys.ending;

@@ -36,15 +36,19 @@ export const trait = {
   quotation: 1 << 18,
   /** Names of people or papers with a date behind them: `Ann Bell | 3 May 2024`. */
   credit: 1 << 19,
-  /** Nothing but words in plain Latin letters, from a capital to a letter: it bears no mark and has no other traits than such a row has. Most titles are plain. */
+  /**
+   * Nothing but words in plain Latin letters, from a capital to a letter: it bears no mark and has no other traits than
+   * such a row has. Most titles are plain.
+   */
   plain: 1 << 20,
   /** Has a small letter of the Latin alphabet without marks: it is not all capitals. */
   small: 1 << 21,
 } as const;
 
-/** Traits that only the whole of a row tells, and that are dearer to find; of a long row they are not asked. */
+/** Traits that only the whole of a row shows, and that are dearer to find; of a long row they are not asked. */
 export const innerTraits =
-  trait.capitals | trait.url | trait.date | trait.byline | trait.field | trait.address | trait.caption | trait.sentences | trait.quotation | trait.credit;
+  trait.capitals | trait.url | trait.date | trait.byline | trait.field | trait.address | trait.caption
+  | trait.sentences | trait.quotation | trait.credit;
 
 const listItem = /^(?:[•◦‣▪●○■□–—*+·-]\s+|\(?[a-z0-9]{1,2}\)\s|[·•])/u;
 const separator = /^[-=_*~#+.•·–—―─━═<>/\\|^\s]{2,}$/u;
@@ -68,14 +72,20 @@ const fullStop = '.'.charCodeAt(0);
 const stops = '.!?…。！？؟۔।';
 
 /** What characters a line has: most tests need not be made where a character that they ask for is missing. */
-const has = { lower: 1, upper: 2, digit: 4, at: 8, slash: 16, dot: 32, colon: 64, bracket: 128, foreign: 256, entity: 512, divider: 1024, word: 2048 } as const;
+const has = {
+  lower: 1, upper: 2, digit: 4, at: 8, slash: 16, dot: 32, colon: 64, bracket: 128, foreign: 256, entity: 512, divider: 1024, word: 2048,
+} as const;
 const wordsFrom = 16;
 const foreignFrom = 128;
 const asciiFlags = Uint16Array.from({ length: foreignFrom }, (_, code) => flagOf(String.fromCharCode(code)));
-/** General punctuation: typographic quotes and dashes stand in text of any script. */
+/** General punctuation: typographic quotes and dashes are in text of any script. */
 const punctuation = { from: 0x2010, to: 0x206f } as const;
-const punctuationFlags = Uint16Array.from({ length: punctuation.to - punctuation.from + 1 }, (_, index) => ('–—•'.includes(String.fromCharCode(punctuation.from + index)) ? has.divider : 0));
-/** First characters of page addresses and their labels, of the words that begin a byline, and quotation marks that begin a line of dialogue. */
+const punctuationFlags = Uint16Array.from({ length: punctuation.to - punctuation.from + 1 }, (_, index) =>
+  '–—•'.includes(String.fromCharCode(punctuation.from + index)) ? has.divider : 0);
+/**
+ * First characters of page addresses and their labels, of the words that begin a byline, and quotation marks that begin
+ * a line of dialogue.
+ */
 const urlStarts = '<hHwWlLuUsSſvV';
 const bylineStarts = 'bBvVpPdDаАоО';
 const quotationStarts = '"“«„‘\'';
@@ -85,13 +95,16 @@ function flagOf(character: string): number {
   if (/[A-Z]/.test(character)) return has.upper | has.word;
   if (/\d/.test(character)) return has.digit | has.word;
   if (/[|,-]/.test(character)) return has.divider;
-  // A tab may stand behind a label as a colon does.
+  // A tab may be behind a label as a colon does.
   if (character === '\t') return has.colon;
   const index = '@/.:&([)]'.indexOf(character);
   return [has.at, has.slash, has.dot, has.colon, has.entity, has.bracket, has.bracket, has.bracket, has.bracket][index] ?? 0;
 }
 
-/** Which kinds of characters stand in `[start, end)` of a text: bits that the functions below ask for, and the number of words above them. */
+/**
+ * Which kinds of characters are in `[start, end)` of a text: bits that the functions below ask for, and the number of
+ * words above them.
+ */
 export function charactersOf(text: string, start: number, end: number): number {
   let flags = 0;
   let words = 0;
@@ -137,7 +150,7 @@ function mayBeByline(text: string, start: number): boolean {
   return bylineStarts.includes(text.charAt(start)) && 'yoa'.includes(text.charAt(start + 1));
 }
 
-/** Traits that the `characters` of a trimmed row and its ends tell. Of one longer than a title the caller gives the two ends. */
+/** Traits that the `characters` of a trimmed row and its ends show. Of one longer than a title the caller gives the two ends. */
 export function outerTraitsOf(row: string, characters: number): number {
   const [line, flags] = withoutDebris(row, characters);
   let traits = (flags & has.lower) === 0 ? 0 : trait.small;
@@ -168,7 +181,10 @@ export function innerTraitsOf(row: string, characters: number): number {
   return traits;
 }
 
-/** Words and stops behind a small letter, as nearly all lines of hard-wrapped text have them: its inner traits cost next to nothing. */
+/**
+ * Words and stops behind a small letter, as nearly all lines of hard-wrapped text have them: its inner traits cost next
+ * to nothing.
+ */
 export function goesOnInWords(line: string, flags: number): boolean {
   const isWords = (flags & notPlain & ~has.dot) === 0 && ((asciiFlags[line.charCodeAt(0)] ?? 0) & has.lower) !== 0;
   return isWords && !mayBeByline(line, 0) && !line.endsWith('ago') && ((flags & has.dot) === 0 || !line.includes('www.'));
@@ -198,7 +214,7 @@ function startTraits(line: string): number {
   return traits;
 }
 
-/** Whether small letters of ASCII stand before anything else in it: a name that goes on with a capital (iPhone) is no such word. */
+/** Whether small letters of ASCII come before anything else in it: a name that goes on with a capital (iPhone) is no such word. */
 function beginsWithSmallWord(line: string): boolean {
   let at = 0;
   while (((asciiFlags[line.charCodeAt(at)] ?? 0) & has.lower) !== 0) at += 1;

@@ -17,7 +17,7 @@ export interface Block {
 
 /** The form that most titles of a segmentation share; it decides where two rows could be the title. */
 export interface TitleForm {
-  /** Rows of the block above the title, and the share of the titles that stand there. */
+  /** Rows of the block above the title, and the share of the titles that are there. */
   readonly offset: number;
   readonly offsetShare: number;
   readonly gapBelow: boolean;
@@ -66,7 +66,10 @@ export function makeBlock(findings: Findings, first: number, end: number, form?:
   return { first, title, end, quality: isTitle ? likeness + bodyScore(findings, title, end) : blockWeights.withoutTitle };
 }
 
-/** By how much a row must be more like a title than the best one above it: what looks better below a fair title is a dek or a sub-heading. */
+/**
+ * By how much a row must be more like a title than the best one above it: what looks better below a fair title is a dek
+ * or a sub-heading.
+ */
 function lead(findings: Findings, title: number, row: number, form: TitleForm | undefined): number {
   if (form !== undefined || titlenessAt(findings, title) < titleLevels.fair) return 0;
   return isPaperAbove(findings, title, row) ? blockWeights.belowPaper : blockWeights.belowFairTitle;
@@ -156,7 +159,8 @@ export function hasForm(findings: Findings, row: number, form: TitleForm): boole
 function formBonus(findings: Findings, row: number, offset: number, form: TitleForm | undefined): number {
   const labelled = markAt(findings, row)?.kind === 'label' ? blockWeights.labelled : 0;
   if (form === undefined) return labelled;
-  return labelled + (hasForm(findings, row, form) ? blockWeights.form : 0) + (offset === form.offset ? blockWeights.place * form.offsetShare : 0);
+  const formed = hasForm(findings, row, form) ? blockWeights.form : 0;
+  return labelled + formed + (offset === form.offset ? blockWeights.place * form.offsetShare : 0);
 }
 
 /** Whether `parts` are about as long as articles are here, not as the parts of one. */

@@ -15,7 +15,7 @@ export function correctBlocks(findings: Findings, blocks: readonly Block[]): rea
   return withTitles(findings, withoutTitles(findings, blocks), newTitles(findings, blocks));
 }
 
-/** What rows look like to a reader: mark, capitals, gaps around, what stands below, short or long. */
+/** What rows look like to a reader: mark, capitals, gaps around, what is below, short or long. */
 function likeness(findings: Findings, row: number): string {
   const { rows } = findings;
   const words = wordsOf(rows, row);
@@ -75,13 +75,18 @@ function withTitles(findings: Findings, blocks: readonly Block[], titles: readon
     if (block === undefined) result.push({ first: title, title, end: findings.rows.count, quality: 1 });
     else if (title < block.first) result.splice(index, 0, { first: title, title, end: block.first, quality: 1 });
     else if (isInHead(findings, block, title)) result[index] = { ...block, title };
-    else if (title < block.title) result.splice(index, 1, { ...block, title, end: block.title, quality: 1 }, { ...block, first: block.title });
-    else result.splice(index, 1, { ...block, end: title }, { first: title, title, end: block.end, quality: 1 });
+    else result.splice(index, 1, ...cutAt(block, title));
   }
   return result;
 }
 
-/** Whether a row stands with the block's title above all its text, so that it replaces that title. */
+/** The block cut in two at a title, which is above or below its own. */
+function cutAt(block: Block, title: number): [Block, Block] {
+  if (title < block.title) return [{ ...block, title, end: block.title, quality: 1 }, { ...block, first: block.title }];
+  return [{ ...block, end: title }, { first: title, title, end: block.end, quality: 1 }];
+}
+
+/** Whether a row is with the block's title above all its text, so that it replaces that title. */
 function isInHead(findings: Findings, block: Block, row: number): boolean {
   if (findings.corrected.get(block.title) === 'title') return false;
   const upper = Math.min(block.title, row);

@@ -18,13 +18,16 @@ export interface Judged {
   readonly score: number;
 }
 
-/** Judges how well a guess explains the text; undefined where it makes fewer than two articles, or such of less than the `least` quality. */
+/**
+ * Judges how well a guess explains the text; undefined where it makes fewer than two articles, or such of less than the
+ * `least` quality.
+ */
 export function judge(findings: Findings, guess: Guess, least: number = weights.leastQuality): Judged | undefined {
   const { sign } = guess;
   const all = cutBlocks(findings, guess.boundaries);
   const blocks = all.filter((block) => block.quality > 0);
   if (blocks.length < 2 || !haveOwnTitles(findings, blocks)) return undefined;
-  // What stands above the first and below the last article may be a masthead and a footer.
+  // What is above the first and below the last article may be a masthead and a footer.
   const counted = all.filter((block, index) => block.quality > 0 || (index > 0 && index < all.length - 1));
   const quality = counted.reduce((sum, block) => sum + block.quality, 0) / counted.length;
   if (quality < least) return undefined;
@@ -60,7 +63,7 @@ function agreement({ corrected }: Findings, blocks: readonly Block[]): number {
   return Math.max(weights.leastAgreement, 1 - wrong / blocks.length);
 }
 
-/** Many signs are tried, so that one that occurs a few times stands before titles by chance: it counts less. */
+/** Many signs are tried, so that one that occurs a few times is before titles by chance: it counts less. */
 function credit(guess: Guess): number {
   return 1 - 1 / guess.boundaries.length;
 }

@@ -8,7 +8,7 @@ import { changesSubject } from './cohesion';
 
 /**
  * Whether the sign that ends articles is missing in places, so that blocks hold two articles or more:
- * clear titles stand in them, and the text below each has hardly a word of the text above.
+ * clear titles are in them, and the text below each has hardly a word of the text above.
  */
 export function hasMergedArticles(findings: Findings, blocks: readonly Block[], form: TitleForm, titleWords: number): boolean {
   let merged = 0;
@@ -27,7 +27,10 @@ export function splitMerged(findings: Findings, blocks: readonly Block[], form: 
   return blocks.flatMap((block) => {
     const titles = titlesInside(findings, block, form, titleWords);
     const ends = [...titles, block.end];
-    const added = titles.map((title, index): Block => ({ first: title, title, end: ends[index + 1] ?? block.end, quality: titlenessAt(findings, title) }));
+    const added = titles.map((title, index): Block => {
+      const end = ends[index + 1] ?? block.end;
+      return { first: title, title, end, quality: titlenessAt(findings, title) };
+    });
     return [{ ...block, end: ends[0] ?? block.end }, ...added];
   });
 }

@@ -18,8 +18,14 @@ export interface Segmentation {
   readonly remedy: 'split-merged' | 'join-subheadings' | null;
 }
 
-/** The segmentation by a guess, with the remedy that its blocks call for, and the blocks of the text that it was found in. */
-export function segmentBy(findings: Findings, { guess, strength }: Judged): { readonly segmentation: Segmentation; readonly blocks: readonly Block[] } {
+/** A segmentation with what it makes of the text that it was found in, in order. */
+export interface SegmentedText {
+  readonly segmentation: Segmentation;
+  readonly blocks: readonly Block[];
+}
+
+/** The segmentation by a guess, with the remedy that its blocks call for. */
+export function segmentBy(findings: Findings, { guess, strength }: Judged): SegmentedText {
   const { sign, boundaries } = guess;
   const form = titleFormOf(findings, boundaries);
   const settled = settleBlocks(findings, boundaries, form, sign);

@@ -94,7 +94,8 @@ function isNameOfPaper(findings: Findings, row: number): boolean {
   const issue = row + 1;
   if (wordsOf(rows, row) > mastheadLimits.words || wordsOf(rows, issue) > mastheadLimits.words) return false;
   if (gapAbove(rows, issue) > 0 || gapAbove(rows, issue + 1) === 0) return false;
-  return /\p{N}/u.test(rowText(rows, issue)) && !isProse(findings, issue) && !isMeta(findings, issue) && occurrencesOf(findings, issue) === 1;
+  if (!/\p{N}/u.test(rowText(rows, issue)) || isProse(findings, issue) || isMeta(findings, issue)) return false;
+  return occurrencesOf(findings, issue) === 1;
 }
 
 /**

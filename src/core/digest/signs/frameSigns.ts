@@ -19,8 +19,9 @@ export function headRows(findings: Findings): Guess[] {
 
 /** Blocks that begin behind at least so many blank lines, for each width; and behind form feeds. */
 export function blankGaps(findings: Findings): Guess[] {
-  const gaps = Array.from({ length: signLimits.widestGap }, (_, index) => frame(findings, gapSign(index + 1), { at: 'gap', width: index + 1 }));
-  // A width that tells the same rows apart as the next wider one says nothing more.
+  const widths = Array.from({ length: signLimits.widestGap }, (_, index) => index + 1);
+  const gaps = widths.map((width) => frame(findings, gapSign(width), { at: 'gap', width }));
+  // A width that parts the same rows as the next wider one says nothing more.
   const different = gaps.filter((guess, index) => guess.boundaries.length > (gaps[index + 1]?.boundaries.length ?? 1));
   return [...different, frame(findings, signs.formFeed, { at: 'page' })];
 }

@@ -31,8 +31,8 @@ export interface LineKind {
   readonly column: KeyColumn;
   readonly keys: ReadonlySet<number>;
   /**
-   * `initialOf` the lines (none where they share their ending only), and the length of the longest: most other rows are
-   * told by these without being read.
+   * `initialOf` the lines (none where they share their ending only), and the length of the longest: by these most other
+   * rows are known to be none without being read.
    */
   readonly initials: ReadonlySet<number> | undefined;
   readonly longest: number;
@@ -63,8 +63,8 @@ export function mergeRules(rules: readonly Rule[]): Rule[] {
   for (const rule of rules) {
     const index = merged.findIndex((each) => areForSameLines(each, rule));
     const alike = merged[index];
-    if (alike !== undefined && isLineRule(alike) && isLineRule(rule)) merged[index] = { at: rule.at, lines: mergeKinds(alike.lines, rule.lines) };
-    else merged.push(rule);
+    if (alike === undefined || !isLineRule(alike) || !isLineRule(rule)) merged.push(rule);
+    else merged[index] = { at: rule.at, lines: mergeKinds(alike.lines, rule.lines) };
   }
   return merged;
 }
@@ -87,7 +87,7 @@ function mergeKinds(first: LineKind, second: LineKind): LineKind {
   };
 }
 
-/** Rows at which blocks begin by any of the rules, ascending, as the rows `[first, end)` tell. */
+/** Rows at which blocks begin by any of the rules, ascending, as the rows `[first, end)` show. */
 export function boundariesByAny(findings: Findings, rules: readonly Rule[], first = 0, end = findings.rows.count): number[] {
   const members = first === 0 && end === findings.rows.count ? undefined : Array.from({ length: end - first }, (_, index) => first + index);
   const found = rules.map((rule) => boundariesBy(findings, rule, members));
@@ -114,7 +114,7 @@ function boundaryAt(findings: Findings, rule: Rule, row: number): number | undef
   switch (rule.at) {
     case 'behind-line': return isOfKind(findings, row, rule.lines) ? row + 1 : undefined;
     case 'line': return isOfKind(findings, row, rule.lines) ? startOfHead(findings, row) : undefined;
-    case 'above-line': return isOfKind(findings, row, rule.lines) && standsInHead(findings, row) ? row - 1 : undefined;
+    case 'above-line': return isOfKind(findings, row, rule.lines) && isInHead(findings, row) ? row - 1 : undefined;
     case 'underlined': return row > 0 && gapAbove(rows, row) === 0 && isOfKind(findings, row, rule.lines) ? row - 1 : undefined;
     case 'gap': return row === 0 || gapAbove(rows, row) >= rule.width ? row : undefined;
     case 'page': return row === 0 || rows.pageTops.has(row) ? row : undefined;
@@ -148,7 +148,7 @@ function isOfKind({ rows }: Findings, row: number, kind: LineKind): boolean {
   return kind.keys.has(keyOf(rows, row, kind.column));
 }
 
-/** A line may stand within a head: the block begins where the rows about the article begin. */
+/** A line may be within a head: the block begins where the rows about the article begin. */
 function startOfHead(findings: Findings, line: number): number {
   const top = Math.max(0, line - headLimits.rows);
   let row = line;
@@ -156,8 +156,8 @@ function startOfHead(findings: Findings, line: number): number {
   return row;
 }
 
-/** Whether a row stands alone between another that begins a part of the text, and running text. */
-function standsInHead(findings: Findings, row: number): boolean {
+/** Whether a row is alone between another that begins a part of the text, and running text. */
+function isInHead(findings: Findings, row: number): boolean {
   const { rows } = findings;
   if (row === 0 || isProse(findings, row) || isProse(findings, row - 1)) return false;
   if (gapAbove(rows, row - 1) === 0 || hasTrait(rows, row, trait.separator | trait.listItem)) return false;
@@ -181,7 +181,7 @@ function beginsGroup(findings: Findings, row: number): boolean {
     if (isBroken || hasTrait(rows, end, trait.listItem | trait.long | trait.separator)) return false;
     end += 1;
   }
-  // A dek or a caption may stand between.
+  // A dek or a caption may be between.
   return end - row >= 2 && end - row <= headLimits.groupRows && (isProse(findings, end) || isProse(findings, end + 1));
 }
 

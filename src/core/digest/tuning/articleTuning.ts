@@ -1,5 +1,6 @@
 /**
- * Tuned numbers of articles, layouts, and what is read of a text at all, each with its reason, in groups by what reads them. How they were set, and their units: `lineTuning`.
+ * Tuned numbers of articles, layouts, and what is read of a text at all, each with its reason, in groups by what reads
+ * them. How they were set, and their units: `lineTuning`.
  */
 
 /** `article/closing`: the lines that end articles. */

@@ -1,8 +1,8 @@
 /**
- * Tuned numbers of lines: rows, findings and signs, each with its reason, in groups by what reads them. They were set on about two thirds of the open
- * reference digests and checked on the others (ADR 3, 9, 10, 19). What is not a matter of tuning (codes of characters, bits,
- * the parts of a hash) is where it is used, and so are the bounds within regular expressions. Lengths are UTF-16 code
- * units, unless they say words or rows; shares are of 1.
+ * Tuned numbers of lines: rows, findings and signs, each with its reason, in groups by what reads them. They were set
+ * on about two thirds of the open reference digests and checked on the others (ADR 3, 9, 10, 19). What is not a matter
+ * of tuning (codes of characters, bits, the parts of a hash) is where it is used, and so are the bounds within regular
+ * expressions. Lengths are UTF-16 code units, unless they say words or rows; shares are of 1.
  */
 
 /** Titles are no longer; this leaves room for the longest of press releases. Asked of every row, so it is in no group. */
@@ -17,7 +17,7 @@ export const rowLimits = {
   /** Of a row longer than a title both ends are read: enough to see how it begins and ends. */
   readAtStart: 80,
   readAtEnd: 40,
-  /** Words by which two long rows are told to be the same. */
+  /** Words by which two long rows are known to be the same. */
   keyWordsOfLong: 8,
   /** Signs and brackets before the first letter of a row are fewer. */
   searchedForInitial: 12,
@@ -53,7 +53,10 @@ export const wrapLimits = {
 
 /** `findings/habits`: what recurs in a text. */
 export const habitLimits = {
-  /** A line is boilerplate when it recurs this often, and so much of the times the most frequent line does: in a long text titles recur too. */
+  /**
+   * A line is boilerplate when it recurs this often, and so much of the times the most frequent line does: in a long
+   * text titles recur too.
+   */
   recurrencesOfBoilerplate: 3,
   boilerplateShare: 0.1,
   /** Rows that recur are movable where at most so much of them have the same neighbours. */
@@ -94,7 +97,7 @@ export const titleLabelLimits = {
   mostStops: 0.3,
 } as const;
 
-/** `findings/marks`: what stands before a row's own words. */
+/** `findings/marks`: what is before a row's own words. */
 export const markLimits = {
   /** A mark is shorter, so that no more of a row need be searched. */
   length: 40,
@@ -111,7 +114,7 @@ export const titleWeights = {
 
   /** Rubrics and mastheads are in capitals more often than titles are. */
   capitals: -0.15,
-  /** Numbers, dates and signs stand before titles. */
+  /** Numbers, dates and signs are before titles. */
   mark: 0.1,
   listItem: -0.8,
   /** Titles end without a full stop, in nearly every language and paper. */
@@ -148,7 +151,7 @@ export const titleWeights = {
 
   /** A line is drawn below. */
   underlined: 0.1,
-  /** Text follows, or what stands between a title and its text. */
+  /** Text follows, or what is between a title and its text. */
   overText: 0.3,
   /** A list may follow a title too, though it rather follows a lead-in. */
   overList: 0.1,
@@ -160,13 +163,13 @@ export const titleWeights = {
   recurring: -0.3,
 } as const;
 
-/** `findings/titleness`: lengths of titles and of what stands around them, in words. */
+/** `findings/titleness`: lengths of titles and of what is around them, in words. */
 export const titleWords = {
   /** Rubrics, names of papers and of writers have no more. */
   rubric: 3,
   /** So few words make a title only where they are long, … */
   few: 2,
-  /** … in all of this length. */
+  /** … this many characters in all. */
   lengthOfFew: 20,
   headline: 20,
   sentence: 30,

@@ -1,5 +1,6 @@
 /**
- * Tuned numbers of segmentations: blocks, their judge, and the choice, each with its reason, in groups by what reads them. How they were set, and their units: `lineTuning`.
+ * Tuned numbers of segmentations: blocks, their judge, and the choice, each with its reason, in groups by what reads
+ * them. How they were set, and their units: `lineTuning`.
  */
 
 /** `segment/blocks`: which row of a block is its title, and how good the block is. */
@@ -72,12 +73,18 @@ export const cohesionLimits = {
   /** Text on either side of one line, and how much there must be. */
   nearText: 1200,
   leastText: 350,
-  /** Two articles share fewer words than this, and fewer names: of 550 sub-headings in real digests four are at such a place, and six of ten titles. */
+  /**
+   * Two articles share fewer words than this, and fewer names: of 550 sub-headings in real digests four are at such a
+   * place, and six of ten titles.
+   */
   sharedWords: 0.12,
   sharedNames: 0.2,
 } as const;
 
-/** `choice`: what parts have in common, at most, when they are articles. Parts of one article share about a fifth, two articles an eighth. */
+/**
+ * `choice`: what parts have in common, at most, when they are articles. Parts of one article share about a fifth, two
+ * articles an eighth.
+ */
 export const mostCohesion = {
   /** Between the two. */
   usual: 0.165,
@@ -99,7 +106,10 @@ export const mastheadLimits = {
 
 /** `segment/mergedArticles`: articles that the sign does not part, and sub-headings that it takes for titles. */
 export const mergeLimits = {
-  /** One title in the middle of a block may be a sub-heading over a digression; where the sign is missing, it is missing several times. */
+  /**
+   * One title in the middle of a block may be a sub-heading over a digression; where the sign is missing, it is missing
+   * several times.
+   */
   titles: 2,
   /** Such a title has so many words, … */
   words: 5,
@@ -129,7 +139,10 @@ export const choiceLimits = {
   sameTitles: 0.9,
   /** Mean quality of titles that are as clear as can be. */
   clearTitles: 0.95,
-  /** Headlines as short as sub-headings: mean of their words and of their length, since some languages say in three long words what others say in six. */
+  /**
+   * Headlines as short as sub-headings: mean of their words and of their length, since some languages say in three long
+   * words what others say in six.
+   */
   shortWords: 3.5,
   shortLength: 28,
   /** A sign that occurs more often than this does not need a second one to agree. */
