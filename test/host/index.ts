@@ -35,6 +35,7 @@ async function loadTests(): Promise<void> {
   await import('./highlights.host');
   await import('./entityRules.host');
   await import('./mentions.host');
+  await import('./articleFacts.host');
   await import('./entitiesView.host');
   await import('./topics.host');
   await import('./related.host');

@@ -1,8 +1,10 @@
 import type * as vscode from 'vscode';
+import type { ArticleFacts } from '../../core/corpus/articleFacts';
 import type { ParsedDigest } from '../../core/digest/types';
 import type { AnchorStatus, Annotation } from '../../core/annotations/types';
 import type { DecidedTopics } from '../../core/topics/decideTopics';
 import { isAttached } from '../../core/annotations/attached';
+import { finishInSlices } from '../slices';
 import type { Services } from './services';
 
 /** What `activate` returns: for other extensions and for tests. All offsets are UTF-16 code units. */
@@ -12,6 +14,8 @@ export interface PolicyDigestApi {
     ready(): Promise<void>;
     digests(): readonly { readonly uri: vscode.Uri; readonly file: string; readonly parsed: ParsedDigest }[];
     topics(uri: vscode.Uri): readonly { readonly article: string; readonly topics: DecidedTopics | undefined }[];
+    /** What is known of each article, the same as on the command line: topics here are those by the codebook's terms alone. */
+    facts(uri: vscode.Uri): Promise<readonly ArticleFacts[]>;
   };
   readonly annotations: {
     ready(): Promise<void>;
@@ -23,7 +27,7 @@ export interface PolicyDigestApi {
   readonly onDidChange: vscode.Event<void>;
 }
 
-export function createApi({ corpus, annotations, codebooks, topics }: Services): PolicyDigestApi {
+export function createApi({ corpus, analysers, annotations, codebooks, topics }: Services): PolicyDigestApi {
   return {
     corpus: {
       ready: () => topics.ready(),
@@ -31,6 +35,11 @@ export function createApi({ corpus, annotations, codebooks, topics }: Services):
       topics: (uri) => {
         const digest = corpus.get(uri);
         return digest?.articles.map(({ id }, index) => ({ article: id, topics: topics.topicsOf(digest, index) })) ?? [];
+      },
+      facts: async (uri) => {
+        const [recogniser, classifier] = await Promise.all([analysers.recogniser(), analysers.classifier()]);
+        const digest = corpus.get(uri);
+        return digest === undefined ? [] : finishInSlices(digest.factSteps(recogniser, classifier));
       },
     },
     annotations: {
