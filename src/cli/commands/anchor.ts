@@ -1,10 +1,9 @@
 import { readSidecar } from '../../core/annotations/readSidecar';
 import { resolveAnchors } from '../../core/annotations/anchoring/resolveAnchors';
 import { parseDigest } from '../../core/digest/parse/parseDigest';
-import { requiredOption } from '../arguments';
-import type { Command } from '../command';
+import { requiredOption, type Command } from '../command';
 import { problemsOf, UsageError } from '../problem';
-import { readText } from '../readText';
+import { readText } from '../files/readText';
 
 export const anchorCommand: Command = {
   name: 'anchor',

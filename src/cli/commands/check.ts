@@ -3,9 +3,8 @@ import { tagPaths } from '../../core/codebook/tagTree';
 import { parseDigest } from '../../core/digest/parse/parseDigest';
 import { builtInTopics } from '../../core/topics/builtIn';
 import { topicPaths } from '../../core/topics/topicPaths';
-import { onlyPositional } from '../arguments';
-import type { Command } from '../command';
-import { FolderReader, type SidecarName } from '../folderReader';
+import { onlyPositional, type Command } from '../command';
+import { FolderReader, type SidecarName } from '../files/folderReader';
 import { problemsOf, type Problem } from '../problem';
 
 export const checkCommand: Command = {

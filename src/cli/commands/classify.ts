@@ -2,11 +2,10 @@ import { importTopicCodebook } from '../../core/topics/import/importTopicCodeboo
 import { unknownLabels } from '../../core/topics/learning/codedLabels';
 import { sortDocuments, type CodedDocument, type TopicDocument } from '../../core/topics/learning/documentSorter';
 import type { TopicCodebook } from '../../core/topics/types';
-import { optionalOption, requiredOption } from '../arguments';
-import type { Command } from '../command';
+import { optionalOption, requiredOption, type Command } from '../command';
 import { DataError, problemsOf, UsageError, type Problem } from '../problem';
-import { readJsonLines, type JsonLine } from '../readJsonLines';
-import { readText } from '../readText';
+import { readJsonLines, type JsonLine } from '../files/readJsonLines';
+import { readText } from '../files/readText';
 
 export const classifyCommand: Command = {
   name: 'classify',

@@ -3,13 +3,12 @@ import { DigestFacts } from '../../core/corpus/digestFacts';
 import { finish } from '../../core/steps';
 import { publishedStyle } from '../../core/entities/tagger/features';
 import { tagTokens } from '../../core/corpus/tagTokens';
-import { optionalOption } from '../arguments';
-import type { Arguments, Command, Outcome } from '../command';
-import { loadRecogniser } from '../entityModel';
-import { findEntityRules } from '../entityRules';
+import { optionalOption, type Arguments, type Command, type Outcome } from '../command';
+import { loadRecogniser } from '../files/entityModel';
+import { findEntityRules } from '../files/entityRules';
 import { UsageError } from '../problem';
-import { readText } from '../readText';
-import { readSingleDigest } from '../singleDigest';
+import { readText } from '../files/readText';
+import { readSingleDigest } from '../files/singleDigest';
 
 export const entitiesCommand: Command = {
   name: 'entities',

@@ -3,12 +3,11 @@ import path from 'node:path';
 import { exporterFor, exporters } from '../../core/exchange/exporters';
 import type { Exporter } from '../../core/exchange/types';
 import { soleTag } from '../../core/search/soleTag';
-import { onlyPositional, optionalOption, requiredOption } from '../arguments';
-import type { Command } from '../command';
-import { FolderReader } from '../folderReader';
+import { onlyPositional, optionalOption, requiredOption, type Command } from '../command';
+import { FolderReader } from '../files/folderReader';
 import { UsageError } from '../problem';
-import { readQuery, selectSegments } from '../selectSegments';
-import { writeAtomically } from '../writeAtomically';
+import { readQuery, selectSegments } from './selectSegments';
+import { writeAtomically } from '../files/writeAtomically';
 
 /** Formats that the project has set out to write, but does not yet. */
 const plannedFormats = ['csv-matrix', 'json', 'jsonl', 'html', 'docx', 'qdpx', 'qdc', 'bibtex', 'csl-json'];

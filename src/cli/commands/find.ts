@@ -1,7 +1,6 @@
-import { onlyPositional, requiredOption } from '../arguments';
-import type { Command } from '../command';
-import { FolderReader } from '../folderReader';
-import { readQuery, selectSegments } from '../selectSegments';
+import { onlyPositional, requiredOption, type Command } from '../command';
+import { FolderReader } from '../files/folderReader';
+import { readQuery, selectSegments } from './selectSegments';
 
 export const findCommand: Command = {
   name: 'find',

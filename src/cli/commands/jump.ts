@@ -1,7 +1,6 @@
 import { createArticleIndex, type ArticleEntry } from '../../core/search/jump';
-import { countOption, onlyPositional, requiredOption } from '../arguments';
-import type { Command } from '../command';
-import { FolderReader } from '../folderReader';
+import { countOption, onlyPositional, requiredOption, type Command } from '../command';
+import { FolderReader } from '../files/folderReader';
 
 const usualLimit = 20;
 

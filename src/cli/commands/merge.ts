@@ -2,8 +2,8 @@ import { readCodebook } from '../../core/codebook/readCodebook';
 import { mergeCodebooks, mergeSidecars, type MergeResult } from '../../core/merge/mergeSidecars';
 import type { Command } from '../command';
 import { printedIssue, problemsOf, UsageError } from '../problem';
-import { readText } from '../readText';
-import { writeAtomically } from '../writeAtomically';
+import { readText } from '../files/readText';
+import { writeAtomically } from '../files/writeAtomically';
 
 /** As git's merge driver: `policy-digest merge %O %A %B %P`. */
 export const mergeCommand: Command = {

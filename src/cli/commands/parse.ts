@@ -1,7 +1,7 @@
 import { DigestFacts } from '../../core/corpus/digestFacts';
 import { finish } from '../../core/steps';
 import type { Command } from '../command';
-import { readSingleDigest } from '../singleDigest';
+import { readSingleDigest } from '../files/singleDigest';
 
 export const parseCommand: Command = {
   name: 'parse',

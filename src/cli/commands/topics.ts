@@ -4,12 +4,11 @@ import { DigestFacts } from '../../core/corpus/digestFacts';
 import { builtInTopics } from '../../core/topics/builtIn';
 import { createTopicClassifier } from '../../core/topics/classify/classifier';
 import { readTopicCodebook } from '../../core/topics/codebookFile/readTopicCodebook';
-import { optionalOption } from '../arguments';
-import type { Command } from '../command';
+import { optionalOption, type Command } from '../command';
 import { problemsOf, type Problem } from '../problem';
-import { readText } from '../readText';
-import { readSingleDigest } from '../singleDigest';
-import { isFile, topicsFile } from '../workspace';
+import { readText } from '../files/readText';
+import { readSingleDigest } from '../files/singleDigest';
+import { isFile, topicsFile } from '../files/workspace';
 import type { TopicCodebook } from '../../core/topics/types';
 
 export const topicsCommand: Command = {

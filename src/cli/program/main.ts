@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import type { Arguments, Command } from '../command';
 import { commands } from '../commands/index';
-import { commandHelp, programHelp, programName } from './help';
 import { DataError, problemLine, UsageError, type Problem } from '../problem';
-import { harmlessLine } from '../terminalLine';
+
+const programName = 'policy-digest';
 
 /** Where a run writes: whole texts, line ends included. */
 export interface Output {
@@ -77,4 +77,30 @@ function printLines(lines: readonly string[], output: Output): number {
 function reportProblems(problems: readonly Problem[], output: Output): number {
   for (const problem of problems) output.stderr(`${harmlessLine(problemLine(problem))}\n`);
   return problems.some((problem) => problem.severity === 'error') ? exitCodes.problems : exitCodes.done;
+}
+
+function programHelp(): string[] {
+  const width = Math.max(...commands.map((command) => command.name.length));
+  return [
+    `usage: ${programName} COMMAND … [--json]`,
+    '',
+    ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    '',
+    `${programName} COMMAND --help shows how to use a command; --version prints the version.`,
+    'exit codes: 0 done, 1 problems in the data, 2 wrong usage',
+  ];
+}
+
+function commandHelp(command: Command): string[] {
+  return [`usage: ${programName} ${command.name} ${command.usage} [--json]`, '', command.summary];
+}
+
+/**
+ * A line that a terminal shows as it is: line breaks become spaces, and the control characters with which a text
+ * could move the cursor, change colours or write to the clipboard become replacement signs. Tabs part columns.
+ */
+function harmlessLine(text: string): string {
+  return text
+    .replace(/[\r\n\u2028\u2029]+/g, ' ')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { coderOf } from '../core/annotations/sidecarName';
-import { codeOf } from '../disk/systemError';
-import { UsageError } from './problem';
+import { coderOf } from '../../core/annotations/sidecarName';
+import { codeOf } from '../../disk/systemError';
+import { UsageError } from '../problem';
 
 /** What lies in a folder, as paths relative to it with `/`, in the order of their code units. */
 export interface FolderFiles {

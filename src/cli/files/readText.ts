@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { codeOf } from '../disk/systemError';
-import { DataError, UsageError, type Problem } from './problem';
+import { codeOf } from '../../disk/systemError';
+import { DataError, UsageError, type Problem } from '../problem';
 
 /** Larger files are hidden from extensions by the editor too. */
 const largestFile = 50 * 1024 * 1024;

@@ -1,6 +1,6 @@
-import { replaceFile } from '../disk/replaceFile';
-import { codeOf } from '../disk/systemError';
-import { UsageError } from './problem';
+import { replaceFile } from '../../disk/replaceFile';
+import { codeOf } from '../../disk/systemError';
+import { UsageError } from '../problem';
 
 /**
  * Writes a file whole or not at all: beside its place first, then under its name.

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readEntityRules } from '../core/entities/researcherRules/readEntityRules';
-import { type ArticleRules, emptyRuleBook, makeRuleBook } from '../core/entities/researcherRules/ruleBook';
-import { DataError, problemsOf, type Problem } from './problem';
+import { readEntityRules } from '../../core/entities/researcherRules/readEntityRules';
+import { type ArticleRules, emptyRuleBook, makeRuleBook } from '../../core/entities/researcherRules/ruleBook';
+import { DataError, problemsOf, type Problem } from '../problem';
 import { readText } from './readText';
 import { entitiesFile, isFile } from './workspace';
 

@@ -1,8 +1,7 @@
-import { parseDigest } from '../core/digest/parse/parseDigest';
-import { noLayout, type ParsedDigest } from '../core/digest/types';
-import type { Arguments } from './command';
-import { onlyPositional } from './arguments';
-import { DataError, printedIssue, problemsOf, type PrintedIssue, type Problem } from './problem';
+import { parseDigest } from '../../core/digest/parse/parseDigest';
+import { noLayout, type ParsedDigest } from '../../core/digest/types';
+import { onlyPositional, type Arguments } from '../command';
+import { DataError, printedIssue, problemsOf, type PrintedIssue, type Problem } from '../problem';
 import { readText } from './readText';
 
 /** The digest that a command was given, parsed. */

@@ -1,5 +1,5 @@
-import { forEachLine } from '../core/text/forEachLine';
-import type { Problem } from './problem';
+import { forEachLine } from '../../core/text/forEachLine';
+import type { Problem } from '../problem';
 import { readText } from './readText';
 
 /** One line of a JSON Lines file that holds an object. */

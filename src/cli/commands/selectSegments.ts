@@ -1,12 +1,12 @@
-import { buildDigest } from '../core/corpus/buildDigest';
-import { digestSegments } from '../core/corpus/digestSegments';
-import { matches, parseQuery, type Query } from '../core/search/query';
-import type { Segment } from '../core/search/types';
-import { builtInTopics } from '../core/topics/builtIn';
-import { createTopicClassifier } from '../core/topics/classify/classifier';
-import { loadRecogniser } from './entityModel';
-import type { FolderReader } from './folderReader';
-import { UsageError } from './problem';
+import { buildDigest } from '../../core/corpus/buildDigest';
+import { digestSegments } from '../../core/corpus/digestSegments';
+import { matches, parseQuery, type Query } from '../../core/search/query';
+import type { Segment } from '../../core/search/types';
+import { builtInTopics } from '../../core/topics/builtIn';
+import { createTopicClassifier } from '../../core/topics/classify/classifier';
+import { loadRecogniser } from '../files/entityModel';
+import type { FolderReader } from '../files/folderReader';
+import { UsageError } from '../problem';
 
 /** @throws UsageError with the column where the query is not understood */
 export function readQuery(text: string): Query {
