@@ -7,10 +7,10 @@ import { circles } from './circles.mjs';
 /**
  * What is wrong with the imports of a program, one line each.
  * @param {ImportGraph} graph
- * @param {{ rooms: Rooms, entryPoints: readonly string[] }} plan
+ * @param {{ rooms: Rooms, apart?: readonly string[], entryPoints: readonly string[] }} plan
  */
-export function findings(graph, { rooms, entryPoints }) {
-  return [...fileCircles(graph), ...folderCircles(graph), ...unusedFiles(graph, entryPoints), ...throughWalls(graph, rooms)];
+export function findings(graph, { rooms, apart = [], entryPoints }) {
+  return [...fileCircles(graph), ...folderCircles(graph), ...unusedFiles(graph, entryPoints), ...throughWalls(graph, rooms), ...betweenApart(graph, apart)];
 }
 
 /**
@@ -69,6 +69,18 @@ function throughWalls({ files, imports }, rooms) {
     const needless = planned.filter((way) => !used.has(way)).map((way) => `${parent}: nothing goes ${way}; take it out of the plan of rooms`);
     return [...unplanned, ...broken, ...needless];
   });
+}
+
+/**
+ * @param {ImportGraph} graph
+ * @param {readonly string[]} parents
+ */
+function betweenApart({ imports }, parents) {
+  return parents.flatMap((parent) => imports.flatMap(({ from, to }) => {
+    const [room, other] = [roomOf(from, parent), roomOf(to, parent)];
+    const isAllowed = room === undefined || other === undefined || room === other || room === '.';
+    return isAllowed ? [] : [`${parent}: ${room} knows ${other}: ${from} → ${to}`];
+  }));
 }
 
 /**

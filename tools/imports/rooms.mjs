@@ -5,6 +5,14 @@
  * @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>}
  */
 export const rooms = {
+  src: {
+    '.': ['cli', 'features', 'host'],
+    cli: ['core', 'disk'],
+    core: [],
+    disk: [],
+    features: ['core', 'host'],
+    host: ['core', 'disk'],
+  },
   'src/core': {
     '.': [],
     annotations: ['.', 'codebook', 'digest', 'issues', 'text', 'yaml'],
@@ -27,7 +35,67 @@ export const rooms = {
     xml: ['issues'],
     yaml: ['.', 'issues'],
   },
+  'src/core/annotations': {
+    '.': [],
+    anchoring: ['.'],
+  },
+  'src/core/digest': {
+    '.': [],
+    article: ['.', 'findings', 'rows', 'segment', 'signs', 'tuning'],
+    articleDate: ['.', 'rows'],
+    choice: ['.', 'findings', 'rows', 'segment', 'signs', 'tuning'],
+    findings: ['rows', 'tuning'],
+    incremental: ['.', 'article', 'findings', 'layout', 'parse', 'rows', 'segment', 'signs', 'tuning'],
+    layout: ['.', 'article', 'choice', 'findings', 'rows', 'segment', 'signs', 'tuning'],
+    parse: ['.', 'article', 'findings', 'layout', 'rows', 'segment', 'signs', 'tuning'],
+    rows: ['.', 'tuning'],
+    segment: ['findings', 'rows', 'signs', 'tuning'],
+    signs: ['.', 'findings', 'rows', 'tuning'],
+    tuning: [],
+  },
+  'src/core/entities': {
+    '.': [],
+    index: ['.'],
+    lexicon: ['.'],
+    names: ['.', 'lexicon'],
+    recognise: ['.', 'lexicon', 'names', 'resolution', 'tagger', 'values'],
+    researcherRules: ['.'],
+    resolution: ['.', 'lexicon'],
+    rules: ['.'],
+    tagger: ['.', 'lexicon', 'names', 'rules'],
+    values: ['.', 'rules'],
+  },
+  'src/core/topics': {
+    '.': [],
+    builtIn: ['.'],
+    classify: ['.', 'learning', 'terms'],
+    codebookFile: ['.', 'terms'],
+    import: ['.', 'codebookFile', 'terms'],
+    learning: ['.', 'terms'],
+    starters: ['.', 'builtIn'],
+    terms: ['.'],
+  },
+  'src/host': {
+    '.': [],
+    annotations: ['.', 'corpus', 'files', 'researcherFiles'],
+    corpus: ['.', 'files', 'researcherFiles'],
+    entities: ['.', 'corpus', 'researcherFiles'],
+    files: [],
+    related: ['.', 'corpus'],
+    researcherFiles: ['.', 'files'],
+    services: ['.', 'annotations', 'corpus', 'entities', 'related', 'researcherFiles', 'topics'],
+    topics: ['.', 'annotations', 'corpus', 'researcherFiles'],
+  },
+  'src/cli': {
+    '.': [],
+    commands: ['.', 'files'],
+    files: ['.'],
+    program: ['.', 'commands'],
+  },
 };
+
+/** Folders whose rooms know nothing of each other; the files beside the rooms may know them all. */
+export const apart = ['src/features'];
 
 /** What is started rather than imported; so are the targets of `imports` in package.json. */
 export const entryPoints = ['src/extension.ts', 'src/cli.ts'];

@@ -63,6 +63,11 @@ describe('what is wrong with imports', () => {
       expect(wrongBy({ '.': ['a'], a: [], b: [] })).toEqual(['src: no way from a to b: src/a/one.ts → src/b/in/two.ts']);
     });
 
+    it('is one room that knows another of those that are apart; the files beside them may', () => {
+      const wrong = findings(graph, { rooms: {}, apart: ['src'], entryPoints: ['src/main.ts'] });
+      expect(wrong).toEqual(['src: a knows b: src/a/one.ts → src/b/in/two.ts']);
+    });
+
     it('is a room that is not planned, and a planned way that nobody goes', () => {
       expect(wrongBy({ '.': ['a'], a: ['b', '.'] })).toEqual([
         'src/b is not in the plan of rooms',
