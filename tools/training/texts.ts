@@ -19,7 +19,7 @@ export interface MarkedText {
   readonly source: string;
   readonly marking: Marking;
   readonly text: string;
-  /** Where names are looked for; names of other places are not told. */
+  /** Where names are annotated; those elsewhere are unknown. */
   readonly spans: readonly Span[];
   /** In order and disjoint. */
   readonly names: readonly MarkedName[];
@@ -30,12 +30,12 @@ export const dataFolder = path.resolve(process.cwd(), '../shared/ner');
 export const corpusParts = ['real1', 'real2', 'synA', 'synB', 'synC', 'synD'] as const;
 
 /**
- * Kinds of text by what they mark as names, in the order of the style features; the first is our guide, the last stands
- * for published sets at large.
+ * Kinds of text by what they mark as names, in the order of the style features; the first is our guide, the last is for
+ * published sets in general.
  */
 export const styleNames = ['guide', 'crossner_politics', 'crossner', 'gum', 'uner', 'wikigold', 'wnut', 'published'] as const;
 
-/** Sets whose guides are near to what most sets mark: a part of their texts is learnt from without saying which set it is. */
+/** Sets that mark much the same as most sets: part of their texts is learnt from without saying which set it is. */
 export const mayStandForAll = ({ source }: Pick<MarkedText, 'source'>): boolean => /^(?:crossner|wikigold)/.test(source);
 
 /** Styles of texts that are far from news: talk, tweets, and marks made by rule. */

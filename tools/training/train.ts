@@ -32,10 +32,10 @@ const { values: options } = parseArgs({
     'sets-only': { type: 'boolean', default: false },
     out: { type: 'string' },
     seed: { type: 'string', default: '7' },
-    /** So many models are trained, each from a seed of its own, and their weights averaged. */
+    /** How many models are trained, each from its own seed; their weights are averaged. */
     runs: { type: 'string', default: '3' },
     epochs: { type: 'string', default: '12' },
-    /** In the first epochs only texts of our guide are learnt from, so that the open labels of the others fall in place. */
+    /** In the first epochs only texts of our guide are learnt from, so that the open labels of the others fall into place. */
     alone: { type: 'string', default: '3' },
     /** How much a sequence of a published set counts. */
     partial: { type: 'string', default: '0.5' },
@@ -50,7 +50,7 @@ const { values: options } = parseArgs({
     recased: { type: 'string', default: '0.45' },
     /** Share of those that are in capitals. */
     capitals: { type: 'string', default: '0.1' },
-    /** Share of the texts of such sets whose style is not told, so that one style stands for published sets at large. */
+    /** Share of the texts of such sets whose style is withheld, so that one style covers published sets in general. */
     generic: { type: 'string', default: '0.5' },
     /** Smallest weight that is kept. */
     prune: { type: 'string', default: '0.06' },
@@ -59,9 +59,9 @@ const { values: options } = parseArgs({
 
 /** Not learnt from: the development part of the politics set, for measuring. */
 const measuredSet = 'crossner_politics/dev';
-/** Features of fewer tokens are left aside. */
+/** Features of fewer tokens are dropped. */
 const leastTokens = 3;
-/** Groups of sequences: the styles, and from here on those of texts written anew. */
+/** Groups of sequences: the styles, and from here on those of recased texts. */
 const firstCopy = styleNames.length;
 const measuredTypes = ['PER', 'ORG', 'LOC'];
 
@@ -95,7 +95,7 @@ function prepare(): { sequences: Sequences; hashes: Int32Array } {
   for (const text of texts) {
     const style = mayStandForAll(text) && next() < Number(options.generic) ? publishedStyle : styleOf(text);
     annotator.add(text, writer, style, style);
-    // Every other line at a time, so that headlines stand among prose, as they do in digests.
+    // Every other line at a time, so that headlines appear among prose, as they do in digests.
     for (const turn of [0, 1]) {
       let number = turn;
       const { copy, lines } = recased(text, () => (number++ % 2 === 0 ? chooseRecasing() : undefined));

@@ -4,7 +4,7 @@ import { usualLook, wordHash } from '../../src/core/entities/tagger/wordForms';
 import type { MarkedText } from './texts';
 import type { Vocabulary } from './vocabulary';
 
-/** How often a word stood within a sentence of prose, and how often with a capital there. */
+/** How often a word occurred within a sentence of prose, and how often with a capital there. */
 interface Sightings {
   seen: number;
   capitals: number;

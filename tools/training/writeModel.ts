@@ -3,7 +3,7 @@ import { taggedTypes } from '../../src/core/entities/tagger/labels';
 import { modelFormat } from '../../src/core/entities/tagger/readModel';
 import type { CompactModel } from './compactModel';
 
-/** The model as a file; `readModel` says how it is laid out. */
+/** The model as a file; `readModel` describes its layout. */
 export function writeModel(model: CompactModel): Uint8Array {
   const { vocabulary } = model;
   const sections = [
@@ -46,7 +46,7 @@ function shorts(values: Uint16Array): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** Ascending numbers as distances, seven bits a byte, the eighth set where more follow. */
+/** Ascending numbers as differences, seven bits a byte, the eighth set where more follow. */
 function hashes(sorted: Uint32Array): Uint8Array {
   const bytes: number[] = [];
   let last = 0;

@@ -2,7 +2,7 @@ import { monthNames } from './months';
 import { asInTable } from './names';
 import { weekdayNames } from './weekdays';
 
-/** Words that stand within a date or a time of day, by language: `at 10 pm`, `um 10 Uhr`, `a las`. */
+/** Words that occur within a date or a time of day, by language: `at 10 pm`, `um 10 Uhr`, `a las`. */
 const timeWords = {
   English: 'am pm a.m. p.m. at the first last just now updated published posted date dated issued',
   German: 'der um uhr',
@@ -18,7 +18,7 @@ const timeWords = {
   'time zones': 'gmt utc cet cest est edt pst pdt bst',
 } as const;
 
-/** Words that put something on a day: `on 3 May`. */
+/** Words that date something to a day: `on 3 May`. */
 const onWords = {
   English: 'on',
   German: 'am den',
@@ -31,7 +31,7 @@ const onWords = {
   Czech: 'dne',
 } as const;
 
-/** Words that say of what day something is: `of 3 May`. They also stand within dates: `3 de mayo de 2024`. */
+/** Words that say which day something is from: `of 3 May`. They also occur within dates: `3 de mayo de 2024`. */
 const ofWords = {
   English: 'of',
   German: 'vom',
@@ -46,11 +46,11 @@ const ofWords = {
   Ukrainian: 'від',
 } as const;
 
-/** What an age is counted in (`3 hours ago`), and the words that make a count of them one. */
+/** The units of an age (`3 hours ago`), and the words that turn a count of them into one. */
 const units = { English: 'second seconds minute minutes min mins hour hours hr hrs day days week weeks month months year years' } as const;
 const ages = { English: 'ago before earlier old' } as const;
 
-/** What says that a date is that of publication; several words are divided by an underscore. */
+/** Words that mark the date of publication; an underscore joins several words. */
 const published = {
   English: 'pd date dated published posted publication_date publish_date pub_date pubdate issued',
   German: 'datum veröffentlicht erschienen',
@@ -67,7 +67,7 @@ const published = {
   Korean: '公開日 게시일',
 } as const;
 
-/** What says that a date is that of a later change of the text, of its way into a file, or of what it announces. */
+/** Words that mark the date of a later change of the text, of its filing, or of what it announces. */
 const notPublished = {
   English: 'update updated modified changed revised corrected retrieved accessed downloaded printed exported generated created compiled crawled loaded load-date deadline',
   German: 'aktualisiert geändert abgerufen',
@@ -100,7 +100,7 @@ export const isOfWord = (word: string): boolean => ofs.has(asInTable(word));
 /** What a word is in a date: a name, `hours` or `ago` of `3 hours ago`, or a little word beside them. */
 export type DateWord = 'month' | 'weekday' | 'unit' | 'age' | 'little';
 
-/** Of two kinds the later one counts: `mar` is a month rather than a weekday. `ago`, an age, is a month of Spanish and Italian as well. */
+/** Of two kinds the later wins: `mar` is a month rather than a weekday. `ago`, an age, is also a month in Spanish and Italian. */
 const kinds = new Map<string, DateWord>();
 for (const word of [...wordsOf(timeWords), ...ons, ...ofs]) kinds.set(word, 'little');
 for (const word of wordsOf(units)) kinds.set(word, 'unit');
@@ -108,7 +108,7 @@ for (const word of weekdayNames()) kinds.set(word, 'weekday');
 for (const word of monthNames()) kinds.set(word, 'month');
 for (const word of wordsOf(ages)) kinds.set(word, 'age');
 
-/** What a word is in a date, in any language and letter case, with the full stop of an abbreviation or without; undefined for any other word. */
+/** What a word is in a date, in any language and letter case, with or without an abbreviation's full stop; undefined for any other word. */
 export function dateWord(word: string): DateWord | undefined {
   return kinds.get(asInTable(word));
 }

@@ -5,15 +5,15 @@ import { weekdays as weekdaysByLanguage } from './weekdays';
 /** English names for the rules that read dates in running text, from the tables of all languages. Full names of months with their numbers from 1. */
 export const months: ReadonlyMap<string, number> = new Map(numbered(monthsByLanguage.English.names));
 
-/** Abbreviations; they count with a number beside them. */
+/** Abbreviations; they count only next to a number. */
 export const shortMonths: ReadonlyMap<string, number> = new Map(numbered(monthsByLanguage.English.short));
 
-/** From Monday on, in small letters. */
+/** From Monday, in lower case. */
 export const weekdays: readonly string[] = weekdaysByLanguage.English.names.split(' ');
 
 export const seasons: readonly string[] = ['spring', 'summer', 'autumn', 'fall', 'winter'];
 
-/** Feasts and days that have names, as far as news of politics and business dates things by them. */
+/** Holidays and other named days by which news of politics and business dates things. */
 export const feasts = [
   'Christmas Eve', 'Christmas Day', 'Christmas', 'Easter Sunday', 'Easter Monday', 'Easter', 'Good Friday', 'Pentecost', 'Thanksgiving',
   'Black Friday', 'Cyber Monday', 'Singles’ Day', "Singles' Day", 'Singles Day', 'Lunar New Year', 'Chinese New Year', 'New Year’s Eve',

@@ -1,9 +1,9 @@
 import { asInTable, type NameTable, readNameTable } from './names';
 
 /**
- * The months of each language in the forms that dates have: the dictionary's form and those that stand behind a day.
- * Left out are abbreviations that are everyday words elsewhere (Czech `pro`, Malay `mac`, Romanian `ian`) and spellings
- * without accents that are names (`marco`).
+ * The months of each language in the forms that dates have: the dictionary's form and those that follow a day. Left out
+ * are abbreviations that are everyday words elsewhere (Czech `pro`, Malay `mac`, Romanian `ian`) and spellings without
+ * accents that are names (`marco`).
  */
 export const months = {
   English: {
@@ -169,7 +169,7 @@ export const months = {
 
 const numbers = readNameTable(months);
 
-/** All names and abbreviations, in small letters. */
+/** All names and abbreviations, in lower case. */
 export const monthNames = (): Iterable<string> => numbers.keys();
 
 /** Whether a word is the name of a month or its abbreviation in any language. */

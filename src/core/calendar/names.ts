@@ -1,6 +1,6 @@
-/** Names of months or weekdays in one language, in the order of the calendar, divided by blanks. */
+/** Names of months or weekdays in one language, in the order of the calendar, separated by blanks. */
 export interface NamesInLanguage {
-  /** Several forms of one name (cases, spellings) are divided by slashes. */
+  /** Several forms of one name (cases, spellings) are separated by slashes. */
   readonly names: string;
   /** Usual abbreviations without their full stop, in the same order; `-` for a name that has none. */
   readonly short?: string;
@@ -16,7 +16,7 @@ export function numbered(row: string): [name: string, number: number][] {
   return formsOf(row).flatMap((forms, index) => forms.map((form): [string, number] => [form, index + 1]));
 }
 
-/** All names and abbreviations of a table with their numbers from 1; 0 where two languages differ about a name. */
+/** All names and abbreviations of a table with their numbers from 1; 0 where two languages disagree on a name. */
 export function readNameTable(table: NameTable): ReadonlyMap<string, number> {
   const read = new Map<string, number>();
   for (const { names, short = '' } of Object.values(table)) {
@@ -25,7 +25,7 @@ export function readNameTable(table: NameTable): ReadonlyMap<string, number> {
   return read;
 }
 
-/** A word as the tables have it: in small letters, composed, without the full stop of an abbreviation (but `a.m.` whole). */
+/** A word as the tables have it: in lower case, composed, without the full stop of an abbreviation (but `a.m.` whole). */
 export function asInTable(word: string): string {
   const small = word.toLowerCase();
   const composed = isAscii(small) ? small : small.normalize('NFC');

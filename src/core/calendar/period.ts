@@ -1,16 +1,16 @@
 /**
- * The calendar, for everything that reads dates. Days and periods as ISO 8601 have them are here; `months` and `weekdays`
- * know the names of all languages, `dateWords` the little words around them, `writtenDates` finds whole dates in a text,
- * `englishCalendar` has what the rules for English running text need besides. A language is added as a row of the tables.
+ * The calendar, for everything that reads dates. Days and periods in ISO 8601 are here; `months` and `weekdays` know
+ * the names of all languages, `dateWords` the little words around them, `writtenDates` finds whole dates in a text,
+ * `englishCalendar` adds what the rules for English running text need. A language is added as a row of the tables.
  */
 
-/** A time between two ISO 8601 dates, both within it and as exact as the text is: `2025`, `2025-03` or `2025-03-05`. */
+/** A period between two ISO 8601 dates, both included and as exact as the text: `2025`, `2025-03` or `2025-03-05`. */
 export interface Period {
   readonly from: string;
   readonly to: string;
 }
 
-/** A day that others are told from, and whether the text looks ahead from it. */
+/** A day from which others are reckoned, and whether the text looks ahead from it. */
 export interface Anchor {
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -25,13 +25,13 @@ export const yearOf = (date: string): number => Number(date.slice(0, 4));
 export const monthOf = (date: string): number => Number(date.slice(5, 7));
 export const year = (number: number): string => padded(number, 4);
 
-/** The month `YYYY-MM`; numbers below 1 and above 12 count on into other years. */
+/** The month `YYYY-MM`; numbers below 1 and above 12 carry over into other years. */
 export function month(yearNumber: number, monthNumber: number): string {
   const months = yearNumber * 12 + monthNumber - 1;
   return `${year(Math.floor(months / 12))}-${padded((((months % 12) + 12) % 12) + 1, 2)}`;
 }
 
-/** The day `YYYY-MM-DD`, or undefined where the calendar has none such. */
+/** The day `YYYY-MM-DD`, or undefined where there is no such day. */
 export function day(yearNumber: number, monthNumber: number, dayNumber: number): string | undefined {
   const date = `${year(yearNumber)}-${padded(monthNumber, 2)}-${padded(dayNumber, 2)}`;
   const time = Date.parse(`${date}T00:00:00Z`);
@@ -49,7 +49,7 @@ export function week(date: string, weeksLater: number): Period {
   return { from: monday, to: addDays(monday, 6) };
 }
 
-/** A part of a year from 1, of `parts` equal ones: 4 for quarters, 2 for halves. Others than these count on into other years. */
+/** A part of a year from 1, of `parts` equal ones: 4 for quarters, 2 for halves. Other numbers carry over into other years. */
 export function partOfYear(yearNumber: number, part: number, parts: number): Period {
   const length = 12 / parts;
   return { from: month(yearNumber, (part - 1) * length + 1), to: month(yearNumber, part * length) };

@@ -1,6 +1,6 @@
 import { asInTable, type NameTable, readNameTable } from './names';
 
-/** The weekdays of each language from Monday on, in the forms that dates have. */
+/** The weekdays of each language from Monday, in the forms that dates have. */
 export const weekdays = {
   English: {
     names: 'monday tuesday wednesday thursday friday saturday sunday',
@@ -90,7 +90,7 @@ export const weekdays = {
 
 const numbers = readNameTable(weekdays);
 
-/** All names and abbreviations, in small letters. */
+/** All names and abbreviations, in lower case. */
 export const weekdayNames = (): Iterable<string> => numbers.keys();
 
 /** The number of a weekday, 0 for Monday to 6 for Sunday; undefined for any other word, and where languages differ. */

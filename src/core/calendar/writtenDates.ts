@@ -12,7 +12,7 @@ export interface Day {
 export interface WrittenDate extends Span {
   readonly day: Day | undefined;
   readonly either: { readonly dayFirst: Day; readonly monthFirst: Day } | undefined;
-  /** Which order a date in figures alone proves, where one of them is no month. */
+  /** Which order a date in figures proves, where one of them cannot be a month. */
   readonly proves: 'dayFirst' | 'monthFirst' | undefined;
 }
 
@@ -21,7 +21,7 @@ const year = '(?<year>(?:19|20)\\d\\d)(?!\\d)';
 const month = '(?<month>[\\p{L}\\p{M}]{3,14})';
 const day = '(?<day>\\d{1,2})';
 const link = "(?:[\\s.,-]+(?:(?:de|del|of)\\s+|d['’])?)";
-/** How dates are written that say which figure is the day. All are bounded, so that none can backtrack far. */
+/** Forms of dates that show which figure is the day. All are bounded, so that none can backtrack far. */
 const patterns: readonly RegExp[] = [
   `${edge}${year}(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>${day}(?!\\d)`,
   `${edge}${year}\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?${day}\\s?[日일]`,

@@ -11,7 +11,7 @@ import thingTable from './things.yaml';
 import { months, weekdays } from '../calendar/englishCalendar';
 import { readWordTable } from './wordTable';
 
-/** The words of the tables, each set by what it is good for. What they mean is said in the tables. */
+/** The words of the tables, one set for each use. The tables say what they mean. */
 type Words = ReadonlySet<string>;
 
 /** Tables of lists: `sayings: [said, added]`. */

@@ -3,8 +3,8 @@ const plain = (written: string): string => (written.startsWith('"') ? written.sl
 const itemsOf = (list: string): string[] => (list === '' ? [] : list.split(',').map((item) => plain(item.trim())));
 
 /**
- * Reads a table of words: rows `key: [item, item]`, which may go on over several lines, and lines of comment. This is YAML,
- * but of one shape only, for which no YAML parser need be waited for.
+ * Reads a table of words: rows `key: [item, item]`, which may span several lines, and comment lines. This is YAML of
+ * one shape only, so that there is no YAML parser to wait for.
  */
 export function readWordTable(table: string): ReadonlyMap<string, readonly string[]> {
   return new Map(Array.from(table.matchAll(row), ([, key = '', items = '']) => [plain(key), itemsOf(items)]));

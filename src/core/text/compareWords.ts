@@ -1,12 +1,12 @@
-/** A stretch of words that two texts have in common, or that one has instead of the other's. */
+/** A run of words that two texts share, or that one has in place of the other's. */
 export type WordChange =
   | { readonly kind: 'same'; readonly text: string }
   | { readonly kind: 'changed'; readonly before: string; readonly after: string };
 
-/** The effort grows with the square: longer texts are compared by their first words. */
+/** The cost is quadratic: of longer texts only the first words are compared. */
 const mostWords = 400;
 
-/** How one text became the other, word by word (longest common subsequence). White space counts as one space. */
+/** How one text became the other, word by word (longest common subsequence). Any white space counts as one space. */
 export function compareWords(before: string, after: string): WordChange[] {
   const [old, present] = [wordsOf(before), wordsOf(after)];
   const lengths = commonLengths(old, present);
@@ -44,7 +44,7 @@ function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '').slice(0, mostWords);
 }
 
-/** For each pair of places the number of words that the rest of both has in common. */
+/** For each pair of positions, how many words the remainders have in common. */
 function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array[] {
   const rows = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let at = a.length - 1; at >= 0; at -= 1) {

@@ -1,4 +1,4 @@
-/** How often each text is among others, in the order of their first places. */
+/** How often each text occurs, in order of first occurrence. */
 export function countTexts(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -1,8 +1,7 @@
 /**
- * Calls `visit` for every line of a text, in order, with the offsets of its content `[start, end)`
- * (UTF-16 code units, without the break). Breaks are LF, CRLF and a lone CR as in the editor;
- * with `formFeeds` also a form feed, which paged exports put between articles.
- * A text has one line more than breaks: an empty text has one empty line.
+ * Calls `visit` for every line of a text, in order, with the offsets of its content `[start, end)` (UTF-16 code units,
+ * without the break). Breaks are LF, CRLF and a lone CR as in the editor; with `formFeeds` also a form feed, which
+ * paged exports put between articles. A text has one more line than breaks: an empty text has one empty line.
  */
 export function forEachLine(
   text: string,
@@ -21,7 +20,7 @@ export function forEachLine(
   }
 }
 
-/** Next offset of a character at or after `from` (the length where none is left); `from` must not fall. Linear over all calls. */
+/** Next offset of a character at or after `from` (the length if none is left); `from` must not decrease. Linear over all calls. */
 function finder(text: string, character: string): (from: number) => number {
   let found = -1;
   return (from) => {

@@ -1,9 +1,9 @@
-/** A list of 32-bit integers that grows by doubling: four bytes an entry where a plain array may need more. */
+/** A list of 32-bit integers that grows by doubling: four bytes per entry where a plain array may need more. */
 export class GrowingInts {
   private values: Int32Array;
   private used = 0;
 
-  /** @param expected how many entries there may be */
+  /** @param expected how many entries are expected */
   constructor(expected = 0) {
     this.values = new Int32Array(Math.max(256, Math.ceil(expected)));
   }

@@ -3,12 +3,12 @@
  * the shipped model, and may be kept in files.
  */
 
-/** The hash of nothing, from which every hash goes on. */
+/** The hash of nothing, from which every hash starts. */
 export const emptyHash = 0x811c9dc5;
 
 const prime = 0x01000193;
 
-/** The hash of a sequence with one more value at its end; as a signed number. */
+/** Extends the hash of a sequence by one value; signed. */
 export function hashStep(hash: number, value: number): number {
   return Math.imul(hash ^ value, prime);
 }
@@ -27,7 +27,7 @@ export function hashBytes(bytes: Uint8Array, start = 0): number {
   return hash >>> 0;
 }
 
-/** Goes on from a hash with a value that is a hash already, such as that of a word; signed, the same for the same sequence. */
+/** Extends a hash by a value that is itself a hash, such as that of a word; signed, the same for the same sequence. */
 export function mixHash(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ Math.imul(value, 0x9e3779b1), 0x85ebca6b);
   return (mixed ^ (mixed >>> 15)) | 0;

@@ -1,13 +1,13 @@
 /**
- * A short text that stands for some texts: the same on every machine and in every session, so that it may be kept in
- * files. 53 bits, since with 32 two of a hundred thousand articles would have the same: two multiplicative hashes over
- * UTF-16 code units, mixed in the end (cyrb53, by bryc, public domain).
+ * A short key for a list of texts: the same on every machine and in every session, so that it may be kept in files. 53
+ * bits, since with 32 two of a hundred thousand articles would collide: two multiplicative hashes over UTF-16 code
+ * units, mixed at the end (cyrb53, by bryc, public domain).
  */
 export function keyOf(...texts: readonly string[]): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (const text of texts) {
-    // The length tells where one text ends and the next begins.
+    // The length marks where one text ends and the next begins.
     for (let index = -1; index < text.length; index += 1) {
       const unit = index < 0 ? text.length : text.charCodeAt(index);
       high = Math.imul(high ^ unit, 0x9e3779b1);

@@ -1,8 +1,8 @@
 import type { Span } from './span';
 
 /**
- * Lays spans out in lanes, as tracks beside each other, so that none covers another: each gets the lowest lane that is
- * free at its start. Of spans with one start the longer comes first.
+ * Lays spans out in parallel lanes so that none overlap: each gets the lowest lane that is free at its start. Of spans
+ * with the same start, the longer comes first.
  * @returns the lane of each span, from 0, in the order given
  */
 export function assignLanes(spans: readonly Span[]): number[] {

@@ -40,7 +40,7 @@ export function positionAt(index: LineIndex, offset: number): LinePosition {
   return { line: low, column: inside - startOfLine(index, low) };
 }
 
-/** Offset of a place. What does not exist is moved to the nearest place; the break of a line belongs to it. */
+/** Offset of a place. One that does not exist is moved to the nearest that does; a line's break belongs to it. */
 export function offsetAt(index: LineIndex, position: LinePosition): number {
   const line = Math.min(Math.max(position.line, 0), index.starts.length - 1);
   const start = startOfLine(index, line);

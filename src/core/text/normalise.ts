@@ -7,11 +7,11 @@ import { plainSigns } from './letters';
  */
 export interface NormalText {
   readonly text: string;
-  /** Raw offset of the first code unit behind a normalised character at `index`; the raw length at the end. */
+  /** Raw offset where the normalised character at `index` begins; the raw length at the end. */
   rawStart(index: number): number;
-  /** Raw offset behind the last code unit of the character before `index`. */
+  /** Raw offset after the last code unit of the character before `index`. */
   rawEnd(index: number): number;
-  /** Index of the first normalised character at or behind a raw offset. */
+  /** Index of the first normalised character at or after a raw offset. */
   indexOfRaw(offset: number): number;
 }
 
@@ -63,13 +63,13 @@ function addRun(run: string, start: number, add: (text: string) => void, note: (
 
 const known = new Map<string, string>();
 
-/** More characters than a text uses; the table starts anew when a hostile text fills it. */
+/** More characters than any real text uses; a table that a hostile text fills starts over. */
 const mostKnown = 20_000;
 
 function plainForm(character: string): string {
   let plain = known.get(character);
   if (plain === undefined) {
-    // JavaScript takes a byte order mark within a text for white space.
+    // JavaScript treats a byte order mark within a text as white space.
     plain = character === '\ufeff' ? '' : plainSigns[character] ?? character.normalize('NFKD').replace(/^\s+|[\p{Cf}\p{Cc}]/gu, (found) => (/^\s/u.test(found) ? ' ' : ''));
     if (known.size >= mostKnown) known.clear();
     known.set(character, plain);
@@ -99,7 +99,7 @@ function mapped(text: string, raw: string, indexes: Int32Array, offsets: Int32Ar
   };
 }
 
-/** Position of the last entry of an ascending list that is at most `value`; of equal ones the last. */
+/** Position of the last entry of an ascending list that is at most `value`; the last of equal ones. */
 function lastAtMost(ascending: Int32Array, value: number): number {
   let low = 0;
   let high = ascending.length - 1;

@@ -3,12 +3,12 @@ import type { Span } from './span';
 import { isUnspaced, type Word, wordsIn } from './words';
 
 /**
- * Words that are looked for one after the other. What is written without spaces is one part, however it was cut into
- * words: it need only begin and end where words of the text do.
+ * Words to be found one after another. What is written without spaces is one part, however it was cut into words: it
+ * need only begin and end where words of the text do.
  */
 export interface Phrase {
   readonly parts: readonly string[];
-  /** Whether the last word need only begin so. */
+  /** Whether the last word is only a prefix. */
   readonly isStem: boolean;
 }
 
@@ -31,7 +31,7 @@ export function holdsPhrase(text: string, phrase: Phrase): boolean {
   return words.some((_word, first) => phraseEnd(words, first, phrase) !== undefined);
 }
 
-/** Number of the word behind a phrase that begins with word `first`; undefined where it does not. */
+/** Number of the word after a phrase that begins at word `first`; undefined where none does. */
 function phraseEnd(words: readonly Word[], first: number, { parts, isStem }: Phrase): number | undefined {
   let at = first;
   for (const [number, part] of parts.entries()) {
@@ -49,8 +49,8 @@ function phraseEnd(words: readonly Word[], first: number, { parts, isStem }: Phr
 }
 
 /**
- * Words as they are to be found where places of a text are marked: there the same signs count too. `C++` is no `C`, and
- * `market. Power` no `market power`. Spaces, hyphens and quotes make no difference, but for the end of a paragraph.
+ * Words to be found where places of a text are marked: there signs must match too. `C++` is not `C`, and `market.
+ * Power` is not `market power`. Spaces, hyphens and quotes make no difference, except at the end of a paragraph.
  */
 export interface WrittenPhrase {
   readonly phrase: Phrase;
@@ -58,7 +58,7 @@ export interface WrittenPhrase {
   readonly capitals: boolean;
   /** The words with the signs between them, in one form. */
   readonly form: string;
-  /** Signs right before the first word and behind the last one. */
+  /** Signs right before the first word and after the last. */
   readonly lead: string;
   readonly trail: string;
 }
@@ -73,12 +73,12 @@ export function writtenPhrase(text: string, capitals: boolean): WrittenPhrase {
   };
 }
 
-/** A place of a text, and the number of the word behind it. */
+/** A place in a text, and the number of the word after it. */
 export interface PhrasePlace extends Span {
   readonly next: number;
 }
 
-/** The place of a phrase that begins with word `first` of a text; undefined where it does not. */
+/** The place of a phrase that begins at word `first` of a text; undefined where none does. */
 export function placeOf(text: string, words: readonly Word[], first: number, wanted: WrittenPhrase): PhrasePlace | undefined {
   const next = phraseEnd(words, first, wanted.phrase);
   const [from, last] = [words[first], words[(next ?? 0) - 1]];
@@ -92,7 +92,7 @@ export function placeOf(text: string, words: readonly Word[], first: number, wan
 
 const signs = Object.keys(plainSigns).join('');
 const typographic = new RegExp(`[${signs}]`, 'g');
-/** What may be between words without a difference. */
+/** What may come between words without making a difference. */
 const gapCharacters = String.raw`[\s\p{Pd}'"${signs}${invisible}]`;
 const gapCharacter = new RegExp(gapCharacters, 'u');
 const gapRun = new RegExp(`${gapCharacters}+`, 'gu');
@@ -107,7 +107,7 @@ function formOf(text: string, words: readonly Word[], capitals: boolean): string
     if (gap !== ' ' && gap !== '') form += (paragraphEnd.test(gap) ? '\n' : '') + gap.replace(gapRun, '');
     const isRun = isUnspaced(word.key);
     if (!isRun || !wasUnspaced) form += ' ';
-    // The points of initials make no difference.
+    // The full stops of initials make no difference.
     form += capitals ? withoutMarks(text.slice(word.start, word.end)).replaceAll('.', '') : word.key;
     wasUnspaced = isRun;
     end = word.end;
@@ -115,12 +115,12 @@ function formOf(text: string, words: readonly Word[], capitals: boolean): string
   return form;
 }
 
-/** Signs in one form each, as long as they were. */
+/** Signs in one form each, their length unchanged. */
 function plain(text: string): string {
   return text === '' ? text : text.replace(typographic, (sign) => plainSigns[sign] ?? sign);
 }
 
-/** How many characters from `start` on, in a direction, make no difference. */
+/** How many characters from `start`, in one direction, make no difference. */
 function gapLength(text: string, start: number, direction: 1 | -1): number {
   let length = 0;
   while (gapCharacter.test(text.charAt(start + length * direction))) length += 1;

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A span, with whatever else it has, so many code units further on. */
+/** A span moved by some code units; its other fields are kept. */
 export function movedBy<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };
 }

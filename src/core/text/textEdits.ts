@@ -1,8 +1,8 @@
 import type { Span } from './span';
 
 /**
- * A part `[start, end)` of a text that gives way to `text`. Several edits in one list are made at once: the offsets of
- * all are those before any of them, they do not overlap, and their order matters only where two put text in at one place.
+ * Replaces the part `[start, end)` of a text with `text`. The edits of a list apply at once: all offsets refer to the
+ * text before any of them, they do not overlap, and their order matters only where two insert at the same place.
  */
 export interface TextEdit extends Span {
   readonly text: string;
@@ -19,7 +19,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return parts.join('') + text.slice(at);
 }
 
-/** The edits that make the text before again of the text after. */
+/** The edits that turn the text after back into the text before. */
 export function invertEdits(edits: readonly TextEdit[], before: string): TextEdit[] {
   let shift = 0;
   return inOrder(edits).map(({ start, end, text }) => {
@@ -29,7 +29,7 @@ export function invertEdits(edits: readonly TextEdit[], before: string): TextEdi
   });
 }
 
-/** Edits that do at once what two lists do one after the other: the offsets of `second` are of the text after `first`. */
+/** One list of edits for two that apply in turn: the offsets of `second` refer to the text after `first`. */
 export function composeEdits(first: readonly TextEdit[], second: readonly TextEdit[]): TextEdit[] {
   if (first.length === 0 || second.length === 0) return inOrder(first.length === 0 ? second : first);
   const pieces = new PieceReader(piecesOf(first));
@@ -45,7 +45,7 @@ export function composeEdits(first: readonly TextEdit[], second: readonly TextEd
   return editsOf(composed);
 }
 
-/** One edit that covers several: what lies between them gives way to itself. Undefined for none. */
+/** One edit that covers several; the text between them stays. Undefined for none. */
 export function coverEdits(edits: readonly TextEdit[], before: string): TextEdit | undefined {
   if (edits.length === 0) return undefined;
   const start = edits.reduce((least, edit) => Math.min(least, edit.start), Infinity);
@@ -55,19 +55,18 @@ export function coverEdits(edits: readonly TextEdit[], before: string): TextEdit
 }
 
 /**
- * Where an offset is after edits: it stays with the character `before` or `after` it, so that text put in right there
- * comes behind or in front of it. The bounds of a replaced part become those of the new text; an offset inside the part
- * stays with what is left: in front of the new text for `before`, behind it for `after`.
+ * Where an offset is after edits: it stays with the character `before` or `after` it, so that text inserted right there
+ * comes after or before it. The bounds of a replaced part become those of the new text; an offset inside the part moves
+ * to the start of the new text for `before`, to its end for `after`.
  */
 export function mapOffset(offset: number, edits: readonly TextEdit[], staysWith: 'before' | 'after'): number {
   return new Mapping(edits).offset(offset, staysWith);
 }
 
 /**
- * Where spans are after edits. Text put inside a span makes it longer, at its edges it does not. Words of a span
- * that are replaced give their place to the new ones; where a replacement goes beyond the span, or takes all of it,
- * what is left stays: for one whose whole text is gone nothing, and it is empty.
- * Other fields of the spans are kept.
+ * Where spans are after edits. Text inserted inside a span makes it longer; at its edges it does not. Replaced words
+ * within a span give way to the new ones; where a replacement reaches beyond the span, or covers it, only the rest
+ * remains: a span whose text is all gone is empty. Other fields of the spans are kept.
  */
 export function mapSpans<T extends Span>(spans: readonly T[], edits: readonly TextEdit[]): T[] {
   const mapping = new Mapping(edits);
@@ -83,7 +82,7 @@ function growth({ start, end, text }: TextEdit): number {
   return text.length - (end - start);
 }
 
-/** Edits in order, with how far text is moved by all before each. */
+/** Edits in order, each with how far those before it shift the text. */
 class Mapping {
   private readonly edits: readonly TextEdit[];
   private readonly shifts: readonly number[];
@@ -100,7 +99,7 @@ class Mapping {
     const shift = this.shifts[index] ?? 0;
     if (edit === undefined || offset <= edit.start) return offset + shift;
     const start = edit.start + shift;
-    // Here the edit ends behind the offset, or at it.
+    // Here the edit ends at or after the offset.
     return staysWith === 'after' || edit.end === offset ? start + edit.text.length : start;
   }
 
@@ -115,7 +114,7 @@ class Mapping {
     return { start: from, end: Math.max(from, this.offset(end, 'before')) };
   }
 
-  /** Number of the first edit that ends at `offset` or behind; the number of edits if none does. */
+  /** Index of the first edit that ends at or after `offset`; the number of edits if none does. */
   private firstEndingAt(offset: number): number {
     let low = 0;
     let high = this.edits.length;
@@ -128,7 +127,7 @@ class Mapping {
   }
 }
 
-/** A stretch of the text after edits: new text, or a part of the text before. */
+/** A piece of the text after edits: new text, or a part of the text before. */
 type Piece = string | Span;
 
 function piecesOf(edits: readonly TextEdit[]): Piece[] {

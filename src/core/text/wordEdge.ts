@@ -1,17 +1,17 @@
 import { wordSegmenter } from './segmenter';
 import type { Span } from './span';
 
-/** No word is longer, and so much of a text is cut into words quickly however long its lines are. In UTF-16 code units. */
+/** No word is longer, and this much text is cut into words quickly, however long its lines are. In UTF-16 code units. */
 const reach = 400;
 
-/** An edge of a passage and where it is to go: one word to the left or to the right in the text. */
+/** An edge of a passage and where it goes: one word to the left or to the right in the text. */
 export interface Nudge {
   readonly edge: 'start' | 'end';
   readonly to: 'left' | 'right';
 }
 
 /**
- * A span with one edge moved to the next edge of a word, or of the marks that stand at a word.
+ * A span with one edge moved to the next edge of a word, or of the marks next to a word.
  * @returns undefined where nothing would be left of it, or the text ends there
  */
 export function nudged(text: string, span: Span, { edge, to }: Nudge): Span | undefined {

@@ -4,27 +4,29 @@ import type { Span } from './span';
 
 /**
  * A word of a text: where it is written, and its key. Two words are the same where their keys are: without regard to
- * case, optional marks and compatibility forms, soft hyphens and other invisible characters, and the points of initials.
+ * case, optional marks and compatibility forms, soft hyphens and other invisible characters, and the full stops of
+ * initials.
  */
 export interface Word extends Span {
   readonly key: string;
 }
 
 /*
- * What a word is. All who compare texts by words stand on this: queries, all occurrences, topics, entities, jump.
+ * What a word is. Everything that compares texts by words uses this: queries, all occurrences, topics, entities, jump.
  *
- * - Letters, digits and marks in a row, with what is invisible between them. All signs part words, hyphens and
- *   apostrophes too, so that `chip-making` is `chip making`.
- * - Initials with their points are one: `U.S.` is `us`.
- * - An English genitive is no part of the word before it, and no word: `India’s` is `india`.
- * - Chinese characters and kana stand alone, so that a run of them is a phrase: any part of a text can be found.
+ * - Letters, digits and marks in a row, with invisible characters between them. All signs separate words, even hyphens
+ *   and apostrophes, so that `chip-making` is `chip making`.
+ * - Initials with full stops are one word: `U.S.` is `us`.
+ * - An English genitive is neither part of the word before it nor a word: `India’s` is `india`.
+ * - Chinese characters and kana are words by themselves, so that a run of them is a phrase: any part of a text can be
+ *   found.
  * - Thai, Lao, Khmer and Burmese are cut by the dictionaries of `Intl.Segmenter`.
  */
 const ideographic = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\uff70`;
 const soundMarks = String.raw`[\p{M}\uff9e\uff9f]`;
 const clustered = String.raw`\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 const wordCharacter = String.raw`[\p{L}\p{N}\p{M}]`;
-/** A letter of Unicode, but an apostrophe in English text. */
+/** A letter to Unicode, but an apostrophe in English text. */
 const letterApostrophe = String.raw`\u02bc`;
 
 const spaced = `(?![${invisible}${ideographic}${clustered}${letterApostrophe}])${wordCharacter}`;
@@ -32,7 +34,7 @@ const inRow = (character: string): string => `${character}(?:[${invisible}]*${ch
 
 const letter = String.raw`(?![${ideographic}${clustered}${letterApostrophe}])\p{L}\p{M}*`;
 
-/** At the beginning of a word; which of the groups it is tells how it is cut. */
+/** Matches at the start of a word; the group that matched decides how the word is cut. */
 const wordAt = new RegExp([
   `(?<initials>(?:${letter}[.]){2,}(?:${inRow(spaced)})?)`,
   `(?<spaced>${inRow(spaced)})`,
@@ -44,7 +46,7 @@ const isWordCode = Uint8Array.from({ length: 128 }, (_, code) => Number(/[A-Za-z
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const point = 46;
 
-/** Signs and spaces beyond ASCII that are frequent: they part words, without asking the expressions. */
+/** Frequent signs and spaces beyond ASCII: they separate words without a look at the expressions. */
 function isSign(code: number): boolean {
   return (code >= 0x2010 && code <= 0x2027) || code === 0xa0
     || (code >= 0x3000 && code <= 0x3003) || (code >= 0x3008 && code <= 0x3011) || code === 0xff0c;
@@ -73,7 +75,7 @@ const unspacedStart = new RegExp(`^[${ideographic}${clustered}]`, 'u');
 
 /** Whether a word is of a script without spaces, so that where it ends may depend on what is around it. */
 export function isUnspaced(key: string): boolean {
-  // Such scripts begin with Thai.
+  // Thai is the first of these scripts.
   return key.charCodeAt(0) >= 0xe00 && unspacedStart.test(key);
 }
 
@@ -89,7 +91,7 @@ function eachWord(text: string, visit: Visit): void {
   }
 }
 
-/** A word that begins with ASCII: most end before anything else comes. @returns where to go on */
+/** A word that begins with ASCII: most end before anything else comes. @returns where to continue */
 function plainWord(text: string, start: number, visit: Visit): number {
   let end = start;
   let hasCapital = false;
@@ -105,7 +107,7 @@ function plainWord(text: string, start: number, visit: Visit): number {
   return behindGenitive(text, end);
 }
 
-/** A word by the expressions, if any begins here. @returns where to go on */
+/** A word found by the expressions, if one begins here. @returns where to continue */
 function anyWord(text: string, start: number, visit: Visit): number {
   const code = text.charCodeAt(start);
   if (isPlainIdeograph(code)) {
@@ -126,7 +128,7 @@ function anyWord(text: string, start: number, visit: Visit): number {
   return behindGenitive(text, start + word.length);
 }
 
-/** Marks alone have no key, and are no word; the sign of a fraction has the words of `1/4`. */
+/** Marks alone have no key and are not a word; a fraction sign has the words of `1/4`. */
 function visitAs(key: string, start: number, word: string, visit: Visit): void {
   for (const part of key.includes(fractionSlash) ? key.split(fractionSlash) : [key]) {
     if (part !== '') visit(start, start + word.length, part);
@@ -146,13 +148,13 @@ function behindGenitive(text: string, end: number): number {
 
 const known = new Map<string, string>();
 
-/** More words than a language uses; the table starts anew when a hostile text fills it. */
+/** More words than a language uses; a table that a hostile text fills starts over. */
 const mostKnown = 20_000;
 
 function keyOf(word: string): string {
   let key = known.get(word);
   if (key === undefined) {
-    // Some compatibility forms hold spaces, which a key must not.
+    // Some compatibility forms contain spaces, which a key must not.
     key = foldLetters(word).replaceAll(' ', '');
     if (known.size >= mostKnown) known.clear();
     known.set(word, key);
