@@ -1,6 +1,6 @@
 import type { Mention } from './types';
 
-/** `TYPE:canonical`: what tells one entity from another. */
+/** `TYPE:canonical`: what distinguishes one entity from another. */
 export const entityKey = (mention: Pick<Mention, 'type' | 'canonical'>): string => `${mention.type}:${mention.canonical}`;
 
 /** Code unit order: the same on every machine, whatever its language. */

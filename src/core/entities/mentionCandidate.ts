@@ -6,11 +6,11 @@ export interface MentionCandidate extends Span {
   readonly type: EntityType;
   readonly canonical: string;
   readonly entity?: string;
-  /** Of two that overlap the stronger stays, then the longer. */
+  /** Of two that overlap, the stronger wins, then the longer. */
   readonly strength: number;
 }
 
-/** How much the kinds of evidence weigh against each other where their spans overlap. */
+/** How much each kind of evidence weighs where spans overlap. */
 export const strengths = { amount: 9, lexicon: 5, shape: 4, date: 3 } as const;
 
 /**

@@ -6,10 +6,10 @@ export type TokenKind = 'word' | 'number' | 'mark';
 /** A word, number or mark; `start` and `end` are UTF-16 code units of the whole text. */
 export interface Token extends Span {
   readonly kind: TokenKind;
-  /** As written, but for the debris of web pages: `&` for `&amp;`. */
+  /** As written, except for web page debris: `&` for `&amp;`. */
   readonly text: string;
   readonly lower: string;
-  /** White space stands before it, or it is the first of its line. */
+  /** White space precedes it, or it is the first of its line. */
   readonly spaced: boolean;
 }
 
@@ -26,7 +26,7 @@ const isLower = (code: number): boolean => code >= 97 && code <= 122;
 
 const debris = /&(nbsp|#160|amp)[;,]/y;
 
-/** What scraped texts have in place of a blank or of `&`, often with a comma for the semicolon; nothing where there is none. */
+/** What scraped texts have in place of a blank or of `&`, often with a comma for the semicolon; nothing if there is none. */
 function debrisAt(text: string, at: number): { readonly length: number; readonly isBlank: boolean } | undefined {
   debris.lastIndex = at;
   const match = debris.exec(text);
@@ -35,7 +35,7 @@ function debrisAt(text: string, at: number): { readonly length: number; readonly
 
 const withoutDebris = (text: string): string => (text.includes('&amp') ? text.replace(/&amp[;,]/g, '&') : text);
 
-/** Length of the letter at `at`: 0 for none, 2 for one outside the basic plane. */
+/** Length of the letter at `at`: 0 if there is none, 2 outside the basic plane. */
 function letterLength(text: string, at: number, end: number): number {
   if (at >= end) return 0;
   const code = text.charCodeAt(at);
@@ -112,8 +112,8 @@ function numberEnd(text: string, start: number, end: number): number {
 }
 
 /**
- * Splits one line into tokens. Words keep inner apostrophes (`O’Brien`), inner dots (`JD.com`, `U.S.`) and inner
- * marks (`AT&T`, `A*STAR`); a possessive `’s` and a hyphen are tokens apart, so that `Hangzhou-based` has a place of its own.
+ * Splits one line into tokens. Words keep inner apostrophes (`O’Brien`), inner dots (`JD.com`, `U.S.`) and inner marks
+ * (`AT&T`, `A*STAR`); a possessive `’s` and a hyphen are separate tokens, so that `Hangzhou-based` contains a place.
  */
 export function tokenise(text: string, span: Span): Token[] {
   const tokens: Token[] = [];

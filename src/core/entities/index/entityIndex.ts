@@ -5,8 +5,8 @@ import { EntityTally } from './entityTally';
 import type { EntityIndex, EntityQuery } from './types';
 
 /**
- * Entities over all digests, kept up article by article: taking an article in or out costs what it names. A list costs
- * its entities; what is shown of each is worked out once and kept until one of its articles changes.
+ * Entities over all digests, kept current article by article: adding or removing an article costs what it names. A list
+ * costs its entities; what is shown of each is computed once and kept until one of its articles changes.
  */
 export function createEntityIndex(): EntityIndex {
   const tallies = new Map<string, EntityTally>();
@@ -47,7 +47,7 @@ export function createEntityIndex(): EntityIndex {
   };
 }
 
-/** A line end is in no path and in no article's id. */
+/** No path or article id contains a line end. */
 const placeKey = (digest: string, article: string): string => `${digest}\n${article}`;
 
 function byEntity(mentions: readonly Mention[]): Map<string, Mention[]> {

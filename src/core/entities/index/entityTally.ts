@@ -4,7 +4,7 @@ import { compareText } from '../entityKey';
 import type { Mention } from '../types';
 import type { ArticlePlace, EntityArticle, IndexedEntity } from './types';
 
-/** What one article says of one entity. */
+/** What one article contributes to one entity. */
 interface Posting {
   readonly place: ArticlePlace;
   /** One for each mention. */
@@ -12,7 +12,7 @@ interface Posting {
   readonly entity: string | undefined;
 }
 
-/** Running counts of one entity. What only a removal can spoil (first, last, identity) is worked out anew when asked for. */
+/** Running counts of one entity. What only a removal can invalidate (first, last, identity) is recomputed on demand. */
 export class EntityTally {
   readonly sortName: string;
   mentions = 0;
@@ -51,7 +51,7 @@ export class EntityTally {
       .map(({ place, wordings }) => ({ ...place, mentions: wordings.length }));
   }
 
-  /** Whether every one of the folded beginnings begins a word of a name. */
+  /** Whether each of the folded prefixes begins a word of a name. */
   hasWords(beginnings: readonly string[]): boolean {
     if (beginnings.length === 0) return true;
     this.words ??= foldWords([this.sample.canonical, ...this.wordings.keys()].join(' '));
@@ -92,7 +92,7 @@ function addTo(counts: Map<string, number>, key: string, by: number): void {
   else counts.set(key, count);
 }
 
-/** Order of articles in which entities are named first and last: dated ones by date, then the others by digest and order. */
+/** The order of articles that decides which names an entity first and last: dated ones by date, then the others by digest and order. */
 function comparePlaces(a: ArticlePlace, b: ArticlePlace): number {
   return compareDates(a.date, b.date) || compareText(a.digest, b.digest) || a.order - b.order;
 }

@@ -1,6 +1,6 @@
 import type { EntityType, Mention } from '../types';
 
-/** Which article mentions lie in, and where it stands among the others. */
+/** Which article mentions lie in, and its place among the others. */
 export interface ArticlePlace {
   /** The digest's name, unique in the workspace: its path or its uri. */
   readonly digest: string;
@@ -28,7 +28,7 @@ export interface IndexedEntity {
   /** First and last article that names it: by date among dated ones if there are any, else by digest and order. */
   readonly first: ArticlePlace;
   readonly last: ArticlePlace;
-  /** The wordings that were found, most frequent first. */
+  /** The wordings found, most frequent first. */
   readonly wordings: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export interface EntityQuery {
   readonly filter?: string;
   /** Most mentioned first, or by name; `mentions` where left out. */
   readonly sort?: 'mentions' | 'name';
-  /** So many at most; all where left out. What is not asked for is not worked out. */
+  /** The most to return; all where left out. The rest is not computed. */
   readonly limit?: number;
 }
 
@@ -50,9 +50,9 @@ export interface EntityArticle extends ArticlePlace {
 
 /** The entities of a workspace, kept article by article. Nothing is read or recognised here: mentions are put in. */
 export interface EntityIndex {
-  /** Takes in the mentions of one article, in place of those it had before. */
+  /** Sets the mentions of one article, replacing those it had before. */
   put(place: ArticlePlace, mentions: readonly Mention[]): void;
-  /** Forgets one article; nothing happens where it is not known. */
+  /** Forgets one article; does nothing if it is unknown. */
   remove(digest: string, article: string): void;
   /** Forgets all articles of a digest. */
   removeDigest(digest: string): void;
@@ -60,6 +60,6 @@ export interface EntityIndex {
   list(query?: EntityQuery): IndexedEntity[];
   /** How many entities of each type there are; types without any are left out. */
   countByType(): ReadonlyMap<EntityType, number>;
-  /** Where an entity is named, in the order that tells first from last. */
+  /** Where an entity is named, in the order that decides first and last. */
   articlesOf(key: string): EntityArticle[];
 }

@@ -8,7 +8,7 @@ export interface LexiconEntry {
   readonly entity?: string;
   /** The chief name first, where that is certain; may be empty. */
   readonly names: readonly string[];
-  /** Names that are ordinary words or others' names too. They find nothing, but tell who is meant where something else has found a name. */
+  /** Names that are also ordinary words or names of others. They find nothing, but say who is meant where something else found a name. */
   readonly guarded?: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export function readStates(table: string): LexiconEntry[] {
 
 /**
  * Reads a table of `actors/`: sections `TYPE:`, in them a line `Name: [QID, other name, word?]` for each actor. This is
- * YAML, but of one shape only, so that its 3,000 lines are read in some milliseconds, where a YAML parser takes half a second.
+ * YAML of one shape only, so its 3,000 lines are read in a few milliseconds, where a YAML parser takes half a second.
  */
 export function readActors(table: string): LexiconEntry[] {
   const entries: LexiconEntry[] = [];

@@ -2,18 +2,18 @@ import type { Token } from '../tokens';
 import { tokenise } from '../tokens';
 import type { LexiconEntry } from './entry';
 
-/** Most nodes end a name and lead nowhere: their two parts are made only when they are needed. */
+/** Most nodes end a name and lead nowhere: their two parts are made only when needed. */
 interface Node {
   next?: Map<string, Node>;
   /** The entries whose name ends here, each with that name as the lexicon writes it. */
   ends?: { readonly entry: LexiconEntry; readonly words: readonly string[] }[];
 }
 
-/** Names of a lexicon as a tree of lower-case tokens: looking one up costs its own length, however many there are. */
+/** Names of a lexicon as a tree of lower-case tokens: a look-up costs the length of the name, however many there are. */
 export interface NameTree {
   /**
    * The longest name that begins at a token.
-   * @param isLoud the line is all capitals or title case, so that capitals say nothing
+   * @param isLoud the line is all capitals or title case, so capitals say nothing
    */
   longestAt(tokens: readonly Token[], index: number, isLoud: boolean): NameMatch | undefined;
 }
@@ -68,8 +68,8 @@ const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
 const isAcronym = (text: string): boolean => text.length <= 5 && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /**
- * Whether a word of the text may be a word of a name: capitals where the name has them. An acronym needs all of its
- * own (`WHO` is not `Who`); other words may stand in capitals altogether (`NVIDIA`, `CHINA`).
+ * Whether a word of the text may be a word of a name: capitals where the name has them. An acronym needs all of its own
+ * (`WHO` is not `Who`); other words may be all capitals (`NVIDIA`, `CHINA`).
  */
 function isWrittenAs(written: string, word: string, isLoud: boolean): boolean {
   if (written === word) return true;

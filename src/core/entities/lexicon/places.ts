@@ -36,7 +36,7 @@ Alabama Q173; Alaska Q797; Arizona Q816; Arkansas Q1612; California Q99; Colorad
 Carolinas; Somaliland; Monaco; Transnistria; Catalonia
 `;
 
-/** Regions, waters, streets and quarters standing for a place (LOC): name | QID | other names. */
+/** Regions, waters, streets and quarters used as places (LOC): name | QID | other names. */
 export const regions = `
 Europe | Q46
 Asia | Q48

@@ -3,7 +3,7 @@ import { states } from './states';
 
 /** States by their names, and the initials that go before the names of their offices: `US Senate`. */
 export interface StateNames {
-  /** The chief name of the state that has such a name, capital, adjective or people, in whatever case. */
+  /** The chief name of the state with such a name, capital, adjective or people, in any case. */
   readonly stateOf: (name: string) => string | undefined;
   /** @param state chief name */
   readonly initialsOf: (state: string) => string | undefined;

@@ -4,13 +4,13 @@ import { alternatives, bodyJoints, commonWords, droppedForms, generations, organ
 import { type TypeWeights, enough } from './weighTypes';
 import { isAcronym, isCapitalised } from './shapes';
 
-/** A name as one place of the article has it, with what speaks for its types there. */
+/** A name at one place of the article, with the evidence for its types there. */
 export interface Sighting {
   readonly name: string;
   readonly weights: TypeWeights;
   /** The acronym that follows it in brackets. */
   readonly acronym: string | undefined;
-  /** Only the start of a sentence gave it its capital. */
+  /** Its capital is only due to the start of a sentence. */
   readonly isDoubtful: boolean;
 }
 
@@ -40,7 +40,7 @@ export function nameEntries(sightings: readonly Sighting[], known: readonly Lexi
   return withShortForms([...known, ...decided], decided);
 }
 
-/** What is said of a surname alone speaks for the full name too: `Uitto said` for `Tommi Uitto`. */
+/** Evidence for a surname alone counts for the full name too: `Uitto said` for `Tommi Uitto`. */
 function lendSurnames(tallies: ReadonlyMap<string, Tally>): void {
   for (const [name, tally] of tallies) {
     const words = name.split(' ');
@@ -64,7 +64,7 @@ export function canonicalName(name: string, type: EntityType): string {
   return type === 'ORG' ? plain.replace(legalForms, '') : plain;
 }
 
-/** Adds what the article may call a name later: the surname or given name of a person, the first word of a firm. */
+/** Adds short forms that the article may use later: the surname or given name of a person, the first word of a firm. */
 function withShortForms(all: readonly LexiconEntry[], decided: readonly LexiconEntry[]): LexiconEntry[] {
   const fullNames = new Map(decided.map((entry) => [entry.names[0] ?? '', entry]));
   const shortForms: LexiconEntry[] = [];

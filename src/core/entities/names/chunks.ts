@@ -17,7 +17,7 @@ const longestChunk = 14;
 
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && !token.spaced && /^[-‐‑–]$/.test(token.text);
 
-/** Runs of capitalised words in a line, with the small words that names hold (`University of`, `van der`, `&`). */
+/** Runs of capitalised words in a line, with the small words that names contain (`University of`, `van der`, `&`). */
 export function findChunks(line: Line, isTaken: (token: Token) => boolean): Chunk[] {
   const { tokens } = line;
   const chunks: Chunk[] = [];
@@ -54,7 +54,7 @@ function chunkEnd(tokens: readonly Token[], from: number, isTaken: (token: Token
 const opensWithOf = (token: Token | undefined): boolean =>
   token !== undefined && (organisationOpeners.has(token.lower) || eventHeads.has(token.lower) || lawHeads.has(token.lower) || placeOpeners.has(token.lower));
 
-/** How many tokens the chunk that ends before `to` takes in next; 0 where it is complete. */
+/** How many tokens the chunk that ends before `to` takes next; 0 if it is complete. */
 function stepFrom(tokens: readonly Token[], to: number, isNameAt: (at: number) => boolean, isOffice: boolean): number {
   const next = tokens[to];
   const last = tokens[to - 1];
@@ -74,7 +74,7 @@ function stepFrom(tokens: readonly Token[], to: number, isNameAt: (at: number) =
 
 const isJoined = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
 
-/** `Wu Chi-wai`: the small second syllable of an East Asian given name. */
+/** `Wu Chi-wai`: the lower-case second syllable of an East Asian given name. */
 function isSyllable(tokens: readonly Token[], to: number): boolean {
   const syllable = tokens[to + 1];
   const family = tokens[to - 2];
@@ -110,12 +110,12 @@ function listStep(tokens: readonly Token[], to: number, isNameAt: (at: number) =
   return 0;
 }
 
-/** `National Translation and Innovation Centre`: a public body's two fields before the word that heads it. */
+/** `National Translation and Innovation Centre`: a public body's two fields before its head word. */
 const isRemit = (tokens: readonly Token[], to: number, isNameAt: (at: number) => boolean): boolean =>
   [2, 3].some((after) => organisationHeads.has(tokens[to + after]?.lower ?? '') && isNameAt(to + after) && !isPlainAcronym(tokens[to + after]?.text ?? '')) &&
   [1, 2, 3, 4].some((before) => vagueWords.has(tokens[to - before]?.lower ?? '') && isCapitalised(tokens[to - before]?.text ?? ''));
 
-/** `the Department of Energy and Senator Lee`: what follows begins a name of its own. */
+/** `the Department of Energy and Senator Lee`: what follows starts another name. */
 const startsNameOfItsOwn = (tokens: readonly Token[], at: number): boolean =>
   nameOpeners.has(tokens[at]?.lower ?? '') || !/^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '');
 

@@ -13,9 +13,9 @@ import { isAcronym, startsSentence } from './shapes';
 import { widen } from './widen';
 
 /**
- * Names of one article: those of the lexicon, and those that the article's own prose gives away by shape and
- * surroundings. What prose has settled then holds for the headlines too, whose capitals say nothing.
- * @param taken amounts and dates, which are no part of names
+ * Names of one article: those of the lexicon, and those that the article's own prose reveals by shape and context. What
+ * prose has settled then holds for the headlines too, whose capitals say nothing.
+ * @param taken amounts and dates, which are never part of names
  */
 export function* findNames(text: string, lines: readonly Line[], names: NameTree, taken: readonly MentionCandidate[]): Steps<MentionCandidate[]> {
   const context: ArticleContext = { names, smallWords: wordsWrittenSmall(lines) };
@@ -51,7 +51,7 @@ function wordsWrittenSmall(lines: readonly Line[]): Set<string> {
   return words;
 }
 
-/** Offsets of the tokens within a candidate, found by halving: lines and their tokens are in order. */
+/** Offsets of the tokens within a candidate, by binary search: lines and their tokens are in order. */
 function tokenStarts(lines: readonly Line[], candidate: MentionCandidate): number[] {
   const line = lines[lastAtOrBefore(lines, candidate.start)];
   if (!line) return [];

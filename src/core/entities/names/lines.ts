@@ -12,10 +12,10 @@ export interface Line extends Span {
   readonly style: LineStyle;
 }
 
-/** The lines of the spans that hold anything, with their tokens. Names never cross a line. */
+/** The non-empty lines of the spans, with their tokens. Names never cross a line. */
 export const splitLines = (text: string, spans: readonly Span[]): Line[] => [...linesIn(text, spans)];
 
-/** The same one by one. */
+/** The same, one by one. */
 export function* linesIn(text: string, spans: readonly Span[]): Generator<Line> {
   for (const span of spans) {
     let start = span.start;
@@ -44,7 +44,7 @@ function lineStyle(tokens: readonly Token[]): LineStyle {
   const capitals = words.filter(isAllCapitals).length;
   if (capitals / words.length > 0.7) return 'capitals';
   if (words.filter((token) => isCapitalised(token.text)).length / words.length <= 0.75) return 'prose';
-  // A long line of capitalised words is a list of names, unless ordinary words have capitals too.
+  // A long line of capitalised words is a list of names, unless ordinary words are capitalised too.
   const ordinary = tokens.filter((token) => isCapitalised(token.text) && (commonWords.has(token.lower) || titleCaseSmall.has(token.lower))).length;
   return words.length > longestHeadline && ordinary < 4 ? 'prose' : 'title-case';
 }

@@ -14,7 +14,7 @@ export function serviceType(tokens: readonly Token[], to: number, canonical: str
   return sayings.has(next) || doings.has(next) || serviceBelongings.has(owned) ? 'ORG' : 'PRODUCT';
 }
 
-/** Whether a word is the name of a service, but mostly a mere letter. */
+/** Whether a word is the name of a service, but usually just a letter. */
 export const isLetterOfService = (text: string): boolean => text.length === 1 && services.has(text);
 
 /** Whether such a letter names the service: `on X`, `X (formerly Twitter)`, `X, formerly Twitter`. */

@@ -8,7 +8,7 @@ export function isCapitalised(text: string): boolean {
   return code < 0x80 ? isAsciiCapital(code) : /^\p{Lu}/u.test(text);
 }
 
-/** Whether a capital may stand after the first character. Most words have none, and need no pattern. */
+/** Whether there may be a capital after the first character. Most words have none, and need no pattern. */
 function mayHaveInnerCapital(text: string): boolean {
   for (let at = 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -17,7 +17,7 @@ function mayHaveInnerCapital(text: string): boolean {
   return false;
 }
 
-/** `OpenAI`, `iHEAL`, `openSUSE`: a capital after a small letter. */
+/** `OpenAI`, `iHEAL`, `openSUSE`: a capital after a lower-case letter. */
 export const hasInnerCapital = (text: string): boolean => mayHaveInnerCapital(text) && /\p{Ll}\p{Lu}/u.test(text);
 
 /** `A720`, `H200`, `GPT4`: letters with digits, not `5G` or `1990s`. */
@@ -29,13 +29,13 @@ export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&*]{1,7}s?$
 /** `AI`, `CEOs`: capitals that name nothing. */
 export const isPlainAcronym = (text: string): boolean => plainAcronyms.has(text) || plainAcronyms.has(text.replace(/s$/, ''));
 
-/** Whether a token looks like a word of a name when it stands inside a sentence. */
+/** Whether a token looks like a word of a name when it is inside a sentence. */
 export const isNameLike = (token: Token): boolean =>
   token.kind === 'word' && token.text.length <= 60 && (isCapitalised(token.text) || (mayHaveInnerCapital(token.text) && /\p{Ll}\p{Lu}|^[dl]['’]\p{Lu}/u.test(token.text)));
 
 const sentenceEnds = new Set(['.', '!', '?', ':', ';', '“', '”', '"', '•', '–', '—', '*', '‘', '|', '»', '«', '>', '…', '…']);
 
-/** Whether a capital at this token may only mean that a sentence, quotation or list item begins. */
+/** Whether this token may only be capitalised because a sentence, quotation or list item begins. */
 export function startsSentence(tokens: readonly Token[], position: number): boolean {
   const before = tokens[position - 1];
   if (!before) return true;

@@ -9,18 +9,18 @@ import { hasInnerCapital, isAcronym, isCapitalised, isPlainAcronym, startsSenten
 
 /** A part of a chunk that the lexicon does not explain: tokens `[from, to)`, one name or none. */
 export interface UnknownName extends Chunk {
-  /** A title stands before it (`President`, `CEO`). */
+  /** A title precedes it (`President`, `CEO`). */
   readonly isTitled: boolean;
   /** The type of the known name right before it, as in `Nvidia H200`. */
   readonly follows: EntityType | undefined;
-  /** Its first capital may only mean that a sentence begins. */
+  /** Its first capital may only be due to the start of a sentence. */
   readonly startsSentence: boolean;
 }
 
-/** What one needs to know of the article to cut its chunks. */
+/** What must be known of the article to cut its chunks. */
 export interface ArticleContext {
   readonly names: NameTree;
-  /** Words that the article also writes small. */
+  /** Words that the article also writes in lower case. */
   readonly smallWords: ReadonlySet<string>;
 }
 
@@ -44,13 +44,13 @@ function isAllPlain(tokens: readonly Token[], from: number, to: number): boolean
   return tokens.slice(from, to).every((token) => token.kind === 'mark' || isPlainAcronym(token.text) || plainCapitals.has(token.lower) || /^\d/.test(token.text));
 }
 
-/** `Chinese AI`, `H200 AI`: a known name before words that name nothing. */
+/** `Chinese AI`, `H200 AI`: a known name followed by words that name nothing. */
 function isKnownWithPlain(tokens: readonly Token[], from: number, to: number, context: ArticleContext): boolean {
   const match = context.names.longestAt(tokens, from, false);
   return match !== undefined && from + match.length < to && tokens.slice(from + match.length, to).every((token) => token.kind === 'mark' || isPlainAcronym(token.text));
 }
 
-/** The type that the last word of a name gives away, or its first before `of`. */
+/** The type that the last word of a name reveals, or its first before `of`. */
 export function headType(tokens: readonly Token[], from: number, to: number): EntityType | undefined {
   const last = lastWord(tokens, from, to);
   if (tokens.slice(from + 1, to - 1).some((token) => token.text === 'v' || token.text === 'vs')) return 'LAW';
@@ -90,7 +90,7 @@ function holdsTitledPerson(tokens: readonly Token[], from: number, to: number): 
   return false;
 }
 
-/** First token of the chunk that a sentence start does not explain. */
+/** First token of the chunk whose capital is not explained by a sentence start. */
 function withoutSentenceStart(chunk: Chunk, context: ArticleContext): number {
   const { tokens } = chunk.line;
   let from = chunk.from;
@@ -103,13 +103,13 @@ function withoutSentenceStart(chunk: Chunk, context: ArticleContext): number {
 const isNameStart = (token: Token | undefined, isInner: boolean): boolean =>
   token !== undefined && !(isInner && /^(?:of|for)$/.test(token.lower)) && (/^\p{Lu}{2}/u.test(token.text) || !neverFirst.has(token.lower));
 
-/** Whether a word at the start of a sentence may be an ordinary one: known as such, written small elsewhere, or of its form. */
+/** Whether a word at the start of a sentence may be ordinary: known as such, lower-case elsewhere, or of such a form. */
 export function mayBePlain(token: Token, context: Pick<ArticleContext, 'smallWords'>): boolean {
   if (hasInnerCapital(token.text) || isAcronym(token.text) || givenNames.has(token.text)) return false;
   return isCommon(token, context) || /(?:ing|ed|ly)$/.test(token.lower);
 }
 
-/** `US` is not `us`: capitals throughout are no sentence start. */
+/** `US` is not `us`: all capitals are not due to a sentence start. */
 export const isCommon = (token: Token, context: Pick<ArticleContext, 'smallWords'>): boolean =>
   !/^\p{Lu}{2}/u.test(token.text) && (commonWords.has(token.lower) || context.smallWords.has(token.lower));
 
@@ -132,7 +132,7 @@ function cutAtTitles(chunk: Chunk, from: number): UnknownName[] {
   return parts;
 }
 
-/** `Minister for Digital`, `Secretary of State`: the office belongs to the title; a dot does too. */
+/** `Minister for Digital`, `Secretary of State`: the office belongs to the title; so does a dot. */
 function afterTitle(tokens: readonly Token[], at: number, to: number): number {
   let next = at + 1;
   if (tokens[next]?.text === '.') next += 1;

@@ -7,16 +7,16 @@ import {
 import { headType, isCommon, looksLikePerson, looksPersonal, type UnknownName, type ArticleContext } from './unknownNames';
 import { hasInnerCapital, isAcronym, isCode } from './shapes';
 
-/** How much speaks for each type; a name needs `enough`. */
+/** The weight of evidence for each type; a name needs `enough`. */
 export type TypeWeights = Partial<Record<EntityType, number>>;
 
-/** Weights set by hand: a sign that decides, a good one, a weak one. */
+/** Weights set by hand: for a decisive sign, a good one, a weak one. */
 const decisive = 10;
 const good = 3;
 const weak = 1;
 export const enough = 2;
 
-/** What shape and surroundings of one unknown name say of its type. */
+/** What the shape and context of one unknown name say about its type. */
 export function weighTypes(name: UnknownName, context: ArticleContext): TypeWeights {
   const weights: TypeWeights = {};
   const mayBePerson = looksPersonal(name);
@@ -50,11 +50,11 @@ function addShape(name: UnknownName, context: ArticleContext, add: Add): void {
   if (name.follows === 'ORG') add('PRODUCT', good);
 }
 
-/** A word that the article never writes small is no ordinary word. */
+/** A word that the article never writes in lower case is not an ordinary one. */
 const isPersonalWord = (word: Token, context: ArticleContext): boolean =>
   /^\p{Lu}[\p{Ll}’'-]+$/u.test(word.text) && !isCommon(word, context) && !vagueWords.has(word.lower);
 
-/** Two or three plain words without other signs are as often a person as a firm. */
+/** Two or three plain words without other signs are a person as often as a firm. */
 function addSeveral(name: UnknownName, context: ArticleContext, add: Add): void {
   const words = name.line.tokens.slice(name.from, name.to);
   if (name.follows !== 'NORP') add('ORG', name.startsSentence ? weak : good);
@@ -90,7 +90,7 @@ function addBefore(name: UnknownName, add: Add): void {
   if (word === 'by') add('PER', opensByline(tokens[name.from - 2]) ? decisive : Number(!isOne) * weak);
 }
 
-/** What is before `by` where the author follows; nothing, at the start of a line, is so too. */
+/** What comes before `by` and an author; this includes nothing, at the start of a line. */
 const opensByline = (before: Token | undefined): boolean => before === undefined || bylines.has(before.lower);
 
 function addAfter(name: UnknownName, add: Add): void {
@@ -116,7 +116,7 @@ function addAfter(name: UnknownName, add: Add): void {
   if (/^['’]$/.test(next.text) && second?.lower === 's' && firmBelongings.has(third?.lower ?? '')) add('ORG', good + good);
 }
 
-/** Of a list (`Indonesia, Laos and X`) all parts have one type. */
+/** All parts of a list (`Indonesia, Laos and X`) have one type. */
 function addCompany(name: UnknownName, names: NameTree, add: Add): void {
   const { tokens } = name.line;
   const { from, to } = name;
@@ -134,7 +134,7 @@ function addCompany(name: UnknownName, names: NameTree, add: Add): void {
   if (match) add(match.entry.type, good);
 }
 
-/** `YPSILANTI, Mich. —`: capitals at the head of a line that end in a dash, comma or bracket are a place. */
+/** `YPSILANTI, Mich. —`: capitals at the start of a line, followed by a dash, comma or bracket are a place. */
 function addDateline(name: UnknownName, add: Add): void {
   const { tokens } = name.line;
   const words = tokens.slice(name.from, name.to);

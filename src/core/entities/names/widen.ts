@@ -8,7 +8,7 @@ interface TokenRange {
   readonly to: number;
 }
 
-/** Takes in the numbers that belong to a name: `CES 2025`, `20th Asian Games`, `Online Safety Act 2023`, `Snapdragon 8 Gen 4`. */
+/** Includes the numbers that belong to a name: `CES 2025`, `20th Asian Games`, `Online Safety Act 2023`, `Snapdragon 8 Gen 4`. */
 export function widen(tokens: readonly Token[], range: TokenRange, type: EntityType): TokenRange {
   if (type === 'EVENT') return { from: isEdition(tokens[range.from - 1]) ? range.from - 1 : range.from, to: pastYear(tokens, range.to) };
   if (type === 'LAW') return { from: range.from, to: pastLawYear(tokens, range.to) };
@@ -26,7 +26,7 @@ function pastLawYear(tokens: readonly Token[], to: number): number {
   return /^\d\.\d$/.test(tokens[to]?.text ?? '') ? to + 1 : pastYear(tokens, to);
 }
 
-/** `Supreme Court of India`: an office known by its kind alone, with the state it is of. */
+/** `Supreme Court of India`: an office known only by its kind, with its state. */
 function pastCountry(tokens: readonly Token[], to: number): number {
   const office = tokens[to - 1]?.lower ?? '';
   const state = tokens[to + 1];
@@ -44,7 +44,7 @@ function pastLegalForm(tokens: readonly Token[], to: number): number {
 const versionNumber = /^\d{1,4}(?:\.\d{1,2})?[A-Za-z]{0,2}$/;
 const isVersion = (text: string): boolean => productVersions.has(text) || versionNumber.test(text);
 
-/** `8s Gen 4`, `2.5 Pro`; years and longer numbers are no versions. */
+/** `8s Gen 4`, `2.5 Pro`; years and longer numbers are not versions. */
 function pastVersion(tokens: readonly Token[], to: number): number {
   let end = to;
   while (end < to + 4) {

@@ -2,9 +2,9 @@ import { type MentionCandidate, strengths } from '../mentionCandidate';
 import type { EntityType } from '../types';
 
 /**
- * Lets a name be of one type throughout an article: that of most of its mentions, or, of types equally frequent, the one
- * that comes last, for headlines stand first and tell least. Names of the lexicon stay as they are: what is a firm here
- * and an app there is told apart sentence by sentence.
+ * Gives a name one type throughout an article: that of most of its mentions, or, of equally frequent types, the one
+ * that comes last, since headlines come first and reveal least. Names of the lexicon stay as they are: what is a firm
+ * here and an app there is decided sentence by sentence.
  * @param names of one article, in order
  */
 export function agreeTypes(text: string, names: readonly MentionCandidate[]): MentionCandidate[] {
@@ -21,7 +21,7 @@ export function agreeTypes(text: string, names: readonly MentionCandidate[]): Me
   });
 }
 
-/** Of equally common types the one that was counted first. */
+/** Of equally common types, the one counted first. */
 function commonest(counts: ReadonlyMap<EntityType, number>): EntityType | undefined {
   const most = Math.max(...counts.values());
   return [...counts].find(([, count]) => count === most)?.[0];

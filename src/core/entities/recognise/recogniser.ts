@@ -13,9 +13,9 @@ import { agreeTypes } from './agreeTypes';
 import { repeatNames } from './repeatNames';
 
 /**
- * The recogniser: amounts and dates by patterns; names by a tagger that has learnt from annotated text and takes what
- * lexicon and rules propose as one sign among others; last, who is meant and what amounts and dates are worth. Without
- * a model the proposals themselves are the answer.
+ * The recogniser: amounts and dates by patterns; names by a tagger that has learnt from annotated text and treats what
+ * lexicon and rules propose as one sign among others; finally, who is meant and what amounts and dates are worth.
+ * Without a model the proposals themselves are the answer.
  * @param style kind of text, see `createTagger`
  */
 export function createRecogniser(model?: TaggerModel, style = 0): EntityRecogniser {
@@ -27,7 +27,7 @@ export function createRecogniser(model?: TaggerModel, style = 0): EntityRecognis
     yield;
     const tagged = tag ? withIdentities(text, yield* tag(proposals), proposals) : proposals.names;
     yield;
-    // Sentences of published sets may be of many texts.
+    // Sentences of published sets may come from many texts.
     const names = style === 0 ? repeatNames(text, proposals.lines, agreeTypes(text, tagged)) : tagged;
     return settle(text, withoutOverlaps([...proposals.amounts, ...names]).map((candidate) => toMention(text, candidate)), options);
   }
@@ -35,7 +35,7 @@ export function createRecogniser(model?: TaggerModel, style = 0): EntityRecognis
   return { key, recogniseSteps, recognise: (text, spans, options) => finish(recogniseSteps(text, spans, options)) };
 }
 
-/** Gives the tagger's names the chief name and identity that lexicon and rules know for the same place. */
+/** Gives the tagger's names the chief name and identity that lexicon and rules have for the same place. */
 function withIdentities(text: string, names: readonly TaggedName[], proposals: Proposals): MentionCandidate[] {
   const known = new Map(proposals.names.map((name) => [name.start, name]));
   return names.map((name) => {
@@ -51,10 +51,10 @@ function toMention(text: string, candidate: MentionCandidate): Mention {
   return entity === undefined ? mention : { ...mention, entity };
 }
 
-/** Says of the mentions of one article who or what they mean, and what their amounts and dates are worth. */
+/** Determines who or what the mentions of one article mean, and what their amounts and dates are worth. */
 type Settler = (text: string, mentions: readonly Mention[], options?: RecogniseOptions) => Mention[];
 
-/** The last step of a recogniser, whoever found the mentions. The lexicon is read at the first use. */
+/** The last step of a recogniser, whoever found the mentions. The lexicon is read on first use. */
 function createSettler(): Settler {
   let resolve: Resolver | undefined;
   return (text, mentions, options) => {

@@ -4,13 +4,13 @@ import type { Line } from '../names/lines';
 import { isCapitalised } from '../names/shapes';
 import type { Token } from '../tokens';
 
-/** So many names that begin with one word are looked for: a hostile text has no more of them either. */
+/** The most names with the same first word that are looked for: this bounds hostile texts too. */
 const mostOfAWord = 8;
 
 /**
- * A name of several words that is found in half the places of an article where its very words stand in prose is one in
- * all of them, also where it opens a sentence and the tagger hesitated. Not as a part of a longer run of capitals: that
- * is another name. What is found in few of its places is rather a mistake there.
+ * A name of several words that is found in half the places of an article where its exact words appear in prose is a
+ * name in all of them, even where it opens a sentence and the tagger hesitated. Not as part of a longer run of
+ * capitals: that is another name. One found in few of its places is more likely a mistake there.
  * @param names of one article, in order and disjoint
  * @returns these and the repetitions, in order and disjoint
  */
@@ -25,7 +25,7 @@ export function repeatNames(text: string, lines: readonly Line[], names: readonl
   return [...trusted, ...names].sort((a, b) => a.start - b.start);
 }
 
-/** Where the words of names stand outside of all names, in order and disjoint. */
+/** Where the words of names appear outside all names, in order and disjoint. */
 function repetitions(text: string, lines: readonly Line[], names: readonly MentionCandidate[], byWord: ReadonlyMap<string, readonly MentionCandidate[]>): MentionCandidate[] {
   const all: MentionCandidate[] = [];
   let next = 0;
@@ -58,7 +58,7 @@ function namesByFirstWord(text: string, names: readonly MentionCandidate[]): Map
   return byFirst;
 }
 
-/** Whether the words of a name stand where a token begins, before the next known name, and no capital goes on from them. */
+/** Whether the words of a name begin at a token, end before the next known name, and no capital continues them. */
 function standsAt(text: string, tokens: readonly Token[], at: number, name: MentionCandidate, free: number): boolean {
   const start = tokens[at]?.start ?? 0;
   const end = start + name.end - name.start;

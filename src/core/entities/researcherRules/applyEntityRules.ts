@@ -6,14 +6,14 @@ import type { ArticleRules } from './ruleBook';
 import type { EntityRule } from './types';
 
 /**
- * What the researcher's rules make of what was recognised in one article: a stage of its own, so that a changed rule
- * costs no recognition.
+ * Applies the researcher's rules to what was recognised in one article: a separate stage, so that a changed rule costs
+ * no recognition.
  *
  * Ignored words go; an entity of one of a rule's names becomes that rule's entity, and gets its type if it has one;
- * names that are always marked are marked where nothing longer was recognised around them.
+ * names that are always marked are marked unless something longer was recognised around them.
  * @param mentions of the article, in order and disjoint; offsets in `text`
  * @param spans where the article may name entities, in order and disjoint
- * @returns the same list where no rule holds; else mentions in order and disjoint
+ * @returns the same list where no rule applies; else mentions in order and disjoint
  */
 export function applyEntityRules(
   mentions: readonly Mention[], text: string, spans: readonly Span[], rules: ArticleRules,
@@ -29,7 +29,7 @@ export function applyEntityRules(
 
 function underRule(mention: Mention, rule: EntityRule): Mention {
   const { start, end, text } = mention;
-  // The identity that was recognised is that of the name it was recognised under.
+  // The recognised identity belongs to the name it was recognised under.
   const isOwnName = writtenForm(mention.canonical) === writtenForm(rule.name);
   const entity = rule.entity ?? (isOwnName ? mention.entity : undefined);
   const type = rule.type ?? mention.type;
@@ -40,7 +40,7 @@ function underRule(mention: Mention, rule: EntityRule): Mention {
   };
 }
 
-/** A marked name gives way to a mention that contains it, and takes the place of all others that it touches. */
+/** A marked name gives way to a mention that contains it, and replaces all others that it touches. */
 function withMarked(mentions: readonly Mention[], marked: readonly Mention[]): Mention[] {
   if (marked.length === 0) return [...mentions];
   const kept: Mention[] = [];

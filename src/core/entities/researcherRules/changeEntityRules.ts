@@ -21,11 +21,11 @@ interface EntityUpdate {
   readonly entity?: string | undefined;
 }
 
-/** One change of the rules, in one scope: rules of another scope stay as they are. */
+/** One change of the rules, in one scope: rules of other scopes stay as they are. */
 export type EntityRuleChange =
-  /** The words are no entity. */
+  /** The words are not an entity. */
   | { readonly kind: 'ignore'; readonly text: string; readonly scope: RuleScope }
-  /** The entity is of this type, and its names are marked wherever they stand. Words that were ignored no longer are. */
+  /** The entity is of this type, and its names are marked wherever they appear. Words that were ignored no longer are. */
   | { readonly kind: 'setType'; readonly name: string; readonly type: EntityType; readonly entity?: string; readonly scope: RuleScope }
   /**
    * One entity is another, or gets another chief name: `from` becomes a further name of `into`, with all its own names.
@@ -33,16 +33,16 @@ export type EntityRuleChange =
    */
   | { readonly kind: 'gather'; readonly from: string; readonly into: string; readonly type?: EntityType; readonly entity?: string; readonly scope: RuleScope };
 
-/** What comes of changing the rules. No `text`: the file must not be written; `issues` say why. */
+/** The result of changing the rules. No `text`: the file must not be written; `issues` say why. */
 export type EntityRulesResult =
   | { readonly text: string; readonly rules: EntityRules; readonly issues: readonly Issue[] }
   | Refusal;
 
 /**
- * Applies changes to `.policy-digest/entities.yaml`, in order. Only the rules they name are written anew; all other bytes stay.
- * To undo, write the former text back.
+ * Applies changes to `.policy-digest/entities.yaml`, in order. Only the rules they name are rewritten; all other bytes
+ * stay. To undo, write the former text back.
  * @param yamlText what the file holds now; undefined where there is no file
- * @returns changes that could not be done are left out and reported: `invalid-name`
+ * @returns changes that could not be made are left out and reported: `invalid-name`
  */
 export function changeEntityRules(yamlText: string | undefined, changes: readonly EntityRuleChange[]): EntityRulesResult {
   const file = openForChange(yamlText, (document) => unreadable(document)

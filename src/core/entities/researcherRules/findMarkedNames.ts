@@ -15,7 +15,7 @@ interface Name {
   readonly rule: MarkingRule;
 }
 
-/** Names by how they begin: looking for all of them costs one pass over the words, however many there are. */
+/** Names by how they begin: finding all of them takes one pass over the words, however many there are. */
 export type NameIndex = ReadonlyMap<string, readonly Name[]>;
 
 /** @param names each once */
@@ -33,13 +33,13 @@ export function indexNames(names: readonly MarkedName[]): NameIndex {
   return index;
 }
 
-/** What a name and its first word in a text have in common, however a script without spaces is cut into words. */
+/** What a name and its first word in a text share, however a script without spaces is cut into words. */
 function beginningOf(key: string): string {
   return isUnspaced(key) ? String.fromCodePoint(key.codePointAt(0) ?? 0) : key;
 }
 
 /**
- * The places where a text has one of the names, as whole words on one line; of several at one place the longest.
+ * The places where a text has one of the names, as whole words on one line; of several at one place, the longest.
  * @returns mentions in order, disjoint, with offsets in `text`
  */
 export function findMarkedNames(text: string, spans: readonly Span[], names: NameIndex): Mention[] {

@@ -2,8 +2,8 @@ import { writtenPhrase } from '../../text/phrases';
 import type { EntityRule } from './types';
 
 /**
- * A name as it is compared: its words and signs as all words are, with capitals as they are, since `WHO` is not `Who`
- * and `May` not `may`.
+ * A name as it is compared: words and signs as everywhere, but with capitals as they are, since `WHO` is not `Who` and
+ * `May` is not `may`.
  */
 export function writtenForm(name: string): string {
   const { lead, form, trail } = writtenPhrase(name, true);

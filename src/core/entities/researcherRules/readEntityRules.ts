@@ -13,7 +13,7 @@ export interface RuleEntry<Rule> {
   readonly node: Node;
 }
 
-/** The rules of a file that could be read, in its order. */
+/** The rules that could be read from a file, in its order. */
 export interface RuleEntries {
   readonly entities: readonly (RuleEntry<EntityRule> & { readonly node: YAMLMap })[];
   readonly ignored: readonly RuleEntry<IgnoreRule>[];
@@ -21,7 +21,8 @@ export interface RuleEntries {
 }
 
 /**
- * Reads `.policy-digest/entities.yaml`. Unknown keys are left alone; what has a wrong shape is left out and reported.
+ * Reads `.policy-digest/entities.yaml`. Unknown keys are left alone; anything with a wrong shape is left out and
+ * reported.
  * @returns `rules` is undefined where the file as a whole cannot be read: it must not be written then.
  *   Codes: those of `readYaml`, `lexicon-not-a-mapping`, `lexicon-too-new`, `lexicon-version`, `broken-section`,
  *   `broken-entity`, `unknown-type`, `ambiguous-name`, `yaml-alias`.
@@ -35,7 +36,7 @@ export function readEntityRules(yamlText: string): { rules: EntityRules | undefi
   return { rules: rulesOf(entries), issues: [...issues, ...entries.issues].sort((a, b) => a.start - b.start) };
 }
 
-/** Why a document is no lexicon of a version that this program knows. */
+/** Why a document is not a lexicon of a version that this program knows. */
 export function unreadable(document: Document): Issue | undefined {
   return refuseVersion(document, 'lexicon');
 }
@@ -44,7 +45,7 @@ export function rulesOf({ entities, ignored }: RuleEntries): EntityRules {
   return { entities: entities.map(({ rule }) => rule), ignored: ignored.map(({ rule }) => rule) };
 }
 
-/** Reads all rules, and says which are broken. */
+/** Reads all rules, and reports the broken ones. */
 export function readEntries(document: Document): RuleEntries {
   const top = topMap(document);
   const issues: Issue[] = [];
@@ -94,7 +95,7 @@ function readType(node: YAMLMap, issues: Issue[]): EntityType | undefined {
   return type;
 }
 
-/** A bare text, or a mapping where it is ignored in some places only. */
+/** A bare text, or a mapping if it is ignored in some places only. */
 function readIgnored(node: Node, issues: Issue[]): IgnoreRule | undefined {
   const text = (isMap(node) ? textField(node, 'text') : textOf(node))?.trim();
   if (text === undefined || text === '') {
@@ -108,7 +109,7 @@ function readScope(node: YAMLMap): RuleScope {
   return { ...optional('digest', textField(node, 'digest')?.trim()), ...optional('article', textField(node, 'article')?.trim()) };
 }
 
-/** A name that two entities claim in the same place: the first one has it. */
+/** A name that two entities claim in the same place: the first one gets it. */
 function ambiguities(entities: RuleEntries['entities']): Issue[] {
   const owners = new Map<string, EntityRule>();
   const issues: Issue[] = [];

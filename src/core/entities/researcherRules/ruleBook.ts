@@ -4,14 +4,14 @@ import { indexNames, type MarkedName, type NameIndex } from './findMarkedNames';
 import { ruleNames, writtenForm } from './names';
 import { type EntityRule, type EntityRules, type IgnoreRule, isValueType, type MarkingRule, type RuleScope } from './types';
 
-/** The rules that hold in one article, ready to be looked up. */
+/** The rules that apply to one article, ready for look-up. */
 export interface ArticleRules {
-  /** Stands for their content: empty where there are none. */
+  /** Identifies their content: empty if there are none. */
   readonly key: string;
   readonly isEmpty: boolean;
-  /** What is marked wherever it stands. */
+  /** What is marked wherever it appears. */
   readonly marked: NameIndex;
-  /** What the researcher says of a recognised mention; undefined: nothing. */
+  /** The researcher's correction of a recognised mention; undefined if there is none. */
   ruleOn(mention: Mention): EntityRule | 'ignored' | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface RuleBook {
   /**
    * @param digest its path relative to the folder of the rules
    * @param article its id
-   * @returns the same object as long as the same rules hold
+   * @returns the same object as long as the same rules apply
    */
   rulesFor(digest: string, article: string): ArticleRules;
 }
@@ -58,7 +58,7 @@ function isWithin(digest: string, article: string, scope: RuleScope): boolean {
 
 const narrowness = ({ scope }: EntityRule | IgnoreRule): number => (scope.article !== undefined ? 2 : Number(scope.digest !== undefined));
 
-/** The narrower rule wins; of two that are as narrow the one that ignores, then the first. */
+/** The narrower rule wins; of two equally narrow ones, the one that ignores, then the first. */
 function articleRules({ entities, ignored }: EntityRules): ArticleRules {
   const wordings = new Map<string, MarkingRule | 'ignored'>();
   const marked = new Map<string, MarkedName>();

@@ -1,6 +1,6 @@
 import type { EntityType } from '../types';
 
-/** Where a rule holds; without both, everywhere. */
+/** Where a rule applies; without both, everywhere. */
 export interface RuleScope {
   /** The digest's path relative to the folder of `.policy-digest`, with `/`, or the end of it: its name. */
   readonly digest?: string;
@@ -8,10 +8,10 @@ export interface RuleScope {
   readonly article?: string;
 }
 
-/** What the researcher says of an entity. What was recognised as an entity of one of its names is this one. */
+/** The researcher's correction of an entity. An entity recognised by one of its names is this one. */
 export interface EntityRule {
   readonly name: string;
-  /** With a type, the names are marked wherever they stand, and are of this type whatever was recognised. */
+  /** With a type, the names are marked wherever they appear, and have this type whatever was recognised. */
   readonly type?: EntityType;
   /** Further names. */
   readonly aliases: readonly string[];
@@ -20,10 +20,10 @@ export interface EntityRule {
   readonly scope: RuleScope;
 }
 
-/** A rule whose names are marked wherever they stand. */
+/** A rule whose names are marked wherever they appear. */
 export type MarkingRule = EntityRule & { readonly type: EntityType };
 
-/** Words that are no entity, as they are written. */
+/** Words that are not an entity, as written. */
 export interface IgnoreRule {
   readonly text: string;
   readonly scope: RuleScope;
@@ -41,12 +41,12 @@ export function isSameScope(a: RuleScope, b: RuleScope): boolean {
   return a.digest === b.digest && a.article === b.article;
 }
 
-/** Amounts and dates are gathered by their value: what gathers names does not touch them. */
+/** Amounts and dates are grouped by value: rules about names do not touch them. */
 export function isValueType(type: EntityType): boolean {
   return type === 'MONEY' || type === 'PERCENT' || type === 'DATE';
 }
 
-/** Longer than any name; a whole paragraph that was selected by mistake is none. */
+/** Longer than any name; a whole paragraph selected by mistake is not a name. */
 const longestName = 200;
 
 /** Whether a text can be the name of an entity: words on one line. */

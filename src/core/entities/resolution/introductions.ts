@@ -2,14 +2,14 @@ import type { KnownNames } from './knownNames';
 import { initialsOf, isAcronymLike } from './nameKey';
 import { identityOf, type Identity, type NamedMention } from './types';
 
-/** What stands between two names of one thing: `Long Name (LN)`, `LN (the Long Name)`, `Long Name, or LN,`, `New, formerly Old,`. */
+/** What comes between two names of one thing: `Long Name (LN)`, `LN (the Long Name)`, `Long Name, or LN,`, `New, formerly Old,`. */
 const inBrackets = /^(?:['’‘]s)? ?\( ?(?:the )?["“‘']?$/;
 const inWords = /^,? \(?(?:or|aka|a\.k\.a\.|also known as|known as|formerly known as|formerly|previously) (?:the )?["“‘']?$/i;
 const closing = /^(?:['’]s)?["”’']? ?\)/;
 const longestBetween = 30;
 
 /**
- * What an article says that a short name stands for, and the long one with it.
+ * What a short name means according to the article, and the long name with it.
  * @param full identities of names of several words, by key
  * @returns identities by the keys of both names
  */
@@ -29,7 +29,7 @@ export function readIntroductions(text: string, mentions: readonly NamedMention[
   return introduced;
 }
 
-/** How the second of two names that follow each other is introduced: as short for the first or the reverse, or as its old name. */
+/** How the second of two adjacent names is introduced: as short for the first or the reverse, or as its old name. */
 function introductionOf(text: string, first: NamedMention, second: NamedMention): 'short' | 'former' | undefined {
   if (second.mention.start - first.mention.end > longestBetween || first.key === second.key || !areAlike(first, second)) return undefined;
   const between = text.slice(first.mention.end, second.mention.start);
@@ -40,11 +40,11 @@ function introductionOf(text: string, first: NamedMention, second: NamedMention)
   return hasAcronym ? 'short' : undefined;
 }
 
-/** A place in brackets tells where, not how else. */
+/** A place in brackets says where, not another name. */
 const areAlike = (first: NamedMention, second: NamedMention): boolean =>
   first.mention.type === second.mention.type || !/GPE|LOC|NORP/.test(first.mention.type + second.mention.type);
 
-/** The one that the lexicon knows; of two known ones the chief, if its letters make the other. */
+/** The one that the lexicon knows; of two known ones, the chief name, if its letters form the other. */
 function commonIdentity(chief: NamedMention, other: NamedMention, full: ReadonlyMap<string, Identity>, known: KnownNames): Identity | undefined {
   const knownChief = known.find(chief.key, chief.mention.type);
   const knownOther = known.find(other.key, other.mention.type);

@@ -4,11 +4,11 @@ import { nameKey, personKey } from './nameKey';
 
 /** The lexicon by the names of its entities. */
 export interface KnownNames {
-  /** The entity of that name: one of the type itself, else of a type that the same thing may be read as. */
+  /** The entity of that name: one of the type itself, else of a type that the same thing may have. */
   find(key: string, type: EntityType): LexiconEntry | undefined;
 }
 
-/** Types that one name may have by turns: `TikTok` acts and is used, the White House decides and stands there. */
+/** Types that one name may have by turns: `TikTok` acts and is used, the White House decides and is a building. */
 const neighbours: Readonly<Partial<Record<EntityType, readonly EntityType[]>>> = {
   ORG: ['PRODUCT', 'LAW', 'EVENT', 'GPE', 'LOC'], PRODUCT: ['ORG', 'LAW'], LAW: ['ORG', 'PRODUCT', 'EVENT'], EVENT: ['ORG', 'LAW'],
   GPE: ['LOC', 'ORG'], LOC: ['GPE', 'ORG'],
@@ -30,7 +30,7 @@ export function indexNames(entries: readonly LexiconEntry[]): KnownNames {
       const named = owners.get(key);
       if (named === undefined) return undefined;
       const entry = named.find((each) => each.type === type) ?? neighbours[type]?.flatMap((near) => named.find((each) => each.type === near) ?? [])[0];
-      // A guarded name of two entities tells neither.
+      // A guarded name of two entities identifies neither.
       return entry && disputed.size > 0 && disputed.has(`${entry.type} ${key}`) ? undefined : entry;
     },
   };

@@ -3,38 +3,38 @@ import { foldName } from '../../text/foldName';
 
 const legalForms = new RegExp(`,? (?:${alternatives(comparedForms)})\\.?$`, 'i');
 
-/** Names of organisations are one name in British and American spelling. */
+/** British and American spellings of an organisation's name are the same name. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bprogramme\b/g, 'program'], [/\b(\w+)isation\b/g, '$1ization'], [/\bcentre\b/g, 'center'], [/\blabour\b/g, 'labor'],
   [/\bdefence\b/g, 'defense'], [/\bet\b/g, 'and'], [/\s*&(?:amp[,;]?)?\s*/g, ' and '],
 ];
 
-/** Most names: words of unaccented letters and digits, one blank between. What follows need not look at them closely. */
+/** Most names: words of unaccented letters and digits, separated by single blanks. They need no closer look. */
 const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-/** Words for which even such a name is looked at closely: spellings, legal forms, articles. */
+/** Words for which even such a name needs a closer look: spellings, legal forms, articles. */
 const telling = new RegExp(`^the |isation|programme|centre|labour|defence|\\bet\\b|${legalForms.source}`, 'i');
 
-/** The name without what is not part of it: scraped debris, quotation marks, blanks and line ends in a row. */
+/** The name without what is not part of it: scraped debris, quotation marks, runs of blanks and line ends. */
 export function tidyName(text: string): string {
   if (plainWords.test(text)) return text;
   return text.replace(/&amp[,;]/g, '&').replace(/\s+/g, ' ').replace(/^["“‘'«]|["”»’]$/g, '').trim();
 }
 
-/** Legal forms that are often part of a name in full: they are left out only where the article does so too. */
+/** Legal forms that are often part of the full name: they are dropped only where the article does so too. */
 const wordyForm = new RegExp(`,? (?:${alternatives(wordyForms)})$`, 'i');
 
-/** Without `Corp.`, `Sdn Bhd` and the like; a name that is nothing else stays. */
+/** Without `Corp.`, `Sdn Bhd` and the like; a name that consists of nothing else stays. */
 export function withoutLegalForm(name: string): string {
   let plain = name;
   for (let shorter = plain.replace(legalForms, ''); shorter !== plain && shorter !== ''; shorter = plain.replace(legalForms, '')) plain = shorter;
   return plain;
 }
 
-/** As a name is shown: without what only lawyers add. */
+/** A name as shown: without what only lawyers add. */
 export const shownName = (name: string): string => (wordyForm.test(name) ? name : withoutLegalForm(name));
 
 /**
- * What names have in common that differ in case, accents, hyphens, points, British or American spelling, a leading
+ * The common form of names that differ in case, accents, hyphens, full stops, British or American spelling, a leading
  * `the`, a possessive or a legal form: words in lower case with single blanks.
  */
 export function nameKey(text: string): string {
@@ -44,10 +44,10 @@ export function nameKey(text: string): string {
   return key.replace(/[-‐‑–./,]+/g, ' ').replace(/^the /, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Words of a person's name in lower case; a hyphen parts them, for `Kim Jong-un` is `Kim Jong Un`. */
+/** Words of a person's name in lower case; a hyphen separates them, since `Kim Jong-un` is `Kim Jong Un`. */
 export const personKey = (name: string): string => (plainWords.test(name) ? name.toLowerCase() : foldName(name).replace(/['’‘]s$/, '').replace(/['’‘`.]/g, '').replace(/[-‐‑–\s,]+/g, ' ').trim());
 
-/** The acronyms that the words of a name make, with and without the small ones: `nist`, `niost`. */
+/** The acronyms that the words of a name form, with and without the small ones: `nist`, `niost`. */
 export function initialsOf(key: string): string[] {
   const words = key.split(' ');
   const initial = (word: string): string => word.charAt(0);

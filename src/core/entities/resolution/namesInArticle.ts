@@ -3,7 +3,7 @@ import type { Identity } from './types';
 interface Named {
   readonly identity: Identity;
   readonly forms: Set<string>;
-  /** Offset of its latest mention; undefined as long as it is still to come. */
+  /** Offset of its latest mention; undefined while it is still to come. */
   latest: number | undefined;
 }
 
@@ -17,14 +17,14 @@ interface Form {
 /** In UTF-16 code units. */
 const longestSentence = 1000;
 
-/** Who and what an article names, the short forms of their names, and where each was named last, as one reads on. */
+/** Who and what an article names, the short forms of their names, and where each was last named so far. */
 export class NamesInArticle {
   private readonly named = new Map<string, Named>();
   private readonly forms = new Map<string, Form>();
 
   constructor(private readonly text: string) {}
 
-  /** Makes known what the article names somewhere; more forms may be added later. */
+  /** Registers what the article names somewhere; more forms may be added later. */
   introduce(identity: Identity, forms: readonly string[] = []): void {
     const named = this.named.get(identity.canonical) ?? { identity, forms: new Set(), latest: undefined };
     this.named.set(identity.canonical, named);
@@ -36,7 +36,7 @@ export class NamesInArticle {
     }
   }
 
-  /** Notes a mention; to be called in the order of the text. */
+  /** Records a mention; call it in the order of the text. */
   name(canonical: string, offset: number): void {
     const named = this.named.get(canonical);
     if (named === undefined) return;
@@ -52,19 +52,19 @@ export class NamesInArticle {
   has = (canonical: string): boolean => this.named.has(canonical);
   isNamed = (canonical: string): boolean => this.named.get(canonical)?.latest !== undefined;
 
-  /** The only one that has such a form. */
+  /** The only one with such a form. */
   onlyOwner(form: string): Identity | undefined {
     const [owner, ...others] = this.forms.get(form)?.owners ?? [];
     return others.length === 0 ? owner?.identity : undefined;
   }
 
-  /** The one of that form who was named last; where two were named in that one sentence, neither. */
+  /** The one of that form named last; neither if both were named in one sentence. */
   lastNamed(form: string): Identity | undefined {
     const { last, before } = this.forms.get(form) ?? {};
     return last && before && this.isOneSentence(before.latest, last.latest) ? undefined : last?.identity;
   }
 
-  /** Who is meant by a form: who was named last, or where none was yet, as in a headline, the only one that will be. */
+  /** Who a form means: whoever was named last, or, if nobody was yet, as in a headline, the only one who will be. */
   meant(form: string): Identity | undefined {
     return this.forms.get(form)?.last === undefined ? this.onlyOwner(form) : this.lastNamed(form);
   }

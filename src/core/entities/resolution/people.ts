@@ -4,9 +4,9 @@ import { NamesInArticle } from './namesInArticle';
 import { identityOf, type Identity, type NamedMention } from './types';
 
 /**
- * Who is meant by each mention of a person in one article. A full name is who the lexicon knows by it, or a person of
- * this article; a surname or given name alone is the one of that name who was named last. A surname known to everyone
- * (`Trump`) means its bearer unless only others of that name are in the article.
+ * Who is meant by each mention of a person in one article. A full name means whoever the lexicon knows by it, or a
+ * person of this article; a surname or given name alone means whoever of that name was named last. A surname known to
+ * everyone (`Trump`) means its bearer unless only others of that name are in the article.
  * @returns identities in the order of the mentions
  */
 export function resolvePeople(text: string, mentions: readonly NamedMention[], known: KnownNames): Identity[] {
@@ -45,7 +45,7 @@ function shortName(key: string, names: NamesInArticle, known: KnownNames): Ident
   return names.meant(key) ?? (entry && identityOf(entry));
 }
 
-/** How else a person of that name may be called: any first or last part, first and last word, initial and surname; without `Jr`. */
+/** What else a person of that name may be called: any first or last part, first and last word, initial and surname; without `Jr`. */
 function shortForms(words: readonly string[]): string[] {
   const plain = generations.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
   const last = plain.at(-1) ?? '';

@@ -11,11 +11,11 @@ import type { Identity, NamedMention } from './types';
 /** Gives the mentions of one article their chief names and identities. */
 export type Resolver = (text: string, mentions: readonly Mention[]) => Mention[];
 
-/** Types whose mentions name someone or something; the others say an amount or a time. */
+/** Types whose mentions name someone or something; the others are amounts or times. */
 const namingTypes = new Set<EntityType>(['PER', 'ORG', 'GPE', 'LOC', 'NORP', 'PRODUCT', 'LAW', 'EVENT']);
 
 /**
- * A resolver with a lexicon. It looks at the text, span and type of mentions only, whoever found them, and at no other
+ * A resolver with a lexicon. It looks only at the text, span and type of mentions, whoever found them, and at no other
  * article: a surname alone means someone of its own article, or nobody known.
  */
 export function createResolver(entries: readonly LexiconEntry[]): Resolver {
@@ -34,7 +34,7 @@ function resolveArticle(text: string, mentions: readonly Mention[], known: Known
   return mentions.map((mention) => withIdentity(mention, identities.get(mention)));
 }
 
-/** Gives offices that every state has to their state, and with them what the article gave as their other names. */
+/** Assigns offices that every state has to their state, together with the other names that the article gave them. */
 function assignOffices(text: string, things: readonly NamedMention[], identities: Map<Mention, Identity>, known: KnownNames, stateNames: StateNames): void {
   const canonicalOf = ({ mention }: NamedMention): string => identities.get(mention)?.canonical ?? mention.canonical;
   const states = things.map((thing) => (thing.mention.type === 'GPE' || thing.mention.type === 'NORP' ? stateNames.stateOf(canonicalOf(thing)) : undefined));
@@ -50,11 +50,11 @@ function assignOffices(text: string, things: readonly NamedMention[], identities
   for (const thing of things) assign(identities, thing, offices.get(canonicalOf(thing)));
 }
 
-/** `Parliament` for the European Parliament that was named before: it is no state's. */
+/** `Parliament` for the European Parliament that was named before: it belongs to no state. */
 const isShortForm = (key: string, canonical: string, known: KnownNames): boolean =>
   !key.includes(' ') && nameKey(canonical) !== key && known.find(key, 'ORG') === undefined;
 
-/** Names the mentions of an article; the same words are looked at once. */
+/** Names the mentions of an article; the same words are examined once. */
 function named(mentions: readonly Mention[], keyOf: (name: string) => string): NamedMention[] {
   const keys = new Map<string, { readonly name: string; readonly key: string }>();
   return mentions.map((mention) => {
@@ -77,7 +77,7 @@ function withIdentity(mention: Mention, identity: Identity | undefined): Mention
   return { start, end, text, type, ...identity };
 }
 
-/** The state named most, if it is named more often than any other. */
+/** The state that is named more often than any other, if there is one. */
 function mostNamed(states: readonly (string | undefined)[]): string | undefined {
   const counts = new Map<string, number>();
   for (const state of states) if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);

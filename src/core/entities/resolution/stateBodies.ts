@@ -6,7 +6,7 @@ import { identityOf, type Identity, type NamedMention } from './types';
 
 /** Offices that every state has one of, by key. */
 const office = `(?:${alternatives(everyStatesBodies)})`;
-/** A quick look before the close one. */
+/** A quick check before the close one. */
 const mayBeOffice = new RegExp(`\\b${office}\\b`);
 const headFirst = new RegExp(`^${office}(?: (?:of|for|on) .+)?$`);
 const headLast = /^(?<field>.+) (?<head>ministry|department)$/;
@@ -20,9 +20,9 @@ export interface ArticleStates {
 }
 
 /**
- * Which state's office is meant by `Ministry of Health`: that of the state in or beside its name, else of the state that
- * the article is about.
- * @returns undefined where the mention is no office that every state has, or one that the lexicon knows
+ * Whose office `Ministry of Health` is: that of the state in or next to its name, else of the state that the article is
+ * about.
+ * @returns undefined where the mention is not an office that every state has, or is one that the lexicon knows
  */
 export function resolveOffice(
   text: string, mentions: readonly NamedMention[], index: number, { states, mainState }: ArticleStates, known: KnownNames, stateNames: StateNames,
@@ -42,7 +42,7 @@ export function resolveOffice(
   return entryOfState ? identityOf(entryOfState) : { canonical: name };
 }
 
-/** Whether an office that the lexicon knows is meant: no other state stands beside it, and its own is not out of sight. */
+/** Whether an office that the lexicon knows is meant: no other state is next to it, and its own state is in sight. */
 function isMeant(own: string | undefined, beside: string | undefined, states: readonly (string | undefined)[], mainState: string | undefined): boolean {
   if (own === undefined || own === beside) return true;
   return beside === undefined && (mainState === undefined || states.includes(own));

@@ -6,12 +6,13 @@ import { initialsOf, isAcronymLike, shownName } from './nameKey';
 import { NamesInArticle } from './namesInArticle';
 import { identityOf, type Identity, type NamedMention } from './types';
 
-/** So many words of a name are looked at for its short forms. */
+/** The most words of a name that are used for its short forms. */
 const longestForm = 8;
 
 /**
- * What is meant by each mention of anything but people in one article: what the lexicon knows by that name, or a thing
- * of this article, under the longest of its names. Acronyms mean what the article says they do, in brackets or by their letters.
+ * What each mention of anything but people in one article means: what the lexicon knows by that name, or a thing of
+ * this article, under the longest of its names. Acronyms mean what the article says they do, in brackets or by their
+ * letters.
  * @returns identities in the order of the mentions
  */
 export function resolveThings(text: string, mentions: readonly NamedMention[], known: KnownNames): Identity[] {
@@ -26,9 +27,9 @@ export function resolveThings(text: string, mentions: readonly NamedMention[], k
 }
 
 interface Things {
-  /** How each key is best written. */
+  /** The best way to write each key. */
   readonly written: ReadonlyMap<string, string>;
-  /** What the article says that a name stands for. */
+  /** What the article says a name means. */
   readonly introduced: ReadonlyMap<string, Identity>;
   /** Names of several words, by key. */
   readonly full: ReadonlyMap<string, Identity>;
@@ -55,7 +56,7 @@ function readThings(text: string, mentions: readonly NamedMention[], known: Know
   return { written, introduced: readIntroductions(text, mentions, full, known), full, names };
 }
 
-/** An acronym's letters as a form apart from words: `ant` is not the beginning of `Ant Group`. */
+/** An acronym's letters as a form distinct from words: `ant` is not the start of `Ant Group`. */
 const letters = (acronym: string): string => `${acronym}.`;
 
 function shortName({ name, key, mention: { type } }: NamedMention, names: NamesInArticle, known: KnownNames): Identity | undefined {
@@ -75,7 +76,7 @@ function knownThing(known: KnownNames, key: string, type: EntityType): Identity 
   return series && { canonical: `${series.canonical} ${year ?? ''}` };
 }
 
-/** How else a thing of that name and type may be called. */
+/** What else a thing of that name and type may be called. */
 function shortForms(words: readonly string[], type: EntityType): string[] {
   const tail = words.at(-1) ?? '';
   const withoutTail = words.slice(0, -1).join(' ');

@@ -8,7 +8,7 @@ export interface Identity {
   readonly entity?: string;
 }
 
-/** A mention with its name as names are compared. */
+/** A mention, with its name in the form for comparison. */
 export interface NamedMention {
   readonly mention: Mention;
   /** Its text without debris and possessive. */

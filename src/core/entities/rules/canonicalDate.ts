@@ -3,8 +3,8 @@ import { months, shortMonths, weekdays } from '../../calendar/englishCalendar';
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /**
- * ISO 8601 where the expression is absolute: `2026`, `2026-04`, `2026-04-05`. Anything else is relative to a day
- * that the text does not always tell, and stays as it is in lower case.
+ * ISO 8601 where the expression is absolute: `2026`, `2026-04`, `2026-04-05`. Anything else is relative to a day that
+ * the text does not always give, and stays as it is, in lower case.
  */
 export function canonicalDate(written: string): string {
   const folded = written.replace(/\s+/g, ' ').toLowerCase();

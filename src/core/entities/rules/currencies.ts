@@ -1,11 +1,11 @@
 import { readWordTable } from '../../english/wordTable';
 import names from './currency-names.yaml';
 
-/** Names of currencies in lower case, in the singular and plural, to ISO 4217 codes; to '' where it is uncertain which is meant. */
+/** Names of currencies in lower case, in the singular and plural, to ISO 4217 codes; to '' where it is uncertain which one is meant. */
 export const currencyWords: ReadonlyMap<string, string> = new Map([...readWordTable(names)].flatMap(([code, words]) =>
   words.flatMap((word) => [word.toLowerCase(), `${word.toLowerCase()}s`].map((each) => [each, code === 'none' ? '' : code] as const))));
 
-/** What stands before an amount. Case counts: `RM` is a currency, `rm` is not. */
+/** What comes before an amount. Case counts: `RM` is a currency, `rm` is not. */
 export const currencyMarks: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'], ['US$', 'USD'], ['U.S.$', 'USD'], ['A$', 'AUD'], ['AU$', 'AUD'], ['C$', 'CAD'], ['CA$', 'CAD'], ['S$', 'SGD'],
   ['SG$', 'SGD'], ['HK$', 'HKD'], ['NT$', 'TWD'], ['NZ$', 'NZD'], ['R$', 'BRL'], ['MX$', 'MXN'], ['EC$', 'XCD'], ['TT$', 'TTD'],
@@ -16,7 +16,7 @@ export const currencyMarks: ReadonlyMap<string, string> = new Map([
   ['KD', 'KWD'], ['BD', 'BHD'], ['JD', 'JOD'], ['Bs', 'BOB'], ['kr', ''], ['Kč', 'CZK'],
 ]);
 
-/** ISO 4217 codes that may stand before or after an amount. */
+/** ISO 4217 codes that may come before or after an amount. */
 export const currencyCodes: readonly string[] = (
   'USD EUR GBP JPY CNY RMB KRW CHF INR PKR LKR NPR BDT IDR MYR THB VND PHP SGD HKD TWD AUD NZD CAD MXN BRL ARS CLP COP PEN ZAR NGN ' +
   'KES GHS EGP ETB MAD TRY ILS SAR AED QAR KWD RUB UAH PLN CZK SEK NOK DKK HUF RON BGN MVR XOF XAF'
@@ -25,5 +25,5 @@ export const currencyCodes: readonly string[] = (
 /** Single letters before an amount: only with a fraction, a thousands comma or a magnitude (`R9bn`, `P9,900`, not `R2`). */
 export const letterMarks: ReadonlyMap<string, string> = new Map([['R', 'ZAR'], ['P', 'PHP'], ['K', ''], ['Q', 'GTQ']]);
 
-/** Units that are ordinary words too: with them the amount must be large or round beyond doubt. */
+/** Units that are also ordinary words: their amounts must be large or round beyond doubt. */
 export const ambiguousUnits: ReadonlySet<string> = new Set(['won', 'real', 'mark', 'marks', 'pound', 'pounds', 'crown', 'crowns', 'sol', 'soles', 'lei', 'buck', 'bucks', 'cent']);

@@ -25,7 +25,7 @@ const relativeTime = [
 ].join('|');
 const period = `(?:${relativeTime}|${monthOrShort}(?:,?${gap}(?:of${gap})?${year})?|${year}|(?:the${gap})?(?:year|month|week|decade|century|quarter)${wordEnd}|${season}(?:${gap}${year})?)`;
 
-/** Patterns by what they begin with; at a place the longest match counts. */
+/** Patterns by what they begin with; at each place the longest match counts. */
 const patterns = {
   monthFirst: [
     `${monthOrShort}${gap}${days}(?:,?${gap}${year})?`,
@@ -86,7 +86,7 @@ const starters: ReadonlyMap<string, PatternName> = new Map<string, PatternName>(
 ]);
 const feastStarters = new Set(feasts.map((feast) => feast.split(/[ ’']/)[0]?.toLowerCase() ?? ''));
 
-/** Calendar expressions, absolute (`April 5, 2026`) or anchored (`next year`); no mere durations (`two years`). */
+/** Calendar expressions, absolute (`April 5, 2026`) or anchored (`next year`); but no mere durations (`two years`). */
 export function findDates(text: string, tokens: readonly Token[], lineEnd: number): MentionCandidate[] {
   const found: MentionCandidate[] = [];
   let from = 0;
@@ -128,18 +128,18 @@ function longestOf(expressions: readonly RegExp[], text: string, at: number, lin
   return longest;
 }
 
-/** `fall` alone is mostly the verb. */
+/** `fall` alone is usually the verb. */
 const isSeason = (token: Token): boolean => token.lower !== 'fall' && seasons.includes(token.lower);
 const seasonLeads = new Set(['in', 'by', 'since', 'until', 'the', 'early', 'late', 'every']);
 const timeLeads = new Set('in by since until till from of before after during through to between on for and early late mid next last this around'.split(' '));
-/** What a four-digit number counts when it is no year. */
+/** What a four-digit number counts when it is not a year. */
 const counted = new Set(
   ('people persons workers employees jobs staff students users customers companies firms members units cars vehicles homes houses ' +
     'hectares acres miles km kilometres kilometers metres meters feet tonnes tons kg mw megawatts gw hours minutes times words pages ' +
     'troops soldiers patients schools participants delegates nanometres nm euros dollars points').split(' '),
 );
 
-/** A single token is a date only if nothing speaks for another reading: `2,000`, `May` the verb, `march` the walk. */
+/** A single token is a date only if nothing suggests another reading: `2,000`, `May` the verb, `march` the walk. */
 function standsAlone(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];

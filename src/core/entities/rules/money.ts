@@ -13,7 +13,7 @@ const marks = alternatives(currencyMarks.keys());
 const words = alternatives(currencyWords.keys());
 const magnitudes = `(?:(?:${gap}|${hyphen})${magnitude}(?!\\p{L})){1,2}`;
 const range = `${noGap}${hyphen}${noGap}`;
-/** Digits with what makes them larger; a range that shares the magnitude (`$5-10 billion`) is one amount. */
+/** Digits with their magnitude; a range that shares the magnitude (`$5-10 billion`) is one amount. */
 const figures = `(?:${digits})(?:${range}(?:${digits}))?(?:${noGap}${shortMagnitude}|${magnitudes})?`;
 const vagueCount = `(?:(?:a${gap}few|several|many|few|half${gap}an?)${gap})`;
 const plurals = '(?:tens|dozens|hundreds|thousands|lakhs|crores|millions|billions|trillions)';
@@ -71,7 +71,7 @@ function read(pattern: RegExp, text: string, at: number): MentionCandidate | und
 
 const isLargeAmount = (amount: string): boolean => /,\d{3}|lakh|crore|illion|bn|hundred|thousand/i.test(amount);
 
-/** `USD 11000000` where currency and amount are certain, else the text with its blanks folded. */
+/** `USD 11000000` where currency and amount are certain, else the text with runs of blanks folded. */
 function canonicalMoney(whole: string, amount: string, mark: string, unit: string): string {
   const code = currencyOf(mark, unit);
   const value = new RegExp(`\\d${range}\\d`, 'u').test(amount) ? undefined : amountValue(amount);

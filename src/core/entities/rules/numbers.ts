@@ -10,10 +10,10 @@ export const digits = `\\d{1,3}(?:,${gap}\\d{3}(?![\\d.])){1,3}(?=${noGap}[^\\s\
 
 const magnitudeWords = ['hundred', 'thousand', 'lakh', 'crore', 'million', 'billion', 'trillion', 'quadrillion'];
 
-/** In the three ways of writing them, for patterns in which the case of other parts counts. */
+/** In all three letter cases, for patterns in which the case of other parts counts. */
 export const magnitude = `(?:${magnitudeWords.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|')})`;
 
-/** `bn`, `m` … that follow the digits; case matters little, a letter must not follow. */
+/** `bn`, `m` … that follow the digits; case hardly matters; a letter must not follow. */
 export const shortMagnitude = '(?:bn|mn|mln|tn|trn|[mkbtMKBT])(?![\\p{L}\\p{N}])';
 
 const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
@@ -31,7 +31,7 @@ const magnitudeValues = new Map([
 /** Words that can begin an amount in words. */
 export const numberWords: ReadonlySet<string> = new Set([...smallValues.keys(), ...tensValues.keys()]);
 
-/** Value of `11`, `4.4`, `1,200`, `12, 534`; a lone comma before other than three digits is a decimal comma. */
+/** Value of `11`, `4.4`, `1,200`, `12, 534`; a lone comma is a decimal comma unless three digits follow. */
 function digitsValue(written: string): number | undefined {
   const compact = written.replace(/\s/g, '');
   const plain = /^\d+,(?:\d{1,2}|\d{4,})$/.test(compact) ? compact.replace(',', '.') : compact.replaceAll(',', '');

@@ -8,7 +8,7 @@ const percentWord = `(?:per${gap}cent|percent|per${hyphen}cent|pct|pc)(?!\\p{L})
 const inFigures = new RegExp(`(?<amount>${figure})(?:${noGap}[%％]|(?:${noGap}|${hyphen})${percentWord})`, 'iuy');
 const inWords = new RegExp(`(?<amount>half${gap}a|${numberWord}(?:${gap}hundred)?)(?:${gap}|${hyphen})${percentWord}`, 'iuy');
 
-/** Percentages: `25%`, `90 %`, `five per cent`. Of a range each half that has its own sign is one. */
+/** Percentages: `25%`, `90 %`, `five per cent`. In a range, each half with its own sign is one. */
 export function findPercent(text: string, tokens: readonly Token[], lineEnd: number): MentionCandidate[] {
   const found: MentionCandidate[] = [];
   for (const token of tokens) {

@@ -10,15 +10,15 @@ import { taggedTypes } from './labels';
 import type { TaggerModel } from './model';
 import { form, look, type WordForms } from './wordForms';
 
-/** Tokens before and after each line that stand for its edge, so that a window never leaves the line. */
+/** Tokens before and after each line that represent its edge, so that a window never leaves the line. */
 export const margin = 2;
 
-/** Names of more words are not in the lists. */
+/** Longer names are not in the lists. */
 const longestListed = 4;
 
 /**
- * An article as the tagger sees it: its tokens line by line, each line between `margin` edge tokens. Every typed array has
- * one entry a token.
+ * An article as the tagger sees it: its tokens line by line, each line between `margin` edge tokens. Every typed array
+ * has one entry per token.
  */
 export interface ArticleView {
   readonly lines: readonly Line[];
@@ -27,15 +27,15 @@ export interface ArticleView {
   readonly size: number;
   /** Where the forms of each token's word begin in `WordForms.values`. */
   readonly words: Int32Array;
-  /** What rules and lexicon take a token for: 0 nothing, else see `opinionOf`. */
+  /** What rules and lexicon consider a token to be: 0 nothing, else see `opinionOf`. */
   readonly opinions: Uint8Array;
   /** 0 none, else 1 + the place of the amount's type in `amountTypes`. */
   readonly amounts: Uint8Array;
-  /** Lists that have the name of several words that begins at a token (low byte) or goes on (high byte). */
+  /** Lists with a name of several words that begins at a token (low byte) or continues there (high byte). */
   readonly phrases: Uint16Array;
-  /** 0 prose, 2 title case, 4 capitals; 1 more where a sentence begins; `edge` outside a line. */
+  /** 0 prose, 2 title case, 4 capitals; plus 1 where a sentence begins; `edge` outside a line. */
   readonly settings: Uint8Array;
-  /** Tokens at which a name may stand at all: those with a capital, and their neighbours. */
+  /** Tokens at which a name may occur at all: those with a capital, and their neighbours. */
   readonly active: Uint8Array;
 }
 

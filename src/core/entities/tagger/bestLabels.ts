@@ -1,22 +1,22 @@
 import { endLabels, labelCount, outside, predecessors, startLabels } from './labels';
 
-/** Labels that go on with a name: only those of its own type may stand before them. */
+/** Labels that continue a name: only those of its own type may precede them. */
 const innerLabels = predecessors.flatMap((_, label) => (startLabels.includes(label) ? [] : [label]));
 
-/** Finds the best labelling of a sequence (Viterbi 1967). Its arrays grow with the longest sequence and are kept. */
+/** Finds the best labelling of a sequence (Viterbi 1967). Its arrays grow to the longest sequence and are reused. */
 export class BestLabels {
   /** `scores[at * labelCount + label]` in units of `unit`, to be filled before `find`. */
   scores = new Int32Array(64 * labelCount);
   private back = new Uint8Array(64 * labelCount);
   private best = new Float64Array(64 * labelCount);
-  /** For each label that may stand before a new name or outside, the highest and lowest transition to these. */
+  /** For each label that may precede a new name or outside, the highest and lowest transition to these. */
   private readonly highestStep = new Float64Array(labelCount);
   private readonly lowestStep = new Float64Array(labelCount);
   private readonly rivals = new Uint8Array(endLabels.length);
 
   /**
    * @param transitions `[before * labelCount + label]`
-   * @param unit what a score of 1 is worth beside them
+   * @param unit what a score of 1 is worth relative to them
    */
   constructor(private readonly transitions: Float32Array, private readonly unit: number) {
     for (const before of endLabels) {
@@ -26,7 +26,7 @@ export class BestLabels {
     }
   }
 
-  /** Makes room for a sequence, with all scores 0. */
+  /** Makes room for a sequence, all scores 0. */
   begin(length: number): void {
     if (length * labelCount > this.scores.length) {
       const size = 2 ** Math.ceil(Math.log2(length * labelCount));
@@ -55,8 +55,8 @@ export class BestLabels {
   }
 
   /**
-   * Puts into `rivals` the labels after which no name is open, but for those so far behind the best of them that no
-   * transition makes up for it: mostly one or two are left of seventeen.
+   * Puts into `rivals` the labels after which no name is open, except those so far behind the best that no transition
+   * makes up for it: usually one or two of seventeen are left.
    * @returns how many there are
    */
   private findRivals(before: number): number {

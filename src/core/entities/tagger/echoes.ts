@@ -1,15 +1,15 @@
 import type { ArticleView } from './articleView';
 import { form, look, type WordForms } from './wordForms';
 
-/** Where else in the article's prose the words of names stand: what a name is called once speaks for all its places. */
+/** Where else in the article's prose the words of names appear: evidence at one place counts at all of them. */
 export interface Echoes {
   /** Positions at which the word has a capital within a sentence of prose, at most `mostEchoes` + 1. */
   of(at: number): readonly number[];
-  /** Whether the word is also written small in the article. */
+  /** Whether the word is also in lower case in the article. */
   isWrittenSmall(at: number): boolean;
 }
 
-/** So many other places of a word are looked at. */
+/** How many other places of a word are examined. */
 export const mostEchoes = 3;
 const none: readonly number[] = [];
 

@@ -1,7 +1,7 @@
-/** Families of features, which training can leave out, whole or now and then. */
+/** Families of features, which training can leave out, always or at random. */
 export const families = { word: 0, cluster: 1, list: 2, opinion: 3, context: 4, run: 5, echo: 6, style: 7 } as const;
 
-/** So many features a token has at most, with room to spare. */
+/** The most features a token can have, with room to spare. */
 const mostFeatures = 256;
 
 /** Features of one token: hashes, and the family of each. */

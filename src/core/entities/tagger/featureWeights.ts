@@ -5,14 +5,14 @@ const labelBits = 6;
 const labelMask = 2 ** labelBits - 1;
 
 /**
- * What each feature says for and against each label. Most of the tagger's time goes into looking this up, and most of that
- * into waiting for memory: the hash of a feature stands beside the place of its weights, and these beside each other.
+ * How much each feature speaks for or against each label. Most of the tagger's time is spent on this look-up, mostly
+ * waiting for memory: so a feature's hash is stored next to the place of its weights, and these next to each other.
  */
 export class FeatureWeights {
   /** Pairs of a hash and where its weights begin in `entries`, at the hash's leading bits or the next free place; 0 is free. */
   private readonly slots: Int32Array;
   private readonly shift: number;
-  /** For each feature how many weights it has, then those. */
+  /** For each feature the number of its weights, then the weights. */
   private readonly entries: Int16Array;
 
   /**
@@ -51,7 +51,7 @@ export class FeatureWeights {
     }
   }
 
-  /** Where a hash stands, or would. A third of all places is free, so that there is one. */
+  /** Where a hash is, or would be. A third of all places is free, so there always is one. */
   private slotOf(hash: number): number {
     const { slots } = this;
     const wanted = hash | 0;

@@ -8,10 +8,10 @@ import { form, type WordForms } from './wordForms';
 
 type Field = (typeof form)[keyof typeof form];
 
-/** The style of published sets at large, whichever they are. */
+/** The style of published sets in general. */
 export const publishedStyle = 7;
 
-/** A form of a word seen in a window of tokens around. */
+/** A form of a word in the window of surrounding tokens. */
 const singles: readonly (readonly [field: Field, family: number, offsets: readonly number[]])[] = [
   [form.lower, families.word, [0]], [form.text, families.word, [0]],
   [form.prefix2, families.word, [0]], [form.prefix3, families.word, [0]],
@@ -37,7 +37,7 @@ const pairs: readonly (readonly [field: Field, offset: number, other: Field, oth
   [form.lists, 0, form.coarse, 0, families.list],
 ];
 
-/** A window feature of one form, or of two together; offsets are counted in tokens from the one it is a feature of. */
+/** A window feature of one form, or of two together; offsets are in tokens from the one it is a feature of. */
 interface WindowFeature {
   readonly template: number;
   readonly family: number;
@@ -52,12 +52,12 @@ const windowFeatures: readonly WindowFeature[] = [
   ...pairs.map(([field, offset, other, otherOffset, family]) => ({ family, field, offset, other, otherOffset })),
 ].map((feature, template) => ({ template, ...feature }));
 
-/** The first template that looks at more than forms of words in the window. */
+/** The first template for more than forms of words in the window. */
 const firstOther = windowFeatures.length;
 
 /** How far from its token a word can be and still have features by itself. */
 export const wordReach = 2;
-/** Features that one word has by itself, by its offset from the token plus `wordReach`: the same wherever the word stands. */
+/** Features that one word has by itself, by its offset from the token plus `wordReach`: the same wherever the word is. */
 const wordFeatures = Array.from({ length: 2 * wordReach + 1 }, (_, place) => windowFeatures.filter(({ offset, otherOffset }) => offset === otherOffset && offset === place - wordReach));
 /** The others: two words together. */
 const pairFeatures = windowFeatures.filter(({ offset, otherOffset }) => offset !== otherOffset);
@@ -69,13 +69,13 @@ export interface FeatureSource {
    * @param at position of an active token
    */
   write(at: number, into: FeatureList): void;
-  /** Those that `writeWordFeatures` does not write for the words around. */
+  /** Those that `writeWordFeatures` does not write for the surrounding words. */
   writeJoint(at: number, into: FeatureList): void;
 }
 
 /**
  * @param style number of the text's kind: 0 for articles annotated by our own guide, others for published sets, which
- * mark other things as names
+ *   mark different things as names
  */
 export function featuresOf(view: ArticleView, forms: WordForms, style: number): FeatureSource {
   const runs = findRuns(view, forms);
@@ -126,7 +126,7 @@ function addWindowFeature({ template, family, field, other }: WindowFeature, val
   else if (value !== 0) add(into, template, family, value);
 }
 
-/** What rules, lexicon and lists say of a token, how its line is written, and what kind of text it is. */
+/** What rules, lexicon and lists say about a token, how its line is written, and the kind of text. */
 function writeAdvice(view: ArticleView, values: Int32Array, at: number, style: number, into: FeatureList): void {
   const { opinions, amounts, settings, phrases } = view;
   const look = values[(view.words[at] ?? 0) + form.look] ?? 0;
@@ -184,7 +184,7 @@ function writeRun({ words }: ArticleView, runs: Runs, values: Int32Array, at: nu
   add(into, firstRun + 13, families.run, mixHash(valueAt(last, form.suffix3), place));
 }
 
-/** A small word within a wide run: whether it joins one name or parts two depends on what begins and ends them. */
+/** A small word within a wide run: whether it joins one name or separates two depends on what begins and ends them. */
 function writeJoint(words: Int32Array, runs: Runs, values: Int32Array, at: number, into: FeatureList): void {
   const valueAt = (position: number, field: Field): number => values[(words[position] ?? 0) + field] ?? 0;
   const joint = valueAt(at, form.lower);

@@ -1,4 +1,4 @@
-/** Numbers for a fixed set of 32-bit hashes: looked up in sorted order, by way of a table of their leading bits. */
+/** Numbers for a fixed set of 32-bit hashes: looked up in sorted order, through a table of their leading bits. */
 export interface HashIndex {
   readonly size: number;
   /** The place of a hash in sorted order; -1 for one that is not in the set. */

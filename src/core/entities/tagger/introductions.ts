@@ -3,8 +3,8 @@ import type { Runs } from './runs';
 import { form, look, type WordForms } from './wordForms';
 
 /**
- * Short names that an article introduces in brackets, `National Widget Council (NWC)`: for each such word the position of
- * the last word of the name it stands for.
+ * Short names that an article introduces in brackets, `National Widget Council (NWC)`: for each such word the position
+ * of the last word of the full name.
  */
 export type Introductions = ReadonlyMap<number, number>;
 

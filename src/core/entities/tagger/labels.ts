@@ -1,11 +1,11 @@
 import type { EntityType } from '../types';
 
-/** The types that the tagger tells apart; amounts and dates are left to rules. The order is that of the model file. */
+/** The types that the tagger distinguishes; amounts and dates are left to rules. The order is that of the model file. */
 export const taggedTypes = ['PER', 'ORG', 'GPE', 'LOC', 'NORP', 'PRODUCT', 'LAW', 'EVENT'] as const satisfies readonly EntityType[];
 
 /**
- * A label says where in a name a token stands: 0 outside; from 1 on four for each type, for the first token of several,
- * one within, the last, and the only one (BIOES).
+ * A label gives a token's place in a name: 0 outside; from 1 on four for each type, for the first token of several, one
+ * within, the last, and the only one (BIOES).
  */
 export const outside = 0;
 export const places = { first: 0, inner: 1, last: 2, only: 3 } as const;
@@ -28,9 +28,9 @@ export function mayFollow(before: number, label: number): boolean {
 
 const allLabels = Array.from({ length: labelCount }, (_, label) => label);
 
-/** Labels that may stand before each label. */
+/** Labels that may precede each label. */
 export const predecessors: readonly Uint8Array[] = allLabels.map((label) => Uint8Array.from(allLabels.filter((before) => mayFollow(before, label))));
 
-/** Labels with which a sequence may begin, and end: what surrounds it is outside. */
+/** Labels with which a sequence may begin, and end: its surroundings are outside. */
 export const startLabels = Uint8Array.from(allLabels.filter((label) => mayFollow(outside, label)));
 export const endLabels = Uint8Array.from(allLabels.filter((label) => mayFollow(label, outside)));

@@ -9,16 +9,16 @@ import { findDates } from '../rules/dates';
 import { findMoney } from '../rules/money';
 import { findPercent } from '../rules/percent';
 
-/** What rules and lexicon find in an article, before anybody decides between them and the tagger. */
+/** What rules and lexicon find in an article, before anything decides between them and the tagger. */
 export interface Proposals {
   readonly lines: readonly Line[];
   /** Money, percentages, dates; in order, disjoint. */
   readonly amounts: readonly MentionCandidate[];
-  /** Names of the lexicon and by their shape; in order, disjoint. */
+  /** Names found by lexicon or shape; in order, disjoint. */
   readonly names: readonly MentionCandidate[];
 }
 
-/** @returns the finder; its lexicon is read at the first use, once */
+/** @returns the finder; its lexicon is read once, on first use */
 export function makeProposer(): (text: string, spans: readonly Span[]) => Proposals {
   const propose = makeProposalSteps();
   return (text, spans) => finish(propose(text, spans));

@@ -12,15 +12,15 @@ import type { TaggerModel } from './model';
  * | header | |
  * |---|---|
  * | magic | `PDtg` |
- * | version | of the layout and of the features: a model of other features would see nothing it knows |
+ * | version | of the layout and of the features: a model of other features would recognise nothing |
  * | length | of the whole file in bytes |
- * | checksum | FNV-1a of all that follows it |
+ * | checksum | FNV-1a of everything after it |
  * | types, words, listed names, features | numbers of them |
  *
- * Sections: unit of the weights and transitions (32-bit floats); hashes of words, listed names and features, ascending, each
- * as its distance from the one before in groups of seven bits, lowest first; the clusters of each word (16 bits, one
- * clustering after the other) and its usual look (a byte); the lists of each listed name (a byte); how many weights each feature has (a byte); the
- * labels of the weights, then the weights (a byte each).
+ * Sections: unit of the weights and transitions (32-bit floats); hashes of words, listed names and features, ascending,
+ * each as its difference from the one before in groups of seven bits, lowest first; the clusters of each word (16 bits,
+ * one clustering after the other) and its usual look (a byte); the lists of each listed name (a byte); how many weights
+ * each feature has (a byte); the labels of the weights, then the weights (a byte each).
  */
 export const modelFormat = { magic: 0x67744450, version: 1, headerWords: 8, checksumEnd: 16, clusterings: 3 } as const;
 
@@ -28,7 +28,7 @@ export type ModelReading = { readonly model: TaggerModel } | { readonly issue: I
 
 /**
  * @param bytes a whole model file
- * @returns the model, or why the file is none that this version can use; never throws
+ * @returns the model, or why this version cannot use the file; never throws
  */
 export function readModel(bytes: Uint8Array): ModelReading {
   const header = headerOf(bytes);
@@ -70,7 +70,7 @@ function startsOf(counts: Uint8Array): Uint32Array {
   return starts;
 }
 
-/** Reads section after section; past the end it gives noughts and says so in the end. */
+/** Reads section after section; past the end it returns zeros, and reports that at the end. */
 class SectionReader {
   private readonly view: DataView;
 
@@ -119,7 +119,7 @@ class SectionReader {
     return values;
   }
 
-  /** Moves over a section to the next multiple of four bytes. @returns where the section began */
+  /** Skips a section, to the next multiple of four bytes. @returns where the section began */
   private advance(length: number): number {
     const start = this.at;
     this.at = Math.ceil((start + length) / 4) * 4;

@@ -5,8 +5,8 @@ import type { ArticleView } from './articleView';
 import { form, usualLook, type WordForms } from './wordForms';
 
 /**
- * Runs of capitalised words: for each token the positions of the first and last token of its run, 0 outside
- * one. A `wide` run goes on over the small words that names hold (`University of …`).
+ * Runs of capitalised words: for each token the positions of the first and last token of its run, 0 outside one. A
+ * `wide` run continues across the small words that names contain (`University of …`).
  */
 export interface Runs {
   readonly first: Int32Array;
@@ -28,7 +28,7 @@ export function findRuns(view: ArticleView, forms: WordForms): Runs {
   return runs;
 }
 
-/** In a headline capitals say nothing: words that are usually small are taken as if they were. */
+/** In a headline capitals say nothing: words that are usually lower-case are treated as such. */
 function withoutOrdinary(tokens: readonly Token[], words: Int32Array, { values }: WordForms): Token[] {
   return tokens.map((token, index) => (values[(words[index] ?? 0) + form.usual] === usualLook.small ? { ...token, text: token.lower } : token));
 }
@@ -43,7 +43,7 @@ function markRuns(tokens: readonly Token[], start: number, first: Int32Array, la
   }
 }
 
-/** End of the run that begins at `from`; `from` itself where none does. Hyphens and `&` join, and numbers go on. */
+/** End of the run that begins at `from`; `from` itself where none does. Hyphens and `&` join, and numbers continue it. */
 function pastRun(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < tokens.length && to - from < longestRun) {

@@ -23,7 +23,7 @@ export interface TaggedName extends Span {
 /** Names of an article, in order and disjoint. */
 export type Tagger = (proposals: Proposals) => Steps<TaggedName[]>;
 
-/** Longer sequences are cut: no name needs so much around it, and a hostile text no memory. */
+/** Longer sequences are cut: no name needs so much context, and a hostile text must not use up memory. */
 const longestSequence = 1000;
 
 /** @param style kind of text, see `featuresOf` */
@@ -32,7 +32,7 @@ export function createTagger(model: TaggerModel, style = 0): Tagger {
   const decoder = new BestLabels(model.transitions, model.unit);
   let words = wordsOf(model);
   return function* tag(proposals) {
-    // Another article that is under way keeps the words it began with.
+    // Another article in progress keeps the words it began with.
     if (words.forms.isFull) words = wordsOf(model);
     const { forms, wordScores } = words;
     const view = yield* viewArticleSteps(proposals, forms, model);
@@ -61,13 +61,13 @@ export function createTagger(model: TaggerModel, style = 0): Tagger {
   };
 }
 
-/** What is worked out once for each word. */
+/** What is computed once for each word. */
 function wordsOf(model: TaggerModel): { readonly forms: WordForms; readonly wordScores: WordScores } {
   const forms = makeWordForms(model);
   return { forms, wordScores: new WordScores(model, forms) };
 }
 
-/** A name that is in the lexicon as it stands is of the lexicon's type: it was written there because it is certain. */
+/** A name that is in the lexicon as written has the lexicon's type: it is listed there because it is certain. */
 function withLexiconTypes(names: readonly TaggedName[], proposed: readonly MentionCandidate[]): TaggedName[] {
   const known = new Map(proposed.filter(({ strength }) => strength === strengths.lexicon).map((name) => [name.start, name]));
   return names.map((name) => {
@@ -90,9 +90,9 @@ function readNames(tokens: readonly Token[], from: number, labels: Uint8Array, f
 }
 
 /**
- * Makes short forms follow what brackets say of them: `National Widget Council (NWC)` names a body, wherever NWC stands in
- * the article; `gross widget value (GWV)` and acronyms such as CEO name nothing.
- * @param names disjoint and in order; so are those returned
+ * Makes short forms follow what brackets say about them: `National Widget Council (NWC)` names a body, wherever NWC
+ * appears in the article; `gross widget value (GWV)` and acronyms such as CEO name nothing.
+ * @param names disjoint and in order, as are those returned
  */
 export function settleShortForms(lines: readonly Line[], names: readonly TaggedName[]): TaggedName[] {
   const types = introducedTypes(lines, names);
@@ -139,7 +139,7 @@ function textOf(tokens: readonly Token[], to: number, start: number): string {
   return tokens.slice(from, to).map(({ text }) => text).join(' ');
 }
 
-/** Whether a name has the capitals of a short form among its letters, in order and from the first on. */
+/** Whether a name has the capitals of a short form among its letters, in order and from its first. */
 function abbreviates(form: string, name: string): boolean {
   const capitals = (form.match(/\p{Lu}/gu) ?? []).map((letter) => letter.toLowerCase());
   const letters = name.toLowerCase();
@@ -148,7 +148,7 @@ function abbreviates(form: string, name: string): boolean {
   return capitals.every((letter) => (at = letters.indexOf(letter, at) + 1) > 0);
 }
 
-/** Whether as many words as the form has capitals stand before it, begin with its letters, and end small: `low Earth orbit`. */
+/** Whether as many words as the form has capitals precede it, begin with its letters, and end in lower case: `low Earth orbit`. */
 function abbreviatesPlainWords(form: string, tokens: readonly Token[], to: number): boolean {
   const capitals = form.match(/\p{Lu}/gu) ?? [];
   const words = tokens.slice(Math.max(0, to - capitals.length), to);

@@ -16,20 +16,20 @@ export const look = { mark: 0, small: 1, capitalised: 2, capitals: 3, initial: 4
 /** How a word is usually written within a sentence: `form.usual`. */
 export const usualLook = { unknown: 0, small: 1, either: 2, capitalised: 3 } as const;
 
-/** Longer words are looked at only in part: nothing real is that long. */
+/** Only part of longer words is examined: nothing real is that long. */
 const longestWord = 64;
-/** Word forms are kept from text to text up to this number; with what they are worth to the tagger they take 5 MB at most. */
+/** Word forms are kept from text to text up to this number; with their scores for the tagger they take 5 MB at most. */
 const mostKept = 15_000;
 
 /** What a model knows of words. */
 export type WordKnowledge = Pick<TaggerModel, 'words' | 'clusters' | 'usualLooks' | 'listed' | 'lists'>;
 
-/** The forms of words, each worked out once. */
+/** The forms of words, each computed once. */
 export interface WordForms {
   /** @returns where in `values` the forms of the token begin */
   of(token: Token): number;
   readonly values: Int32Array;
-  /** Whether they have become so many that the next article should begin with none. */
+  /** Whether there are so many that the next article should start with none. */
   readonly isFull: boolean;
 }
 
@@ -77,7 +77,7 @@ function writeForms(values: Int32Array, at: number, kind: TokenKind, text: strin
   values[at + form.lists] = name < 0 ? 0 : lists[name] ?? 0;
 }
 
-/** `Xx` for `Nvidia`, `XxX` for `OpenAI`, `X0` for `H200`: each run of a kind of character once, long runs of capitals twice. */
+/** `Xx` for `Nvidia`, `XxX` for `OpenAI`, `X0` for `H200`: each run of one kind of character once, long runs of capitals twice. */
 function shapeOf(text: string): string {
   let shape = '';
   let run = 0;

@@ -6,11 +6,11 @@ import { formCount, type WordForms } from './wordForms';
 
 const windowSize = 2 * wordReach + 1;
 
-/** What the words around a token say of its label by themselves: worked out once for each word and distance. */
+/** What each surrounding word alone says about a token's label: computed once for each word and distance. */
 export class WordScores {
-  /** By word and distance: the row of `sums`; 0 where it is not worked out. */
+  /** By word and distance: the row of `sums`; 0 where it is not computed yet. */
   private slots = new Int32Array(1024 * windowSize);
-  /** Rows of a score for each label. A dozen weights of a byte fit in 16 bits with room to spare. */
+  /** Rows with a score for each label. A dozen one-byte weights fit in 16 bits with room to spare. */
   private sums = new Int16Array(1024 * labelCount);
   private count = 0;
   private readonly list = makeFeatureList();

@@ -14,7 +14,7 @@ export const ordinals: ReadonlyMap<string, number> = new Map([['first', 1], ['se
 export const yearPart = '(?:(?<quarter>q[1-4]|[1-4]q)|(?<half>h[12]|[12]h)|(?<ordinal>first|second|third|fourth) (?<unit>quarter|half))';
 const yearPartOfYear = new RegExp(`^${yearPart}(?:,? of|,)? ${yearNumber}$`);
 
-/** The period of an expression that tells its own year, in lower case with single blanks. */
+/** The period of an expression that contains its year, in lower case with single blanks. */
 export function absoluteDate(written: string): Period | undefined {
   if (/^\d{4}$/.test(written) || isDay(written)) return at(written);
   const decade = /^(\d{3})0s$/.exec(written)?.[1];
@@ -32,7 +32,7 @@ export function absoluteDate(written: string): Period | undefined {
 
 type Parts = Record<string, string | undefined>;
 
-/** The first pattern that fits decides. */
+/** The first matching pattern decides. */
 export function first(patterns: readonly RegExp[], written: string, read: (parts: Parts) => Period | undefined): Period | undefined {
   for (const pattern of patterns) {
     const parts = pattern.exec(written)?.groups;
@@ -55,7 +55,7 @@ export function daysIn(inYear: number, parts: Parts): Period | undefined {
   return from === undefined || to === undefined || to < from ? undefined : { from, to };
 }
 
-/** Which part of a year is meant, and of how many. */
+/** Which part of a year is meant, and how many parts there are. */
 export function readYearPart({ quarter, half, ordinal, unit }: Parts): { part: number; parts: number } {
   const figure = Number((quarter ?? half ?? '').replace(/\D/g, ''));
   const part = ordinal === undefined ? figure : ordinals.get(ordinal) ?? 0;
@@ -67,7 +67,7 @@ function yearPartIn(inYear: number, groups: Parts): Period | undefined {
   return part > parts ? undefined : partOfYear(inYear, part, parts);
 }
 
-/** Only where day and month cannot be taken for each other. */
+/** Only where day and month cannot be confused. */
 function numericDate(parts: Parts): Period | undefined {
   const [a, b, inYear] = [Number(parts['day']), Number(parts['month']), Number(parts['year'])];
   if (a <= 12 && b <= 12 && a !== b) return undefined;
@@ -75,7 +75,7 @@ function numericDate(parts: Parts): Period | undefined {
   return date === undefined ? undefined : at(date);
 }
 
-/** `2024/25`: two years that follow each other, not a month. */
+/** `2024/25`: two consecutive years, not a month. */
 function twoYears(parts: Parts): Period | undefined {
   const from = Number(parts['year']);
   return Number(parts['short']) === (from + 1) % 100 ? { from: year(from), to: year(from + 1) } : undefined;

@@ -4,13 +4,13 @@ import { absoluteDate } from './absoluteDate';
 import { type Anchor, isDay } from '../../calendar/period';
 import { relativeDate } from './relativeDate';
 
-/** What narrows a period without telling by how much: the period that surely holds it is given. */
+/** What narrows a period without saying by how much: the value is the period that surely contains it. */
 const narrowing = /^(?:(?:the|in|on|by|since|early|late|mid|later|earlier)[ -]|(?:end|start|beginning|middle|close) of |end-)(?=.)/;
 const weekdayLead = new RegExp(`^(?:${weekdays.join('|')}),? (?=.*\\d)`, 'i');
 
 /**
- * The time that a calendar expression means, as the smallest calendar period that surely holds it.
- * @param anchor the article's day; without it only what tells its own year has a value
+ * The time that a calendar expression means, as the smallest calendar period that surely contains it.
+ * @param anchor the article's day; without it only an expression with its own year has a value
  */
 export function dateValue(text: string, anchor?: Anchor): MentionValue | undefined {
   let written = text.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[‐‑‒]/g, '-').trim().toLowerCase().replace(weekdayLead, '').replace(/^(year|month)-end$/, '$1');

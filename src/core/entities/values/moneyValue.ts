@@ -43,7 +43,7 @@ function currencyOf(written: string): Currency | undefined {
   return toCurrency(currencyWords.get(unit) ?? '', rest, unit === 'pence' ? 100 : 1);
 }
 
-/** `€`, `$`: one character that is no letter may also stand after its amount. */
+/** `€`, `$`: a single character that is not a letter may also come after its amount. */
 const isSign = (mark: string): boolean => /^[^\p{L}\p{N}]$/u.test(mark);
 
 function toCurrency(code: string, rest: string, divisor = 1): Currency | undefined {

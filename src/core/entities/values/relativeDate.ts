@@ -11,7 +11,7 @@ type Unit = (typeof units)[number];
 const unit = `(?<unit>${units.join('|')})`;
 const weekday = `(?<weekday>${weekdays.join('|')})`;
 const direction = '(?<direction>last|previous|this|current|next|coming|following)';
-/** `following` and `previous` tell from another day than the article's, which is not known. */
+/** `following` and `previous` count from another day than the article's, which is unknown. */
 const steps: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1]]);
 const count = '(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|(?:a )?couple(?: of)?)';
 
@@ -34,7 +34,7 @@ type Parts = Record<string, string | undefined>;
 const unitOf = (parts: Parts): Unit => units.find((each) => each === parts['unit']) ?? 'day';
 const dayWords: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
 
-/** The period of an expression that is told from a known day, in lower case with single blanks. */
+/** The period of an expression that counts from a known day, in lower case with single blanks. */
 export function relativeDate(written: string, anchor: Anchor): Period | undefined {
   for (const [pattern, read] of anchored) {
     const period = first([pattern], written, (parts) => read(parts, anchor));
@@ -43,7 +43,7 @@ export function relativeDate(written: string, anchor: Anchor): Period | undefine
   return undefined;
 }
 
-/** The calendar unit so many units after the one of today; weeks begin on Monday. */
+/** The calendar unit a number of units after today's; weeks begin on Monday. */
 function step(today: string, by: number | undefined, size: Unit): Period | undefined {
   if (by === undefined) return undefined;
   const inYear = yearOf(today);
@@ -73,7 +73,7 @@ function ago(today: string, count: number | undefined, size: Unit): Period | und
 
 const yearsOf = (size: Unit): number | undefined => new Map<Unit, number>([['decade', 10], ['century', 100]]).get(size);
 
-/** `past ten years`, `next two weeks`: from or up to today, in the precision of the unit. */
+/** `past ten years`, `next two weeks`: up to or from today, in the precision of the unit. */
 function stretch({ side = '', count: written = 'one', unit: measured }: Parts, { today }: Anchor): Period | undefined {
   const number = countOf(written);
   const size = unitOf({ unit: measured });
@@ -87,7 +87,7 @@ function stretch({ side = '', count: written = 'one', unit: measured }: Parts, {
   return isBack ? { from: far.from, to: here.to } : { from: here.from, to: far.to };
 }
 
-/** News tell a bare weekday of the last days, or of the next ones where they look ahead. */
+/** In news a bare weekday is in the last few days, or in the next where the text looks ahead. */
 function weekdayNear(name: string, direction: string | undefined, { today, isAhead }: Anchor): Period {
   const number = weekdayNumber(name) ?? 0;
   const back = (weekdayOf(today) - number + 7) % 7;
@@ -108,7 +108,7 @@ function monthNear(name: string | undefined, direction: string | undefined, { to
   return at(month(nearYear(here, gap, isAhead), number));
 }
 
-/** Of two years the one whose month is nearer, but ahead where the text looks ahead. */
+/** The year in which the month is nearer, but the one ahead where the text looks ahead. */
 function nearYear(here: number, monthsAhead: number, isAhead: boolean): number {
   if (isAhead) return monthsAhead < 0 ? here + 1 : here;
   if (monthsAhead > 6) return here - 1;
@@ -120,7 +120,7 @@ function dayNear(parts: Parts, { today, isAhead }: Anchor): Period | undefined {
   return number === undefined ? undefined : daysIn(nearYear(yearOf(today), number - monthOf(today), isAhead), parts);
 }
 
-/** A bare quarter or half: the last that has begun, or the next where the text looks ahead. */
+/** A bare quarter or half: the latest that has begun, or the next where the text looks ahead. */
 function yearPartNear(parts: Parts, { today, isAhead }: Anchor): Period | undefined {
   const here = yearOf(today);
   const period = yearPartAt(here, 0, parts);

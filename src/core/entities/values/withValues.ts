@@ -3,11 +3,11 @@ import { dateValue } from './dateValue';
 import { moneyValue } from './moneyValue';
 import { readAmount } from './writtenNumber';
 
-/** How far before a date, in UTF-16 code units, words are read that tell whether it is to come. */
+/** How far before a date, in UTF-16 code units, words are read that show whether it lies ahead. */
 const leadLength = 80;
 const aheadWords = /\b(?:will|shall|going to|to be held|scheduled|due|expected|expects|plans?|planned|set to|upcoming|deadline)\b[^.!?]*$|\b(?:until|by) (?:the )?$/i;
 
-/** Mentions of amounts, shares and dates with what they say in numbers, where that is certain. */
+/** Adds their values to mentions of amounts, shares and dates, where these are certain. */
 export function withValues(text: string, mentions: readonly Mention[], { articleDate }: RecogniseOptions = {}): Mention[] {
   return mentions.map((mention) => {
     const value = valueOf(text, mention, articleDate);

@@ -7,7 +7,7 @@ export function countOf(written: string): number | undefined {
   return smallNumbers.get(written) ?? amountValue(written);
 }
 
-/** Names of magnitudes that other languages and tables use, as the number rules know them. */
+/** Names of magnitudes in other languages and in tables, as the number rules know them. */
 const foreignMagnitudes: readonly (readonly [RegExp, string])[] = [
   [/\b(?:mio|mill?ionen|millions|millones|milioni|milhões)\b\.?/g, 'million'],
   [/\b(?:mrd|milliarden?|milliards?|miliardi|billions)\b\.?/g, 'billion'],
@@ -33,7 +33,7 @@ export function readAmount(written: string): Amount | undefined {
 
 function plainAmount(written: string): string {
   let plain = written.toLowerCase().replace(/[\s\u00a0\u202f]+/g, ' ').trim();
-  // Without figures, `billions` is no billion.
+  // Without figures, `billions` is not one billion.
   if (/\d/.test(plain)) for (const [pattern, name] of foreignMagnitudes) plain = plain.replace(pattern, name);
   return plain
     .replace(/\bhalf an? (?=\p{L})/u, '0.5 ')
