@@ -22,7 +22,7 @@ import { topicCodebook } from './topicCodebook';
 import { topicsView } from './topicsView';
 import { upkeep } from './upkeep';
 
-/** All features. None knows of another; a new one is a line here. */
+/** All features. None knows another; a new one is one line here. */
 export const features: readonly Feature[] = [
   navigate, highlights, annotate, memos, coders, topicsView, topicCodebook, codebookView, entitiesView, entityRules, mentions,
   segmentsView, jump, layout, reading, articleStatus, exchange, repair, gitMerging, outline, fileCompletion, upkeep,

@@ -15,7 +15,7 @@ const commands = [
   'editMemo', 'removeTag', 'copyWithCitation', 'adoptAnnotation', 'extendStart', 'shrinkStart', 'extendEnd', 'shrinkEnd',
 ].map((name) => `policyDigest.${name}`);
 
-/** What was tagged here: of each passage the tags with their definitions, memo, coder, and what can be done with it. */
+/** What is tagged here: for each passage its tags with definitions, memo, coder, and available actions. */
 export class AnnotationHover implements vscode.HoverProvider {
   constructor(
     private readonly corpus: Corpus, private readonly shown: ShownAnnotations, private readonly codebooks: Codebooks,

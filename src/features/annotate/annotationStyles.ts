@@ -16,11 +16,11 @@ interface Painted extends Span {
 }
 
 /**
- * Paints tagged passages: a background in the colour of the first tag, and below the words a stripe for each tag, in lanes,
- * so that of passages that overlap every tag is seen. Tagged articles are painted at their title.
+ * Paints tagged passages: a background in the colour of the first tag, and a stripe below the words for each tag, in lanes,
+ * so that every tag of overlapping passages is visible. Tagged articles are painted at their title.
  */
 export class AnnotationStyles implements vscode.Disposable {
-  /** One decoration type a colour and lane: the editor slows with many types, not with many ranges. */
+  /** One decoration type per colour and lane: many types slow the editor, many ranges don't. */
   private readonly types = new Map<string, vscode.TextEditorDecorationType>();
   private readonly changedWords = changedWordsType();
   private readonly disposables: { dispose(): unknown }[] = [];

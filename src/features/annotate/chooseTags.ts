@@ -9,13 +9,13 @@ import type { TagChoice, TagPicker } from './tagPicker';
 /** What the tags are for. */
 export interface TagPurpose {
   readonly title: string;
-  /** Tags that are there already. */
+  /** Tags already present. */
   readonly present?: readonly string[];
-  /** The passage's own words as a tag. */
+  /** The passage's own words, as a tag. */
   readonly inVivo?: string | undefined;
 }
 
-/** The tags that a command was called with (`{tags}`), else those that the user picks; undefined where there are none. */
+/** The tags that a command was called with (`{tags}`), or those that the user picks; undefined if there are none. */
 export async function chooseTags(
   { codebooks, recentTags, tags }: AnnotateServices, picker: TagPicker, digest: Digest, argument: unknown, purpose: TagPurpose,
 ): Promise<TagChoice | undefined> {
@@ -31,7 +31,7 @@ export async function chooseTags(
   return undefined;
 }
 
-/** Does it, remembers the tags as used last, and tells. */
+/** Runs the action, remembers its tags as the last used, and shows what was done. */
 export async function performTagging(
   { acts, recentTags }: AnnotateServices, label: string, steps: readonly Step[], tags: readonly string[],
 ): Promise<boolean> {

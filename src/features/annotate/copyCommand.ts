@@ -13,8 +13,8 @@ import { trimmed } from './passages';
 import type { AnnotateServices } from './services';
 
 /**
- * Copies a quote with its source: the passage of the tree or with the given `{id}`, else what is selected, else the tagged
- * passage at the cursor. `{format}`: `plain` or `markdown`.
+ * Copies a quote with its source: the passage of the tree or with the given `{id}`, or the selection, or the tagged passage
+ * at the cursor. `{format}`: `plain` or `markdown`.
  */
 export async function copyWithCitation(services: AnnotateServices, argument: unknown, format: 'plain' | 'markdown'): Promise<boolean> {
   const citation = await citationOf(services, argument);

@@ -4,11 +4,11 @@ import { reveal, toSpan } from '../../host/positions';
 import type { AnnotateServices } from './services';
 
 /**
- * Goes through the annotations that overlap at the cursor, the innermost first: each is selected and named. What is
- * selected then is what the other commands are about.
+ * Cycles through the annotations that overlap at the cursor, innermost first, selecting and naming each. Other commands then
+ * act on the selected one.
  */
 export class AnnotationCycle {
-  /** Where the going round began: selecting a passage moves the cursor to its end. */
+  /** Where the cycle began: selecting a passage moves the cursor to its end. */
   private from: { readonly uri: string; readonly offset: number; readonly start: number; readonly end: number } | undefined;
 
   constructor(private readonly services: AnnotateServices) {}

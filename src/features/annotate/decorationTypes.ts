@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import type { PassageColor } from './passageColors';
 
-/** How much of a tag's colour lies behind the text: readable on light and dark, and where passages overlap. */
+/** Opacity of a tag's colour behind the text: readable in light and dark themes, and where passages overlap. */
 const backgroundShare = { light: 25, dark: 40 };
 
-/** Where the stripes lie, in pixels from the lower edge of a row of text, then from its upper edge. */
+/** Positions of the stripes, in pixels from the lower edge of a line of text, then from its upper edge. */
 const stripesBelow = [0, 3, 6];
 const stripesAbove = [0, 3];
 const stripeHeight = 2;
 
-/** So many tags that overlap at a place are told apart by their stripes; the hover tells of more. */
+/** How many overlapping tags get a stripe each; the hover lists the rest. */
 export const laneCount = stripesBelow.length + stripesAbove.length;
 
 export function backgroundType({ css, ofTheme }: PassageColor): vscode.TextEditorDecorationType {
@@ -25,8 +25,8 @@ export function backgroundType({ css, ofTheme }: PassageColor): vscode.TextEdito
 }
 
 /**
- * A stripe in a lane. The editor has no decoration that leaves room for others, but it draws each in a box of its own: a
- * background image fills a part of the box.
+ * A stripe in a lane. No decoration of the editor leaves room for others, but each is drawn in its own box: a background
+ * image fills part of the box.
  */
 export function stripeType({ css }: PassageColor, lane: number): vscode.TextEditorDecorationType {
   const below = stripesBelow[lane];
@@ -37,7 +37,7 @@ export function stripeType({ css }: PassageColor, lane: number): vscode.TextEdit
   });
 }
 
-/** Found by likeness: the words have changed since, somebody should look. */
+/** Found by similarity: the words have changed since, so somebody should check. */
 export function changedWordsType(): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
     border: '1px dashed', borderColor: new vscode.ThemeColor('policyDigest.attention'),

@@ -13,7 +13,7 @@ import type { AnnotateServices } from './services';
 import { tagArticle, tagInVivo, tagSelection } from './tagCommands';
 import { TagPicker } from './tagPicker';
 
-/** Tagging inside the editor: passages and articles, their bounds, what is tagged shown in the text. */
+/** Tagging inside the editor: passages and articles, their bounds, and how tags are shown in the text. */
 export const annotate: Feature = (given) => {
   const services: AnnotateServices = { ...given, recentTags: new RecentTags(given.context.workspaceState) };
   const styles = new AnnotationStyles(services.corpus, services.shown, services.codebooks);
@@ -46,7 +46,7 @@ export const annotate: Feature = (given) => {
   };
 };
 
-/** A quote whose words were edited in the text is saved as it reads now, so that it is found the next time. */
+/** A quote whose words were edited is saved as it now reads, so that it is found next time. */
 async function keepQuotesOf({ annotations, corpus, acts }: AnnotateServices, document: vscode.TextDocument): Promise<void> {
   if (await corpus.upToDate(document) === undefined) return;
   const updates = annotations.updatesFor(document);

@@ -14,7 +14,7 @@ export class Nudger {
 
   constructor(private readonly services: AnnotateServices) {}
 
-  /** One after the other: the key is pressed faster than a file is written. */
+  /** Queued: the key can be pressed faster than a file is written. */
   nudge(nudge: Nudge, argument: unknown): Promise<boolean> {
     const turn = this.running.then(() => this.nudgeNow(nudge, argument));
     this.running = turn.catch(() => undefined);

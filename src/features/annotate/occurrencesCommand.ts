@@ -14,15 +14,15 @@ import { chooseTags, performTagging } from './chooseTags';
 import type { AnnotateServices } from './services';
 import type { TagPicker } from './tagPicker';
 
-/** What is to be tagged wherever it stands: words, or an entity in all its wordings. */
+/** What to tag wherever it occurs: words, or an entity in all its wordings. */
 interface Wanted {
   readonly name: string;
   spans(): Promise<readonly Span[]> | readonly Span[];
 }
 
 /**
- * Tags every occurrence of a text (`{text}`), of an entity of the tree, or of what is selected or at the cursor, in one
- * digest. What will be tagged is listed first, and each place can be left out.
+ * Tags every occurrence in one digest of a text (`{text}`), of an entity from the tree, or of what is selected or at the
+ * cursor. The places are listed first, and each can be left out.
  */
 export async function tagAllOccurrences(services: AnnotateServices, picker: TagPicker, argument: unknown): Promise<boolean> {
   const found = await digestOfEditor(services.corpus);
@@ -52,7 +52,7 @@ export async function tagAllOccurrences(services: AnnotateServices, picker: TagP
   return performTagging(services, vscode.l10n.t('tag {0} occurrences', places.length), steps, choice.tags);
 }
 
-/** A list of all places, each with a check mark that can be taken away. */
+/** A list of all places, each of which can be unchecked. */
 async function choosePlaces(digest: Digest, spans: readonly Span[], name: string): Promise<readonly Span[] | undefined> {
   const picked = await vscode.window.showQuickPick(spans.map((span) => ({
     label: around(digest.text, span), description: indexedArticleAt(digest, span.start)?.article.title ?? '', picked: true, span,
@@ -94,7 +94,7 @@ async function spansOfEntity({ analysers }: AnnotateServices, digest: Digest, ke
   return found.map(({ start, end }) => ({ start, end }));
 }
 
-/** Where nothing is selected and no entity stands, what the user types, the word at the cursor to begin with. */
+/** Without a selection or an entity: what the user types, prefilled with the word at the cursor. */
 async function askWords({ document, selection }: vscode.TextEditor, digest: Digest): Promise<Wanted | undefined> {
   const word = document.getWordRangeAtPosition(selection.active);
   const typed = await vscode.window.showInputBox({

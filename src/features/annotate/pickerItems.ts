@@ -6,7 +6,7 @@ import { foldName } from '../../core/text/foldName';
 import { type ArticleIndex, createArticleIndex } from '../../core/search/jump';
 import { tagIcon } from '../../host/tagIcon';
 
-/** A row of the picker. `tags` are those that it stands for; of a row that only confirms, none. */
+/** A row of the picker. `tags` are those it chooses; a row that only confirms has none. */
 export interface TagItem extends vscode.QuickPickItem {
   readonly tags: readonly string[];
 }
@@ -16,41 +16,41 @@ export interface TagOffer {
   readonly codebook: Codebook;
   /** All tags that are defined or in use. */
   readonly known: readonly string[];
-  /** Used last, newest first. */
+  /** Last used, newest first. */
   readonly recent: readonly string[];
-  /** Tags that the passage or article has already. */
+  /** Tags that the passage or article already has. */
   readonly present: readonly string[];
-  /** The passage's own words as a tag, where they can be one. */
+  /** The passage's own words as a tag, if they can be one. */
   readonly inVivo: string | undefined;
 }
 
 const mostShown = 100;
 
-/** The rows of the picker for what was typed, those used last first. */
+/** The picker's rows for what was typed, last used first. */
 export class TagItems {
   readonly recent: readonly string[];
   private readonly paths: readonly string[];
   private readonly index: ArticleIndex;
 
   constructor(private readonly offer: TagOffer) {
-    // A tag used lately may have been renamed or merged since.
+    // A recent tag may have been renamed or merged since.
     this.recent = offer.recent.filter((tag) => offer.known.includes(tag));
     this.paths = [...new Set([...this.recent, ...offer.known])];
     this.index = createArticleIndex(this.paths.map((path) => ({ file: '', title: path, titleStart: 0 })));
   }
 
-  /** @param chosen tags that are taken already */
+  /** @param chosen tags already chosen */
   matching(typed: string, chosen: readonly string[]): TagItem[] {
     const found = this.index.search(typed, mostShown).filter(({ title }) => !chosen.includes(title)).map(({ title }) => this.knownItem(title));
     const isEmpty = typed.trim() === '';
     const confirm = isEmpty && chosen.length > 0 ? [confirmItem(chosen)] : [];
     const inVivo = isEmpty && this.offer.inVivo !== undefined ? [inVivoItem(this.offer.inVivo)] : [];
     const fresh = this.newItems(typed, chosen);
-    // Enter takes the first: a tag that has what was typed; what no tag has is meant as a new one.
+    // Enter takes the first row: a tag that contains what was typed; if none does, a new tag is meant.
     return [...confirm, ...(this.hasLetters(typed) ? [...found, ...fresh] : [...fresh, ...found]), ...inVivo];
   }
 
-  /** The tags that a text with commas means: each its known tag, by its last name too, else a new one. */
+  /** The tags named by a comma-separated text: for each the known tag (its last name is enough), or else a new one. */
   spelledOut(typed: string): readonly string[] {
     return (tagsIn(typed) ?? []).map((tag) => {
       if (this.paths.includes(tag)) return tag;
@@ -106,7 +106,7 @@ function inVivoItem(tag: string): TagItem {
   };
 }
 
-/** The tags named by a text with commas; undefined where it names none, or one that can't be a tag. */
+/** The tags named by a comma-separated text; undefined if there are none, or one can't be a tag. */
 export function tagsIn(typed: string): readonly string[] | undefined {
   const parts = typed.split(',').map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length === 0 || !parts.every((part) => isTagPath(part))) return undefined;

@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 const key = 'policyDigest.recentTags';
 const most = 9;
 
-/** The tags used last in this workspace, newest first. */
+/** The last tags used in this workspace, newest first. */
 export class RecentTags {
   constructor(private readonly memory: vscode.Memento) {}
 

@@ -8,7 +8,7 @@ import { currentArticle } from '../../host/annotations/currentArticle';
 import { currentPassage } from '../../host/annotations/currentPassage';
 import type { AnnotateServices } from './services';
 
-/** Removes a tag from the passage at the cursor, else from the article. A passage without tags is no longer kept. */
+/** Removes a tag from the passage at the cursor, or from the article. A passage left without tags is deleted. */
 export async function removeTag(services: AnnotateServices, argument: unknown): Promise<boolean> {
   await services.acts.settled();
   const passage = articleTargetOf(argument) === undefined ? await currentPassage(services.shown, argument) : undefined;
@@ -41,7 +41,7 @@ async function removeFromPassage(services: AnnotateServices, passage: PlacedAnno
   return services.acts.perform(vscode.l10n.t('remove {0}', tag ?? ''), [{ kind: 'sidecar', file: sidecar, digest, changes: [change] }]);
 }
 
-/** Whoever calls the command with the tag's name is asked nothing. */
+/** A call with the tag's name asks nothing. */
 function isNamed(argument: unknown): boolean {
   return new CommandArguments(argument).text('tag') !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { Services } from '../../host/services/services';
 import type { RecentTags } from './recentTags';
 
-/** What the commands of this feature work with. */
+/** The services that this feature's commands use. */
 export interface AnnotateServices extends
   Pick<Services, 'corpus' | 'annotations' | 'shown' | 'codebooks' | 'tagging' | 'acts' | 'analysers' | 'tags'> {
   readonly recentTags: RecentTags;

@@ -17,7 +17,7 @@ import { sentenceAt, trimmed } from './passages';
 import type { AnnotateServices } from './services';
 import type { TagChoice, TagPicker } from './tagPicker';
 
-/** Tags the selection; where nothing is selected, the sentence at the cursor; on a title or an empty line, the article. */
+/** Tags the selection, or else the sentence at the cursor; on a title or an empty line, the article. */
 export async function tagSelection(services: AnnotateServices, picker: TagPicker, argument: unknown): Promise<boolean> {
   const found = await digestOfEditor(services.corpus);
   if (found === undefined) return false;
@@ -38,7 +38,7 @@ export async function tagSelection(services: AnnotateServices, picker: TagPicker
   return tagSelected(services, editor, choice, argument);
 }
 
-/** Tags the selection, else the sentence, with a tag that is named by its own words. */
+/** Tags the selection, or else the sentence, with a tag named by its own words. */
 export async function tagInVivo(services: AnnotateServices, argument: unknown): Promise<boolean> {
   const found = await digestOfEditor(services.corpus);
   if (found === undefined) return false;
@@ -53,7 +53,7 @@ export async function tagInVivo(services: AnnotateServices, argument: unknown): 
   return tagSelected(services, editor, { tags: [tag], wantsMemo: false }, argument);
 }
 
-/** Adds tags to the article at the cursor, or of the tree. */
+/** Adds tags to the article at the cursor or in the tree. */
 export async function tagArticle(services: AnnotateServices, picker: TagPicker, argument: unknown): Promise<boolean> {
   const target = await currentArticle(services.corpus, argument);
   if (target === undefined) return false;
@@ -73,7 +73,7 @@ export async function tagArticle(services: AnnotateServices, picker: TagPicker, 
 async function tagSelected(services: AnnotateServices, editor: vscode.TextEditor, choice: TagChoice, argument: unknown): Promise<boolean> {
   const { tags } = choice;
   const asked = choice.wantsMemo ? await askSelectedMemo(services, editor) : undefined;
-  // While the user chose, the text may have changed; the selection has moved along with it.
+  // The text may have changed while the user was choosing; the selection has moved with it.
   await services.acts.settled();
   const digest = await services.corpus.upToDate(editor.document);
   const span = digest === undefined ? undefined : passageOf(editor, digest);
@@ -85,7 +85,7 @@ async function tagSelected(services: AnnotateServices, editor: vscode.TextEditor
     ? services.tagging.passages(digest, [span], tags, memo)
     : services.tagging.moreTags(digest, same.sidecar, same.annotation, tags, memo);
   const isDone = await performTagging(services, vscode.l10n.t('tag {0}', tags.join(', ')), steps, tags);
-  // The selection's colour would hide the tag's. What the user has selected in the meantime is left alone.
+  // The selection's colour would hide the tag's. A new selection made in the meantime is left alone.
   const tagged = selectionOf(editor.document, span);
   if (isDone && editor.selection.isEqual(tagged)) editor.selection = new vscode.Selection(tagged.end, tagged.end);
   return isDone;
@@ -97,14 +97,14 @@ async function askSelectedMemo(services: AnnotateServices, editor: vscode.TextEd
   return askMemo(editor.document.getText(editor.selection), before);
 }
 
-/** The current coder's annotation of just these words: another coder's is left to that coder. */
+/** The current coder's annotation of exactly these words: another coder's is theirs to change. */
 function ownAt({ annotations }: AnnotateServices, digest: Digest, span: Span): PlacedAnnotation | undefined {
   const own = ownSidecar(digest.uri).toString();
   return annotations.of(digest.uri).find((place) =>
     isAttached(place) && place.sidecar.toString() === own && place.start === span.start && place.end === span.end);
 }
 
-/** What is selected, else the sentence at the cursor; undefined on a title and outside of sentences, where the article is meant. */
+/** The selection, or else the sentence at the cursor; undefined on a title or outside sentences, where the article is meant. */
 function passageOf(editor: vscode.TextEditor, digest: Digest): Span | undefined {
   const span = toSpan(editor.document, editor.selection);
   if (!editor.selection.isEmpty) return trimmed(digest.text, span);

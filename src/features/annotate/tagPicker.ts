@@ -5,29 +5,29 @@ import { type TagItem, TagItems, type TagOffer } from './pickerItems';
 /** What was chosen in the picker. */
 export interface TagChoice {
   readonly tags: readonly string[];
-  /** Whether the user wants to write a memo along with it. */
+  /** Whether the user also wants to write a memo. */
   readonly wantsMemo: boolean;
 }
 
 /**
- * The picker of tags: the letters of a tag find it, Enter takes it. A comma takes it and goes on to the next, a digit
- * takes one of the nine used last at once, `"` the passage's own words; Alt+Enter takes and asks for a memo.
+ * The tag picker: typing finds a tag, Enter takes it. A comma takes it and goes on to the next, a digit takes one of the
+ * nine last used at once, `"` the passage's own words; Alt+Enter takes it and asks for a memo.
  */
 export class TagPicker {
   private readonly isOpen = new ContextKey<boolean>('choosingTags');
   private accept: ((wantsMemo: boolean) => void) | undefined;
 
-  /** Takes what Enter would, and asks for a memo: for the key that works while the picker is open. */
+  /** Takes what Enter would and asks for a memo; for the key binding while the picker is open. */
   chooseWithMemo(): void {
     this.accept?.(true);
   }
 
-  /** @returns undefined where the user went back */
+  /** @returns undefined if the user went back */
   pick(title: string, offer: TagOffer): Promise<TagChoice | undefined> {
     const pick = vscode.window.createQuickPick<TagItem>();
     const items = new TagItems(offer);
     let chosen: readonly string[] = [];
-    // What stands before a comma stays in the input, so that it can be taken back; it means what Enter would have taken.
+    // What precedes a comma stays in the input, so that it can be undone; it means what Enter would have taken.
     let taken: readonly { readonly part: string; readonly tags: readonly string[] }[] = [];
     let shownFor = '';
     const memoButton: vscode.QuickInputButton = {
@@ -37,7 +37,7 @@ export class TagPicker {
     pick.placeholder = offer.inVivo === undefined
       ? vscode.l10n.t('Tag or parent/new · comma adds more · 1–9 recent · Alt+Enter adds a memo')
       : vscode.l10n.t('Tag or parent/new · comma adds more · 1–9 recent · " own words · Alt+Enter memo');
-    // Not in the published types yet: keeps our order instead of sorting by where the letters stand.
+    // Not in the published types yet: keeps our order instead of sorting by match position.
     Object.assign(pick, { sortByLabel: false });
     const show = (typed: string): void => {
       pick.title = chosen.length === 0 ? title : vscode.l10n.t('{0}: {1}, …', title, chosen.join(', '));
@@ -80,12 +80,12 @@ export class TagPicker {
   }
 }
 
-/** The row that Enter takes. What the editor last said to be active may belong to rows that have been replaced since. */
+/** The row that Enter takes. The editor's last active row may have been replaced since. */
 function rowOf({ activeItems: [active], items }: vscode.QuickPick<TagItem>): TagItem | undefined {
   return active !== undefined && items.includes(active) ? active : items[0];
 }
 
-/** The keys that choose at once, where nothing else is typed: a digit one of the tags used last, `"` the passage's own words. */
+/** The keys that choose at once if nothing else is typed: a digit takes one of the last used tags, `"` the passage's own words. */
 function tagsOfKey(typed: string, items: TagItems, offer: TagOffer): readonly string[] | undefined {
   if (typed === '"') return offer.inVivo === undefined ? undefined : [offer.inVivo];
   const tag = /^[1-9]$/.test(typed) ? items.recent[Number(typed) - 1] : undefined;

@@ -4,7 +4,7 @@ import { ProgressItem } from './progressItem';
 import { setStatus } from './setStatus';
 import { StatusMarks } from './statusMarks';
 
-/** How far each article is: unread, read, coded. Set by hand only, shown at its title, summed up for the digest. */
+/** The status of each article: unread, read or coded. Only set by hand, shown at its title, summed up for the digest. */
 export const articleStatus: Feature = (services) => {
   const statuses = (digest: vscode.Uri) => services.annotations.statusesOf(digest);
   const progress = new ProgressItem(services, statuses);

@@ -5,7 +5,7 @@ import { followCursor } from '../../host/corpus/followCursor';
 import type { StatusServices } from './setStatus';
 import { statusLabel, statusWords } from '../../host/statusLabels';
 
-/** In the status bar: how many articles of the digest are coded. A click sets the status of the one at the cursor. */
+/** Status bar: how many articles of the digest are coded. A click sets the status of the one at the cursor. */
 export class ProgressItem implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('policyDigest.progress', vscode.StatusBarAlignment.Right, 101);
   private readonly disposables: { dispose(): unknown }[] = [this.item];

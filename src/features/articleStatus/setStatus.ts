@@ -8,7 +8,7 @@ import { statusLabel, statusWords } from '../../host/statusLabels';
 
 export type StatusServices = Pick<Services, 'corpus' | 'annotations' | 'acts' | 'reporter'>;
 
-/** Sets the status of articles: of the tree, by `{digest?, article}`, or at the cursor; `{status}`, or one that the user chooses. */
+/** Sets the status of articles in the tree, given by `{digest?, article}`, or at the cursor: `{status}`, or what the user chooses. */
 export async function setStatus(
   services: StatusServices, wanted: ArticleStatus | undefined, argument: unknown, selection?: unknown,
 ): Promise<boolean> {

@@ -5,7 +5,7 @@ import { toRange } from '../../host/positions';
 import type { StatusServices } from './setStatus';
 import { statusLabel } from '../../host/statusLabels';
 
-/** Behind the title of an article that is read or coded, a word says so. */
+/** A word after the title of each article that is read or coded. */
 export class StatusMarks implements vscode.Disposable {
   private readonly style = vscode.window.createTextEditorDecorationType({
     after: { color: new vscode.ThemeColor('policyDigest.status'), margin: '0 0 0 1.5em', fontStyle: 'normal', fontWeight: '400' },

@@ -5,12 +5,12 @@ import { tagIcon } from '../../host/tagIcon';
 import { tagTargetOf } from '../../host/annotations/targets';
 import type { CodebookServices } from './services';
 
-/** The tag that a command is about: given by name, the row of the tree, or chosen from a list. */
+/** The tag that a command acts on: given by name, by a row of the tree, or chosen from a list. */
 export async function tagOf(services: CodebookServices, argument: unknown, name: string, title: string): Promise<string | undefined> {
   return new CommandArguments(argument).text(name) ?? tagTargetOf(argument) ?? chooseTag(services, title);
 }
 
-/** @param first rows before the tags, with what each stands for */
+/** @param first rows before the tags, with what each means */
 export async function chooseTag(
   { codebooks, tags }: CodebookServices, title: string, isOffered: (tag: string) => boolean = () => true,
   first: readonly { readonly label: string; readonly tag: string }[] = [],

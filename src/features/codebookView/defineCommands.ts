@@ -14,7 +14,7 @@ import type { CodebookServices } from './services';
 const textFields = ['description', 'include', 'exclude', 'color'] as const;
 type TextField = typeof textFields[number];
 
-/** Makes a tag: `{tag}`; from a row of the tree, one below it. */
+/** Creates a tag: `{tag}`; from a row of the tree, one below it. */
 export async function newTag(services: CodebookServices, argument: unknown): Promise<boolean> {
   const parent = tagTargetOf(argument);
   const path = new CommandArguments(argument).text('tag') ?? await vscode.window.showInputBox({
@@ -33,8 +33,8 @@ export async function newTag(services: CodebookServices, argument: unknown): Pro
 }
 
 /**
- * Sets what a tag means: `{tag, description, include, exclude, color, examples}`. Without fields the user goes through them one
- * by one. A tag that is in use but not in the codebook comes into it so.
+ * Sets what a tag means: `{tag, description, include, exclude, color, examples}`. Without fields the user edits them one by
+ * one. This also adds a tag that is in use to the codebook.
  */
 export async function editTag(services: CodebookServices, argument: unknown): Promise<boolean> {
   const tag = await tagOf(services, argument, 'tag', vscode.l10n.t('Edit Which Tag?'));
@@ -91,7 +91,7 @@ function fieldName(field: TextField): string {
   }
 }
 
-/** The fields of a tag with what they say now; choosing one asks for what it shall say, choosing an example takes it away. */
+/** The fields of a tag with their current values; choosing one asks for a new value, choosing an example removes it. */
 async function chooseField({ codebooks }: CodebookServices, path: string): Promise<TagUpdate | undefined> {
   const tag = codebooks.find(path);
   const examples = tag?.examples ?? [];

@@ -7,13 +7,13 @@ import { tagOf } from './chooseTag';
 import { isConfirmed } from './preview';
 import type { CodebookServices } from './services';
 
-/** What becomes of what carries a tag that is deleted. */
+/** What happens to passages whose tag is deleted. */
 const fates = ['parent', 'keep', 'delete'] as const;
 type Fate = typeof fates[number];
 
 /**
- * Deletes a tag with all below it: `{tag, passages}`, where `passages` is `parent` (they get the tag above), `keep` (they stay,
- * perhaps without a tag) or `delete` (those without another tag go).
+ * Deletes a tag with all below it: `{tag, passages}`, where `passages` is `parent` (they get the parent tag), `keep` (they
+ * stay, perhaps without a tag) or `delete` (those without another tag are deleted).
  */
 export async function deleteTag(services: CodebookServices, argument: unknown): Promise<boolean> {
   const tag = await tagOf(services, argument, 'tag', vscode.l10n.t('Delete Which Tag?'));

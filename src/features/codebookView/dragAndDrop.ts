@@ -6,7 +6,7 @@ import type { CodebookNode } from './tagNodes';
 
 const mimeType = 'application/vnd.code.tree.policydigest.codebook';
 
-/** Tags are dragged below another tag, or to the empty part of the view for the top. What changes is shown first. */
+/** Tags are dragged below another tag, or onto the empty part of the view for the top level. Changes are previewed. */
 export class TagDragAndDrop implements vscode.TreeDragAndDropController<CodebookNode> {
   readonly dragMimeTypes = [mimeType];
   readonly dropMimeTypes = [mimeType];
@@ -23,7 +23,7 @@ export class TagDragAndDrop implements vscode.TreeDragAndDropController<Codebook
     if (!Array.isArray(tags) || (target !== undefined && target.kind !== 'tag')) return;
     const dragged = tags.filter((tag): tag is string => typeof tag === 'string');
     for (const tag of dragged) {
-      // A tag goes along with the one above it.
+      // A tag moves with its parent.
       if (dragged.some((other) => other !== tag && isWithin(tag, other))) continue;
       await moveBelow(this.services, tag, target?.path ?? '', true);
     }

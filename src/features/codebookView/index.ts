@@ -13,7 +13,7 @@ import { splitTag } from './splitCommand';
 import { treeItem } from './tagItems';
 import { childNodes, type CodebookNode, makeTagTree, rootNodes, type TagTree } from './tagNodes';
 
-/** The researcher's tags with counts, and below each its passages and articles; what needs attention on top. */
+/** The researcher's tags with counts, each with its passages and articles; what needs attention comes first. */
 export const codebookView: Feature = (services) => {
   const { shown, codebooks, tags } = services;
   const tagCount = new ContextKey<number>('tagCount');
@@ -28,7 +28,7 @@ export const codebookView: Feature = (services) => {
   const view = vscode.window.createTreeView('policyDigest.codebook', {
     treeDataProvider: model, showCollapseAll: true, canSelectMany: true, dragAndDropController: new TagDragAndDrop(services),
   });
-  // A key gives no row: it says that the selected one is meant.
+  // A key binding passes no row: the selected one is meant.
   const target = (argument: unknown): unknown =>
     (typeof argument === 'object' && argument !== null && 'selected' in argument ? view.selection[0] : argument);
   const refresh = (): void => {
@@ -69,7 +69,7 @@ export const codebookView: Feature = (services) => {
   };
 };
 
-/** Filters while the user types; Escape goes back to what it was. */
+/** Filters as the user types; Escape restores the previous filter. */
 function askFilter(before: string, filterBy: (filter: string) => void): void {
   const input = vscode.window.createInputBox();
   let isAccepted = false;
@@ -104,7 +104,7 @@ function currentTree({ annotations, shown, codebooks, tags, corpus }: CodebookSe
   });
 }
 
-/** In a workspace of several folders a tag looks as in the first codebook. */
+/** In a multi-folder workspace a tag looks as in the first codebook. */
 function codebookOf({ codebooks }: CodebookServices) {
   return { version: 1, tags: codebooks.all().flatMap(({ codebook }) => codebook.tags) } as const;
 }

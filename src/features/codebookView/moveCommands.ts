@@ -6,7 +6,7 @@ import { chooseTag, tagOf } from './chooseTag';
 import { isConfirmed } from './preview';
 import type { CodebookServices } from './services';
 
-/** Gives a tag another path, in the codebook and in every sidecar, as one act: `{from, to}`. */
+/** Gives a tag another path, in the codebook and in every sidecar, as one undoable step: `{from, to}`. */
 export async function renameTag(services: CodebookServices, argument: unknown): Promise<boolean> {
   const given = new CommandArguments(argument).text('to');
   const from = await tagOf(services, argument, 'from', vscode.l10n.t('Rename Which Tag?'));
@@ -35,7 +35,10 @@ export async function mergeTags(services: CodebookServices, argument: unknown): 
   return repath(services, from, normaliseTagPath(into), vscode.l10n.t('merge {0} into {1}', from, into), given === undefined);
 }
 
-/** Puts a tag below another, or on top (''): `{tag, parent}`. Where the parent has one of that name the two are merged, after a question. */
+/**
+ * Moves a tag below another, or to the top (''): `{tag, parent}`. If the parent already has one of that name, the two are
+ * merged after asking.
+ */
 export async function moveTag(services: CodebookServices, argument: unknown): Promise<boolean> {
   const given = new CommandArguments(argument).text('parent');
   const tag = await tagOf(services, argument, 'tag', vscode.l10n.t('Move Which Tag?'));
@@ -46,7 +49,7 @@ export async function moveTag(services: CodebookServices, argument: unknown): Pr
   return parent !== undefined && moveBelow(services, tag, parent, given === undefined);
 }
 
-/** @param isAsked whether what changes is shown first */
+/** @param isAsked whether changes are previewed */
 export async function moveBelow(services: CodebookServices, tag: string, parent: string, isAsked: boolean): Promise<boolean> {
   const to = normaliseTagPath(`${parent}/${nameOf(tag)}`);
   if (to === tag || isWithin(parent, tag) || !isTagPath(to)) return false;
@@ -56,7 +59,7 @@ export async function moveBelow(services: CodebookServices, tag: string, parent:
   return repath(services, tag, to, label, isAsked, isMerged ? vscode.l10n.t('“{0}” already exists. The two tags will be merged.', to) : undefined);
 }
 
-/** A new name, a new parent and a merge are one and the same: another path. */
+/** A new name, a new parent and a merge are all the same: another path. */
 async function repath(
   services: CodebookServices, from: string, to: string, label: string, isAsked: boolean, note?: string,
 ): Promise<boolean> {

@@ -4,23 +4,23 @@ import { coderName } from '../../host/coderColors';
 import { fileName } from '../../host/files/uris';
 import { shortened } from '../../host/annotations/passageItem';
 
-/** A longer list is not read; the numbers above it count all. */
+/** Nobody reads a longer list; the numbers above it count everything. */
 const mostListed = 300;
 
 /** What is about to be done. */
 export interface Plan {
   readonly title: string;
-  /** The passages and articles that change. */
+  /** The passages and articles that will change. */
   readonly uses: readonly TagUse[];
-  /** What becomes of a use, where that is not the same for all. */
+  /** What happens to a use, if not the same for all. */
   readonly becomes?: (use: TagUse) => string;
-  /** More to know before deciding. */
+  /** More information before deciding. */
   readonly note?: string;
 }
 
 /**
- * Shows what a change of the codebook does to the workspace: numbers, and a list of all passages and articles. Nothing is
- * changed before the user chooses to apply it. Where nothing is in use there is nothing to show.
+ * Previews what a codebook change does to the workspace: numbers, and a list of all passages and articles. Nothing changes
+ * until the user applies it. If no passage or article is affected, there is nothing to show.
  */
 export async function isConfirmed({ title, uses, becomes, note }: Plan): Promise<boolean> {
   if (uses.length === 0 && note === undefined) return true;
@@ -34,7 +34,7 @@ export async function isConfirmed({ title, uses, becomes, note }: Plan): Promise
   return picked === apply;
 }
 
-/** How much changes, in how many files. */
+/** How much changes, and in how many files. */
 export function numbers(uses: readonly TagUse[]): string {
   if (uses.length === 0) return vscode.l10n.t('This tag isn’t in use; only the codebook will change.');
   const passages = uses.filter(({ kind }) => kind === 'passage').length;

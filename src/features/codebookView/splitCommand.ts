@@ -9,12 +9,12 @@ import { tagOf } from './chooseTag';
 import { isConfirmed } from './preview';
 import type { CodebookServices } from './services';
 
-/** For each use, by its key, the tags that it gets in the place of the one that is split. */
+/** By the key of each use: the tags it gets in place of the split one. */
 type Division = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Divides what one tag stands on among new tags: `{tag, into, passages}`, where `passages` names the ids for each new tag.
- * What is given to none keeps the tag; what is given to several gets all of them.
+ * Divides a tag's passages among new tags: `{tag, into, passages}`, where `passages` lists the ids for each new tag. A
+ * passage given to none keeps the tag; one given to several gets them all.
  */
 export async function splitTag(services: CodebookServices, argument: unknown): Promise<boolean> {
   const tag = await tagOf(services, argument, 'tag', vscode.l10n.t('Split Which Tag?'));
@@ -48,7 +48,7 @@ function keyOf({ sidecar, kind, id }: TagUse): string {
   return `${sidecar.toString()} ${kind} ${id}`;
 }
 
-/** The new tags go into the codebook of each folder in which they are used. */
+/** The new tags are added to the codebook of each folder that uses them. */
 function newTagSteps(changed: readonly TagUse[], into: readonly string[]): Step[] {
   const files = new Map(changed.map(({ digest }) => [codebookFile(digest).toString(), codebookFile(digest)]));
   return [...files.values()].map((file) => ({ kind: 'codebook', file, changes: into.map((path) => ({ kind: 'ensureTag', path })) }));
@@ -78,7 +78,7 @@ async function askNewTags(tag: string): Promise<string[] | undefined> {
   return typed === undefined ? undefined : [...new Set(parse(typed).map(normaliseTagPath))];
 }
 
-/** A list of all places for each new tag, in which the user checks its own. */
+/** For each new tag, a list of all places in which the user checks those that get it. */
 async function divide(tag: string, into: readonly string[], uses: readonly TagUse[]): Promise<Division | undefined> {
   const division = new Map<string, readonly string[]>();
   for (const [index, path] of into.entries()) {

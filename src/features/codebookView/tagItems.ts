@@ -13,7 +13,7 @@ const { Collapsed, None } = vscode.TreeItemCollapsibleState;
 /** How the view shows its rows. */
 export interface ItemStyle {
   readonly codebook: Codebook;
-  /** Whether the count of a tag is that of the tag alone, without those below it. */
+  /** Whether a tag is counted alone, without those below it. */
   readonly countsOwn: boolean;
 }
 
@@ -64,7 +64,7 @@ function tagItem(node: CodebookNode & { kind: 'tag' }, { codebook, countsOwn }: 
   return item;
 }
 
-/** How often a tag stands on a passage or an article, with the tags below it. */
+/** How many passages and articles have a tag or one below it. */
 function uses({ own, all }: CodebookNode & { kind: 'tag' }): string {
   if (all === 0) return vscode.l10n.t('not used yet');
   const times = all === 1 ? vscode.l10n.t('used once') : vscode.l10n.t('used {0} times', all);

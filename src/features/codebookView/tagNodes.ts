@@ -25,24 +25,24 @@ export type CodebookNode =
   | { readonly kind: 'unreadable'; readonly id: string; readonly file: vscode.Uri; readonly line: number }
   | { readonly kind: 'attention'; readonly id: string; readonly passages: readonly PlacedAnnotation[] };
 
-/** What the tree of tags is made of. */
+/** What the tag tree is built from. */
 export interface TagSource {
   readonly codebooks: readonly Codebook[];
   /** All that are defined or in use. */
   readonly tags: readonly string[];
   readonly passages: readonly PlacedAnnotation[];
-  /** Sidecars that can't be read: what they hold is missing in the counts. */
+  /** Sidecars that can't be read: their contents are missing from the counts. */
   readonly unreadable: readonly { readonly file: vscode.Uri; readonly line: number }[];
   readonly articles: readonly TaggedArticle[];
-  /** Only tags in whose path this stands are shown, with those above them; empty for all. */
+  /** Only tags whose path contains this are shown, with their ancestors; empty for all. */
   readonly filter: string;
 }
 
-/** The tree with what is counted once, not for each of its rows. */
+/** The tree, with what is counted once rather than for each row. */
 export interface TagTree extends TagSource {
   readonly defined: ReadonlySet<string>;
   readonly uses: ReadonlyMap<string, TagUse>;
-  /** Those that the filter leaves. */
+  /** Those that pass the filter. */
   readonly shownTags: readonly string[];
 }
 
@@ -57,7 +57,7 @@ export function makeTagTree(source: TagSource): TagTree {
   };
 }
 
-/** Roots: what needs attention first, then the tags in the codebook's order, then used tags that it lacks. */
+/** Roots: what needs attention first, then the codebook's tags in order, then used tags that it lacks. */
 export function rootNodes(tree: TagTree): CodebookNode[] {
   const lost = tree.passages.filter((place) => !isAttached(place));
   const attention: CodebookNode[] = lost.length === 0 ? [] : [{ kind: 'attention', id: 'attention', passages: lost }];

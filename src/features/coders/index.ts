@@ -6,7 +6,7 @@ import type { Feature } from '../../host/services/feature';
 import { settings } from '../../host/settings';
 import { CodersView } from './codersView';
 
-/** Who coded what: whose annotations are shown, in which colours, and taking over one of another coder. */
+/** Who coded what: whose annotations are shown, in which colours, and adopting another coder's. */
 export const coders: Feature = ({ shown, tagging, acts, corpus }) => {
   const view = new CodersView(shown);
   return {

@@ -3,7 +3,7 @@ import type { EntityNode } from './entityNodes';
 
 const mimeType = 'application/vnd.code.tree.policydigest.entities';
 
-/** Dragging entities onto another: they are the same. */
+/** Dragging entities onto another says that they are the same. */
 export class EntityDrop implements vscode.TreeDragAndDropController<EntityNode> {
   readonly dragMimeTypes = [mimeType];
   readonly dropMimeTypes = [mimeType];

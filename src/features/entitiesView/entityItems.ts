@@ -6,10 +6,10 @@ import type { EntityListing, EntityNode } from './entityNodes';
 
 const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
-/** How much of the text before and after a mention is shown, in characters. */
+/** Context shown before and after a mention, in characters. */
 const context = { before: 20, after: 60 };
 
-/** An article's title and its digest's name, for people. */
+/** An article's title and its digest's name, for display. */
 export type Describe = (digest: string, article: string) => { readonly title: string; readonly file: string };
 
 export function entityItem(node: EntityNode, listing: EntityListing, describe: Describe): vscode.TreeItem {
@@ -66,7 +66,7 @@ function times(count: number): string {
   return count === 1 ? vscode.l10n.t('mentioned once') : vscode.l10n.t('mentioned {0} times', count);
 }
 
-/** Leaves out the piece of a word that a cut may have left at the beginning. */
+/** Drops the partial word that a cut may have left at the start. */
 function fromWholeWord(lead: string): string {
   return lead.length < context.before ? lead : `…${lead.slice(lead.indexOf(' ') + 1)}`;
 }
@@ -74,7 +74,7 @@ function fromWholeWord(lead: string): string {
 function mentionItem({ place, ordinal, placed: { digest, mention } }: EntityNode & { kind: 'mention' }): vscode.TreeItem {
   const before = digest.text.slice(Math.max(0, mention.start - context.before), mention.start);
   const after = digest.text.slice(mention.end, mention.end + context.after);
-  // Line ends would break the row; the words of other lines say nothing here.
+  // Line ends would break the row; words of other lines are no context here.
   const lead = fromWholeWord(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1));
   const tail = after.split(/[\r\n]/)[0] ?? '';
   const item = new vscode.TreeItem({ label: `${lead}${mention.text}${tail}`, highlights: [[lead.length, lead.length + mention.text.length]] });

@@ -3,14 +3,14 @@ import type { EntityType } from '../../core/entities/types';
 import type { PlacedMention } from '../../host/entities/workspaceEntities';
 import type { EntityTarget } from '../../host/annotations/targets';
 
-/** Where mentions of an entity are looked for: an article of a digest (its uri). */
+/** Where an entity is mentioned: an article of a digest (its uri). */
 export interface ArticleOfEntity {
   readonly key: string;
   readonly digest: string;
   readonly article: string;
 }
 
-/** Rows of the tree. One row is one object for as long as it is shown: by it the editor knows what to draw anew. */
+/** Rows of the tree. A row stays the same object as long as it is shown: the editor redraws by identity. */
 export type EntityNode =
   | { readonly kind: 'type'; readonly id: string; readonly type: EntityType }
   | { readonly kind: 'entity'; readonly id: string; readonly key: string; readonly entityTarget: EntityTarget }
@@ -18,7 +18,7 @@ export type EntityNode =
   | { readonly kind: 'article'; readonly id: string; readonly place: ArticleOfEntity }
   | { readonly kind: 'mention'; readonly id: string; readonly place: ArticleOfEntity; readonly ordinal: number; readonly placed: PlacedMention };
 
-/** What the view shows of which entities. */
+/** Which entities the view shows, and how. */
 export interface EntityListing {
   readonly index: EntityIndex;
   readonly types: readonly EntityType[];
@@ -26,18 +26,18 @@ export interface EntityListing {
   readonly sort: NonNullable<EntityQuery['sort']>;
 }
 
-/** Rows of entities below a type that are shown at first, and more with each request. */
+/** Entities shown below a type at first, and added with each request. */
 export const pageSize = 200;
 
 export function typeNodes({ index, types, filter }: EntityListing): EntityNode[] {
   const shown = filter === ''
     ? new Set(index.countByType().keys())
     : new Set(index.list({ types, filter }).map(({ type }) => type));
-  // What is filtered is unfolded: rows of another identity, since the editor keeps what it has folded.
+  // Filtered rows are expanded: they need another identity, since the editor remembers what was collapsed.
   return types.filter((type) => shown.has(type)).map((type) => ({ kind: 'type', id: filter === '' ? type : `${type}?`, type }));
 }
 
-/** @param limit how many rows are shown at most */
+/** @param limit the maximum number of rows */
 export function entityNodes({ index, filter, sort }: EntityListing, type: EntityType, limit: number): EntityNode[] {
   const entities = index.list({ types: [type], filter, sort, limit });
   const rows = entities.map((entity): EntityNode => {
@@ -49,7 +49,7 @@ export function entityNodes({ index, filter, sort }: EntityListing, type: Entity
   return left > 0 ? [...rows, { kind: 'more', id: `${type}+${rows.length}`, type, left }] : rows;
 }
 
-/** The articles that name an entity; undefined where it is one alone: its mentions are shown at once then. */
+/** The articles that name an entity; undefined if there is only one: its mentions are then shown directly. */
 export function articleNodes({ index }: EntityListing, key: string): readonly (EntityNode & { kind: 'article' })[] {
   return index.articlesOf(key).map(({ digest, article }) => ({
     kind: 'article', id: `${key}|${digest}|${article}`, place: { key, digest, article },

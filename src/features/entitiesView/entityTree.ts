@@ -9,13 +9,13 @@ import {
 /** A row as it was last drawn. */
 interface Drawn {
   readonly node: EntityNode;
-  /** What the row shows: another value means that it has to be drawn anew. */
+  /** What the row shows: another value means it must be redrawn. */
   readonly look: unknown;
-  /** The rows below it, where it was unfolded. */
+  /** Its child rows, if it was expanded. */
   children?: readonly string[];
 }
 
-/** The entities by type, with the places that name them. After a change only rows that look different are drawn anew. */
+/** The entities by type, with the places that name them. After a change only rows that look different are redrawn. */
 export class EntityTree implements vscode.TreeDataProvider<EntityNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<EntityNode | undefined>();
   private readonly drawn = new Map<string, Drawn>();
@@ -50,7 +50,7 @@ export class EntityTree implements vscode.TreeDataProvider<EntityNode>, vscode.D
     return this.parents.get(node.id);
   }
 
-  /** Draws anew what changed. */
+  /** Redraws what changed. */
   update(): void {
     const listing = this.listing();
     const roots = typeNodes(listing).map(({ id }) => id);
@@ -66,7 +66,7 @@ export class EntityTree implements vscode.TreeDataProvider<EntityNode>, vscode.D
     }
   }
 
-  /** Draws everything anew: another digest, another filter. */
+  /** Redraws everything: another digest or filter. */
   redraw(): void {
     this.drawn.clear();
     this.parents.clear();
@@ -89,7 +89,7 @@ export class EntityTree implements vscode.TreeDataProvider<EntityNode>, vscode.D
     this.changed.fire(node);
   }
 
-  /** The row that the editor has already, if it has one: what it shows is looked up when it is drawn. */
+  /** The row that the editor already has, if any: what it shows is looked up when it is drawn. */
   private keep(node: EntityNode, parent: EntityNode | undefined): EntityNode {
     if (parent !== undefined) this.parents.set(node.id, parent);
     const known = this.drawn.get(node.id)?.node;
@@ -121,7 +121,7 @@ export class EntityTree implements vscode.TreeDataProvider<EntityNode>, vscode.D
   }
 }
 
-/** The index shows an entity by another value as soon as any article that names it changed. */
+/** The index replaces an entity's value as soon as any article that names it changes. */
 function lookOf(node: EntityNode, { index }: EntityListing): unknown {
   if (node.kind === 'type') return index.countByType().get(node.type);
   return node.kind === 'entity' ? index.get(node.key) : undefined;

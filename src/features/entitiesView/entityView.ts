@@ -13,7 +13,7 @@ import type { EntitiesViewServices } from './services';
 /** Changes come in bursts; the view follows when they pause this long, in milliseconds. */
 const pause = 120;
 
-/** The view of entities: of the digest in front, or of all; filtered and sorted. Does nothing while it is out of sight. */
+/** The view of entities: of the active digest or of all; filtered and sorted. Does nothing while hidden. */
 export class EntityView implements vscode.Disposable {
   private readonly ofDigest = new Map<string, CountedEntities>();
   private readonly tree: EntityTree;
@@ -58,7 +58,7 @@ export class EntityView implements vscode.Disposable {
     return this.filter;
   }
 
-  /** The rows that are selected: keys do not tell a command which they are pressed on. */
+  /** The selected rows: key bindings don't pass them to commands. */
   get selected(): readonly EntityNode[] {
     return this.view.selection;
   }
@@ -122,7 +122,7 @@ export class EntityView implements vscode.Disposable {
     this.tree.update();
   }
 
-  /** Counts the digest in front; what did not change since the last time costs nothing. */
+  /** Counts the active digest; what hasn't changed since last time costs nothing. */
   private async count(): Promise<void> {
     const { shown } = this;
     if (shown === undefined) return;
@@ -130,7 +130,7 @@ export class EntityView implements vscode.Disposable {
     await runInSlices(this.counted().update(shown.toString(), this.services.corpus.get(shown), recogniser));
   }
 
-  /** Only the digest in front is kept: to count it anew costs what it holds. */
+  /** Only the active digest is kept: recounting is proportional to its size. */
   private counted(): CountedEntities {
     const key = this.shown?.toString() ?? '';
     const known = this.ofDigest.get(key);

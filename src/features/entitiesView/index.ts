@@ -6,7 +6,7 @@ import { entityTargetOf } from '../../host/annotations/targets';
 import { EntityView } from './entityView';
 import type { EntitiesViewServices } from './services';
 
-/** The entities of the digest in front or of all, by type, with the places that name them. */
+/** The entities of the active digest or of all, by type, with the places that name them. */
 export const entitiesView: Feature = (services) => {
   const view = new EntityView(services);
   return {
@@ -25,7 +25,7 @@ export const entitiesView: Feature = (services) => {
   };
 };
 
-/** The view follows while the user types; Escape brings back what was filtered before. */
+/** The view follows as the user types; Escape restores the previous filter. */
 function filterEntities(view: EntityView, given: string | undefined): void {
   if (given !== undefined) {
     view.setFilter(given);
@@ -49,13 +49,13 @@ function filterEntities(view: EntityView, given: string | undefined): void {
   input.show();
 }
 
-/** Runs a command of the row's menu on what is selected. */
+/** Runs a command of the row's menu on the selection. */
 async function onSelected({ selected }: EntityView, command: string): Promise<void> {
   const entities = selected.filter(({ kind }) => kind === 'entity');
   if (entities.length > 0) await vscode.commands.executeCommand(`policyDigest.${command}`, entities[0], entities);
 }
 
-/** The mention is looked up in the text of now: the list may be a moment behind. */
+/** The mention is looked up in the current text: the list may lag behind. */
 async function openMention({ entities }: EntitiesViewServices, args: CommandArguments): Promise<void> {
   const [digest, article, key, ordinal] = [args.text('digest'), args.text('article'), args.text('key'), args.count('ordinal')];
   if (digest === undefined || article === undefined || key === undefined) return;

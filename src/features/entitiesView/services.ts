@@ -1,4 +1,4 @@
 import type { Services } from '../../host/services/services';
 
-/** What the view works with. */
+/** The services that the view uses. */
 export type EntitiesViewServices = Pick<Services, 'corpus' | 'analysers' | 'entities'>;

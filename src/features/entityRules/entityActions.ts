@@ -6,7 +6,7 @@ import { trimmed } from '../../core/text/span';
 import { isEntityName } from '../../core/entities/researcherRules/types';
 import type { RuleServices } from './services';
 
-/** The light bulb on a mention, or on words that are selected: what the researcher can say of them. */
+/** The light bulb on a mention or on selected words: the corrections available. */
 export class EntityActions implements vscode.CodeActionProvider {
   static readonly kinds = [vscode.CodeActionKind.QuickFix];
 
@@ -44,7 +44,7 @@ function selectedWords(corpus: Corpus, document: vscode.TextDocument, range: vsc
   return isEntityName(words) ? words : undefined;
 }
 
-/** The commands look at the selection themselves: it is that of the light bulb. */
+/** The commands read the selection themselves: it is the light bulb's. */
 function action(title: string, command: string, scope: string): vscode.CodeAction {
   const result = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   result.command = { command: `policyDigest.${command}`, title, arguments: [{ scope }] };

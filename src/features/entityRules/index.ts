@@ -7,7 +7,7 @@ import { EntityRename } from './entityRename';
 import { changeEntityType, markEntity, notAnEntity, renameEntity, sameEntity } from './ruleCommands';
 import type { RuleServices } from './services';
 
-/** The researcher's own word on entities, in one step from the text or a list: commands, light bulb, rename. */
+/** The researcher's corrections to entities, in one step from the text or a list: commands, light bulb, rename. */
 export const entityRules: Feature = (services) => ({
   commands: {
     notAnEntity: (argument, selected) => notAnEntity(services, argument, selected),

@@ -4,7 +4,7 @@ import { entityTypes, type EntityType } from '../../core/entities/types';
 import type { EntityIndex } from '../../core/entities/index/types';
 import { typeIcon, typeLabel } from '../../host/entityLabels';
 
-/** An entity that was chosen: one that is known, or a new name. */
+/** The chosen entity: a known one, or a new name. */
 export interface ChosenEntity {
   readonly canonical: string;
   readonly type?: EntityType;
@@ -19,14 +19,14 @@ const mostShown = 100;
 
 /**
  * Lets the user choose an entity of the workspace by typing, or a new name.
- * @param except key of the entity that is not offered
- * @returns undefined where the user went back
+ * @param except key of an entity not to offer
+ * @returns undefined if the user went back
  */
 export function pickEntity(title: string, index: EntityIndex, except: string | undefined): Promise<ChosenEntity | undefined> {
   const pick = vscode.window.createQuickPick<EntityItem>();
   pick.title = title;
   pick.placeholder = vscode.l10n.t('Type the name of an entity or a new name');
-  // Not in the published types yet: keeps our order instead of sorting by where the letters stand.
+  // Not in the published types yet: keeps our order instead of sorting by match position.
   Object.assign(pick, { sortByLabel: false });
   const show = (): void => {
     const found = index.list({ filter: pick.value, limit: mostShown }).filter(({ key }) => key !== except).map((entity) => ({
@@ -52,14 +52,14 @@ export function pickEntity(title: string, index: EntityIndex, except: string | u
   });
 }
 
-/** @returns undefined where the user went back */
+/** @returns undefined if the user went back */
 export async function pickType(title: string, current: EntityType | undefined): Promise<EntityType | undefined> {
   const items = entityTypes.filter((type) => type !== current)
     .map((type) => ({ label: typeLabel(type), iconPath: typeIcon(type), type }));
   return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Choose a type') }))?.type;
 }
 
-/** A type as a command was given it. */
+/** A type as passed to a command. */
 export function typeNamed(name: string | undefined): EntityType | undefined {
   return entityTypes.find((type) => type === name);
 }

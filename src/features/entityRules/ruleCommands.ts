@@ -11,18 +11,18 @@ import { type ChosenEntity, pickEntity, pickType, typeNamed } from './pickEntity
 import { nameOfTarget, type RuleTarget, ruleTarget } from './ruleTarget';
 import type { RuleServices } from './services';
 
-/** What was found under these words is none: never marked again. `selected`: all entities selected in a tree. */
+/** These words are no entity: never marked again. `selected`: all entities selected in a tree. */
 export async function notAnEntity(services: RuleServices, argument: unknown, selected: unknown): Promise<boolean> {
   const targets = await targetsOf(services, argument, selected);
   const [first] = targets;
   if (first === undefined) return false;
-  // A selection that is a little more or less than the mention means the mention.
+  // A selection slightly larger or smaller than the mention means the mention.
   const wordings = targets.flatMap(({ wordings: own, mention, touched }) => (mention === undefined && touched !== undefined ? [touched.text] : own));
   return perform(services, first, vscode.l10n.t('“{0}” is not an entity', shortList(wordings)),
     wordings.map((text) => ({ kind: 'ignore', text, scope: first.scope })));
 }
 
-/** An entity is of another type: all its mentions, and its names wherever they stand. */
+/** An entity is of another type: all its mentions, and its names wherever they occur. */
 export async function changeEntityType(services: RuleServices, argument: unknown, selected: unknown): Promise<boolean> {
   const targets = await targetsOf(services, argument, selected);
   const [first] = targets;
@@ -35,7 +35,7 @@ export async function changeEntityType(services: RuleServices, argument: unknown
     targets.flatMap((target) => [...freed(target), setType(target, nameOfTarget(target), type)]));
 }
 
-/** Words are marked wherever they stand: as what they were recognised as here, else as a new entity. */
+/** Words are marked wherever they occur: as the entity recognised here, or else as a new one. */
 export async function markEntity(services: RuleServices, argument: unknown): Promise<boolean> {
   const target = await ruleTarget(services, argument);
   if (target === undefined) return false;
@@ -59,7 +59,7 @@ export async function sameEntity(services: RuleServices, argument: unknown, sele
   const into = chosenByName(services, new CommandArguments(argument), first.mention?.type)
     ?? await pickEntity(vscode.l10n.t('“{0}” is the same as…', shortList(names)), services.entities.index, own);
   if (into === undefined) return false;
-  // Words that were not recognised have to be marked, and for that need a type.
+  // Words that were not recognised must be marked, which needs a type.
   const type = into.type ?? targets.find(({ mention }) => mention !== undefined)?.mention?.type
     ?? await pickType(vscode.l10n.t('Type of “{0}”', into.canonical), undefined);
   if (type === undefined) return false;
@@ -67,7 +67,7 @@ export async function sameEntity(services: RuleServices, argument: unknown, sele
     targets.flatMap((target) => [...freed(target), gather(target, into, type)]));
 }
 
-/** Gives an entity another chief name. The text of the digest stays as it is. */
+/** Gives an entity another main name. The digest's text stays as it is. */
 export async function renameEntity(services: RuleServices, argument: unknown): Promise<boolean> {
   const target = await ruleTarget(services, argument);
   if (target === undefined) return false;
@@ -88,7 +88,7 @@ export function renameTo(services: RuleServices, target: RuleTarget, to: string)
     [{ kind: 'gather', from, into: to.trim(), ...identity(mention), scope }]);
 }
 
-/** A tree hands over the node of its menu and all that are selected. */
+/** A tree passes the node of its menu and all selected ones. */
 async function targetsOf(services: RuleServices, argument: unknown, selected: unknown): Promise<RuleTarget[]> {
   const nodes = Array.isArray(selected) ? selected.filter((node) => entityTargetOf(node) !== undefined) : [];
   const targets = await Promise.all((nodes.length > 1 ? nodes : [argument]).map((node: unknown) => ruleTarget(services, node)));
@@ -108,13 +108,13 @@ function identity(known: { readonly entity?: string } | undefined): { readonly e
   return known?.entity === undefined ? {} : { entity: known.entity };
 }
 
-/** Words within a longer mention can be marked only if that one is not. */
+/** Words within a longer mention can only be marked if that one isn't. */
 function freed({ mention, touched, wordings: [text = ''], scope }: RuleTarget): EntityRuleChange[] {
   const isPart = mention === undefined && touched !== undefined && touched.text !== text && touched.text.includes(text);
   return isPart ? [{ kind: 'ignore', text: touched.text, scope }] : [];
 }
 
-/** The entity of a name that a command was given; of several the one of the same type. */
+/** The entity with the name passed to a command; among several, the one of the same type. */
 function chosenByName({ entities }: RuleServices, args: CommandArguments, type: EntityType | undefined): ChosenEntity | undefined {
   const name = args.text('into');
   if (name === undefined || !isEntityName(name)) return undefined;

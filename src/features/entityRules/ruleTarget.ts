@@ -11,21 +11,21 @@ import { toSpan } from '../../host/positions';
 import { type EntityTarget, entityTargetOf } from '../../host/annotations/targets';
 import type { RuleServices } from './services';
 
-/** What a rule is to be made of. */
+/** What a rule is made from. */
 export interface RuleTarget {
-  /** What names it, as it is written: in an editor one wording, in a list of entities all of them. */
+  /** Its wordings: one in an editor, all of them in a list of entities. */
   readonly wordings: readonly string[];
-  /** What it was recognised as; undefined for words that are no mention. */
+  /** What it was recognised as; undefined for words that aren't a mention. */
   readonly mention: Pick<Mention, 'canonical' | 'type' | 'entity'> | undefined;
-  /** The mention that the words are, or else one that they touch. */
+  /** The mention that these words are, or else one that they touch. */
   readonly touched: Mention | undefined;
   readonly digest: vscode.Uri;
   readonly scope: RuleScope;
 }
 
 /**
- * What a command is about: an entity of a tree, words that it was given (`{text}`), else the selection or the mention at
- * the cursor. Tells the user where there is neither.
+ * What a command acts on: an entity of a tree, given words (`{text}`), or else the selection or the mention at the cursor.
+ * Informs the user if there is neither.
  */
 export async function ruleTarget(services: RuleServices, argument: unknown): Promise<RuleTarget | undefined> {
   const entity = entityTargetOf(argument);
@@ -34,13 +34,13 @@ export async function ruleTarget(services: RuleServices, argument: unknown): Pro
   return given ?? ofEditor(services, new CommandArguments(argument).text('scope'));
 }
 
-/** The name under which the entity of a target is gathered. Amounts and dates are gathered by value: there it is the words. */
+/** The name that a target's entity is grouped under. Amounts and dates are grouped by value: for them, the words. */
 export function nameOfTarget({ mention, wordings }: RuleTarget): string {
   return mention !== undefined && !isValueType(mention.type) ? mention.canonical : wordings[0] ?? '';
 }
 
 function ofEntity({ entities }: RuleServices, { key, canonical, type, entity, wordings, digest }: EntityTarget): RuleTarget {
-  // The row may be a moment behind what is counted.
+  // The row may lag behind the counts.
   return {
     wordings: entities.index.get(key)?.wordings ?? wordings,
     mention: { canonical, type, ...(entity !== undefined && { entity }) },
@@ -83,7 +83,7 @@ async function ofEditor(services: RuleServices, scope: string | undefined): Prom
   };
 }
 
-/** @param name `digest` or `article`; all else is everywhere */
+/** @param name `digest` or `article`; anything else means everywhere */
 function scopeOf(name: string | undefined, digest: vscode.Uri, article: string | undefined): RuleScope {
   if (name !== 'digest' && name !== 'article') return {};
   const path = pathOfDigest(digest);

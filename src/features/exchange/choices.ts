@@ -6,7 +6,7 @@ interface QueryItem extends vscode.QuickPickItem {
   readonly query: string;
 }
 
-/** Which passages: those of a tag (with the tags below it), or all. */
+/** Which passages: those of a tag (and the tags below it), or all. */
 export async function chooseQuery(tags: readonly string[]): Promise<string | undefined> {
   const items: QueryItem[] = [
     { label: vscode.l10n.t('Everything tagged'), query: '', iconPath: new vscode.ThemeIcon('files') },

@@ -14,14 +14,14 @@ import { tagTargetOf } from '../../host/annotations/targets';
 import { writeExport } from '../../host/corpus/writeExport';
 import { chooseFormat, chooseTarget, chooseQuery } from './choices';
 
-/** How long, in milliseconds, nobody asks what is being done. */
+/** How long work may take, in milliseconds, before progress is shown. */
 const patience = 500;
 
-/** Exports what carries a tag, or what a query finds. */
+/** Exports what has a tag, or what a query finds. */
 export const exchange: Feature = (services) => ({
   commands: {
     exportCollection: (argument) => exportCollection(services, argument),
-    // The title of a view hands over the row that was clicked last: there the whole is meant.
+    // A command in a view's title is passed the last clicked row, but there everything is meant.
     exportAll: () => exportCollection(services, undefined),
   },
   disposables: [],
@@ -65,7 +65,7 @@ async function find(source: SegmentSource, text: string): Promise<Segment[] | un
   return query === null ? segments : segments?.filter((segment) => matches(query, segment));
 }
 
-/** Progress is shown only where it takes long. */
+/** Progress is only shown for long work. */
 async function gather(source: SegmentSource): Promise<Segment[] | undefined> {
   let isCancelled = false;
   const gathering = source.all(() => isCancelled);

@@ -5,22 +5,22 @@ import { type JsonSchema, type Suggestion, suggestionsAt } from '../../core/yaml
 import { isSidecar } from '../../host/annotations/sidecarFiles';
 import type { Feature } from '../../host/services/feature';
 
-/** What researchers write of their own into these files. */
+/** The names that researchers define in these files. */
 interface KnownNames {
   readonly tags: () => readonly string[];
   readonly topics: () => Promise<readonly string[]>;
 }
 
-/** As package.json declares it for YAML extensions, and so for us. */
+/** As package.json declares it for YAML extensions, and for us. */
 interface SchemaOfFiles {
   readonly fileMatch: string;
-  /** From the extension's folder. */
+  /** Relative to the extension's folder. */
   readonly url: string;
 }
 
 /**
- * Completes keys, values, tags and topics in sidecars and in the files of `.policy-digest`, for researchers who write
- * these by hand and have no YAML extension; with one, only tags and topics, which no schema knows.
+ * Completes keys, values, tags and topics in sidecars and in the files of `.policy-digest`, for researchers who edit these
+ * by hand without a YAML extension; with one, only tags and topics, which no schema knows.
  */
 export const fileCompletion: Feature = ({ context: { extension }, tags, topicCodebook }) => {
   const names: KnownNames = { tags, topics: async () => topicPaths(await topicCodebook.current()) };
@@ -56,7 +56,7 @@ async function completions(
   return [...named, ...hasYamlExtension ? [] : suggestionsAt(schema, place)].map((suggestion) => completionItem(suggestion, range));
 }
 
-/** The tags or topics that may stand at a place in a sidecar. */
+/** The tags or topics allowed at a position in a sidecar. */
 async function namesAt(place: YamlPlace, names: KnownNames): Promise<readonly string[]> {
   const keys = place.path.filter((step) => step !== 0);
   if (!place.isValue && place.path.at(-1) !== 0) return [];
@@ -72,7 +72,7 @@ function completionItem({ text, isKey, description }: Suggestion, range: vscode.
   return item;
 }
 
-/** In quotation marks where YAML, also within brackets, would read something else. */
+/** Quoted where YAML, also within brackets, would read something else. */
 function yamlText(text: string): string {
   return /^[\p{L}\d][\p{L}\d ./_-]*$/u.test(text) ? text : JSON.stringify(text);
 }

@@ -2,7 +2,7 @@ import type { Feature } from '../../host/services/feature';
 import { mergeAgain } from './mergeAgain';
 import { setUpGitMerging } from './setUp';
 
-/** Annotations and codebooks in git: set up once, merged by entry from then on. */
+/** Annotations and codebooks in git: set up once, then merged entry by entry. */
 export const gitMerging: Feature = ({ context, acts }) => ({
   commands: {
     setUpGitMerging: () => setUpGitMerging(context),

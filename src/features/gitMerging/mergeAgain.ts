@@ -34,7 +34,7 @@ function mergerOf(file: vscode.Uri): typeof mergeSidecars | undefined {
   return file.toString() === codebookFile(file).toString() ? mergeCodebooks : undefined;
 }
 
-/** Leads to the first place that a person has to look at. */
+/** Goes to the first place that needs a person's decision. */
 async function tell(file: vscode.Uri, places: readonly number[]): Promise<void> {
   const [first] = places;
   if (first === undefined) {

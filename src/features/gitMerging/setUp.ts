@@ -4,7 +4,7 @@ import { updateTextFile } from '../../host/files/textFile';
 import { driverCommand, driverName, withAttributes } from './driverCommand';
 import { repositoryOf } from './gitRepository';
 
-/** Teaches git to merge sidecars and the codebook of a folder by their entries. @returns whether it knows now */
+/** Teaches git to merge sidecars and the codebook of a folder by their entries. @returns whether that worked */
 export async function setUpGitMerging(context: vscode.ExtensionContext): Promise<boolean> {
   const folder = await chooseFolder();
   if (folder === undefined || runtimePath === undefined) {
@@ -33,7 +33,7 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
   return (await vscode.window.showWorkspaceFolderPick())?.uri;
 }
 
-/** The folder of the extension changes with every update: git gets a copy of the program that stays where it is. */
+/** The extension's folder changes with every update, so git gets a copy of the program in a stable place. */
 async function placedProgram(context: vscode.ExtensionContext): Promise<vscode.Uri> {
   const target = vscode.Uri.joinPath(context.globalStorageUri, 'policy-digest.cjs');
   await vscode.workspace.fs.createDirectory(context.globalStorageUri);
@@ -41,7 +41,7 @@ async function placedProgram(context: vscode.ExtensionContext): Promise<vscode.U
   return target;
 }
 
-/** Where the editor has no hold of the repository, a person can: with one line in a terminal. */
+/** If the editor can't configure the repository, a person can, with one line in a terminal. */
 async function offerLine(command: string): Promise<boolean> {
   const line = `git config merge.${driverName}.driver "${command.replace(/[\\"$`]/g, '\\$&')}"`;
   const copy = vscode.l10n.t('Copy Command');

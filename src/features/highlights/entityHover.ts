@@ -11,10 +11,10 @@ import { settings } from '../../host/settings';
 /** The only commands that a hover may run. */
 const enabledCommands = ['notAnEntity', 'changeEntityType', 'sameEntity', 'findMentions', 'openEntityPage'].map((name) => `policyDigest.${name}`);
 
-/** So many other wordings tell what an entity is called. */
+/** How many other wordings are enough to show what an entity is called. */
 const mostWordings = 8;
 
-/** What an entity is: its chief name, its kind, what it is called, how often it is named, and what can be said of it. */
+/** What an entity is: its main name, type, other wordings, number of mentions, and the corrections available. */
 export class EntityHover implements vscode.HoverProvider {
   constructor(private readonly services: MentionServices & { readonly entities: WorkspaceEntities }) {}
 
@@ -56,7 +56,7 @@ function counts(here: number, { mentions, digests }: IndexedEntity, isCounting: 
   return `${inDigest}, ${isCounting ? vscode.l10n.t('still counting the other digests') : all}`;
 }
 
-/** @param label our own words */
+/** @param label a text of ours */
 function link(label: string, command: string, argument: unknown): string {
   return `[${label}](command:policyDigest.${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
 }
@@ -65,7 +65,7 @@ function isWikidata(entity: string | undefined): entity is string {
   return entity !== undefined && /^Q\d+$/.test(entity);
 }
 
-/** Opens what Wikidata says of an entity in the browser: on a click, never by itself. */
+/** Opens an entity's Wikidata page in the browser: only on a click. */
 export async function openEntityPage(entity: string | undefined): Promise<boolean> {
   if (!isWikidata(entity)) return false;
   return vscode.env.openExternal(vscode.Uri.parse(`https://www.wikidata.org/wiki/${entity}`));

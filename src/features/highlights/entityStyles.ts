@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityType } from '../../core/entities/types';
 
-/** Types that look alike share one decoration type: the editor slows with many types, not with many ranges. */
+/** Types that look alike share one decoration type: many types slow the editor, many ranges don't. */
 const looks = {
   person: ['PER'],
   organisation: ['ORG'],
@@ -17,8 +17,8 @@ const looks = {
 export type Look = keyof typeof looks;
 
 /**
- * An underline of its own besides the colour, so that entities are told from tagged passages and from each other without
- * colours. Amounts and dates share theirs with groups: their digits and words tell them apart.
+ * An underline besides the colour, so that entities differ from tagged passages and from each other without colour. Amounts
+ * and dates share theirs with groups: their digits and words distinguish them.
  */
 const underlines: Record<Look, string> = {
   person: '1px solid', organisation: '2px solid', place: '3px double', group: '1px dotted', product: '1px dashed',

@@ -14,8 +14,8 @@ import { ReadingStyles } from './readingStyles';
 const scrollPause = 40;
 
 /**
- * Paints the visible editors: what the window shows first, article by article, in slices that never hold up typing.
- * While a digest is being edited the editor itself moves what is painted; it is painted anew when the text was parsed.
+ * Paints the visible editors: what the window shows first, article by article, in slices that never hold up typing. While a
+ * digest is being edited the editor itself moves the decorations; they are repainted once the text is parsed.
  */
 export class Highlighter implements vscode.Disposable {
   private readonly styles = createEntityStyles();
@@ -91,7 +91,7 @@ export class Highlighter implements vscode.Disposable {
   }
 }
 
-/** Gathers the mentions of the articles in view, in short steps. */
+/** Collects the mentions of the articles in view, in short steps. */
 function* collectVisible(
   { editor, digest }: DigestEditor, recogniser: EntityRecogniser, mentions: Mention[],
 ): Generator<undefined, void> {

@@ -8,7 +8,7 @@ import { EntityHover, openEntityPage } from './entityHover';
 import { typeLabel } from '../../host/entityLabels';
 import { Highlighter } from './highlighter';
 
-/** Entities and the parts of articles, painted in the visible editors; what an entity is, on hover; a toggle per type. */
+/** Entities and the parts of articles, highlighted in the visible editors; hovers on entities; a toggle per type. */
 export const highlights: Feature = (services) => {
   const highlighter = new Highlighter(services.corpus, services.analysers, services.entities);
   highlighter.start();

@@ -3,20 +3,20 @@ import type { ArticleIndex } from '../../core/search/jump';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Destination } from './destinations';
 
-/** The list shows no more: nobody reads on, and the editor's list slows with thousands. */
+/** The list's limit: nobody reads further, and thousands of rows slow the editor. */
 const mostShown = 100;
 
 interface ArticleItem extends vscode.QuickPickItem {
-  /** Undefined where the item only tells that nothing was found. */
+  /** Undefined if the item only says that nothing was found. */
   readonly destination?: Destination;
 }
 
-/** Lets the user type letters of a title. The ranking is ours; the list only shows it, and follows new digests. */
+/** Lets the user find an article by letters of its title. The ranking is ours; the list only shows it, and follows new digests. */
 export function chooseArticle(corpus: Corpus, titles: () => ArticleIndex<Destination>): Promise<Destination | undefined> {
   const pick = vscode.window.createQuickPick<ArticleItem>();
   pick.title = vscode.l10n.t('Go to Article');
   pick.placeholder = vscode.l10n.t('Type a few letters of the title');
-  // Not in the published types yet: keeps our order instead of sorting by where the letters stand.
+  // Not in the published types yet: keeps our order instead of sorting by match position.
   Object.assign(pick, { sortByLabel: false });
   const show = (): void => {
     const found = titles().search(pick.value, mostShown).map((destination) => ({

@@ -24,13 +24,13 @@ export const jump: Feature = ({ corpus }) => {
   };
 };
 
-/** `{query}` goes to the best article without asking. */
+/** `{query}` goes to the best match without asking. */
 function queryOf(argument: unknown): string | undefined {
   if (typeof argument !== 'object' || argument === null || !('query' in argument)) return undefined;
   return typeof argument.query === 'string' ? argument.query : undefined;
 }
 
-/** Longest wait, in milliseconds, for digests still being read before the list is shown as it is. */
+/** Longest wait, in milliseconds, for digests still being read before the list is shown anyway. */
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 300));
 }

@@ -6,11 +6,11 @@ import { type LayoutServices, perform, placeOf } from './corrections';
 import { layoutLabel } from './layoutLabels';
 
 interface LayoutItem extends vscode.QuickPickItem {
-  /** Undefined: the parser finds out. */
+  /** Undefined: detected by the parser. */
   readonly layout: LayoutName | undefined;
 }
 
-/** Says how the articles of a digest are told apart: `{layout}`, or one that the user chooses. */
+/** Sets how the articles of a digest are separated: `{layout}`, or one that the user chooses. */
 export async function chooseLayout(services: LayoutServices, argument: unknown): Promise<boolean> {
   const document = placeOf(undefined)?.document;
   if (document === undefined) return false;

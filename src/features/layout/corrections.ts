@@ -8,7 +8,7 @@ import { doubtsOf } from './doubts';
 
 export type LayoutServices = Pick<Services, 'corpus' | 'layouts' | 'acts'>;
 
-/** Says of the line at the cursor, or of `{line}` counted from 0, that it is or is not a title. */
+/** Marks the line at the cursor, or `{line}` counted from 0, as a title or not a title. */
 export async function correctLineAt(services: LayoutServices, is: LineCorrection['is'], argument: unknown): Promise<boolean> {
   const place = placeOf(argument);
   if (place === undefined) return false;
@@ -21,7 +21,7 @@ export async function correctLineAt(services: LayoutServices, is: LineCorrection
   return perform(services, place.document, label, [{ kind: 'correctLine', digest: pathOfDigest(place.document.uri), line }]);
 }
 
-/** Says that the layout is right as it was found: what was doubtful is kept, and no longer asked about. */
+/** Confirms the detected layout: what was doubtful is kept, and no longer asked about. */
 export async function confirmLayout(services: LayoutServices): Promise<boolean> {
   const document = placeOf(undefined)?.document;
   if (document === undefined) return false;
@@ -38,7 +38,7 @@ export async function confirmLayout(services: LayoutServices): Promise<boolean> 
   ]);
 }
 
-/** Forgets the correction of `{line}`; without it all corrections of the digest. */
+/** Forgets the correction of `{line}`; without it, all corrections of the digest. */
 export async function forgetLayout(services: LayoutServices, argument: unknown): Promise<boolean> {
   const place = placeOf(argument);
   if (place === undefined) return false;
@@ -63,7 +63,7 @@ export function perform(
   return Promise.resolve(false);
 }
 
-/** A line of the active editor, by `{line}` or at the cursor. Tells the user where there is no editor. */
+/** A line of the active editor, by `{line}` or at the cursor. Informs the user if there is no editor. */
 export function placeOf(argument: unknown): { readonly document: vscode.TextDocument; readonly offset: number; readonly isGiven: boolean } | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) {

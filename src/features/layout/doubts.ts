@@ -2,20 +2,20 @@ import type { DoubtfulLine, LayoutCorrections, LayoutName } from '../../core/dig
 import { correctionAt } from '../../core/layout/correctLine';
 import type { Digest } from '../../host/corpus/digest';
 
-/** What the parser is not sure of in a digest, less what the researcher has decided. */
+/** What the parser is unsure of in a digest, except what the researcher has decided. */
 export interface Doubts {
   readonly lines: readonly DoubtfulLine[];
-  /** The layout that was taken, where that as a whole is uncertain. */
+  /** The chosen layout, if it is uncertain as a whole. */
   readonly layout: LayoutName | undefined;
 }
 
-/** More hints than this nobody follows. */
+/** Nobody follows more hints than this. */
 const mostLines = 20;
 
 export function doubtsOf({ text, parsed: { layout } }: Digest, corrections: LayoutCorrections | undefined): Doubts {
   const lines = layout.doubtful.slice(0, mostLines)
     .filter(({ start }) => correctionAt(text, start, corrections?.lines ?? []) === undefined);
-  // Who has corrected anything has looked at the whole.
+  // Whoever has corrected something has looked at the whole.
   const isUncertain = layout.unsure && corrections === undefined;
   return { lines, layout: isUncertain ? layout.name ?? undefined : undefined };
 }

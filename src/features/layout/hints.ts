@@ -8,7 +8,7 @@ import { doubtsOf } from './doubts';
 /** Codes of our hints, by which the quick fixes know them. */
 export const hintCodes = { line: 'doubtful-title', layout: 'doubtful-layout' } as const;
 
-/** Hints at lines of open digests of which the parser is not sure: reached by F8, gone once decided. */
+/** Hints at lines of open digests that the parser is unsure of: reached by F8, gone once decided. */
 export class LayoutHints implements vscode.Disposable {
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('policyDigest.layout');
   private readonly disposables: { dispose(): unknown }[] = [this.diagnostics];

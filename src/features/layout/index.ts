@@ -6,7 +6,7 @@ import { confirmLayout, correctLineAt, forgetLayout } from './corrections';
 import { LayoutHints } from './hints';
 import { LineActions } from './lineActions';
 
-/** Corrections of how a digest is divided into articles, and hints at the lines where that is not certain. */
+/** Corrections of how a digest is divided into articles, and hints at uncertain lines. */
 export const layout: Feature = (services) => {
   const hints = new LayoutHints(services);
   hints.start();

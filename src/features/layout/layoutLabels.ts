@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LayoutName } from '../../core/digest/types';
 
-/** What tells the articles apart, in words for people. */
+/** What separates the articles, in words for people. */
 export function layoutLabel(layout: LayoutName): string {
   switch (layout) {
     case 'closing-line': return vscode.l10n.t('Closing line after each article');

@@ -6,8 +6,8 @@ import type { LayoutServices } from './corrections';
 import { hintCodes, type LayoutHints } from './hints';
 
 /**
- * Quick fixes that correct the layout at a line. The light bulb shows by itself only where the parser is not sure:
- * everywhere else it would be in the way of reading, and the quick-fix key still offers them.
+ * Quick fixes that correct the layout at a line. The light bulb only appears where the parser is unsure: elsewhere it would
+ * disturb reading, and the quick-fix key still offers them.
  */
 export class LineActions implements vscode.CodeActionProvider {
   constructor(private readonly services: LayoutServices, private readonly hints: LayoutHints) {}
@@ -22,7 +22,7 @@ export class LineActions implements vscode.CodeActionProvider {
     if (hints.length === 0 || hints.some(({ code }) => code === hintCodes.line)) {
       const isTitle = action(vscode.l10n.t('This Line Is a Title'), 'markTitle', argument, hints);
       const isNone = action(vscode.l10n.t('This Line Is Not a Title'), 'markNotTitle', argument, hints);
-      // What changes something stands first.
+      // Actions that change something come first.
       actions.push(...(this.isTitle(document, line) ? [isNone, isTitle] : [isTitle, isNone]));
     }
     if (hints.some(({ code }) => code === hintCodes.layout)) actions.push(action(vscode.l10n.t('Choose Layout…'), 'chooseLayout', {}, hints));

@@ -9,7 +9,7 @@ import { type MemoComment, typedText } from './memoComment';
 import { type MemoThreads, threadRange } from './memoThreads';
 import type { MemoServices } from './services';
 
-/** Writes a given text (`{memo}`), or opens the comment box at what the memo is on. */
+/** Writes a given text (`{memo}`), or opens the comment box at the memo's place. */
 export async function editMemo(services: MemoServices, threads: MemoThreads, memo: Memo | undefined, argument: unknown): Promise<boolean> {
   if (memo === undefined) return false;
   const given = new CommandArguments(argument).text('memo');
@@ -19,15 +19,15 @@ export async function editMemo(services: MemoServices, threads: MemoThreads, mem
     const typed = await askMemo(memo.about === '' ? vscode.l10n.t('the project') : memo.about, memo.text);
     return typed !== undefined && write(services, memo, typed);
   }
-  // The box opens below: it needs room there.
+  // The box opens below and needs room there.
   place.editor.revealRange(place.range, vscode.TextEditorRevealType.InCenter);
   threads.edit(memo, place.editor.document, place.range);
   return true;
 }
 
 /**
- * Saves what was typed in a comment box. Where the memo was changed elsewhere in the meantime, both texts are kept; where what
- * it is on has gone, the box stays open, so that nothing is lost.
+ * Saves what was typed in a comment box. If the memo was changed elsewhere in the meantime, both texts are kept; if what it
+ * was on is gone, the box stays open, so that nothing is lost.
  */
 export async function saveMemo(services: MemoServices, threads: MemoThreads, comment: MemoComment): Promise<boolean> {
   const { memo } = comment;
@@ -49,7 +49,7 @@ async function write({ acts }: MemoServices, memo: Memo, text: string): Promise<
   return acts.perform(vscode.l10n.t('edit memo'), [memo.save(text)]);
 }
 
-/** Shows what a memo is on, in its file. Undefined for what has no place in a text. */
+/** Shows what a memo is on, in its file. Undefined if that has no place in a text. */
 export async function placeOf(memo: Memo): Promise<{ readonly editor: vscode.TextEditor; readonly range: vscode.Range } | undefined> {
   if (memo.span !== undefined) {
     const editor = await reveal(memo.file, memo.span);

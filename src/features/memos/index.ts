@@ -6,7 +6,7 @@ import { exportAll, listMemos } from './memoList';
 import { memoOfProject, memoTarget } from './memoTarget';
 import { MemoThreads } from './memoThreads';
 
-/** Memos on passages, articles, tags and the project: in comment boxes at what they are on, and in a list. */
+/** Memos on passages, articles, tags and the project: in comment boxes in place, and in a list. */
 export const memos: Feature = (services) => {
   const threads = new MemoThreads(services.memos, services.corpus, services.shown);
   threads.start();
@@ -24,7 +24,7 @@ export const memos: Feature = (services) => {
       },
       listMemos: () => { listMemos(services, edit); },
       exportMemos: (argument) => exportAll(services, argument),
-      // What the buttons of a comment box hand over.
+      // What the buttons of a comment box pass.
       editShownMemo: (comment) => (comment instanceof MemoComment ? edit(comment.memo) : false),
       saveMemo: (comment) => (comment instanceof MemoComment ? saveMemo(services, threads, comment) : false),
       cancelMemo: (comment) => (comment instanceof MemoComment ? threads.done(comment.memo) : undefined),

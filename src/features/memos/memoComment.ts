@@ -3,11 +3,11 @@ import { withoutImages } from '../../core/exchange/memoMarkdown';
 import type { Memo } from '../../host/annotations/memos';
 import { coderName } from '../../host/coderColors';
 
-/** A memo in a comment box. The editor hands it back with `body` as it was typed. */
+/** A memo in a comment box. The editor returns it with `body` as typed. */
 export class MemoComment implements vscode.Comment {
   body: string | vscode.MarkdownString;
   readonly author: vscode.CommentAuthorInformation;
-  /** Which buttons the box has. */
+  /** Decides which buttons the box has. */
   readonly contextValue: 'memo' | 'editedMemo';
 
   constructor(readonly memo: Memo, public mode: vscode.CommentMode) {
@@ -17,7 +17,7 @@ export class MemoComment implements vscode.Comment {
   }
 }
 
-/** A memo's Markdown runs no command, shows no HTML, and fetches nothing. */
+/** A memo's Markdown runs no commands, shows no HTML, and fetches nothing. */
 function rendered(text: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(withoutImages(text));
   markdown.isTrusted = false;

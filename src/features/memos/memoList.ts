@@ -14,8 +14,8 @@ interface MemoItem extends vscode.QuickPickItem {
 }
 
 /**
- * All memos in a list that is filtered by typing: by their words, kind, tag, digest, coder or what they are on. Enter goes to
- * the memo; the button of a row edits it, that of the list exports those that fit what was typed.
+ * All memos in a list filtered by typing: by their words, kind, tag, digest, coder or what they are on. Enter goes to the
+ * memo; a row's button edits it, the list's button exports the matches.
  */
 export function listMemos(services: MemoServices, edit: (memo: Memo) => Promise<boolean>): void {
   const pick = vscode.window.createQuickPick<MemoItem>();
@@ -46,7 +46,7 @@ export function listMemos(services: MemoServices, edit: (memo: Memo) => Promise<
   pick.show();
 }
 
-/** Writes memos as Markdown into a file: all, or those in which each word of `{query}` stands; `{target}` is asked for if not given. */
+/** Writes memos as Markdown into a file: all, or those that contain each word of `{query}`; asks for `{target}` if not given. */
 export async function exportAll({ memos, corpus }: MemoServices, argument: unknown): Promise<vscode.Uri | undefined> {
   const args = new CommandArguments(argument);
   const found = memosWith(memos.all(), args.text('query') ?? '');
@@ -85,7 +85,7 @@ function itemOf(memo: Memo, editButton: vscode.QuickInputButton): MemoItem {
   };
 }
 
-/** Kind, tags, digest and coder: what a memo can be filtered by beside its words. */
+/** Kind, tags, digest and coder: what a memo can be filtered by besides its words. */
 function sourceOf({ kind, tags, file, coder, span }: Memo): string {
   const isInDigest = kind === 'passage' || kind === 'article';
   return [
@@ -103,7 +103,7 @@ function kindName(kind: Memo['kind']): string {
   }
 }
 
-/** What has no place in a text is edited at once. */
+/** A memo without a place in a text is edited at once. */
 async function goTo(memo: Memo, edit: (memo: Memo) => Promise<boolean>): Promise<void> {
   if (await placeOf(memo) === undefined) await edit(memo);
 }

@@ -6,7 +6,7 @@ import { settings } from '../../host/settings';
 import { articleTargetOf, tagTargetOf } from '../../host/annotations/targets';
 import type { MemoServices } from './services';
 
-/** The memo that a command is about: of a row of a tree, of the passage at the cursor, else of the article. */
+/** The memo that a command acts on: of a tree row, of the passage at the cursor, or else of the article. */
 export async function memoTarget(services: MemoServices, argument: unknown): Promise<Memo | undefined> {
   const tag = tagTargetOf(argument);
   if (tag !== undefined) return memoOfTag(services, tag);
@@ -25,7 +25,7 @@ function memoOfTag({ codebooks }: MemoServices, path: string): Memo | undefined 
   return file && tagMemo(file, path, codebooks.find(path));
 }
 
-/** The memo of the project: of the first folder's codebook. */
+/** The project memo, from the first folder's codebook. */
 export function memoOfProject({ codebooks }: MemoServices): Memo | undefined {
   const [first] = codebooks.all();
   const file = codebooks.fileOf('');

@@ -10,7 +10,7 @@ import { MemoComment } from './memoComment';
 const { Editing, Preview } = vscode.CommentMode;
 const { Collapsed, Expanded } = vscode.CommentThreadCollapsibleState;
 
-/** The editor lays out every thread, seen or not: of a digest with more memos than this, only those near the view get one. */
+/** The editor lays out every thread, visible or not: in a digest with more memos than this, only those near the view get one. */
 const mostThreads = 100;
 
 /** Scrolling fires many events; threads wait until it pauses this long, in milliseconds. */
@@ -22,8 +22,8 @@ interface ShownThread {
 }
 
 /**
- * The memos of the digests in view as comment threads. Threads are ours to place: after each edit they go where their
- * annotations went, and one whose annotation has lost its place is not shown. What is being written is never taken away.
+ * The memos of the digests in view as comment threads. We place the threads: after each edit they follow their annotations,
+ * and one whose annotation has lost its place is hidden. A memo being written is never removed.
  */
 export class MemoThreads implements vscode.Disposable {
   private readonly controller = vscode.comments.createCommentController('policyDigest.memos', vscode.l10n.t('Policy Digest Memos'));
@@ -63,7 +63,7 @@ export class MemoThreads implements vscode.Disposable {
     }
     this.drop(memo.key);
     const comment = new MemoComment(memo, Editing);
-    // A thread that is made with a comment in editing gets the focus.
+    // A thread created with a comment in editing gets the focus.
     const thread = this.controller.createCommentThread(document.uri, range, [comment]);
     thread.canReply = false;
     thread.label = labelOf(memo);
@@ -71,13 +71,13 @@ export class MemoThreads implements vscode.Disposable {
     this.threads.set(memo.key, { thread, comment });
   }
 
-  /** Ends the editing of a memo, saved or not: it is shown as it is in its file, if there is one. */
+  /** Ends the editing of a memo, saved or not: it is then shown as in its file, if it exists. */
   async done(memo: Memo): Promise<void> {
     this.drop(memo.key);
     await this.refresh();
   }
 
-  /** The threads are brought to what the digests in view have, a slice at a time. */
+  /** Updates the threads to the digests in view, a slice at a time. */
   async refresh(): Promise<void> {
     this.running.cancel();
     this.running = new vscode.CancellationTokenSource();
@@ -88,7 +88,7 @@ export class MemoThreads implements vscode.Disposable {
     const wanted = new Set<string>();
     for (const document of new Set(vscode.window.visibleTextEditors.map((editor) => editor.document))) {
       if (this.corpus.get(document.uri)?.version !== document.version) {
-        // Read again in a moment: until then the editor itself moves what is there.
+        // It will be read again in a moment; until then the editor moves the threads itself.
         for (const [key, { thread }] of this.threads) if (thread.uri.toString() === document.uri.toString()) wanted.add(key);
         continue;
       }
@@ -146,7 +146,7 @@ function nearView(memos: readonly PlacedMemo[], document: vscode.TextDocument): 
   return memos.filter(({ span }) => windows.some(({ start, end }) => start <= span.end && span.end <= end));
 }
 
-/** The end of a span: the editor paints over the range of a thread, and would hide the colours of the tags. */
+/** The end of a span: the editor paints over a thread's range, which would hide the tags' colours. */
 export function threadRange(document: vscode.TextDocument, span: Span): vscode.Range {
   const end = document.positionAt(span.end);
   return new vscode.Range(end, end);

@@ -1,4 +1,4 @@
 import type { Services } from '../../host/services/services';
 
-/** What the commands of this feature work with. */
+/** The services that this feature's commands use. */
 export type MemoServices = Pick<Services, 'corpus' | 'annotations' | 'shown' | 'codebooks' | 'acts' | 'memos'>;

@@ -6,7 +6,7 @@ import type { Feature } from '../../host/services/feature';
 import { goToMention } from './mentionNavigation';
 import { MentionHighlights, MentionReferences } from './mentionProviders';
 
-/** From one mention of an entity to the others: all of them, the next, the previous, those in view. */
+/** From one mention of an entity to others: all, the next, the previous, those in view. */
 export const mentions: Feature = (services) => ({
   commands: {
     nextMention: () => goToMention(services, 1),
@@ -15,12 +15,12 @@ export const mentions: Feature = (services) => ({
   },
   disposables: [
     vscode.languages.registerReferenceProvider(digestSelector, new MentionReferences(services)),
-    // A text that keeps its own language keeps the editor's highlighting of words too.
+    // A text that keeps its own language also keeps the editor's word highlighting.
     vscode.languages.registerDocumentHighlightProvider({ language: digestLanguage }, new MentionHighlights(services)),
   ],
 });
 
-/** Shows all mentions of the entity at the cursor, or at an offset that is given (`{digest, start}`), in the editor's own list. */
+/** Shows all mentions of the entity at the cursor, or at a given offset (`{digest, start}`), in the editor's own list. */
 async function findMentions(args: CommandArguments): Promise<void> {
   const digest = args.uri('digest');
   const start = args.count('start');

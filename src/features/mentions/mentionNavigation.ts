@@ -8,8 +8,8 @@ import { settings } from '../../host/settings';
 import { runInSlices } from '../../host/slices';
 
 /**
- * Goes to the next or previous mention of the entity at the cursor, round the digest; where the cursor is in none, to
- * the nearest mention of any entity that is shown.
+ * Goes to the next or previous mention of the entity at the cursor, wrapping around the digest; if the cursor is on none, to
+ * the nearest mention of any visible entity.
  * @returns whether there was one
  */
 export async function goToMention(services: MentionServices, direction: 1 | -1): Promise<boolean> {

@@ -44,8 +44,8 @@ function locations(digest: Digest, spans: readonly Span[]): vscode.Location[] {
 }
 
 /**
- * Lights up all mentions of the entity at the cursor. Elsewhere the list is empty, not missing: the editor would light up
- * the word itself then.
+ * Highlights all mentions of the entity at the cursor. Elsewhere the list is empty, not undefined: the editor would then
+ * highlight the word itself.
  */
 export class MentionHighlights implements vscode.DocumentHighlightProvider {
   constructor(private readonly services: MentionServices) {}

@@ -9,7 +9,7 @@ import { reveal } from '../../host/positions';
 import type { Feature } from '../../host/services/feature';
 import { goToNeighbour } from './neighbours';
 
-/** Where a click in a tree leads, the way from article to article, and the context keys by which keybindings and menus know a digest. */
+/** What a click in a tree opens, moving from article to article, and the context keys by which keybindings and menus recognise a digest. */
 export const navigate: Feature = ({ corpus, annotations }) => {
   const isDigest = new ContextKey<boolean>('isDigest');
   const hasActiveDigest = new ContextKey<boolean>('hasActiveDigest');
@@ -38,7 +38,7 @@ export const navigate: Feature = ({ corpus, annotations }) => {
 
 async function openPassage(annotations: AnnotationStore, place: PlacedAnnotation | undefined): Promise<void> {
   if (place === undefined) return;
-  // The tree may be a moment behind the text: the annotation is asked for its place of now.
+  // The tree may lag behind the text: the annotation's current place is looked up.
   const now = annotations.of(place.digest).find(({ annotation, sidecar }) =>
     annotation.id === place.annotation.id && sidecar.toString() === place.sidecar.toString());
   if (now === undefined) return;

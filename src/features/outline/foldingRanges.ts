@@ -4,7 +4,7 @@ import type { Span } from '../../core/text/span';
 import { articleSpan } from '../../host/positions';
 import { sections } from './symbols';
 
-/** Articles and their sections as folds: the title or sub-heading stays to be seen. */
+/** Articles and their sections as folds: the title or sub-heading stays visible. */
 export function foldingRanges(document: vscode.TextDocument, articles: readonly Article[]): vscode.FoldingRange[] {
   return articles.flatMap((article) => [articleSpan(article), ...sections(article).map(({ span }) => span)])
     .map((span) => fold(document, span))

@@ -25,8 +25,8 @@ export const outline: Feature = ({ corpus }) => {
 };
 
 /**
- * The editor asks for the symbols of a document once for each version of its text, and has no event by which they could
- * be said to have changed. After a correction of the layout the text is the same: a provider registered anew is asked again.
+ * The editor asks for the symbols of a document once for each version of its text, and has no event for changed symbols.
+ * After a layout correction the text is the same; re-registering the provider makes the editor ask again.
  */
 class Outline implements vscode.DocumentSymbolProvider, vscode.Disposable {
   private readonly told = new WeakMap<vscode.TextDocument, { readonly version: number; readonly parsed: ParsedDigest | undefined }>();

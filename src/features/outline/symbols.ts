@@ -3,7 +3,7 @@ import type { Article, SubHeading } from '../../core/digest/types';
 import type { Span } from '../../core/text/span';
 import { articleSpan, toRange } from '../../host/positions';
 
-/** One symbol an article, its sub-headings as children. */
+/** One symbol per article, its sub-headings as children. */
 export function symbols(document: vscode.TextDocument, articles: readonly Article[]): vscode.DocumentSymbol[] {
   return articles.map((article) => {
     const symbol = new vscode.DocumentSymbol(
@@ -19,7 +19,7 @@ export function symbols(document: vscode.TextDocument, articles: readonly Articl
   });
 }
 
-/** From the beginning of the first line: a mark such as `#` before the title belongs to the article too. */
+/** From the beginning of the first line: a mark such as `#` before the title also belongs to the article. */
 function wholeLines(range: vscode.Range): vscode.Range {
   return range.with(range.start.with({ character: 0 }));
 }

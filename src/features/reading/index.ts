@@ -4,7 +4,7 @@ import { currentArticle } from '../../host/annotations/currentArticle';
 import type { Feature } from '../../host/services/feature';
 import { LengthItem } from './lengthItem';
 
-/** What one reads: how long the article at the cursor is and of when, and its text to take along. */
+/** Reading: length and date of the article at the cursor, and copying its text. */
 export const reading: Feature = (services) => {
   const { corpus } = services;
   const length = new LengthItem(services);

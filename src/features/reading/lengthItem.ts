@@ -4,7 +4,7 @@ import { type CursorArticle, followCursor } from '../../host/corpus/followCursor
 import type { Services } from '../../host/services/services';
 import { type CancelSignal, finishInSlices } from '../../host/slices';
 
-/** In the status bar: words, reading time and date of the article at the cursor. */
+/** Status bar: words, reading time and date of the article at the cursor. */
 export class LengthItem implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('policyDigest.length', vscode.StatusBarAlignment.Right, 102);
   private readonly disposables: { dispose(): unknown }[] = [this.item];

@@ -14,14 +14,14 @@ interface Choice extends vscode.QuickPickItem {
   readonly repair: Repair;
 }
 
-/** How much of the text around a place is shown, in characters. */
+/** Context shown around a place, in characters. */
 const context = 40;
 
 /**
- * Asks where a passage belongs: beside its words the places that are like them, each with what is different there. The
- * place under the cursor of the list is shown in the digest.
- * @param position which of how many, for the title
- * @returns undefined where the list was closed
+ * Asks where a passage belongs: shows its words and the places similar to them, each with its differences. The list's
+ * current place is shown in the digest.
+ * @param position which of how many, for the picker's title
+ * @returns undefined if the list was closed
  */
 export async function chooseRepair(digest: Digest, place: PlacedAnnotation, position: string): Promise<Repair | undefined> {
   const pick = vscode.window.createQuickPick<Choice>();
@@ -77,7 +77,7 @@ function selectionIn(digest: vscode.Uri): Span | undefined {
   return editor === undefined || editor.selection.isEmpty ? undefined : toSpan(editor.document, editor.selection);
 }
 
-/** A place with a little text around it; words that are not those of the quote stand as ⟨before → after⟩. */
+/** A place with a little context; words that differ from the quote appear as ⟨before → after⟩. */
 function difference(text: string, exact: string, { start, end }: Span): string {
   const words = compareWords(exact, text.slice(start, end))
     .map((change) => (change.kind === 'same' ? change.text : `⟨${change.before} → ${change.after}⟩`)).join(' ');

@@ -7,7 +7,7 @@ import type { Repair } from './repairs';
 /** What to do next, and on which passages. */
 export interface Work {
   readonly places: readonly PlacedAnnotation[];
-  /** Undefined: to be asked. */
+  /** Undefined: ask. */
   readonly repair?: Repair | 'confirm';
 }
 

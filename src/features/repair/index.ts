@@ -15,7 +15,7 @@ import { chooseRepair } from './chooseRepair';
 import { chooseWork } from './chooseWork';
 import { labelOf, stepOf, type Repair } from './repairs';
 
-/** For passages that lost their place, or may have: move, confirm, delete, or keep for later. Nothing is moved without being asked. */
+/** For passages that lost their place, or may have: move, confirm, delete, or keep for later. Nothing is moved without asking. */
 export const repair: Feature = ({ corpus, annotations, acts }) => {
   const repairs = new Repairs(corpus, annotations, acts);
   return { commands: { repairAnnotations: (argument) => repairs.run(argument) }, disposables: [] };
@@ -50,7 +50,7 @@ class Repairs {
       if (digest === undefined) continue;
       const repair = await chooseRepair(digest, place, places.length > 1 ? vscode.l10n.t('({0} of {1})', index + 1, places.length) : '');
       if (repair === undefined) break;
-      // The place was chosen in the text as it was then: its words are taken from there, whatever was typed since.
+      // The place was chosen in the text as it was then, so its words are taken from there, whatever was typed since.
       const step = stepOf(digest, place, repair);
       if (step === undefined || !(await this.acts.perform(labelOf(repair), [step]))) continue;
       isChanged = true;
@@ -59,7 +59,7 @@ class Repairs {
     return isChanged;
   }
 
-  /** One act, however many passages it is about. A found passage is confirmed where it is. */
+  /** One undoable step, however many passages. A found passage is confirmed where it is. */
   private async apply(places: readonly PlacedAnnotation[], repair: Repair | 'confirm'): Promise<boolean> {
     const steps: Step[] = [];
     for (const place of places) {
@@ -73,19 +73,19 @@ class Repairs {
     return this.acts.perform(repair === 'confirm' ? vscode.l10n.t('confirm passages') : labelOf(repair), steps);
   }
 
-  /** The digest of a passage in the text of now. */
+  /** The digest of a passage, with its current text. */
   private digestOf({ digest }: PlacedAnnotation): Promise<Digest | undefined> {
     const document = openDocument(digest);
     return document === undefined ? Promise.resolve(this.corpus.get(digest)) : this.corpus.upToDate(document);
   }
 }
 
-/** What was found nearly as it was may be right, but a person has to say so. */
+/** A near match may be right, but a person must confirm it. */
 function needsAttention(place: PlacedAnnotation): boolean {
   return !isAttached(place) || place.status === 'fuzzy';
 }
 
-/** `{id, action: 'delete' | 'keep'}`, `{id, action: 'move', start, end}`: decided already. */
+/** `{id, action: 'delete' | 'keep'}`, `{id, action: 'move', start, end}`: already decided. */
 function repairOf(argument: unknown, place: PlacedAnnotation | undefined): Repair | undefined {
   const given = new CommandArguments(argument);
   const action = given.text('action');

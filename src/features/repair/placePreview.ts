@@ -20,7 +20,7 @@ export class PlacePreview implements vscode.Disposable {
       return;
     }
     this.editor ??= await vscode.window.showTextDocument(this.digest, { preserveFocus: true, preview: true });
-    // While the digest was being opened another place may have been chosen.
+    // Another place may have been chosen while the digest was being opened.
     if (this.wanted !== span) return;
     const range = toRange(this.editor.document, span);
     this.editor.setDecorations(this.type, [range]);

@@ -7,19 +7,19 @@ import type { Step } from '../../host/annotations/steps';
 import { articleIdAt } from '../../host/corpus/articles';
 import type { Digest } from '../../host/corpus/digest';
 
-/** What the researcher decided on a passage that needs attention. */
+/** The researcher's decision on a passage that needs attention. */
 export type Repair =
-  /** To a place of now; for one that was found nearly as it was, the place where it is. */
+  /** To a place in the current text; for a near match, the place where it was found. */
   | { readonly kind: 'move'; readonly to: Span }
   | { readonly kind: 'delete' }
   | { readonly kind: 'keep' };
 
-/** What an act is called where it can be undone. */
+/** The name of the step, for undo. */
 export function labelOf(repair: Repair): string {
   return repair.kind === 'move' ? vscode.l10n.t('move passage') : vscode.l10n.t('delete passage');
 }
 
-/** The step that does it; undefined where nothing is to be done. */
+/** The step that does it; undefined if there is nothing to do. */
 export function stepOf(digest: Digest, { annotation, sidecar }: PlacedAnnotation, repair: Repair): Step | undefined {
   if (repair.kind === 'keep') return undefined;
   const change: SidecarChange = repair.kind === 'delete'

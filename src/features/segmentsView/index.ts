@@ -8,7 +8,7 @@ import type { SegmentSource } from '../../host/services/segments';
 import { TreeModel } from '../../host/treeModel';
 import { childNodes, rootNodes, type SegmentNode, treeItem } from './segmentNodes';
 
-/** What a query found: passages and articles, digest by digest. */
+/** The results of a query: passages and articles, digest by digest. */
 export const segmentsView: Feature = ({ corpus, annotations, segments: source, entities }) => {
   let query: string | undefined;
   const model = new TreeModel<SegmentNode>(async () => {

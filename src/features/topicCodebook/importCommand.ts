@@ -6,10 +6,10 @@ import { nameOf } from '../../host/files/uris';
 import type { Log } from '../../host/log';
 import { tellWritten, writeTopics } from './writeTopics';
 
-/** More than these are in the log. */
+/** How many are shown; the log has the rest. */
 const mostRemarks = 3;
 
-/** Takes a codebook or dictionary of another program's over as the workspace's own topics: `{source, replace?}`. */
+/** Imports another program's codebook or dictionary as the workspace's own topics: `{source, replace?}`. */
 export async function importTopics(
   acts: Acts, log: Log, argument: unknown,
 ): Promise<vscode.Uri | undefined> {

@@ -5,7 +5,7 @@ import type { Feature } from '../../host/services/feature';
 import { importTopics } from './importCommand';
 import { tellWritten, writeTopics } from './writeTopics';
 
-/** The workspace's own topics: taken over from another program, or begun from a known scheme. */
+/** The workspace's own topics: imported from another program, or started from a known scheme. */
 export const topicCodebook: Feature = ({ acts, log }) => ({
   commands: {
     importTopicCodebook: (argument) => importTopics(acts, log, argument),

@@ -8,9 +8,9 @@ import { researcherFileIn } from '../../host/researcherFiles/researcherFiles';
 import { readText } from '../../host/files/textFile';
 
 /**
- * Writes a codebook as the workspace's own `topics.yaml`, as one act that can be undone. One that is there already is
- * replaced only if the user agrees, or the command was called with `{replace: true}`.
- * @returns the file, or undefined where nothing was written
+ * Writes a codebook as the workspace's own `topics.yaml`, as one undoable step. An existing one is only replaced if the user
+ * agrees, or the command was called with `{replace: true}`.
+ * @returns the file, or undefined if nothing was written
  */
 export async function writeTopics(
   acts: Acts, codebook: TopicCodebook, act: string, args: CommandArguments,
@@ -24,7 +24,7 @@ export async function writeTopics(
   return done ? file : undefined;
 }
 
-/** Says what is there now; the file is one click away. */
+/** Shows what was written; the file is one click away. */
 export async function tellWritten(file: vscode.Uri, codebook: TopicCodebook, remarks: readonly string[]): Promise<void> {
   const open = vscode.l10n.t('Open File');
   const done = vscode.l10n.t('Articles are now sorted by your own {0} topics. To go back, run “Undo Last Change”.', topicPaths(codebook).length);

@@ -4,14 +4,14 @@ import { commandLink } from '../../host/commandLink';
 import { appendWords } from '../../host/plainMarkdown';
 import { type ArticleNode, mostSuggestions } from './topicNodes';
 
-/** Why an article is here is told by its strongest terms; more than these nobody reads. */
+/** The strongest terms show why an article is here; nobody reads more than these. */
 const mostTerms = 8;
 
 export function articleLabel({ title }: Article): string {
   return title === '' ? vscode.l10n.t('Untitled article') : title;
 }
 
-/** All that is known of an article, why it stands here, and its likeliest other topics, each one click away. */
+/** All that is known about an article, why it is here, and its likeliest other topics, each one click away. */
 export function articleTooltip(node: ArticleNode): vscode.MarkdownString {
   const { entry, articleTarget: { article, digest } } = node;
   const { topics: { topics, manual, primary }, date, tags } = entry.article;
@@ -29,7 +29,7 @@ export function articleTooltip(node: ArticleNode): vscode.MarkdownString {
   return text;
 }
 
-/** Links that run one command of ours, and no other. */
+/** Links that run one of our commands and no other. */
 function appendChoices(text: vscode.MarkdownString, { articleTarget: { digest, article } }: ArticleNode, topics: readonly string[]): void {
   text.isTrusted = { enabledCommands: ['policyDigest.setTopics'] };
   appendWords(text, vscode.l10n.t('Set as main topic:'));

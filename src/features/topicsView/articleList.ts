@@ -18,11 +18,11 @@ export interface TreeArticle extends ListedArticle, CorpusArticle {}
 
 export interface ArticleListServices extends Pick<Services, 'annotations' | 'topics'> {
   readonly newArticles: NewArticles;
-  /** By the key of an article, the entities in it; empty where nobody groups by them. */
+  /** The entities in each article, by its key; empty unless grouped by them. */
   readonly entities: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What is noted on the articles of one digest, and the dates that its text tells. */
+/** What is noted on one digest's articles, and the dates read from its text. */
 interface DigestNotes {
   readonly digest: Digest;
   readonly dates: readonly (ArticleDate | undefined)[];
@@ -30,10 +30,10 @@ interface DigestNotes {
   readonly tags: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Folding words costs more than all else here; an article keeps its words as long as its digest stands. */
+/** Folding words costs more than anything else here; an article's words are kept as long as its digest. */
 const words = new WeakMap<Article, string>();
 
-/** All articles of the workspace whose topics are known, with what the researcher noted on them. */
+/** All articles of the workspace whose topics are known, with the researcher's notes on them. */
 export async function listArticles({ topics, annotations, newArticles, entities }: ArticleListServices): Promise<TreeArticle[]> {
   const pause = slicePause();
   const list: TreeArticle[] = [];

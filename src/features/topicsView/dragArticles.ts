@@ -3,7 +3,7 @@ import type { SetTopicsServices } from './setTopics';
 import { moveArticles } from './moveArticles';
 import { type ArticleNode, type TopicsNode } from './topicNodes';
 
-/** VS Code names the type of what is dragged after the view, in lower case. */
+/** VS Code names the type of dragged data after the view, in lower case. */
 const mimeType = 'application/vnd.code.tree.policydigest.topics';
 
 /** Articles are dragged from one topic to another. The pencil does the same from the keyboard. */

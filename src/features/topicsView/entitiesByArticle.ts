@@ -2,10 +2,10 @@ import { compareText } from '../../core/entities/entityKey';
 import type { EntityIndex } from '../../core/entities/index/types';
 import { tellingTypes } from '../../core/entities/types';
 
-/** So many entities make groups: further ones are named once or twice. */
+/** How many entities form groups: the rest are named only once or twice. */
 const mostGroups = 300;
 
-/** By the key of an article (`articleKey`) the names of the entities in it that are named most in the workspace. */
+/** By the key of an article (`articleKey`): the names of its entities that are mentioned most in the workspace. */
 export function entitiesByArticle(index: EntityIndex): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, Set<string>>();
   for (const { key, canonical } of index.list({ types: tellingTypes, limit: mostGroups })) {

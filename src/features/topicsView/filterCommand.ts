@@ -6,8 +6,8 @@ import { statusLabel, statusWords } from '../../host/statusLabels';
 import type { ViewOptions } from './viewOptions';
 
 /**
- * Filters the tree: by an argument object, else by typing, with the tree following each letter. Enter keeps the words,
- * Escape brings back what was there before.
+ * Filters the tree by an argument object, or else by typing, with the tree following each letter. Enter keeps the words,
+ * Escape restores the previous filter.
  */
 export async function filterArticlesCommand(options: ViewOptions, argument: unknown): Promise<ArticleFilter> {
   const given = givenFilter(new CommandArguments(argument));
@@ -51,7 +51,7 @@ interface FilterItem extends vscode.QuickPickItem {
   readonly part: Partial<ArticleFilter>;
 }
 
-/** Filters by status, by what is new, by time, by digest: one list, in which several may be chosen. */
+/** Filters by status, novelty, time and digest: one list, in which several may be chosen. */
 export async function chooseFilters(options: ViewOptions, corpus: Corpus): Promise<void> {
   const { filter } = options.current;
   const picked = await vscode.window.showQuickPick<FilterItem | (vscode.QuickPickItem & { part?: never })>([
@@ -78,7 +78,7 @@ export async function chooseFilters(options: ViewOptions, corpus: Corpus): Promi
   });
 }
 
-/** Asks for the first and the last day. Nothing typed leaves that end open. */
+/** Asks for the first and last day. An empty input leaves that end open. */
 export async function chooseDates(options: ViewOptions): Promise<void> {
   const { filter } = options.current;
   const from = await askDay(vscode.l10n.t('Show Articles From Which Date On?'), filter.from);

@@ -8,7 +8,7 @@ import type { GroupNode } from './topicNodes';
 
 const mostPhrases = 8;
 
-/** What a topic is about, how it goes over time, and the phrases that set its articles apart. */
+/** What a topic is about, its course over time, and the phrases that distinguish its articles. */
 export async function groupTooltip(
   { group: { kind, key, description, articles }, trend }: GroupNode, all: readonly TreeArticle[], token: vscode.CancellationToken,
 ): Promise<vscode.MarkdownString | undefined> {

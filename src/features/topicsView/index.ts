@@ -23,7 +23,7 @@ import { articleCount, tooltip, treeItem } from './topicItems';
 import { childNodes, groupNodes, type TopicsNode, type TreeState } from './topicNodes';
 import { type TreeOptions, ViewOptions } from './viewOptions';
 
-/** The articles of the workspace in a tree, each topic corrected in one step. */
+/** The articles of the workspace in a tree, in which each topic is corrected in one step. */
 export const topicsView: Feature = (given) => {
   const { corpus, topics, annotations, related, entities, topicCodebook } = given;
   const memory = given.context.workspaceState;
@@ -39,7 +39,7 @@ export const topicsView: Feature = (given) => {
 
   async function roots(): Promise<TopicsNode[]> {
     const { filter, order, grouping, showDuplicates } = options.current;
-    // To ask for the entities begins to count them.
+    // Asking for the entities starts counting them.
     const byArticle = grouping === 'entity' ? entitiesByArticle(entities.index) : new Map<string, never>();
     all = await listArticles({ annotations, topics, newArticles, entities: byArticle });
     const kept = filterArticles(all, filter);
@@ -49,7 +49,7 @@ export const topicsView: Feature = (given) => {
     return groupNodes(groupArticles(orderArticles(articles, order), grouping, await topicCodebook.current()), state);
   }
 
-  // What is filtered is to be seen at once, not behind closed nodes.
+  // Filter results should be visible at once, not behind collapsed nodes.
   const isOpen = (id: string): boolean => openNodes.has(id) || (id.startsWith(filteredPrefix) && !openNodes.wasClosed(id));
   const model = new TreeModel<TopicsNode>(
     roots, (node) => childNodes(node, state), (node) => treeItem(node, isOpen), (node, token) => tooltip(node, all, token),

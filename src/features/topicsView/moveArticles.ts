@@ -4,7 +4,7 @@ import { topicPaths } from '../../core/topics/topicPaths';
 import { noteTopics, type SetTopicsServices, writeTopics } from './setTopics';
 import { type ArticleNode } from './topicNodes';
 
-/** Makes a topic the main one of articles, and takes each out of the topic that it stood under. One step to undo. */
+/** Makes a topic the main one of articles, and removes each from the topic it was under. One undoable step. */
 export async function moveArticles(services: SetTopicsServices, articles: readonly ArticleNode[], topic: string): Promise<boolean> {
   if (!topicPaths(await services.topicCodebook.current()).includes(topic)) {
     void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is an area, not a topic. Choose one of its topics.', topic));

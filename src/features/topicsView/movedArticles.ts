@@ -6,13 +6,13 @@ import type { TopicIndex } from '../../host/topics/topicIndex';
 import type { ArticleTarget } from '../../host/annotations/targets';
 import { articleCount } from './topicItems';
 
-/** Milliseconds that the message stays: long enough to reach it by keyboard. */
+/** How long the message stays, in milliseconds: enough to reach it by keyboard. */
 const shownFor = 30_000;
 
-/** Null where none was found. */
+/** Null if none was found. */
 type MainTopic = string | null;
 
-/** An article that has another main topic since a correction of others. */
+/** An article whose main topic changed when others were corrected. */
 interface MovedArticle extends ArticleTarget {
   readonly from: MainTopic;
   readonly to: MainTopic;
@@ -22,10 +22,10 @@ interface MovedItem extends vscode.QuickPickItem {
   readonly moved: MovedArticle;
 }
 
-/** By digest, the main topic that was found for each of its articles; undefined where nobody looked yet. */
+/** By digest, the main topic found for each article; undefined if not yet ranked. */
 type MainTopics = ReadonlyMap<Digest, readonly (MainTopic | undefined)[]>;
 
-/** Corrections teach: tells in the status bar how many other articles have another main topic by the last one. */
+/** Corrections teach: the status bar shows how many other articles changed their main topic by the last one. */
 export class MovedArticles implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('policyDigest.movedArticles', vscode.StatusBarAlignment.Left);
   private moved: readonly MovedArticle[] = [];
@@ -36,18 +36,18 @@ export class MovedArticles implements vscode.Disposable {
   constructor(private readonly corpus: Corpus, private readonly index: TopicIndex) {
     this.item.name = vscode.l10n.t('Policy Digest: Articles Moved by a Correction');
     this.item.command = 'policyDigest.showMovedArticles';
-    // An undo takes back what was learned, and so what moved.
+    // Undo reverts what was learned, and so what moved.
     this.following = index.onDidChange(() => {
       if (this.moved.length > 0 && this.stillMoved().length === 0) this.forget();
     });
   }
 
   /**
-   * Makes a correction, and tells of its effect when all articles were ranked again.
-   * @returns what `correct` says: whether it was done
+   * Makes a correction, and reports its effect once all articles are ranked again.
+   * @returns the result of `correct`: whether it was done
    */
   async follow(correct: () => Promise<boolean>): Promise<boolean> {
-    // While articles are still ranked for another reason, nobody can tell what moved by what.
+    // While articles are being ranked for another reason, there is no saying which change moved what.
     const before = this.index.isReady ? this.mainTopics() : undefined;
     const isDone = await correct();
     if (isDone) {
@@ -58,7 +58,7 @@ export class MovedArticles implements vscode.Disposable {
     return isDone;
   }
 
-  /** Lists what the last correction moved; the chosen article is opened. @returns how many there are */
+  /** Lists what the last correction moved, and opens the chosen article. @returns how many there are */
   show(): number {
     const moved = this.stillMoved();
     if (moved.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('The last correction moved no other articles.'));
@@ -93,7 +93,7 @@ export class MovedArticles implements vscode.Disposable {
     this.item.hide();
   }
 
-  /** What the researcher decided herself did not move. */
+  /** The researcher's own decisions did not move. */
   private movedIn(digest: Digest, before: readonly (MainTopic | undefined)[]): MovedArticle[] {
     if (this.corpus.get(digest.uri) !== digest || digest.articles.length !== before.length) return [];
     return digest.articles.flatMap((article, index): MovedArticle[] => {

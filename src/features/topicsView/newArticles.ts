@@ -5,10 +5,10 @@ import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
 
 const key = 'policyDigest.seenArticles';
-/** Written when the cursor rests, in milliseconds: every article that it walks through counts as seen. */
+/** Saved once the cursor rests this long, in milliseconds: every article it passes through counts as seen. */
 const pause = 800;
 
-/** Which articles came since the researcher looked, and were not opened yet. In a folder that is opened first, none. */
+/** Which articles were added since the researcher last looked, and not opened yet. In a folder opened for the first time, none. */
 export class NewArticles implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
@@ -25,7 +25,7 @@ export class NewArticles implements vscode.Disposable {
       const id = articleIdAt(digest, textEditor.document.offsetAt(selection.active));
       if (id !== undefined) this.add([{ file: digest.file, ids: [id] }]);
     }));
-    // The folder was read as a whole.
+    // The whole folder has been read.
     const firstReading = this.corpus.onDidChange((uri) => {
       if (uri !== undefined) return;
       firstReading.dispose();
@@ -47,7 +47,7 @@ export class NewArticles implements vscode.Disposable {
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
-  /** What the folder holds when it is opened for the first time is not new; what has gone is forgotten. */
+  /** What a folder holds when first opened is not new; what is gone is forgotten. */
   private begin(): void {
     const there = this.allIds();
     if (this.seen === undefined) this.set(withSeen(new Map(), there));

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 const key = 'policyDigest.openTopics';
 
 /**
- * Which nodes are open. VS Code forgets it when a node goes, as all do while the tree is filtered or grouped otherwise,
- * and when the window closes.
+ * Which nodes are open. VS Code forgets this when a node disappears, as all do while the tree is filtered or regrouped, and
+ * when the window closes.
  */
 export class OpenNodes {
   private readonly open: Set<string>;
@@ -18,7 +18,7 @@ export class OpenNodes {
     return this.open.has(id);
   }
 
-  /** It was open, or shown as such, and the user closed it in this session. */
+  /** It was open, or shown open, and the user closed it in this session. */
   wasClosed(id: string): boolean {
     return this.closed.has(id);
   }
@@ -39,7 +39,7 @@ export class OpenNodes {
   }
 
   private keep(): void {
-    // Articles come and go; of them only what is open now matters.
+    // Articles come and go; for them only what is open now matters.
     void this.memory.update(key, [...this.open].filter((id) => !id.includes('|')));
   }
 }

@@ -11,7 +11,7 @@ interface StoryItem extends vscode.QuickPickItem {
   readonly story: ArticleTarget;
 }
 
-/** Lists the same story elsewhere and those that go on with it; the chosen one is opened. @returns how many were found */
+/** Lists the same story elsewhere and its follow-ups, and opens the chosen one. @returns how many were found */
 export async function showRelatedStories(services: RelatedServices, argument: unknown): Promise<number | undefined> {
   const target = await currentArticle(services.corpus, argument);
   if (target === undefined) return undefined;

@@ -4,7 +4,7 @@ import { CommandArguments } from '../../host/commandArguments';
 import { currentArticles } from '../../host/annotations/currentArticle';
 import { currentTopics, noteTopics, type SetTopicsServices, writeTopics } from './setTopics';
 
-/** Takes articles out of one of their topics: the one they stand under in the tree, `{topic}`, or one that the user chooses. */
+/** Takes articles out of one of their topics: the one they are under in the tree, `{topic}`, or one that the user chooses. */
 export async function removeTopic(services: SetTopicsServices, argument: unknown, selection?: unknown): Promise<boolean> {
   await services.acts.settled();
   const targets = await currentArticles(services.corpus, argument, selection);
@@ -20,7 +20,7 @@ export async function removeTopic(services: SetTopicsServices, argument: unknown
     inTopic.map((target) => ({ target, decision: without(topic, noteTopics(services, target)) })));
 }
 
-/** The decision before, less one topic. */
+/** The previous decision, minus one topic. */
 function without(topic: string, { primary, add = [], remove = [] }: TopicDecision): TopicDecision {
   return {
     ...(primary !== undefined && primary !== topic && { primary }),

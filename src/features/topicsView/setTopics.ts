@@ -16,15 +16,15 @@ interface TopicItem extends vscode.QuickPickItem {
   readonly topic: string | undefined;
 }
 
-/** What is to be noted on an article. */
+/** What to note on an article. */
 interface TopicsOfArticle {
   readonly target: ArticleTarget;
   readonly decision: TopicDecision;
 }
 
 /**
- * Sets the main topic of an article (and, by argument, all its topics), or of all that are selected in the tree. What
- * is set by hand always wins.
+ * Sets the main topic of an article (and, by argument, all its topics), or of all selected in the tree. What is set by hand
+ * always wins.
  */
 export async function setTopics(services: SetTopicsServices, argument: unknown, selection?: unknown): Promise<boolean> {
   const targets = await currentArticles(services.corpus, argument, selection);
@@ -39,7 +39,7 @@ export async function setTopics(services: SetTopicsServices, argument: unknown, 
   return writeTopics(services, vscode.l10n.t('set topics'), targets.map((target) => ({ target, decision: decide(target) })));
 }
 
-/** Writes what was decided on articles as one step that can be undone, and tells what it taught. */
+/** Writes decisions on articles as one undoable step, and reports what they taught. */
 export function writeTopics(services: SetTopicsServices, label: string, decisions: readonly TopicsOfArticle[]): Promise<boolean> {
   const steps = noteSteps(decisions.map(({ target, decision }) => ({ target, set: { topics: decision } })));
   return services.moved.follow(() => services.acts.perform(label, steps));
@@ -47,10 +47,10 @@ export function writeTopics(services: SetTopicsServices, label: string, decision
 
 type Decide = (target: ArticleTarget) => TopicDecision;
 
-/** The best guesses first, one keystroke away; then the whole codebook; last, back to what is found automatically. */
+/** The best guesses first, one keystroke away; then the whole codebook; last, resetting to what is found automatically. */
 async function chooseTopic(services: SetTopicsServices, targets: readonly ArticleTarget[]): Promise<Decide | undefined> {
   const current = targets.map((target) => currentTopics(services, target));
-  // What holds now comes first; then what was found and is not among it.
+  // Current topics come first; then those found automatically that aren't among them.
   const guesses = [...new Set([...current.flatMap((topics) => topics?.topics ?? []), ...targets.flatMap((target) => automatic(services, target))].map(({ label }) => label))];
   const item = (topic: string): TopicItem => ({
     label: topic, topic, ...(current.every((topics) => topics?.primary === topic) && { description: vscode.l10n.t('current main topic') }),
@@ -72,7 +72,7 @@ async function chooseTopic(services: SetTopicsServices, targets: readonly Articl
   return topic === undefined ? () => ({}) : (target) => ({ ...noteTopics(services, target), primary: topic });
 }
 
-/** What must be added and removed so that an article has just these topics; undefined where one is not in the codebook. */
+/** What must be added and removed so that an article has exactly these topics; undefined if one is not in the codebook. */
 async function decisionFor(services: SetTopicsServices, primary: string, topics: readonly string[] | undefined): Promise<Decide | undefined> {
   const known = topicPaths(await services.topicCodebook.current());
   const unknown = [primary, ...topics ?? []].find((topic) => !known.includes(topic));
@@ -96,7 +96,7 @@ function automatic({ topics }: SetTopicsServices, { digest, article }: ArticleTa
   return topics.automaticTopicsOf(digest, indexOf(digest, article))?.topics ?? [];
 }
 
-/** The article may be of an earlier parse: its id tells which it is now. */
+/** The article may be from an earlier parse: its id identifies it now. */
 function indexOf(digest: ArticleTarget['digest'], article: ArticleTarget['article']): number {
   return digest.articles.findIndex(({ id }) => id === article.id);
 }

@@ -5,7 +5,7 @@ import type { TreeArticle } from './articleList';
 import { groupTooltip, trendWord } from './groupTooltip';
 import { type ArticleNode, type CopyNode, type GroupNode, suggestions, type SuggestionNode, type TopicsNode } from './topicNodes';
 
-/** @param isOpen whether a node was open when it was last seen */
+/** @param isOpen whether a node was open when last shown */
 export function treeItem(node: TopicsNode, isOpen: (id: string) => boolean): vscode.TreeItem {
   switch (node.kind) {
     case 'group': return groupItem(node, isOpen(node.id));
@@ -28,7 +28,7 @@ function groupItem({ group: { kind, key, name, count }, trend }: GroupNode, isOp
   const item = new vscode.TreeItem(words, folded(isOpen));
   item.description = [count, trendWord(trend?.direction)].filter((part) => part !== undefined).join(' · ');
   if (kind === 'unsure') item.tooltip = vscode.l10n.t('Articles that don’t clearly fit a topic. Expand one to choose from its most likely topics.');
-  // A topic's is worked out when somebody asks for it.
+  // A topic's tooltip is computed on demand.
   else if (kind !== 'topic') item.tooltip = key;
   item.accessibilityInformation = {
     label: [words, articleCount(count), trendWord(trend?.direction)].filter((part) => part !== undefined).join(', '),

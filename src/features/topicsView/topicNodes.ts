@@ -4,7 +4,7 @@ import type { TopicTreeArticle } from '../../core/topics/topicTree';
 import type { ArticleTarget } from '../../host/annotations/targets';
 import type { TreeArticle } from './articleList';
 
-/** What stands in the tree: a group (topic, digest, month …), an article, a topic proposed for an unsure one, its story elsewhere. */
+/** A node of the tree: a group (topic, digest, month …), an article, a topic proposed for an unsure one, its story elsewhere. */
 export type TopicsNode = GroupNode | ArticleNode | SuggestionNode | CopyNode;
 
 export interface GroupNode {
@@ -20,10 +20,10 @@ export interface ArticleNode {
   readonly id: string;
   readonly entry: TopicTreeArticle<TreeArticle>;
   readonly articleTarget: ArticleTarget;
-  /** What it stands under, and the topic if that is one. */
+  /** What it is under, and the topic if that is one. */
   readonly group: ArticleGroup<TreeArticle>;
   readonly topic: string | undefined;
-  /** Where its story stands as well. */
+  /** Where its story also appears. */
   readonly copies: readonly TreeArticle[];
 }
 
@@ -42,14 +42,14 @@ export interface SuggestionNode {
   readonly articleTarget: ArticleTarget;
 }
 
-/** So many topics are proposed for an article. */
+/** How many topics are proposed for an article. */
 export const mostSuggestions = 3;
 
-/** What the nodes are made with. */
+/** What the nodes are built from. */
 export interface TreeState {
-  /** Begins the ids: another view of the articles has nodes of its own, open or closed as they were there. */
+  /** Prefix of the ids: each view of the articles has its own nodes, open or closed as they were there. */
   readonly prefix: string;
-  /** By the key of an article, the near-duplicates that are folded into it. */
+  /** By the key of an article: the near-duplicates folded into it. */
   readonly copies: ReadonlyMap<string, readonly TreeArticle[]>;
   /** By a topic's label. */
   readonly trends: ReadonlyMap<string, TopicTrend>;
@@ -80,7 +80,7 @@ export function childNodes(parent: TopicsNode, state: TreeState): TopicsNode[] {
   }
 }
 
-/** Topics one click away, for an article that nobody could place. */
+/** Topics one click away, for an article that could not be placed. */
 export function suggestions({ group, entry }: ArticleNode): string[] {
   return group.kind === 'unsure' ? entry.article.topics.topics.slice(0, mostSuggestions).map(({ label }) => label) : [];
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { type ArticleFilter, articleOrders, type ArticleOrder, type Grouping, groupings, noFilter } from '../../core/articleTree/types';
 
-/** How the tree is shown; kept for the workspace, but for the filter: nobody expects to miss articles tomorrow. */
+/** How the tree is shown; saved for the workspace, except the filter: nobody expects articles to be missing tomorrow. */
 export interface TreeOptions {
   readonly grouping: Grouping;
   readonly order: ArticleOrder;
   readonly filter: ArticleFilter;
-  /** Near-duplicate stories stand each for itself. */
+  /** Near-duplicate stories are listed separately. */
   readonly showDuplicates: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Feature } from '../../host/services/feature';
 
-/** For when something seems not to be right: read all again, look into the log. */
+/** For when something seems wrong: read everything again, open the log. */
 export const upkeep: Feature = ({ log, refresh }) => ({
   commands: {
     refresh: () => refresh(),
