@@ -1,19 +1,19 @@
 import type { ParseArgsConfig } from 'node:util';
 import { UsageError, type Problem } from './problem';
 
-/** What a command found out; how it is shown is not its business. */
+/** The result of a command, independent of how it is shown. */
 export interface Outcome {
   /** Printed with `--json`. */
   readonly json: unknown;
-  /** Where the command prints a line of JSON for each of many things: printed instead of `json`, with `--json` or without. */
+  /** For commands that print a JSON line for each of many things: printed instead of `json`, with or without `--json`. */
   readonly jsonLines?: readonly unknown[];
-  /** Printed without it, a line each. */
+  /** Printed without it, one line each. */
   readonly lines: readonly string[];
   /** Printed on standard error. One of severity `error` makes the exit code 1. */
   readonly problems: readonly Problem[];
 }
 
-/** Values of a command line, as `parseArgs` gives them. */
+/** Values of a command line, as `parseArgs` returns them. */
 export interface Arguments {
   readonly positionals: readonly string[];
   readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
@@ -24,7 +24,7 @@ export interface Command {
   /** What follows the name: `FOLDER --query Q`. */
   readonly usage: string;
   readonly summary: string;
-  /** Beside `--json` and `--help`, which all have. */
+  /** Besides `--json` and `--help`, which all commands have. */
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Throws `UsageError` and `DataError`. */
   run(args: Arguments): Promise<Outcome>;

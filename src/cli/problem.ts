@@ -11,6 +11,7 @@ export interface Problem {
   readonly severity: Issue['severity'];
 }
 
+<<<<<<< HEAD
 /** An issue as `--json` prints it. */
 export type PrintedIssue = Pick<Issue, 'code' | 'message' | 'severity' | 'start' | 'end'>;
 
@@ -19,6 +20,9 @@ export function printedIssue({ code, message, severity, start, end }: PrintedIss
 }
 
 /** @param text the text that the issues' offsets count in */
+=======
+/** @param text the text that the issues' offsets refer to */
+>>>>>>> d912f28 (Comments of host, cli and disk in natural English)
 export function problemsOf(file: string, text: string, issues: readonly Issue[]): Problem[] {
   if (issues.length === 0) return [];
   const lines = indexLines(text);
@@ -33,10 +37,10 @@ export function problemLine({ file, line, column, message, code }: Problem): str
   return `${file}:${line}:${column}: ${message} [${code}]`;
 }
 
-/** The command was used wrongly: exit 2. */
+/** Wrong usage of the command: exit 2. */
 export class UsageError extends Error {}
 
-/** The data cannot be worked on: exit 1. */
+/** The data cannot be processed: exit 1. */
 export class DataError extends Error {
   constructor(readonly problem: Problem) {
     super(problem.message);

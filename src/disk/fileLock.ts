@@ -4,25 +4,25 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { codeOf } from './systemError';
 
-/** A file that this process alone may change, until it lets go. */
+/** A file that only this process may change until it releases the lock. */
 export interface FileLock {
   /** Whether the lock was left behind by a process that was killed. */
   readonly isInherited: boolean;
-  /** False where somebody took us for dead. To be asked right before writing. */
+  /** False if another process took us for dead. Check right before writing. */
   isHeld(): Promise<boolean>;
 }
 
-/** Updates take milliseconds: who holds a lock for so long, in milliseconds, is gone or stands still. */
+/** Updates take milliseconds: whoever holds a lock this long, in milliseconds, is gone or suspended. */
 const longestUpdate = 10_000;
 
-/** The same for a lock that does not say whose it is: its maker was killed between two system calls. */
+/** The same for a lock without an owner: its creator was killed between two system calls. */
 const longestNaming = 1_000;
 
 /**
- * Runs something while no other process that asks in this way changes a file: `.NAME.lock` beside it is made
- * exclusively and names its owner. The lock of a process that is dead, or that did not move for long, is taken over;
- * time is what we see pass, so that clocks of other machines do not matter.
- * @throws where no lock can be made beside the file
+ * Runs something while no other process using this lock changes a file: `.NAME.lock` beside it is created exclusively and
+ * names its owner. The lock of a process that is dead, or long unresponsive, is taken over; only time that we see pass
+ * counts, so that other machines' clocks don't matter.
+ * @throws if no lock can be created beside the file
  */
 export async function withLock<T>(target: string, run: (lock: FileLock) => Promise<T>): Promise<T> {
   const file = path.join(path.dirname(target), `.${path.basename(target)}.lock`);
@@ -65,7 +65,7 @@ async function create(file: string, own: string): Promise<boolean> {
     }
     return true;
   } catch (error) {
-    // Windows says EPERM while a file that was deleted is still held open.
+    // Windows reports EPERM while a deleted file is still held open.
     if (codeOf(error) === 'EEXIST' || (process.platform === 'win32' && codeOf(error) === 'EPERM')) return false;
     throw error;
   }
@@ -100,7 +100,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Should it be the lock of a living one by now, that one finds out by `isHeld` before it writes. */
+/** If it now belongs to a live process, that process finds out by `isHeld` before it writes. */
 async function takeAway(file: string, seen: string): Promise<void> {
   if ((await contentOf(file)) === seen) await unlink(file).catch(() => undefined);
 }

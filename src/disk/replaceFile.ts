@@ -4,11 +4,11 @@ import path from 'node:path';
 import { codeOf } from './systemError';
 
 /**
- * Replaces a file's content so that whoever reads it, even after a crash, sees either the old or the new content
- * whole: written beside it, flushed, renamed over it, which POSIX and NTFS do in one step.
+ * Replaces a file's content so that readers, even after a crash, see either all of the old or all of the new content:
+ * written beside it, flushed, renamed over it, which is atomic on POSIX and NTFS.
  * @param isStillRight asked right before the rename; if not, nothing is changed
- * @returns whether it was replaced; if not, another try may
- * @throws where it cannot be written; the old content is there then
+ * @returns whether it was replaced; if not, a retry may succeed
+ * @throws if it cannot be written; the old content is then intact
  */
 export async function replaceFile(target: string, text: string | Uint8Array, isStillRight?: () => Promise<boolean>): Promise<boolean> {
   const draft = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
@@ -30,13 +30,13 @@ export async function replaceFile(target: string, text: string | Uint8Array, isS
     return true;
   } catch (error) {
     await unlink(draft).catch(() => undefined);
-    // Who took us for dead, on a machine that stood still, has swept our draft away.
+    // If our machine was suspended, another process may have taken us for dead and removed our draft.
     if (isLaid && codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }
 
-/** Removes what writers of a file left when they were killed. To be called where nobody else writes it. */
+/** Removes what killed writers of a file left behind. Call only while nobody else writes it. */
 export async function sweepDrafts(target: string): Promise<void> {
   const [folder, name] = [path.dirname(target), path.basename(target)];
   const drafts = (await readdir(folder)).filter((entry) => entry.startsWith(`.${name}.`) && /^[0-9a-f]{8}\.tmp$/.test(entry.slice(name.length + 2)));
@@ -47,7 +47,7 @@ async function modeOf(target: string): Promise<number | undefined> {
   return (await stat(target).catch(() => undefined))?.mode;
 }
 
-/** On Windows a file that a virus scanner or a search index just reads cannot be renamed over, for a moment. */
+/** On Windows a file being read by a virus scanner or search indexer briefly can't be renamed over. */
 async function renamePatiently(from: string, to: string): Promise<void> {
   for (let wait = 10; ; wait *= 2) {
     try {

@@ -7,15 +7,15 @@ import { codeOf } from './systemError';
 
 /**
  * Changes a text file on the local disk: reads it, asks `edit` for the new text, replaces it atomically (or deletes it).
- * Other processes that do so wait for their turn. What anybody else (git, another editor) wrote meanwhile is read
- * again and edited, not overwritten.
- * @throws where the file is no UTF-8, or cannot be read or written
+ * Other processes that do so wait their turn. What anyone else (git, another editor) wrote meanwhile is reread and edited,
+ * not overwritten.
+ * @throws if the file is not UTF-8, or cannot be read or written
  */
 export async function updateFile<Refusal>(
   file: string, edit: FileEditor<Refusal>,
 ): Promise<FileUpdate<Refusal>> {
   await mkdir(path.dirname(file), { recursive: true });
-  // A link stays a link: what it leads to is replaced.
+  // A link stays a link: its target is replaced.
   const target = await realpath(file).catch(() => file);
   for (;;) {
     const update = await withLock(target, async (lock) => {

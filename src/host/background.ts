@@ -1,43 +1,42 @@
 import type { CancelSignal } from './slices';
 
-/** What becomes of an error in work that nobody waits for. */
+/** Handles an error in work that nobody awaits. */
 export type ReportError = (error: unknown) => void;
 
 interface Options {
   readonly report: ReportError;
-  /** Milliseconds for which `restart` must not be called again before a run begins; 0: a run begins at once. */
+  /** Milliseconds without another call of `restart` before a run begins; 0: it begins at once. */
   readonly quiet?: number;
-  /** Called when work begins, with what settles once none is left. */
+  /** Called when work begins, with a promise that resolves once none is left. */
   readonly showBusy?: (untilIdle: Promise<void>) => unknown;
 }
 
-/** A promise with what settles it. */
+/** A promise with its resolver. */
 interface Idle {
   readonly promise: Promise<void>;
   readonly settle: () => void;
 }
 
 /**
- * One piece of work that is done again whenever something changed. The latest call wins: a run under way is given up, and
- * the next one begins when it has ended, so that no two runs overlap. A run sees in its signal that it was given up, and
- * announces nothing then.
+ * Work that is redone whenever something changes. The latest call wins: a run under way is cancelled, and the next begins
+ * once it has ended, so that runs never overlap. A cancelled run sees this in its signal and announces nothing.
  */
 export class BackgroundWork {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private signal: { isCancellationRequested: boolean } | undefined;
-  /** Another run is to follow the one under way. */
+  /** Another run will follow the one under way. */
   private isDue = false;
   private isDisposed = false;
   private idle: Idle | undefined;
 
   constructor(private readonly work: (signal: CancelSignal) => unknown, private readonly options: Options) {}
 
-  /** Whether nothing is running and nothing is to run. */
+  /** Whether nothing is running or scheduled. */
   get isIdle(): boolean {
     return this.idle === undefined;
   }
 
-  /** @param quiet in place of that of the options, in milliseconds */
+  /** @param quiet overrides the option, in milliseconds */
   restart(quiet = this.options.quiet ?? 0): void {
     if (this.isDisposed) return;
     this.giveUp();
@@ -51,18 +50,18 @@ export class BackgroundWork {
     }
   }
 
-  /** Settles when no work is left, through every restart. Never rejects. */
+  /** Resolves when no work is left, through every restart. Never rejects. */
   async whenIdle(): Promise<void> {
     while (this.idle !== undefined) await this.idle.promise;
   }
 
-  /** Gives up what is running or waiting. */
+  /** Cancels what is running or waiting. */
   cancel(): void {
     this.giveUp();
     if (this.signal === undefined) this.becomeIdle();
   }
 
-  /** Nothing runs from now on, and nobody waits. */
+  /** Nothing runs from now on, and all waiting ends. */
   dispose(): void {
     this.isDisposed = true;
     this.giveUp();

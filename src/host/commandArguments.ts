@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** What a command was called with: an object of the contract, a tree node, nothing. Wrong types count as not given. */
+/** The argument of a command: an object of the contract, a tree node, or nothing. Wrong types count as missing. */
 export class CommandArguments {
   private readonly values: Record<string, unknown>;
 
@@ -23,7 +23,7 @@ export class CommandArguments {
     return this.values[name] === true;
   }
 
-  /** A list of texts; one text counts as a list of one. */
+  /** A list of strings; a single string counts as a list of one. */
   texts(name: string): string[] | undefined {
     const value = this.values[name];
     if (typeof value === 'string') return [value];

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { Reporter } from './reporter';
 
 /**
- * Commands by their name without `policyDigest.`. What they are called with comes from menus, keys, trees, tests and other
- * extensions, so it is looked at before it is used; a tree's menu hands over the row and all rows that are selected.
+ * Commands by their name without `policyDigest.`. Their arguments come from menus, keys, trees, tests and other extensions,
+ * so they are checked before use; a tree's menu passes the row and all selected rows.
  */
 export type Commands = Readonly<Record<string, (argument?: unknown, selection?: unknown) => unknown>>;
 
-/** Registers commands; what one of them throws is told in words and written to the log. */
+/** Registers commands; errors that one throws are shown in words and logged. */
 export function registerCommands(commands: Commands, reporter: Reporter): vscode.Disposable {
   return vscode.Disposable.from(...Object.entries(commands).map(([name, run]) =>
     vscode.commands.registerCommand(`policyDigest.${name}`, async (argument?: unknown, selection?: unknown) => {

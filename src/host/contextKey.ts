@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** A key of the `when` clauses in package.json, with the type of its values. Sets only what changed. */
+/** A key of the `when` clauses in package.json, with the type of its values. Only sets what changed. */
 export class ContextKey<T extends boolean | number | string> {
   private current: T | undefined;
 

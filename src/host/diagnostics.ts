@@ -8,7 +8,7 @@ export function shownMessage({ key, values }: Message): string {
   return vscode.l10n.t(messages[key], ...values.map((value) => (typeof value === 'object' ? shownMessage(value) : value)));
 }
 
-/** An issue of a text as the list of problems shows it. */
+/** An issue of a text as shown in the Problems view. */
 export function diagnostic(lines: LineIndex, issue: Issue): vscode.Diagnostic {
   const range = new vscode.Range(positionIn(lines, issue.start), positionIn(lines, issue.end));
   const severity = { error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning, information: vscode.DiagnosticSeverity.Information };

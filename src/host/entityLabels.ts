@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityType } from '../core/entities/types';
 
-/** The name of a type of entity, for people. */
+/** The display name of an entity type. */
 export function typeLabel(type: EntityType): string {
   switch (type) {
     case 'PER': return vscode.l10n.t('People');
@@ -18,7 +18,7 @@ export function typeLabel(type: EntityType): string {
   }
 }
 
-/** The icon of a type of entity in trees. */
+/** The icon of an entity type in trees. */
 export function typeIcon(type: EntityType): vscode.ThemeIcon {
   const icons: Record<EntityType, string> = {
     PER: 'person', ORG: 'organization', GPE: 'globe', LOC: 'location', NORP: 'flag', PRODUCT: 'package',

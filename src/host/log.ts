@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 
-/** The one log of the extension: detail for those who look, `View: Output`, "Policy Digest". */
+/** The extension's log, with the details: `View: Output`, "Policy Digest". */
 export type Log = vscode.LogOutputChannel;
 
 export function createLog(): Log {
   return vscode.window.createOutputChannel('Policy Digest', { log: true });
 }
 
-/** The message of whatever was thrown. */
+/** The message of any thrown value. */
 export function errorText(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

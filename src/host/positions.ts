@@ -12,7 +12,7 @@ export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-/** What a change of a document did to its text. */
+/** The text edits of a document change. */
 export function editsOf(changes: readonly vscode.TextDocumentContentChangeEvent[]): TextEdit[] {
   return changes.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text }));
 }
@@ -22,7 +22,7 @@ export function articleSpan(article: Article): Span {
   return { start: article.titleStart, end: Math.max(article.bodyEnd, article.closingEnd ?? 0) };
 }
 
-/** Opens a file and selects a span of it; the span is brought to the middle of the view, the title to the top. */
+/** Opens a file and selects a span of it; the span is scrolled to the middle of the view, a title to the top. */
 export async function reveal(
   uri: vscode.Uri, span: Span, options: { readonly preserveFocus?: boolean; readonly atTop?: boolean } = {},
 ): Promise<vscode.TextEditor> {

@@ -7,7 +7,7 @@ interface Action {
   run(): unknown;
 }
 
-/** Tells the user of problems: each one once, in words that say what to do; the detail goes to the log. */
+/** Informs the user of problems: each once, in words that say what to do; details go to the log. */
 export class Reporter {
   private readonly told = new Set<string>();
 
@@ -21,19 +21,19 @@ export class Reporter {
     void this.offer(vscode.window.showWarningMessage(message, ...actions.map((action) => action.title)), actions);
   }
 
-  /** The problem is gone: should it come back, it is news. */
+  /** The problem is gone: if it recurs, it is shown again. */
   forget(key: string): void {
     this.told.delete(key);
   }
 
-  /** An act of the user failed. */
+  /** A user action failed. */
   failure(message: string, error: unknown): void {
     this.log.error(`${message} ${errorText(error)}`);
     const showLog = vscode.l10n.t('Show Log');
     void this.offer(vscode.window.showErrorMessage(message, showLog), [{ title: showLog, run: () => { this.log.show(); } }]);
   }
 
-  /** Work that nobody waits for failed. */
+  /** Background work failed. */
   readonly inBackground: ReportError = (error) => {
     const showLog = vscode.l10n.t('Show Log');
     this.problem('background', vscode.l10n.t(

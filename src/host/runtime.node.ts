@@ -1,2 +1,2 @@
-/** The program that runs this code, and can run a script as Node does; undefined in a browser. */
+/** The executable that runs this code and can run scripts like Node; undefined in a browser. */
 export const runtimePath: string | undefined = process.execPath;

@@ -3,7 +3,7 @@ import { entityTypes, type EntityType } from '../core/entities/types';
 
 const section = 'policyDigest';
 
-/** The settings as package.json declares them, checked: a wrong value in settings.json counts as the default. */
+/** The settings declared in package.json, checked: an invalid value in settings.json counts as the default. */
 export const settings = {
   files: (scope?: vscode.Uri) => stringList('files', scope, ['**/*.txt', '**/*.digest', '**/*.md']),
   exclude: (scope?: vscode.Uri) => stringList('exclude', scope, []),
@@ -17,7 +17,7 @@ export const settings = {
     return typeof name === 'string' && /^[\p{L}\p{N}_-]{1,40}$/u.test(name) ? name : undefined;
   },
 
-  /** Whether passages are painted in the colours of their coders, not of their tags. */
+  /** Whether passages are painted in their coders' colours, not their tags'. */
   colorsByCoder: (scope?: vscode.Uri) => vscode.workspace.getConfiguration(section, scope).get('colorBy') === 'coder',
 
   setColorsByCoder: (byCoder: boolean) => setForPerson('colorBy', byCoder ? 'coder' : 'tag'),
@@ -31,7 +31,7 @@ export const settings = {
     return setForPerson('entities.types', types);
   },
 
-  /** Calls back when one of the named settings changed. */
+  /** Calls back when one of the named settings changes. */
   onDidChange(names: readonly string[], listener: () => void): vscode.Disposable {
     return vscode.workspace.onDidChangeConfiguration((event) => {
       if (names.some((name) => event.affectsConfiguration(`${section}.${name}`))) listener();
@@ -39,7 +39,7 @@ export const settings = {
   },
 };
 
-/** What one person wants to see is no matter of the folder, which others share, unless it has been made one. */
+/** What one person wants to see is not a setting of the shared folder, unless it already is one. */
 function setForPerson(name: string, value: unknown): Thenable<void> {
   const configuration = vscode.workspace.getConfiguration(section);
   const isOfFolder = configuration.inspect(name)?.workspaceValue !== undefined;

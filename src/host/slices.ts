@@ -1,4 +1,4 @@
-/** Says whether work was given up; a `vscode.CancellationToken` is one. */
+/** Says whether work was cancelled; a `vscode.CancellationToken` is one. */
 export interface CancelSignal {
   readonly isCancellationRequested: boolean;
 }
@@ -7,9 +7,9 @@ export interface CancelSignal {
 const sliceBudget = 8;
 
 /**
- * Runs a generator to its end in slices of a few milliseconds, and gives way in between, so that typing is
- * never held up. Each step of the generator must be short by itself.
- * @returns false when it was cancelled
+ * Runs a generator to its end in slices of a few milliseconds, yielding in between, so that typing is never held up. Each
+ * step of the generator must itself be short.
+ * @returns false if cancelled
  */
 export async function runInSlices(steps: Iterator<unknown>, signal?: CancelSignal): Promise<boolean> {
   for (;;) {
@@ -22,7 +22,7 @@ export async function runInSlices(steps: Iterator<unknown>, signal?: CancelSigna
   }
 }
 
-/** Runs a generator to its end in such slices, and gives what it returns. */
+/** Runs a generator to its end in such slices, and returns its result. */
 export async function finishInSlices<T>(steps: Iterator<unknown, T>): Promise<T> {
   const pause = slicePause();
   for (;;) {
@@ -32,7 +32,7 @@ export async function finishInSlices<T>(steps: Iterator<unknown, T>): Promise<T>
   }
 }
 
-/** For work with waits of its own: the function that it returns gives way whenever a slice is over. */
+/** For work with its own awaits: the returned function yields whenever a slice is over. */
 export function slicePause(): () => Promise<void> {
   let began = performance.now();
   return async () => {

@@ -3,7 +3,7 @@ import type { ArticleStatus } from '../core/annotations/types';
 
 export const statusWords: readonly ArticleStatus[] = ['unread', 'read', 'coded'];
 
-/** A status for people. */
+/** The display name of a status. */
 export function statusLabel(status: ArticleStatus): string {
   switch (status) {
     case 'unread': return vscode.l10n.t('Unread');

@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
 
-/** Changes come in bursts; a tree is made anew when they pause this long, in milliseconds. */
+/** Changes come in bursts; a tree is rebuilt when they pause this long, in milliseconds. */
 const pause = 120;
 
 /**
- * A tree over values: `roots` makes them, `children` unfolds one, `item` shows it, `tooltip` is made when the mouse
- * rests on one. Every node has an id that stays the same over changes and is found once in the tree. After a change
- * the values are made anew, compared with what the editor shows, and only the nodes that differ are given to it
- * again: what is open and selected stays so, and a tree of thousands stands still.
+ * A tree over values: `roots` makes them, `children` expands one, `item` shows it, `tooltip` is made on hover. Every node
+ * has an id that is unique in the tree and stable across changes. After a change the values are rebuilt and compared with
+ * what the editor shows, and only nodes that differ are passed to it again: what is open and selected stays so, and a tree
+ * of thousands doesn't flicker.
  */
 export class TreeModel<Node extends { readonly id: string }> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<Node[] | undefined>();
-  /** The nodes as the editor holds them: it knows a node by the object, not by its id. */
+  /** The nodes as the editor holds them: it identifies a node by the object, not by its id. */
   private readonly held = new Map<string, Node>();
   /** The newest value of each node that the editor holds. */
   private readonly latest = new Map<string, Node>();
   private readonly parents = new Map<string, string>();
-  /** Ids of the children that the editor was given, by their parent's id; those of the roots under ''. */
+  /** Ids of the children that the editor was given, by their parent's id; the roots' under ''. */
   private readonly unfolded = new Map<string, readonly string[]>();
   private nextRoots: readonly Node[] | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +52,7 @@ export class TreeModel<Node extends { readonly id: string }> implements vscode.T
     return this.held.get(this.parents.get(node.id) ?? '');
   }
 
-  /** The node with an id, as the editor holds it; it does only where its parent was unfolded. */
+  /** The node with an id, as the editor holds it; it only does if its parent was expanded. */
   find(id: string): Node | undefined {
     return this.held.get(id);
   }
@@ -104,8 +104,8 @@ export class TreeModel<Node extends { readonly id: string }> implements vscode.T
   }
 
   /**
-   * Collects the nodes below a parent that must be shown anew.
-   * @returns false where the parent's own list of children changed
+   * Collects the nodes below a parent that must be redrawn.
+   * @returns false if the parent's own list of children changed
    */
   private compare(parent: string, nodes: readonly Node[], outdated: Node[]): boolean {
     const ids = this.unfolded.get(parent);

@@ -34,7 +34,7 @@ export const classifyCommand: Command = {
   },
 };
 
-/** What is lost on the way into our form does not make the run fail. */
+/** Losses in converting to our format don't make the run fail. */
 async function readCodebook(file: string): Promise<{ topics: TopicCodebook; problems: Problem[] }> {
   const text = await readText(file, file);
   const { codebook, issues } = importTopicCodebook(file, text);

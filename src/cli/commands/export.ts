@@ -9,7 +9,7 @@ import { UsageError } from '../problem';
 import { readQuery, selectSegments } from './selectSegments';
 import { writeAtomically } from '../files/writeAtomically';
 
-/** Formats that the project has set out to write, but does not yet. */
+/** Formats that are planned but not written yet. */
 const plannedFormats = ['csv-matrix', 'json', 'jsonl', 'html', 'docx', 'qdpx', 'qdc', 'bibtex', 'csl-json'];
 
 export const exportCommand: Command = {
@@ -50,13 +50,13 @@ function requiredExporter(format: string): Exporter {
   throw new UsageError(`${reason}, available: ${availableFormats()}`);
 }
 
-/** `--out` names the file, or a folder that is there and gets a file of a fixed name. */
+/** `--out` names the file, or an existing folder in which a file of a fixed name is written. */
 async function targetFile(out: string, exporter: Exporter): Promise<string> {
   const isFolder = await stat(out).then((state) => state.isDirectory(), () => false);
   return isFolder ? path.join(out, `policy-digest.${exporter.extension}`) : out;
 }
 
-/** An export must never take the place of what it was made from. */
+/** An export must never overwrite its source. */
 async function refuseSource(folder: string, reader: FolderReader, target: string): Promise<void> {
   const present = await realpath(target).catch(() => undefined);
   if (present === undefined) return;

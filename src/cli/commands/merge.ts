@@ -28,7 +28,7 @@ export const mergeCommand: Command = {
   },
 };
 
-/** Git hands over files without their names: then a codebook is known by its tags. */
+/** Git passes files without their names: a codebook is then recognised by its tags. */
 function mergerOf(name: string, text: string): (base: string, ours: string, theirs: string) => MergeResult {
   if (name.endsWith('.annotations.yaml')) return mergeSidecars;
   const isCodebook = /(?:^|[\\/])codebook\.yaml$/.test(name) || (readCodebook(text).codebook?.tags.length ?? 0) > 0;

@@ -8,14 +8,14 @@ import { loadRecogniser } from '../files/entityModel';
 import type { FolderReader } from '../files/folderReader';
 import { UsageError } from '../problem';
 
-/** @throws UsageError with the column where the query is not understood */
+/** @throws UsageError with the column where the query fails to parse */
 export function readQuery(text: string): Query {
   const { query, issues } = parseQuery(text);
   if (query !== null) return query;
   throw new UsageError(issues.map((issue) => `--query:1:${issue.start + 1}: ${issue.message} [${issue.code}]`).join('\n'));
 }
 
-/** The tagged passages and articles of a folder that a query asks for, digest by digest in their order. */
+/** The tagged passages and articles of a folder that match a query, digest by digest, in order. */
 export async function selectSegments(reader: FolderReader, query: Query): Promise<Segment[]> {
   const topics = (await reader.topics()) ?? builtInTopics;
   const { recogniser } = await loadRecogniser();

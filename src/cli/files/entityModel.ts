@@ -11,8 +11,7 @@ const folders = [path.join(__dirname, '../media'), path.join(__dirname, '../../.
 const fileName = 'entities.model';
 
 /**
- * The recogniser with the model that comes with the program. Without the model rules and lexicon answer, and a problem
- * says so.
+ * The recogniser with the shipped model. Without the model, rules and lexicon work alone, and a problem says so.
  * @param style kind of text, see `createRecogniser`
  */
 export async function loadRecogniser(style?: number): Promise<{ recogniser: EntityRecogniser; problems: Problem[] }> {

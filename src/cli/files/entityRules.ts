@@ -6,7 +6,7 @@ import { DataError, problemsOf, type Problem } from '../problem';
 import { readText } from './readText';
 import { entitiesFile, isFile } from './workspace';
 
-/** The researcher's rules for entities that hold below a folder. */
+/** The researcher's rules for entities that apply below a folder. */
 export interface FoundRules {
   /** @param file a digest's path relative to the folder */
   readonly rulesFor: (file: string, article: string) => ArticleRules;
@@ -15,7 +15,7 @@ export interface FoundRules {
 
 const noRules: FoundRules = { rulesFor: (file, article) => emptyRuleBook.rulesFor(file, article), problems: [] };
 
-/** Reads the rules of the nearest `.policy-digest`, in the folder or upward from it. Rules that can't be read are none, and a problem. */
+/** Reads the rules of the nearest `.policy-digest`, in the folder or above it. Unreadable rules count as none, and as a problem. */
 export async function findEntityRules(folder: string): Promise<FoundRules> {
   const start = path.resolve(folder);
   const root = await ownerOf(start);
@@ -36,7 +36,7 @@ export async function findEntityRules(folder: string): Promise<FoundRules> {
   }
 }
 
-/** The nearest folder upward that has a `.policy-digest`. */
+/** The nearest folder, going up, that has a `.policy-digest`. */
 async function ownerOf(folder: string): Promise<string | undefined> {
   const isOwner = await stat(path.join(folder, path.dirname(entitiesFile))).then((found) => found.isDirectory(), () => false);
   if (isOwner) return folder;

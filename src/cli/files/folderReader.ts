@@ -15,12 +15,12 @@ import { DataError, problemsOf, type Problem } from '../problem';
 import { readText } from './readText';
 import { codebookFile, isFile, layoutFile, listFolder, ownerOf, topicsFile, type FolderFiles } from './workspace';
 
-/** A digest as it lies in a folder; paths are relative to the folder, with `/`. */
+/** A digest in a folder; paths are relative to the folder, with `/`. */
 export interface FolderDigest {
   readonly file: string;
   readonly text: string;
   readonly parsed: ParsedDigest;
-  /** By which it was parsed; undefined where nobody corrected its layout. */
+  /** The corrections it was parsed with; undefined if nobody corrected its layout. */
   readonly corrections: LayoutCorrections | undefined;
   readonly sidecars: readonly CoderSidecar[];
 }
@@ -31,13 +31,13 @@ export interface SidecarName {
   readonly coder: string;
 }
 
-/** What the readers of both kinds of codebook give. */
+/** What the readers of both kinds of codebook return. */
 interface Reading<T> {
   readonly codebook: T | undefined;
   readonly issues: readonly Issue[];
 }
 
-/** Reads the files of a folder one after the other, and keeps what is wrong with them in `problems`. */
+/** Reads the files of a folder one after the other, and collects what is wrong with them in `problems`. */
 export class FolderReader {
   readonly problems: Problem[] = [];
 
@@ -49,7 +49,7 @@ export class FolderReader {
     return new FolderReader(folder, await listFolder(folder));
   }
 
-  /** Undefined, and noted as a problem, where the content is no text. */
+  /** Undefined, and noted as a problem, if the content is not text. */
   async text(name: string): Promise<string | undefined> {
     try {
       return await readText(path.join(this.folder, name), name);
@@ -60,7 +60,7 @@ export class FolderReader {
     }
   }
 
-  /** The sidecars of each text that has some, the one without a coder first. */
+  /** The sidecars of each text that has any, the one without a coder first. */
   sidecarNames(): Map<string, SidecarName[]> {
     const texts = new Set(this.files.texts);
     const names = new Map<string, SidecarName[]>();
@@ -96,7 +96,7 @@ export class FolderReader {
     return text !== undefined && isDigest({ file: name, text, parsed: parseDigest(text, await this.corrections(name)), hasSidecar: this.sidecarNames().has(name) });
   }
 
-  /** What the researcher corrected in the layout of a digest. */
+  /** The researcher's corrections of a digest's layout. */
   async corrections(file: string): Promise<LayoutCorrections | undefined> {
     this.layouts ??= this.ownFile(layoutFile, (text) => {
       const { layout, issues } = readLayout(text);
@@ -117,17 +117,17 @@ export class FolderReader {
     return read;
   }
 
-  /** The tags; undefined where there is no codebook, or none that can be read. */
+  /** The tags; undefined if there is no readable codebook. */
   codebook(): Promise<Codebook | undefined> {
     return this.ownFile(codebookFile, readCodebook);
   }
 
-  /** The folder's own topics; undefined where there are none, or none that can be read. */
+  /** The folder's own topics; undefined if there are none that can be read. */
   topics(): Promise<TopicCodebook | undefined> {
     return this.ownFile(topicsFile, readTopicCodebook);
   }
 
-  /** The researcher's rules for entities, also of a folder above; what is wrong with them is noted as a problem. */
+  /** The researcher's rules for entities, also from a folder above; what is wrong with them is noted as a problem. */
   async entityRules(): Promise<FoundRules['rulesFor']> {
     const { rulesFor, problems } = await findEntityRules(this.folder);
     this.problems.push(...problems);

@@ -8,8 +8,8 @@ export interface JsonLine {
 }
 
 /**
- * The objects of a JSON Lines file. Lines that cannot be used are left out, and problems: `broken-json`, `bad-document`.
- * @param read what a line stands for, or what is wrong with it in words
+ * The objects of a JSON Lines file. Unusable lines are skipped and reported as problems: `broken-json`, `bad-document`.
+ * @param read the value of a line, or what is wrong with it in words
  */
 export async function readJsonLines<T extends object>(
   file: string, read: (line: JsonLine) => T | string,

@@ -2,14 +2,14 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { codeOf } from '../../disk/systemError';
 import { DataError, UsageError, type Problem } from '../problem';
 
-/** Larger files are hidden from extensions by the editor too. */
+/** The editor also hides larger files from extensions. */
 const largestFile = 50 * 1024 * 1024;
 
 /**
  * The text of a UTF-8 file without its byte-order mark.
  * @param path where the file is
- * @param name how messages call it
- * @throws UsageError where there is no such file, DataError for one that is too large, binary, or not UTF-8
+ * @param name what messages call it
+ * @throws UsageError if there is no such file, DataError if it is too large, binary, or not UTF-8
  */
 export async function readText(path: string, name: string): Promise<string> {
   const bytes = await readBytes(path, name);
@@ -46,7 +46,7 @@ function dataError(file: string, code: string, message: string): DataError {
   return new DataError({ file, line: 1, column: 1, code, message, severity: 'error' });
 }
 
-/** Where the first byte is that is no UTF-8: the first line that cannot be decoded, and in it the replacement sign. */
+/** The position of the first byte that is not UTF-8: the first undecodable line, and the replacement character in it. */
 function badByteProblem(file: string, bytes: Buffer): Problem {
   const strict = new TextDecoder('utf-8', { fatal: true });
   for (let line = 1, start = 0; start <= bytes.length; line++) {

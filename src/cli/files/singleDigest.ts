@@ -4,7 +4,7 @@ import { onlyPositional, type Arguments } from '../command';
 import { DataError, printedIssue, problemsOf, type PrintedIssue, type Problem } from '../problem';
 import { readText } from './readText';
 
-/** The digest that a command was given, parsed. */
+/** The digest passed to a command, parsed. */
 export interface SingleDigest {
   /** As written on the command line. */
   readonly file: string;
@@ -14,7 +14,7 @@ export interface SingleDigest {
   readonly problems: readonly Problem[];
 }
 
-/** A file that is no text has no articles, and a problem that says why: `--json` prints its JSON in any case. */
+/** A file that isn't text has no articles and a problem that says why: `--json` still prints its JSON. */
 export async function readSingleDigest(args: Arguments): Promise<SingleDigest> {
   const file = onlyPositional(args, 'FILE');
   try {

@@ -4,9 +4,9 @@ import { coderOf } from '../../core/annotations/sidecarName';
 import { codeOf } from '../../disk/systemError';
 import { UsageError } from '../problem';
 
-/** What lies in a folder, as paths relative to it with `/`, in the order of their code units. */
+/** What a folder contains, as paths relative to it with `/`, sorted by code units. */
 export interface FolderFiles {
-  /** Everything whose name ends as a digest's does; whether it is one, its text tells. */
+  /** All files with a digest's extension; only their text shows whether they are digests. */
   readonly texts: readonly string[];
   readonly sidecars: readonly string[];
 }
@@ -21,7 +21,7 @@ const digestEndings = ['.txt', '.md', '.digest'];
 const sidecarEnding = '.annotations.yaml';
 const skippedFolders = new Set(['node_modules', '.git', '.policy-digest']);
 
-/** Lists a folder and all below it. Links to folders are not followed, so that no circle can arise. */
+/** Lists a folder and everything below it. Links to folders are not followed, so there can be no cycles. */
 export async function listFolder(folder: string): Promise<FolderFiles> {
   const texts: string[] = [];
   const sidecars: string[] = [];
@@ -51,12 +51,12 @@ export async function isFile(name: string): Promise<boolean> {
   try {
     return (await stat(name)).isFile();
   } catch {
-    // A link to nowhere.
+    // A broken link.
     return false;
   }
 }
 
-/** Which text a sidecar belongs to, and whose it is; undefined where there is no such text. */
+/** Which text a sidecar belongs to, and whose it is; undefined if there is no such text. */
 export function ownerOf(sidecar: string, texts: ReadonlySet<string>): { text: string; coder: string } | undefined {
   const whole = sidecar.slice(0, -sidecarEnding.length);
   for (const text of [whole, whole.replace(/\.[^./]*$/, '')]) {

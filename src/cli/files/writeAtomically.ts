@@ -3,8 +3,8 @@ import { codeOf } from '../../disk/systemError';
 import { UsageError } from '../problem';
 
 /**
- * Writes a file whole or not at all: beside its place first, then under its name.
- * @throws UsageError where that cannot be done; what was there before is left as it was
+ * Writes a file completely or not at all: first beside its place, then renamed.
+ * @throws UsageError if that fails; the previous file is left unchanged
  */
 export async function writeAtomically(file: string, text: string): Promise<void> {
   try {

@@ -14,7 +14,7 @@ export interface Output {
 
 export const exitCodes = { done: 0, problems: 1, wrongUse: 2 } as const;
 
-/** Commands that the project has set out to have, but has not yet. */
+/** Commands that are planned but don't exist yet. */
 const plannedCommands = ['import', 'agreement', 'stats'];
 
 /**

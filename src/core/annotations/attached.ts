@@ -1,6 +1,6 @@
 import type { AnchorStatus } from './types';
 
-/** Whether an annotation has a place in the text of now. Only then is it painted, navigated to and exported with it. */
+/** Whether an annotation has a place in the current text. Only then is it painted, navigated to and exported with it. */
 export function isAttached({ status }: { readonly status: AnchorStatus }): boolean {
   return status === 'exact' || status === 'moved' || status === 'fuzzy';
 }

@@ -12,15 +12,15 @@ import { readAnnotation, readArticle, readEntries, readSidecarSteps, sidecarOf, 
 import type { AnnotationUpdate, ArticleUpdate, EntrySource, SidecarChange, SidecarResult } from './sidecarChange';
 import type { Annotation, ArticleNote } from './types';
 
-/** All that an article may have; their values do not matter. */
+/** All the fields that an article may have; the values don't matter. */
 const noteFields: ArticleUpdate = { tags: [], topics: {}, status: 'unread', memo: '' };
 
 /**
- * Applies changes to a sidecar, in order. Only the entries they name are written anew; all other bytes stay.
- * @param yamlText what the file holds now, read just before writing; undefined where there is no file
+ * Applies changes to a sidecar, in order. Only the entries they name are rewritten; all other bytes stay.
+ * @param yamlText the file's content, read just before writing; undefined if there is no file
  * @param digestName file name of the digest, for a new file
- * @returns no text where the file cannot be read, or the result could not be read back: nothing must be written then.
- *   A change of an entry that is no longer there is left out and reported: `missing-annotation`, `changed-since`,
+ * @returns no text if the file cannot be read, or the result could not be read back: nothing must be written then. A change
+ * of an entry that no longer exists is skipped and reported: `missing-annotation`, `changed-since`,
  *   `duplicate-id`, `invalid-tag`.
  */
 export function changeSidecar(yamlText: string | undefined, digestName: string, changes: readonly SidecarChange[]): SidecarResult {
@@ -29,7 +29,7 @@ export function changeSidecar(yamlText: string | undefined, digestName: string, 
 
 /**
  * The same in short steps.
- * @param known the document of just this text, where that was read before; it is changed, and of no more use then
+ * @param known the document of exactly this text, if already read; it is modified, so don't use it afterwards
  */
 export function* changeSidecarSteps(
   yamlText: string | undefined, digestName: string, changes: readonly SidecarChange[], known?: Document,
@@ -51,13 +51,13 @@ function* applied(text: string, document: Document, changes: readonly SidecarCha
   return yield* new SidecarChanger(document, edit, entries).apply(changes);
 }
 
-/** A new file gets its first keys, below the comments that are there already. */
+/** A new file gets its first keys, below any existing comments. */
 function withHead(comments: string, digestName: string): string {
   const head = `${nodeText(mapOf({ version: plainScalar(1), digest: textScalar(digestName) }), {})}\n`;
   return comments === '' || comments.endsWith('\n') ? comments + head : `${comments}\n${head}`;
 }
 
-/** Changes in progress on one sidecar: the document as it changes, its entries by id, and what undoes it. */
+/** Changes in progress on one sidecar: the document as it changes, its entries by id, and the inverse changes. */
 class SidecarChanger extends FileChanger {
   readonly #annotations: Map<string, Entry<Annotation>>;
   readonly #articles: Map<string, Entry<ArticleNote>>;
@@ -70,7 +70,7 @@ class SidecarChanger extends FileChanger {
     this.#articles = new Map(articles.map((entry) => [entry.value.id, entry]));
   }
 
-  /** To be called once. */
+  /** Call only once. */
   *apply(changes: readonly SidecarChange[]): Steps<SidecarResult> {
     for (const change of changes) {
       this.#applyOne(change);
@@ -189,7 +189,7 @@ class SidecarChanger extends FileChanger {
     this.#undo.push({ kind: 'noteArticle', id, title, set: articleBefore({ id, title }, value), expected: articleBefore(value, noteFields) });
   }
 
-  /** Takes an entry out of its list, and says how to put it back. */
+  /** Removes an entry from its list, and returns how to put it back. */
   #takeOut(section: 'articles' | 'annotations', node: YAMLMap, entries: ReadonlyMap<string, Entry<unknown>>): { source?: EntrySource } {
     const list = this.edit.section(section, sidecarKeys);
     const text = this.edit.sourceOf(node);
@@ -206,7 +206,7 @@ class SidecarChanger extends FileChanger {
     else this.report('invalid-tag', to);
   }
 
-  /** Changes every tag in the file; undefined takes it away. */
+  /** Changes every tag in the file; undefined removes it. */
   #changeTags(change: (tag: string) => string | undefined): void {
     const changed = (tags: readonly string[]): string[] => [...new Set(tags.flatMap((tag) => change(tag) ?? []))];
     for (const { value } of [...this.#articles.values()]) {
@@ -224,7 +224,7 @@ class SidecarChanger extends FileChanger {
   }
 }
 
-/** The node of an entry that is brought back; undefined where its text is not that of one entry. */
+/** The node of a restored entry; undefined if its text is not that of one entry. */
 function restoredNode(source: EntrySource | undefined): YAMLMap | undefined {
   const list = source && readYaml(source.text).document?.contents;
   const node = isSeq(list) && list.items.length === 1 ? list.items[0] : undefined;
@@ -232,8 +232,8 @@ function restoredNode(source: EntrySource | undefined): YAMLMap | undefined {
 }
 
 /**
- * The item before which a new one goes: where it was, or before the first that is `later` (above 0). Entries in order
- * of the text spread over the file, so that two people's additions seldom meet in one place, as they would at its end.
+ * The item before which a new one goes: where it was, or before the first that is `later` (above 0). Entries in text order
+ * spread over the file, so that two people's additions seldom collide, as they would at its end.
  */
 function placeFor<T>(list: YAMLSeq, entries: ReadonlyMap<string, Entry<T>>, source: EntrySource | undefined, later: (value: T) => number): unknown {
   const next = entries.get(source?.next ?? '');
@@ -243,7 +243,7 @@ function placeFor<T>(list: YAMLSeq, entries: ReadonlyMap<string, Entry<T>>, sour
   return [...entries.values()].find(({ value }) => later(value) > 0)?.node;
 }
 
-/** By code units, the same on every machine whatever its language. */
+/** By code units: the same on every machine, whatever its locale. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
@@ -256,7 +256,7 @@ function differs<T extends object>(a: T, b: T): boolean {
   return Object.keys(changedFields(a, b)).length > 0;
 }
 
-/** The fields of an update that differ from what is there. */
+/** The fields of an update that differ from the current ones. */
 function changedFields<T extends object>(set: T, before: T): T {
   const old = new Map(Object.entries(before));
   return Object.fromEntries(Object.entries(set).filter(([key, value]) => JSON.stringify(old.get(key)) !== JSON.stringify(value))) as T;

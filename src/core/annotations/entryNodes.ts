@@ -16,12 +16,12 @@ export function annotationNode({ id, created, ...rest }: Annotation): YAMLMap {
   return node;
 }
 
-/** A time is the one text that is written plain though it begins with a digit. */
+/** Only a time is written plain although it begins with a digit. */
 function createdScalar(created: string): Node {
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(created) ? plainScalar(created) : textScalar(created);
 }
 
-/** Sets the fields that are given; the others stay. */
+/** Sets the given fields; the others stay. */
 export function setAnnotationFields(node: YAMLMap, { tags, ...fields }: AnnotationUpdate): void {
   if (tags !== undefined) setTags(node, tags);
   for (const key of ['exact', 'prefix', 'suffix'] as const) {
@@ -35,18 +35,18 @@ export function setAnnotationFields(node: YAMLMap, { tags, ...fields }: Annotati
   }
 }
 
-/** A list of tags stays in the file when it is empty: the annotation is there, and waits for a tag. */
+/** An empty list of tags stays in the file: the annotation exists and awaits a tag. */
 function setTags(node: YAMLMap, tags: readonly string[]): void {
   if (tags.length === 0) setField(node, 'tags', lineList([]), annotationKeys);
   else setList(node, 'tags', tags, annotationKeys, lineList);
 }
 
-/** The YAML of an article that has only its name so far. */
+/** The YAML of an article that so far has only its name. */
 export function articleNode(id: string, title: string): YAMLMap {
   return mapOf({ id: textScalar(id), title: textScalar(title) });
 }
 
-/** Sets the fields that are given; empty ones go. */
+/** Sets the given fields; empty ones are removed. */
 export function setArticleFields(node: YAMLMap, { tags, topics, status, memo }: ArticleUpdate): void {
   if (tags !== undefined) setList(node, 'tags', tags, articleKeys, lineList);
   if (topics !== undefined) setField(node, 'topics', topicsNode(topics), articleKeys);
@@ -68,12 +68,12 @@ function optionalList(values: readonly string[]): YAMLSeq | undefined {
   return values.length > 0 ? lineList(values) : undefined;
 }
 
-/** Memos may have several lines, and show them; all other fields stay on one. */
+/** Memos may have several lines; all other fields stay on one. */
 function optionalText(value: string, key: string): Node | undefined {
   return value === '' ? undefined : textScalar(value, key === 'memo' ? 'block' : 'line');
 }
 
-/** What an update would overwrite, as the update that brings it back. */
+/** What an update would overwrite, as the update that restores it. */
 export function annotationBefore(annotation: Annotation, set: AnnotationUpdate): AnnotationUpdate {
   const empty = { article: '', coder: '', memo: '' };
   return pickKeys({ ...empty, ...annotation }, set);

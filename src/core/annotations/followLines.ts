@@ -4,12 +4,12 @@ import type { Span } from '../text/span';
 import type { TextEdit } from '../text/textEdits';
 
 /**
- * Follows spans through the replacement of many lines at once, as sorting them, other line ends, or a file that was
- * changed on disk make it: a line that stands once before and once after is the same line, and so are equal lines next
- * to it (the anchors of B. Cohen's patience diff; unlike there, lines may change places).
- * @param spans within what `edit` replaced, offsets in the text before
- * @param textBefore the whole text before
- * @returns for each where it is after this edit alone; undefined where its lines are not all there, side by side
+ * Follows spans through the replacement of many lines at once, as by sorting, other line ends, or a change on disk: a line
+ * that occurs once before and once after is the same line, and so are equal lines next to it (the anchors of B. Cohen's
+ * patience diff; unlike there, lines may be reordered).
+ * @param spans within what `edit` replaced, offsets in the old text
+ * @param textBefore the whole old text
+ * @returns for each its place after this edit alone; undefined if its lines are not all there, side by side
  */
 export function followLines(spans: readonly Span[], { start, end, text: after }: TextEdit, textBefore: string): (Span | undefined)[] {
   const before = textBefore.slice(start, end);
@@ -26,7 +26,7 @@ export function followLines(spans: readonly Span[], { start, end, text: after }:
   });
 }
 
-/** For each old line the number of the line that it is now. */
+/** For each old line its new line number. */
 function matchLines(old: readonly string[], present: readonly string[]): (number | undefined)[] {
   const places = uniqueLines(present);
   const matches: (number | undefined)[] = Array.from({ length: old.length });
@@ -49,7 +49,7 @@ function matchLines(old: readonly string[], present: readonly string[]): (number
   return matches;
 }
 
-/** The lines that stand only once, with their number. */
+/** The lines that occur only once, with their numbers. */
 function uniqueLines(lines: readonly string[]): Map<string, number> {
   const unique = new Map<string, number>();
   const seen = new Set<string>();

@@ -19,7 +19,7 @@ export interface SidecarEntries {
   readonly issues: readonly Issue[];
 }
 
-/** What a sidecar says; undefined where it cannot be read. */
+/** The content of a sidecar; undefined if it cannot be read. */
 export interface SidecarReading {
   readonly sidecar: Sidecar | undefined;
   readonly issues: readonly Issue[];
@@ -28,8 +28,8 @@ export interface SidecarReading {
 const statuses: readonly ArticleStatus[] = ['unread', 'read', 'coded'];
 
 /**
- * Reads a sidecar. A broken entry is reported and left out; it stays in the file as it is.
- * @returns `sidecar` is undefined where the file as a whole cannot be read: it must not be written then.
+ * Reads a sidecar. A broken entry is reported and skipped; it stays in the file as it is.
+ * @returns `sidecar` is undefined if the file as a whole cannot be read: it must not be written then.
  *   Codes: `broken-yaml`, `merge-conflict`, `yaml-too-large`, `sidecar-not-a-mapping`, `sidecar-too-new`,
  *   `sidecar-version`, `broken-section`, `broken-entry`, `broken-annotation`, `broken-article`, `broken-status`,
  *   `broken-number`, `broken-span`, `merge-left`, `duplicate-id`, `yaml-alias`.
@@ -50,7 +50,7 @@ export function* readSidecarSteps(yamlText: string): Steps<SidecarReading & { re
   return { document, sidecar: sidecarOf(document, entries), issues: [...issues, ...entries.issues] };
 }
 
-/** Why a document is no sidecar of a version that this program knows. */
+/** Why a document is not a sidecar of a version that this program knows. */
 export function unreadable(document: Document): Issue | undefined {
   return refuseVersion(document, 'sidecar');
 }
@@ -66,7 +66,7 @@ export function sidecarOf(document: Document, { articles, annotations }: Sidecar
   };
 }
 
-/** Reads all entries, and says which are broken. */
+/** Reads all entries, and reports which are broken. */
 export function readEntries(document: Document): SidecarEntries {
   const issues: Issue[] = [];
   const map = topMap(document);
@@ -104,7 +104,7 @@ function readSection<T extends { readonly id: string }>(
   return entries;
 }
 
-/** One annotation; undefined where what makes it one is missing. */
+/** One annotation; undefined if required fields are missing. */
 export function readAnnotation(node: YAMLMap, issues: Issue[]): Annotation | undefined {
   const id = textField(node, 'id');
   const exact = textField(node, 'exact');
@@ -136,7 +136,7 @@ export function readAnnotation(node: YAMLMap, issues: Issue[]): Annotation | und
   };
 }
 
-/** What is noted on one article; undefined without an id. */
+/** The notes on one article; undefined without an id. */
 export function readArticle(node: YAMLMap, issues: Issue[]): ArticleNote | undefined {
   const id = textField(node, 'id');
   if (id === undefined) {
@@ -161,7 +161,7 @@ export function readArticle(node: YAMLMap, issues: Issue[]): ArticleNote | undef
   };
 }
 
-/** What a merge had to leave to a person. */
+/** What a merge left to a person. */
 function noteLeftConflict(node: YAMLMap, issues: Issue[]): void {
   const left = node.get('conflict', true);
   if (isNothing(left)) return;

@@ -1,6 +1,6 @@
 const ending = '.annotations.yaml';
 
-/** A coder's name as part of a file name: whatever is no letter, digit or `_` becomes `-`. */
+/** A coder's name as part of a file name: everything but letters, digits and `_` becomes `-`. */
 function fileNamePart(coder: string): string {
   return coder.normalize('NFC').trim().replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-').replace(/^-|-$/g, '');
 }
@@ -16,7 +16,7 @@ export function sidecarName(digestFileName: string, coder = ''): string {
   return digestFileName + (part === '' ? '' : `.${part}`) + ending;
 }
 
-/** The digests that a sidecar may be of: `a.b.annotations.yaml` is the one of `a.b`, or that of the coder b of `a`. */
+/** The digests that a sidecar may belong to: `a.b.annotations.yaml` is that of `a.b`, or coder b's of `a`. */
 export function digestNames(sidecarFileName: string): string[] {
   const whole = sidecarFileName.slice(0, -ending.length);
   const withoutCoder = whole.slice(0, Math.max(0, whole.lastIndexOf('.')));
@@ -25,7 +25,7 @@ export function digestNames(sidecarFileName: string): string[] {
 
 /**
  * Whose sidecar a file is.
- * @returns the coder, `''` for the sidecar without one, undefined where the file is no sidecar of the digest
+ * @returns the coder, `''` for the sidecar without one, undefined if the file is not a sidecar of the digest
  */
 export function coderOf(sidecarFileName: string, digestFileName: string): string | undefined {
   if (sidecarFileName === digestFileName + ending) return '';

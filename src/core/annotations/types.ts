@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-/** Where a passage is, said in several ways: the quote with its surroundings, and the place where it was. */
+/** The place of a passage in several forms: the quote with its surroundings, and its last known place. */
 export interface Anchor extends Span {
   /** Id of the article it was made in, if it was in one. */
   readonly article?: string;
@@ -10,7 +10,7 @@ export interface Anchor extends Span {
   readonly suffix: string;
 }
 
-/** A tagged passage, as a sidecar keeps it. */
+/** A tagged passage, as stored in a sidecar. */
 export interface Annotation extends Anchor {
   readonly id: string;
   readonly tags: readonly string[];
@@ -22,14 +22,14 @@ export interface Annotation extends Anchor {
 
 export type ArticleStatus = 'unread' | 'read' | 'coded';
 
-/** What the researcher decided on topics; always wins over the classifier. */
+/** The researcher's decision on topics; always wins over the classifier. */
 export interface TopicDecision {
   readonly primary?: string;
   readonly add?: readonly string[];
   readonly remove?: readonly string[];
 }
 
-/** What the researcher decided on a whole article. */
+/** The researcher's decisions on a whole article. */
 export interface ArticleNote {
   readonly id: string;
   readonly title: string;
@@ -48,15 +48,14 @@ export interface Sidecar {
 }
 
 /**
- * What became of an annotation in the text of now. `exact`: where it was; `moved`: the same words elsewhere;
- * `fuzzy`: nearly the same words; `ambiguous`: several places fit; `orphan`: none does.
- * Only the first three are attached.
+ * What happened to an annotation in the current text. `exact`: where it was; `moved`: the same words elsewhere; `fuzzy`:
+ * nearly the same words; `ambiguous`: several places match; `orphan`: none does. Only the first three are attached.
  */
 export type AnchorStatus = 'exact' | 'moved' | 'fuzzy' | 'ambiguous' | 'orphan';
 
 export interface ResolvedAnchor extends Span {
   readonly id: string;
   readonly status: AnchorStatus;
-  /** 0 … 1. For `ambiguous` and `orphan` start and end are the last known ones, and mean nothing in the text. */
+  /** 0 … 1. For `ambiguous` and `orphan`, start and end are the last known ones and mean nothing in the text. */
   readonly score: number;
 }

@@ -1,12 +1,12 @@
 import { foldWords } from '../text/words';
 import type { ArticleFilter, ListedArticle } from './types';
 
-/** Before each word a space, so that a word's beginning is found as a plain part of the text. */
+/** A space before each word, so that a plain substring search finds the start of a word. */
 export function foldedText(text: string): string {
   return foldWords(text).map((word) => ` ${word}`).join('');
 }
 
-/** The articles for which all conditions of a filter hold, in their order. */
+/** The articles that meet all conditions of a filter, in their order. */
 export function filterArticles<T extends ListedArticle>(articles: readonly T[], filter: ArticleFilter): readonly T[] {
   const conditions = [...wordConditions(filter.words), ...otherConditions(filter)];
   if (conditions.length === 0) return articles;
@@ -21,7 +21,7 @@ type Condition = (article: ListedArticle) => boolean;
 
 function wordConditions(words: string): Condition[] {
   const folded = new Map<string, string>();
-  // Labels and tags are few and stand at many articles: each is folded once.
+  // Labels and tags are few and shared by many articles: each is folded once.
   const foldedLabel = (label: string): string => {
     const known = folded.get(label) ?? foldedText(label);
     folded.set(label, known);
@@ -39,7 +39,7 @@ function otherConditions({ digests, statuses, from, until, newOnly }: ArticleFil
   const conditions: Condition[] = [];
   if (digests.length > 0) conditions.push(({ file }) => digests.includes(file));
   if (statuses.length > 0) conditions.push(({ status }) => statuses.includes(status));
-  // ISO dates stand in the order of their letters; a month or a year counts as a whole.
+  // ISO dates sort as text; a month or a year counts as a whole.
   if (from !== '') conditions.push(({ date }) => date !== undefined && date.slice(0, from.length) >= from);
   if (until !== '') conditions.push(({ date }) => date !== undefined && date.slice(0, until.length) <= until);
   if (newOnly) conditions.push(({ isNew }) => isNew);

@@ -1,14 +1,13 @@
-/** An article that stands for itself and for near-duplicates of its story. */
+/** An article that represents itself and the near-duplicates of its story. */
 export interface FoldedArticles<T> {
   readonly articles: readonly T[];
-  /** By the key of an article that is shown, the others that tell its story, in their order. */
+  /** By the key of a shown article: the others that tell its story, in their order. */
   readonly copies: ReadonlyMap<string, readonly T[]>;
 }
 
 /**
- * Folds articles that tell one story into the one that is the oldest; among those of a day, or without a date, the
- * first in the list.
- * @param groups keys of articles that tell one story; keys that the list doesn't have count for nothing
+ * Folds articles that tell the same story into the oldest one; among those of one day, or undated, the first in the list.
+ * @param groups keys of articles that tell the same story; keys not in the list are ignored
  */
 export function foldDuplicates<T extends { readonly key: string; readonly date: string | undefined }>(
   articles: readonly T[], groups: readonly (readonly string[])[],
@@ -30,7 +29,7 @@ export function foldDuplicates<T extends { readonly key: string; readonly date: 
   return { articles: folded.size === 0 ? articles : articles.filter(({ key }) => !folded.has(key)), copies };
 }
 
-/** What has no date comes last. */
+/** Undated articles come last. */
 function compareDates(a: string | undefined, b: string | undefined): number {
   if (a === b) return 0;
   if (a === undefined || b === undefined) return a === undefined ? 1 : -1;

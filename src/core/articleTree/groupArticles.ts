@@ -2,27 +2,27 @@ import { groupByTopic, type TopicTreeArticle, type TopicTreeNode } from '../topi
 import type { TopicCodebook } from '../topics/types';
 import type { Grouping, ListedArticle } from './types';
 
-/** A node of the tree of articles that is no article. */
+/** A node of the article tree that is not an article. */
 export interface ArticleGroup<T> {
   readonly kind: 'topic' | 'unsure' | 'digest' | 'month' | 'undated' | 'entity';
-  /** Tells the groups of one tree apart: a topic's label, a digest's path, a month (`2025-03`), an entity's name. */
+  /** Identifies a group in its tree: a topic's label, a digest's path, a month (`2025-03`), an entity's name. */
   readonly key: string;
-  /** As the data has it; of a month its key, for `unsure` and `undated` empty: the view has words for these. */
+  /** As in the data; a month's key, and empty for `unsure` and `undated`: the view has words for these. */
   readonly name: string;
   readonly description: string | undefined;
-  /** Different articles here and below. */
+  /** Number of distinct articles here and below. */
   readonly count: number;
   readonly groups: readonly ArticleGroup<T>[];
   readonly articles: readonly TopicTreeArticle<T>[];
 }
 
-/** An entity that one article alone names groups nothing. */
+/** An entity named by only one article forms no group. */
 const fewestOfEntity = 2;
 
 /**
- * Articles in the tree that a grouping asks for, in their order within each group. Topics come in the codebook's order
- * with the unsure articles last, digests by path, months from the latest with the undated last, entities from the
- * most frequent; an article stands at each of its topics and entities.
+ * Articles in the tree that a grouping asks for, in their order within each group. Topics come in the codebook's order with
+ * the unsure articles last, digests by path, months from the latest with the undated last, entities from the most frequent;
+ * an article appears under each of its topics and entities.
  */
 export function groupArticles<T extends ListedArticle>(
   articles: readonly T[], grouping: Grouping, codebook: TopicCodebook,
@@ -73,7 +73,7 @@ function flatGroups<T extends ListedArticle>(
   return [...groups].map(([key, members]) => leaf(kind, key, members));
 }
 
-/** An article where no topic is the reason that it stands there. */
+/** An article that is not there because of a topic. */
 function placed<T extends ListedArticle>(article: T): TopicTreeArticle<T> {
   return { article, primary: true, manual: article.topics.manual, why: [] };
 }

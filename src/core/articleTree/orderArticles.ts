@@ -1,8 +1,8 @@
 import type { ArticleOrder, ListedArticle } from './types';
 
 /**
- * Articles in another order; equal ones stay as they were. Articles without a date come last in either direction.
- * Titles are compared as readers would, numbers by their value.
+ * Articles in another order; equal ones stay as they were. Articles without a date come last in either direction. Titles are
+ * compared as readers would, with numbers by value.
  */
 export function orderArticles<T extends ListedArticle>(articles: readonly T[], order: ArticleOrder): readonly T[] {
   switch (order) {
@@ -19,7 +19,7 @@ export function orderArticles<T extends ListedArticle>(articles: readonly T[], o
   }
 }
 
-/** 0 where one of them is not known. */
+/** 0 if one of them is unknown. */
 function compareDates(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined || a === b) return 0;
   return a < b ? -1 : 1;

@@ -1,6 +1,6 @@
 import { hashText } from '../text/hashing';
 
-/** By the digest's path the short ids of the articles that the researcher has seen. */
+/** By the digest's path: the short ids of the articles that the researcher has seen. */
 export type SeenArticles = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The articles of one digest. */
@@ -10,8 +10,8 @@ interface DigestIds {
 }
 
 /**
- * An article's id in at most seven characters, so that a thousand digests can be remembered in a few hundred KB. Within
- * one digest two articles have the same one by chance once in millions of digests.
+ * An article's id in at most seven characters, so that a thousand digests can be remembered in a few hundred KB. Two
+ * articles of the same digest collide once in millions of digests.
  */
 function shortId(id: string): string {
   return hashText(id).toString(36);
@@ -21,7 +21,7 @@ export function isSeen(seen: SeenArticles, file: string, id: string): boolean {
   return seen.get(file)?.has(shortId(id)) === true;
 }
 
-/** `seen` with more articles; the same object where all of them were seen already. */
+/** `seen` with more articles; the same object if all of them were already seen. */
 export function withSeen(seen: SeenArticles, digests: readonly DigestIds[]): SeenArticles {
   const news = digests.filter(({ file, ids }) => ids.some((id) => !isSeen(seen, file, id)));
   if (news.length === 0) return seen;
@@ -30,7 +30,7 @@ export function withSeen(seen: SeenArticles, digests: readonly DigestIds[]): See
   return result;
 }
 
-/** Only what is still there, so that the memory doesn't grow for ever. */
+/** Only what still exists, so that the record doesn't grow forever. */
 export function stillThere(seen: SeenArticles, digests: readonly DigestIds[]): SeenArticles {
   return new Map(digests.flatMap(({ file, ids }) => {
     const known = ids.map(shortId).filter((id) => seen.get(file)?.has(id));
@@ -38,12 +38,12 @@ export function stillThere(seen: SeenArticles, digests: readonly DigestIds[]): S
   }));
 }
 
-/** As plain data, to be kept. */
+/** As plain data, for storage. */
 export function packSeen(seen: SeenArticles): Record<string, string> {
   return Object.fromEntries([...seen].map(([file, ids]) => [file, [...ids].join(' ')]));
 }
 
-/** What `packSeen` made; whatever else is found there counts as nothing. */
+/** Reads what `packSeen` made; anything else counts as empty. */
 export function unpackSeen(kept: unknown): SeenArticles {
   if (typeof kept !== 'object' || kept === null) return new Map();
   return new Map(Object.entries(kept).flatMap(([file, ids]: [string, unknown]) =>

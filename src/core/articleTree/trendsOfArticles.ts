@@ -5,15 +5,15 @@ import type { ListedArticle } from './types';
 const monthInName = /(20\d\d)[-_.]?(0[1-9]|1[0-2])(?!\d{3})/;
 
 /**
- * How topics rise and fall among articles, by label, over the months: those of the articles where most have a date,
- * else those in the names of the digests where most have one. Without either nobody knows what came first.
+ * How topics rise and fall among articles, by label, over the months: those of the articles if most have a date, or else
+ * those in the names of the digests if most have one. Without either the order is unknown.
  */
 export function trendsOfArticles(articles: readonly ListedArticle[]): ReadonlyMap<string, TopicTrend> {
   const points = pointsOf(articles, ({ date }) => date?.slice(0, 'YYYY-MM'.length)) ?? pointsOf(articles, ({ file }) => monthOfName(file)) ?? [];
   return new Map(topicTrends(points).map((trend) => [trend.topic, trend]));
 }
 
-/** Undefined where most articles have no month. */
+/** Undefined if most articles have no month. */
 function pointsOf(articles: readonly ListedArticle[], monthOf: (article: ListedArticle) => string | undefined): DatedTopics[] | undefined {
   const points = articles.flatMap((article): DatedTopics[] => {
     const period = monthOf(article);

@@ -1,23 +1,23 @@
 import type { ArticleStatus } from '../annotations/types';
 import type { DecidedTopics } from '../topics/decideTopics';
 
-/** What a tree of articles sorts, filters and groups by. */
+/** What an article tree sorts, filters and groups by. */
 export interface ListedArticle {
   /** Unique in the workspace. */
   readonly key: string;
   readonly title: string;
   /** Path of its digest. */
   readonly file: string;
-  /** The words that filtering looks at first, of title and digest, as `foldedText` gives them. */
+  /** The words that filtering checks first, of title and digest, as returned by `foldedText`. */
   readonly words: string;
-  /** ISO date (`2025-03-14`), where the text tells it. */
+  /** ISO date (`2025-03-14`), if the text gives one. */
   readonly date: string | undefined;
   readonly status: ArticleStatus;
   readonly tags: readonly string[];
   readonly topics: DecidedTopics;
-  /** Names of the entities in it, each once; empty as long as they are not known. */
+  /** Names of the entities in it, each once; empty until they are known. */
   readonly entities: readonly string[];
-  /** It came since the researcher looked last. */
+  /** Added since the researcher last looked. */
   readonly isNew: boolean;
 }
 
@@ -28,7 +28,7 @@ export type Grouping = (typeof groupings)[number];
 export const articleOrders = ['text', 'title', 'newest', 'oldest'] as const;
 export type ArticleOrder = (typeof articleOrders)[number];
 
-/** All conditions hold together; an empty one holds for every article. */
+/** All conditions must hold; an empty one holds for every article. */
 export interface ArticleFilter {
   /** Each word begins a word of the title, the digest's name, a topic or a tag. */
   readonly words: string;

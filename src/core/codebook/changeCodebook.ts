@@ -14,36 +14,36 @@ const codebookKeys = ['version', 'memo', 'tags'];
 const tagKeys = ['name', 'color', 'description', 'include', 'exclude', 'examples', 'memo', 'tags'];
 const textFields = ['color', 'description', 'include', 'exclude', 'memo'] as const;
 
-/** Fields of a tag to be set; an empty text or list takes the field away. */
+/** Fields of a tag to set; an empty text or list removes the field. */
 export type TagUpdate = Partial<Pick<Tag, 'color' | 'description' | 'include' | 'exclude' | 'examples' | 'memo'>>;
 
-/** One change of a codebook. All paths are brought into their one spelling. */
+/** One change of a codebook. All paths are normalised. */
 export type CodebookChange =
-  /** Makes the tag and its parents where they are missing. */
+  /** Creates the tag and its parents if missing. */
   | { readonly kind: 'ensureTag'; readonly path: string; readonly set?: TagUpdate }
   | { readonly kind: 'updateTag'; readonly path: string; readonly set: TagUpdate }
   /**
-   * Gives a tag, with all below it, another path: a new name, or another parent. Where `to` exists the two are merged:
-   * fields that `to` has stay, examples and memos are put together, children of one name are merged too.
+   * Gives a tag, with everything below it, another path: a new name or another parent. If `to` exists, the two are merged:
+   * fields of `to` stay, examples and memos are joined, children of the same name are merged too.
    */
   | { readonly kind: 'renameTag'; readonly from: string; readonly to: string }
-  /** With all below it. */
+  /** With everything below it. */
   | { readonly kind: 'removeTag'; readonly path: string }
-  /** One more, unless the tag has it; the tag is made where it is missing. */
+  /** Adds one, unless the tag has it; the tag is created if missing. */
   | { readonly kind: 'addExample'; readonly path: string; readonly example: string }
-  /** The memo of the project; an empty one is taken away. */
+  /** The project memo; an empty one is removed. */
   | { readonly kind: 'setMemo'; readonly memo: string };
 
-/** What comes of changing a codebook. No `text`: the file must not be written; `issues` say why. */
+/** The result of changing a codebook. No `text`: the file must not be written; `issues` say why not. */
 export type CodebookResult =
   | { readonly text: string; readonly codebook: Codebook; readonly issues: readonly Issue[] }
   | Refusal;
 
 /**
- * Applies changes to a codebook, in order. Only the tags they name are written anew; all other bytes stay.
- * To undo, write the former text back.
- * @param yamlText what the file holds now; undefined where there is no file
- * @returns changes that could not be done are left out and reported: `missing-tag`, `invalid-tag`, `invalid-color`
+ * Applies changes to a codebook, in order. Only the tags they name are rewritten; all other bytes stay. To undo, write the
+ * previous text back.
+ * @param yamlText the file's content; undefined if there is no file
+ * @returns changes that could not be applied are skipped and reported: `missing-tag`, `invalid-tag`, `invalid-color`
  */
 export function changeCodebook(yamlText: string | undefined, changes: readonly CodebookChange[]): CodebookResult {
   const file = openForChange(yamlText, unreadable);
@@ -52,7 +52,7 @@ export function changeCodebook(yamlText: string | undefined, changes: readonly C
 
 /** Changes in progress on one codebook: the document as it changes. */
 class CodebookChanger extends FileChanger {
-  /** To be called once. */
+  /** Call only once. */
   apply(changes: readonly CodebookChange[]): CodebookResult {
     for (const change of changes) this.#applyOne(change);
     const written = writtenText(this.edit, readTags(this.document).codebook, (text) => readCodebook(text).codebook);
@@ -152,7 +152,7 @@ class CodebookChanger extends FileChanger {
     setField(parent, 'tags', undefined, tagKeys);
   }
 
-  /** The tag of a path, made with its parents where it is missing. */
+  /** The tag at a path, created with its parents if missing. */
   #made(path: string): YAMLMap | undefined {
     const found = this.#find(path);
     if (found !== undefined) return found;
@@ -165,7 +165,7 @@ class CodebookChanger extends FileChanger {
     return tag;
   }
 
-  /** The list of the tags below a path, made where it is missing; undefined where it cannot be. */
+  /** The list of the tags below a path, created if missing; undefined if it can't be. */
   #childrenOf(path: string): YAMLSeq | undefined {
     if (path === '') return this.edit.section('tags', codebookKeys);
     const parent = this.#made(path);
@@ -196,7 +196,7 @@ class CodebookChanger extends FileChanger {
   }
 }
 
-/** What a tag gets from one that is merged into it: fields that it lacks, and all examples and memos. */
+/** What a tag gets from one merged into it: fields that it lacks, and all examples and memos. */
 function mergedFields(from: YAMLMap, into: YAMLMap): TagUpdate {
   const missing = textFields.filter((key) => textField(into, key) === undefined);
   const memos = [textField(into, 'memo'), textField(from, 'memo')].filter((memo) => memo !== undefined);
@@ -207,7 +207,7 @@ function mergedFields(from: YAMLMap, into: YAMLMap): TagUpdate {
   };
 }
 
-/** A list with one text a line. */
+/** A list with one text per line. */
 function linesOf(values: readonly string[]): YAMLSeq {
   const list = new YAMLSeq();
   list.items = values.map((value) => textScalar(value));

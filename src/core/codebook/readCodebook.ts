@@ -20,12 +20,12 @@ export interface CodebookEntries {
   readonly issues: readonly Issue[];
 }
 
-/** Nobody nests deeper, and every level costs a step of recursion. */
+/** Nobody nests deeper, and every level costs a recursion. */
 const deepestTag = 20;
 
 /**
- * Reads a codebook. A broken tag is reported and left out with all below it; it stays in the file as it is.
- * @returns `codebook` is undefined where the file as a whole cannot be read: it must not be written then.
+ * Reads a codebook. A broken tag is reported and skipped with everything below it; it stays in the file as it is.
+ * @returns `codebook` is undefined if the file as a whole cannot be read: it must not be written then.
  *   Codes: `broken-yaml`, `merge-conflict`, `yaml-too-large`, `codebook-not-a-mapping`, `codebook-too-new`,
  *   `codebook-version`, `broken-section`, `broken-tag`, `duplicate-tag`, `broken-color`, `yaml-alias`.
  */
@@ -38,12 +38,12 @@ export function readCodebook(yamlText: string): { codebook: Codebook | undefined
   return { codebook: read.codebook, issues: [...issues, ...read.issues] };
 }
 
-/** Why a document is no codebook of a version that this program knows. */
+/** Why a document is not a codebook of a version that this program knows. */
 export function unreadable(document: Document): Issue | undefined {
   return refuseVersion(document, 'codebook');
 }
 
-/** Reads all tags, and says which are broken. */
+/** Reads all tags, and reports which are broken. */
 export function readTags(document: Document): CodebookEntries {
   const map = topMap(document);
   const reader = new TagReader();

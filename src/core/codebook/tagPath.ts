@@ -1,12 +1,12 @@
-/** Longer names are no names, and would fill every list they stand in. */
+/** Anything longer is not a name, and would fill every list it appears in. */
 const longestPath = 200;
 
 /** Control and format characters, line separators, halves of surrogate pairs; `,` and `"` divide and quote tags in queries and tables. */
 const forbidden = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs},"]/u;
 
 /**
- * A tag's path in its one spelling: NFC, white space folded, none around slashes, no empty parts.
- * Any script and any case is allowed; case counts.
+ * A tag's path, normalised: NFC, white space collapsed, none around slashes, no empty parts. Any script and any case is
+ * allowed; case counts.
  */
 export function normaliseTagPath(text: string): string {
   return text.normalize('NFC').split('/')
@@ -26,12 +26,12 @@ export function isWithin(tag: string, parent: string): boolean {
   return tag === parent || tag.startsWith(`${parent}/`);
 }
 
-/** The tag's path after `from` got the name `to`; the same where it is not below `from`. */
+/** The tag's path after `from` was renamed to `to`; unchanged if it is not below `from`. */
 export function renamedTag(tag: string, from: string, to: string): string {
   return isWithin(tag, from) ? to + tag.slice(from.length) : tag;
 }
 
-/** A path and all above it, the topmost first: `a`, `a/b`, `a/b/c`. */
+/** A path and its ancestors, topmost first: `a`, `a/b`, `a/b/c`. */
 export function withParents(path: string): string[] {
   return path.split('/').map((_name, index, names) => names.slice(0, index + 1).join('/'));
 }

@@ -4,7 +4,7 @@ import { readTags } from './readCodebook';
 
 /**
  * Where each tag begins in the text of a codebook.
- * @returns offsets by path; empty where the text can't be read
+ * @returns offsets by path; empty if the text can't be read
  */
 export function tagPlaces(yamlText: string): ReadonlyMap<string, number> {
   const { document } = readYaml(yamlText);

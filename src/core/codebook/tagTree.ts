@@ -10,12 +10,12 @@ function pathsBelow(tags: readonly Tag[], parent: string): string[] {
   return tags.flatMap((tag) => [parent + tag.name, ...pathsBelow(tag.tags ?? [], `${parent}${tag.name}/`)]);
 }
 
-/** The tag of a path; undefined where the codebook has none. */
+/** The tag at a path; undefined if the codebook has none. */
 export function findTag(codebook: Codebook, path: string): Tag | undefined {
   return tagsAlong(codebook, path).at(path.split('/').length - 1);
 }
 
-/** The tags of a path from its root downwards, as far as the codebook has them. */
+/** The tags along a path from its root, as far as the codebook has them. */
 function tagsAlong(codebook: Codebook, path: string): Tag[] {
   const found: Tag[] = [];
   let tags: readonly Tag[] = codebook.tags;
@@ -29,12 +29,12 @@ function tagsAlong(codebook: Codebook, path: string): Tag[] {
 }
 
 /**
- * Colours that people with any colour vision tell apart, dark enough to be seen on white and light enough on black:
- * those of M. Okabe and K. Ito, Color Universal Design (2008), without black and without the yellow that white swallows.
+ * Colours distinguishable with any colour vision, dark enough to be visible on white and light enough on black: those of M.
+ * Okabe and K. Ito, Color Universal Design (2008), without black, and without the yellow that is lost on white.
  */
 export const tagPalette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'];
 
-/** `#rrggbb`: the tag's own colour, else that of the nearest parent, else one that its root always has. */
+/** `#rrggbb`: the tag's own colour, or else the nearest parent's, or else a fixed one by its root. */
 export function tagColor(codebook: Codebook, path: string): string {
   const own = tagsAlong(codebook, path).findLast(({ color }) => color !== undefined)?.color;
   return own ?? tagPalette[hashText(path.split('/')[0] ?? '') % tagPalette.length] ?? '#0072b2';

@@ -1,10 +1,10 @@
 import { withParents } from './tagPath';
 
-/** How many passages and articles carry a tag. */
+/** How many passages and articles have a tag. */
 export interface TagUse {
   /** The tag itself. */
   readonly own: number;
-  /** The tag or one below it; a passage that carries several of them counts once. */
+  /** The tag or one below it; a passage with several of them counts once. */
   readonly all: number;
 }
 

@@ -1,6 +1,6 @@
 /** A tag of the researcher's codebook. Its full name is its path: `claims/market-power`. */
 export interface Tag {
-  /** Own name, without the parents: `market-power`. Never holds a `/`. */
+  /** Own name, without the parents: `market-power`. Never contains a `/`. */
   readonly name: string;
   /** `#rrggbb` */
   readonly color?: string;
@@ -9,7 +9,7 @@ export interface Tag {
   readonly exclude?: string;
   /** Passages that show what the tag is for, in the order in which they were added. */
   readonly examples?: readonly string[];
-  /** What the researchers think about the tag; not part of its definition. */
+  /** The researchers' thoughts on the tag; not part of its definition. */
   readonly memo?: string;
   readonly tags?: readonly Tag[];
 }

@@ -1,11 +1,11 @@
 import { escapeMarkdown, escapeMarkdownParagraphs } from './escapeMarkdown';
 
-/** A passage and where it is from. */
+/** A passage and its source. */
 export interface Citation {
   readonly quote: string;
-  /** Title of the article; undefined for a passage outside of all. */
+  /** Title of the article; undefined for a passage outside all articles. */
   readonly title: string | undefined;
-  /** The date as the article has it, if it has one. */
+  /** The date as written in the article, if it has one. */
   readonly date: string | undefined;
   /** File name of the digest. */
   readonly digest: string;
@@ -16,7 +16,7 @@ export function citationText({ quote, ...source }: Citation): string {
   return `“${folded(quote)}” (${sourceParts(source).join(', ')})`;
 }
 
-/** A block quote and its source below; none of the words is read as Markdown. */
+/** A block quote with its source below; none of the words is read as Markdown. */
 export function citationMarkdown({ quote, ...source }: Citation): string {
   const paragraphs = escapeMarkdownParagraphs(quote).map((paragraph) => paragraph.replace(/^/gm, '> '));
   return [...paragraphs, `> — ${sourceParts(source).map(escapeMarkdown).join(', ')}`].join('\n>\n');

@@ -1,10 +1,10 @@
-/** With it Excel reads the file as UTF-8. */
+/** Makes Excel read the file as UTF-8. */
 const byteOrderMark = '\ufeff';
 
 /**
- * What a spreadsheet takes for a formula: = + - @ at the start, also in their full-width forms and behind white
- * space, quotation marks or invisible characters; a tab or a line break at the start, which some programs drop or
- * take for the next cell (OWASP, "CSV Injection"; full-width forms are read as formulas in Japanese locales).
+ * What a spreadsheet takes for a formula: = + - @ at the start, also in their full-width forms and after white space,
+ * quotation marks or invisible characters; a tab or a line break at the start, which some programs drop or read as the next
+ * cell (OWASP, "CSV Injection"; full-width forms are read as formulas in Japanese locales).
  */
 const formula = /^(?:[\t\r\n]|[\s\u0000-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"']*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b\u2212])/u;
 
@@ -12,12 +12,12 @@ export function isFormula(cell: string): boolean {
   return formula.test(cell);
 }
 
-/** Also what separates cells in other locales, so that no program parts a cell there. */
+/** Also what separates cells in other locales, so that no program splits a cell there. */
 const needsQuotes = /[",;\t\r\n]|^\s|\s$/;
 
 /**
- * A table as CSV after RFC 4180: CRLF line ends, quotation marks where a cell needs them, UTF-8 byte-order mark in
- * front. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
+ * A table as CSV (RFC 4180): CRLF line ends, quotation marks where a cell needs them, with a UTF-8 byte-order mark. A cell
+ * that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function csvText(rows: readonly (readonly string[])[]): string {
   return byteOrderMark + rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');

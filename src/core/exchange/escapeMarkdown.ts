@@ -6,18 +6,18 @@ const markup = /[\\`*_{}[\]|~$^@]|(?<=\])\(/g;
 /** What link finders look for in plain text: `scheme:`, `//host`, `host.name`, `www.`; and short codes such as `:name:`. */
 const linkParts = /:(?=[\p{L}/])|\/(?=\/)|(?<=\/)\/|\.(?=\p{L}{2})|(?<=www)\./giu;
 
-/** What makes a heading, a rule or a list of a line that starts with it. */
+/** What turns a line that starts with it into a heading, a rule or a list. */
 const lineStart = /^[-+=#]|(?<=^\d{1,9})[.)]/;
 
-/** White space as Markdown folds it; no-break spaces are kept. */
+/** White space as Markdown collapses it; no-break spaces are kept. */
 const foldable = /[^\S\u00a0\u2007\u202f]+/g;
 
-/** Control characters, and those that turn the direction of what follows them. */
+/** Control characters, and those that change the direction of the following text. */
 const invisible = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Any text as Markdown that shows just these words, on one line: never HTML, a link, an image, a heading or a list.
- * Angle brackets and `&` become entities, so that the result is no HTML for a reader that knows no Markdown either.
+ * Any text as Markdown that shows exactly these words, on one line: never HTML, a link, an image, a heading or a list. Angle
+ * brackets and `&` become entities, so that the result is not HTML either for a reader that doesn't know Markdown.
  */
 export function escapeMarkdown(text: string): string {
   return text

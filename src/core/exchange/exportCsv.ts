@@ -5,8 +5,8 @@ import { shownTags } from './groupByTag';
 import type { ExportContext, Exporter, ExportResult } from './types';
 
 /**
- * A table with a row for each segment and tag it carries (one row for a segment without a tag); the tag stands whole
- * in `tag` and its path split in `tag_1` … `tag_n`; `id` tells the rows of one passage. `status` says how the passage was found in the text of now.
+ * A table with one row per segment and tag (one row for a segment without a tag); the whole tag is in `tag`, its path split
+ * into `tag_1` … `tag_n`; `id` links the rows of one passage. `status` says how the passage was found in the current text.
  * Offsets are UTF-16 code units of the digest without its byte-order mark.
  */
 export function exportCsv(segments: readonly Segment[], { tag: onlyTag }: ExportContext = {}): ExportResult {

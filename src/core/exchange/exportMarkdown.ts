@@ -3,7 +3,7 @@ import { escapeMarkdown, escapeMarkdownParagraphs } from './escapeMarkdown';
 import { groupByTag, type TagGroup } from './groupByTag';
 import type { Exporter, ExportContext, ExportResult } from './types';
 
-/** How the second paragraph of every report begins, so that a report is not taken for a digest. */
+/** How the second paragraph of every report begins, so that a report is not mistaken for a digest. */
 export const signature = 'Exported with Policy Digest: ';
 
 export function isMarkdownReport(text: string): boolean {

@@ -2,22 +2,22 @@ import { escapeMarkdown, escapeMarkdownParagraphs } from './escapeMarkdown';
 import { signature } from './exportMarkdown';
 import { withoutHtml, withoutImages } from './memoMarkdown';
 
-/** A memo as an export has it. */
+/** A memo in an export. */
 export interface ExportedMemo {
   readonly kind: 'project' | 'tag' | 'article' | 'passage';
-  /** The words that it is on; empty for the project. */
+  /** The words it is on; empty for the project. */
   readonly about: string;
   /** Markdown. */
   readonly text: string;
   readonly tags: readonly string[];
-  /** File name of the digest; empty where it is on none. */
+  /** File name of the digest; empty if it is on none. */
   readonly digest: string;
   readonly coder: string;
 }
 
 const headings = { project: 'Project', tag: 'Tags', article: 'Articles', passage: 'Passages' } as const;
 
-/** A report of memos by kind, in the order given: below each what it is on. Memos keep their Markdown, without HTML and images. */
+/** A report of memos by kind, in the given order, each with what it is on. Memos keep their Markdown, without HTML and images. */
 export function exportMemos(memos: readonly ExportedMemo[], title: string): string {
   const kinds = (['project', 'tag', 'article', 'passage'] as const).flatMap((kind) => {
     const ofKind = memos.filter((memo) => memo.kind === kind);

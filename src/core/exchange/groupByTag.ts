@@ -4,16 +4,16 @@ import type { Codebook } from '../codebook/types';
 import type { Segment } from '../search/types';
 
 export interface TagGroup {
-  /** Path of the tag; null for segments that carry none. */
+  /** Path of the tag; null for segments without one. */
   readonly tag: string | null;
   readonly description?: string;
   readonly segments: readonly Segment[];
 }
 
 /**
- * The segments under each tag they carry: tags in the codebook's order, then those it does not know by name, and
- * segments without a tag last. Inside a group they stay in the order given.
- * @param onlyTag groups for no other tags than this one and those below it
+ * The segments under each of their tags: tags in the codebook's order, then unknown ones by name, and segments without a tag
+ * last. Within a group they keep the given order.
+ * @param onlyTag groups only for this tag and those below it
  */
 export function groupByTag(segments: readonly Segment[], codebook?: Codebook, onlyTag?: string): TagGroup[] {
   const groups = new Map<string | null, Segment[]>();
@@ -34,7 +34,7 @@ export function groupByTag(segments: readonly Segment[], codebook?: Codebook, on
     });
 }
 
-/** The tags of a segment that an export is about, each once: all, or those at and below one. */
+/** The tags of a segment that an export covers, each once: all, or those at and below one. */
 export function shownTags({ tags }: Segment, onlyTag: string | undefined): string[] {
   return [...new Set(tags)].filter((tag) => onlyTag === undefined || isWithin(tag.toLowerCase(), onlyTag.toLowerCase()));
 }
@@ -46,7 +46,7 @@ function compareTags(a: string | null, b: string | null, ranks: ReadonlyMap<stri
   return Number.isNaN(known) || known === 0 ? compareCodeUnits(a, b) : known;
 }
 
-/** The same order on every machine, whatever its language. */
+/** The same order on every machine, whatever its locale. */
 function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,9 @@
-/** An image would be fetched from wherever it says as soon as the memo is shown: it becomes a link, which nobody follows unasked. */
+/** An image would be fetched from anywhere as soon as the memo is shown: it becomes a link, which is only followed on a click. */
 export function withoutImages(markdown: string): string {
   return markdown.replace(/!(?=\[)/g, '\\!');
 }
 
-/** For readers that take HTML in Markdown for HTML. */
+/** For readers that render HTML in Markdown. */
 export function withoutHtml(markdown: string): string {
   return markdown.replaceAll('<', '&lt;');
 }

@@ -2,20 +2,20 @@ import type { Message } from '../issues/issue';
 import type { Codebook } from '../codebook/types';
 import type { Segment } from '../search/types';
 
-/** What an export may tell beside the segments. */
+/** What an export may contain besides the segments. */
 export interface ExportContext {
-  /** Heads a report. */
+  /** Heading of a report. */
   readonly title?: string;
   /** The query that chose the segments, as typed. */
   readonly query?: string;
-  /** The export is of this tag and those below it: other tags of its segments get no section and no row of their own. */
+  /** Exports only this tag and those below it: other tags of its segments get no section or row. */
   readonly tag?: string;
-  /** Gives reports the tags' descriptions and order. */
+  /** For the tags' descriptions and order in reports. */
   readonly codebook?: Codebook;
 }
 
 export interface ExportResult {
-  /** The file's text with the line ends and the byte-order mark that the format asks for. */
+  /** The file's text with the line ends and byte-order mark that the format requires. */
   readonly text: string;
   /** What the segments hold and the format cannot, or what had to be changed. */
   readonly losses: readonly Message[];

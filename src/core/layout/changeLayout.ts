@@ -14,23 +14,23 @@ const lineKeys = ['text', 'is', 'occurrence'];
 
 /** One change of the corrections of a digest's layout. `digest` is a path as in `DigestLayout`. */
 export type LayoutChange =
-  /** Takes the place of what was said of the same line before. */
+  /** Replaces an earlier correction of the same line. */
   | { readonly kind: 'correctLine'; readonly digest: string; readonly line: LineCorrection }
-  /** `undefined`: the parser finds out again. */
+  /** `undefined`: the parser detects it again. */
   | { readonly kind: 'chooseLayout'; readonly digest: string; readonly layout: string | undefined }
   /** One line, or the digest as a whole. */
   | { readonly kind: 'forget'; readonly digest: string; readonly line?: Pick<LineCorrection, 'text' | 'occurrence'> };
 
-/** What comes of a change. No `text`: the file must not be written; `issues` say why. */
+/** The result of a change. No `text`: the file must not be written; `issues` say why not. */
 export type LayoutResult =
   | { readonly text: string; readonly layout: LayoutFile; readonly issues: readonly Issue[] }
   | Refusal;
 
 /**
- * Applies changes to the file of corrections, in order. Only the entries they name are written anew; all other bytes stay.
- * To undo, write the former text back.
- * @param yamlText what the file holds now; undefined where there is no file
- * @returns changes that found nothing to forget are left out and reported: `missing-correction`
+ * Applies changes to the file of corrections, in order. Only the entries they name are rewritten; all other bytes stay. To
+ * undo, write the previous text back.
+ * @param yamlText the file's content; undefined if there is no file
+ * @returns changes that found nothing to forget are skipped and reported: `missing-correction`
  */
 export function changeLayout(yamlText: string | undefined, changes: readonly LayoutChange[]): LayoutResult {
   const file = openForChange(yamlText, unreadable);
@@ -39,7 +39,7 @@ export function changeLayout(yamlText: string | undefined, changes: readonly Lay
 
 /** Changes in progress on the file of corrections: the document as it changes. */
 class LayoutChanger extends FileChanger {
-  /** To be called once. */
+  /** Call only once. */
   apply(changes: readonly LayoutChange[]): LayoutResult {
     for (const change of changes) this.#applyOne(change);
     const written = writtenText(this.edit, layoutOf(readEntries(this.document)), (text) => readLayout(text).layout);
@@ -102,7 +102,7 @@ class LayoutChanger extends FileChanger {
     else this.#takeOut(digest);
   }
 
-  /** An entry that says nothing any more but its digest goes; one with keys of a person's own stays. */
+  /** An entry left with nothing but its digest is removed; one with a person's own keys stays. */
   #dropEmpty(digest: YAMLMap): void {
     if (digest.items.length === 1) this.#takeOut(digest);
   }
@@ -112,7 +112,7 @@ class LayoutChanger extends FileChanger {
     if (list !== undefined) this.edit.remove(list, digest);
   }
 
-  /** A new entry, before the first whose path is greater by code units: additions of two people seldom meet. */
+  /** A new entry, before the first whose path is greater by code units: two people's additions seldom collide. */
   #made(path: string): YAMLMap | undefined {
     const list = this.edit.section('digests', topKeys);
     if (list === undefined) {
@@ -125,7 +125,7 @@ class LayoutChanger extends FileChanger {
     return node;
   }
 
-  /** The list of a digest's corrected lines, made where it is missing. */
+  /** The list of a digest's corrected lines, created if missing. */
   #linesOf(digest: YAMLMap): YAMLSeq {
     const list = digest.get('lines', true);
     if (isSeq(list)) return list;

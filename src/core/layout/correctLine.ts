@@ -2,9 +2,8 @@ import type { LineCorrection } from '../digest/types';
 import { forEachLine } from '../text/forEachLine';
 
 /**
- * What to write so that the line at an offset (UTF-16 code units) is, or is not, a title. A line whose text stands
- * several times is named by its occurrence, so that a sub-heading which recurs is not corrected along with it.
- * Undefined for a blank line.
+ * What to write so that the line at an offset (UTF-16 code units) is, or is not, a title. A line whose text recurs is named
+ * by its occurrence, so that a recurring sub-heading is not corrected along with it. Undefined for a blank line.
  */
 export function correctLine(text: string, offset: number, is: LineCorrection['is']): LineCorrection | undefined {
   const line = lineAt(text, offset).trim();

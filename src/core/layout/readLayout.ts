@@ -19,8 +19,8 @@ export interface LayoutEntries {
 }
 
 /**
- * Reads the researcher's corrections of layouts. A broken entry is reported and left out; it stays in the file as it is.
- * @returns `layout` is undefined where the file as a whole cannot be read: it must not be written then.
+ * Reads the researcher's corrections of layouts. A broken entry is reported and skipped; it stays in the file as it is.
+ * @returns `layout` is undefined if the file as a whole cannot be read: it must not be written then.
  *   Codes: those of `readYaml`, `layout-not-a-mapping`, `layout-too-new`, `layout-version`, `broken-section`,
  *   `broken-entry`, `broken-line`, `duplicate-digest`, `yaml-alias`.
  */
@@ -33,7 +33,7 @@ export function readLayout(yamlText: string): { layout: LayoutFile | undefined; 
   return { layout: layoutOf(entries), issues: [...issues, ...entries.issues] };
 }
 
-/** Why a document is no file of corrections of a version that this program knows. */
+/** Why a document is not a corrections file of a version that this program knows. */
 export function unreadable(document: Document): Issue | undefined {
   return refuseVersion(document, 'layout');
 }
@@ -43,7 +43,7 @@ export function layoutOf({ digests }: LayoutEntries): LayoutFile {
   return { version: 1, digests: digests.map(({ value }) => value) };
 }
 
-/** Reads all entries, and says which are broken. */
+/** Reads all entries, and reports which are broken. */
 export function readEntries(document: Document): LayoutEntries {
   const issues: Issue[] = [];
   const map = topMap(document);
@@ -78,7 +78,7 @@ export function readLines(digest: YAMLMap, issues: Issue[]): LayoutEntry<LineCor
   });
 }
 
-/** The mappings of a list; what is no mapping, or uses an alias, is reported and left out. */
+/** The mappings of a list; anything else, or with an alias, is reported and skipped. */
 function mappingsOf(parent: YAMLMap, key: string, issues: Issue[]): YAMLMap[] {
   const list = parent.get(key, true);
   if (!isSeq(list)) {

@@ -1,8 +1,8 @@
 import type { LayoutCorrections } from '../digest/types';
 
-/** The corrections of one digest, as the file keeps them. */
+/** The corrections of one digest, as stored in the file. */
 export interface DigestLayout extends LayoutCorrections {
-  /** Path of the digest relative to the folder that holds `.policy-digest`, with `/`. */
+  /** Path of the digest relative to the folder containing `.policy-digest`, with `/`. */
   readonly digest: string;
 }
 

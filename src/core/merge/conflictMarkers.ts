@@ -1,4 +1,4 @@
-/** Both contents of a file that git could not merge, and what they come from where the markers tell it. */
+/** Both contents of a file that git could not merge, and their base if the markers show it. */
 export interface ConflictSides {
   readonly base: string | undefined;
   readonly ours: string;
@@ -8,8 +8,8 @@ export interface ConflictSides {
 type Side = 'both' | keyof ConflictSides;
 
 /**
- * Takes a file with conflict markers apart.
- * @returns undefined where there are none, or they are not in their order: no side can be told then
+ * Splits a file with conflict markers.
+ * @returns undefined if there are none, or they are out of order: the sides are then unknown
  */
 export function splitConflicts(text: string): ConflictSides | undefined {
   const sides = { base: '', ours: '', theirs: '' };
@@ -39,17 +39,17 @@ const markers: Readonly<Record<string, { readonly after: readonly Side[]; readon
   '>': { after: ['theirs'], begins: 'both' },
 };
 
-/** Which side begins after a line; undefined where the line is no marker. */
+/** Which side begins after a line; undefined if the line is not a marker. */
 function sideAfter(side: Side, line: string): Side | 'broken' | undefined {
   const sign = /^([<|>])\1{6}(?: |\r?\n?$)|^(=){7}\r?\n?$/.exec(line);
   const marker = markers[sign?.[1] ?? sign?.[2] ?? ''];
   if (marker === undefined) return undefined;
-  // A line of equals signs outside a conflict is nobody's marker.
+  // A line of equals signs outside a conflict is not a marker.
   if (marker.begins === 'theirs' && side === 'both') return undefined;
   return marker.after.includes(side) ? marker.begins : 'broken';
 }
 
-/** One file that has both contents whole, in the form in which git shows a conflict. */
+/** One file with both complete contents, in git's conflict format. */
 export function conflictText(ours: string, theirs: string): string {
   const lines = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
   return `<<<<<<< ours\n${lines(ours)}=======\n${lines(theirs)}>>>>>>> theirs\n`;

@@ -13,27 +13,27 @@ type DisagreementKey = 'merge-deleted' | 'merge-two-values' | 'merge-two-texts' 
 export interface Disagreement {
   readonly key: DisagreementKey;
   readonly values: readonly string[];
-  /** Keys and item keys that lead to the place in the merged file. */
+  /** Path of keys and item keys to the place in the merged file. */
   readonly path: readonly string[];
 }
 
-/** The same part of the three files; undefined where a file has none. */
+/** The same part of the three files; undefined if a file has none. */
 interface Sides<T> {
   readonly base: T | undefined;
   readonly ours: T;
   readonly theirs: T | undefined;
 }
 
-/** Fields in which people write: two texts are both kept, one below the other. */
+/** Free-text fields: two texts are both kept, one below the other. */
 const proseKeys = new Set(['memo', 'description', 'include', 'exclude']);
 
-/** An annotation's place is one thing: words of one side with offsets of the other would be nobody's. */
+/** An annotation's place is one unit: one side's words with the other's offsets would be wrong for both. */
 const placeKeys = ['article', 'exact', 'prefix', 'suffix', 'start', 'end'];
 
-/** Where values of the other side are kept that have no other room; a person takes the key out when it is settled. */
+/** Holds values of the other side that fit nowhere else; a person removes the key once the conflict is settled. */
 const conflictKey = 'conflict';
 
-/** Brings what one side changed since the base into the file of the other. All three have mappings at their top. */
+/** Applies what one side changed since the base to the other side's file. All three have top-level mappings. */
 export class DocumentMerge {
   readonly disagreements: Disagreement[] = [];
   readonly #edit: YamlEdit;
@@ -46,7 +46,7 @@ export class DocumentMerge {
     this.#theirPlaces = findPlaces(theirText, theirs);
   }
 
-  /** @returns the text of our file with their changes; the documents that were handed in are changed too */
+  /** @returns the text of our file with their changes; the given documents are modified too */
   merge(base: Document | undefined, ours: Document, theirs: Document): string {
     const sides = { base: base && topMap(base), ours: topMap(ours), theirs: topMap(theirs) };
     if (sides.ours === undefined) return this.#edit.toString();
@@ -60,7 +60,7 @@ export class DocumentMerge {
     return this.#edit.toString();
   }
 
-  /** @param listForNew the list that new entries go into, made where there was none */
+  /** @param listForNew the list for new entries, created if there was none */
   #mergeEntries(lists: Sides<unknown>, path: readonly string[], listForNew: () => YAMLSeq | undefined): void {
     const [base, ours, theirs] = [itemsByKey(lists.base), itemsByKey(lists.ours), itemsByKey(lists.theirs)];
     for (const [key, item] of ours) {
@@ -77,7 +77,7 @@ export class DocumentMerge {
       if (base.has(key)) this.#reportDeleted(shown(key), [...path, key]);
       const list = listForNew();
       if (list === undefined) continue;
-      // Before the first passage that begins behind it in the text, else before what it stands before in their file.
+      // Before the first passage that begins after it in the text, or else before its successor in their file.
       const start = starts.get(item);
       const passage = start === undefined ? undefined : list.items.find((other) => (starts.get(other) ?? -1) > start);
       this.#addTheirs(list, item as Node, passage ?? ours.get(order.find((later, at) => at > index && ours.has(later)) ?? ''));
@@ -110,7 +110,7 @@ export class DocumentMerge {
       if (areEntryLists(values)) nested.push(key);
       else this.#mergeField(sides, key, [...path, key], (value) => { this.#setIn(sides.ours, key, value, order); });
     }
-    // Last: what is said of a whole entry has to be said before something below it changes.
+    // Last: conflicts of a whole entry must be reported before anything below it changes.
     for (const key of nested) this.#mergeNested(sides, key, [...path, key], order);
   }
 
@@ -129,11 +129,11 @@ export class DocumentMerge {
     const differ = (key: string, a: YAMLMap | undefined, b: YAMLMap | undefined): boolean => !isSame(a?.get(key, true), b?.get(key, true));
     const isMoved = (side: YAMLMap | undefined): boolean => placeKeys.some((key) => differ(key, base, side));
     if (!isMoved(ours) || !isMoved(theirs)) return false;
-    // The same words with one and the same neighbour are the same passage, wherever the text around it has moved to.
+    // The same words with the same neighbour are the same passage, wherever the surrounding text has moved.
     return differ('exact', ours, theirs) || (differ('prefix', ours, theirs) && differ('suffix', ours, theirs));
   }
 
-  /** Takes their place of a passage if only they changed it. */
+  /** Takes their version of a passage's place if only they changed it. */
   #mergePlace({ base, ours, theirs }: Sides<YAMLMap>): void {
     const isSamePlace = (a: YAMLMap | undefined, b: YAMLMap | undefined): boolean => placeKeys.every((key) => isSame(a?.get(key, true), b?.get(key, true)));
     if (theirs === undefined || isSamePlace(base, theirs) || !isSamePlace(base, ours)) return;
@@ -182,7 +182,7 @@ export class DocumentMerge {
     }
   }
 
-  /** Ours stays where it is; theirs goes below a key of its own, where it is seen, and says nothing to any program. */
+  /** Ours stays where it is; theirs goes under a separate key, visible to people and ignored by programs. */
   #keepBoth(map: YAMLMap, key: string, theirs: Node, path: readonly string[], set: (value: Node | undefined) => void): void {
     this.#report('merge-two-values', path, key, conflictKey);
     if (path.length === 1) {
@@ -243,7 +243,7 @@ function freeId(taken: ReadonlyMap<string, unknown>, id: string): string {
   return `${id}-${count}`;
 }
 
-/** The key of an item as people know it. */
+/** The key of an item, for display. */
 function shown(key: string): string {
   return key.replace(/\n\d+$/, '').slice(0, 60);
 }

@@ -9,17 +9,17 @@ interface Comment {
   readonly start: number;
 }
 
-/** A key at the top or an entry of a list below it: what a comment can be about. */
+/** A key at the top or an entry of a list below it: what a comment can refer to. */
 interface Landmark {
   readonly name: string;
-  /** Its first line that is no comment. */
+  /** Its first line that is not a comment. */
   readonly line: number;
   readonly column: number;
   readonly end: number;
 }
 
 /**
- * Puts comments that one side added, and a merge did not take over, back above what they were about; else at the end.
+ * Restores comments that one side added and the merge dropped: above what they referred to, or else at the end.
  * @param merged a file that can be read
  */
 export function keepComments(base: string, side: string, merged: string): string {
@@ -37,7 +37,7 @@ export function keepComments(base: string, side: string, merged: string): string
     const place = to.get(from.find((landmark) => landmark.end >= comment.start)?.name ?? '');
     return { at: place?.line ?? end, line: `${' '.repeat(place?.column ?? 0)}${comment.text}${eol}` };
   });
-  // From behind, so that offsets before stay right; comments of one place keep their order.
+  // Backwards, so that earlier offsets stay valid; comments at one place keep their order.
   for (const { at, line } of lines.reverse().sort((a, b) => b.at - a.at)) text = text.slice(0, at) + line + text.slice(at);
   return text;
 }
@@ -66,7 +66,7 @@ function commentsOf(text: string): Comment[] {
   for (const token of new Lexer().lex(text)) {
     const type: string | null = isScalar ? 'scalar-text' : CST.tokenType(token);
     isScalar = type === 'scalar';
-    // Signs of the lexer itself, which do not stand in the text.
+    // Tokens of the lexer itself that are not in the text.
     if (type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end') continue;
     if (type === 'comment') comments.push({ text: token.trimEnd(), start: at });
     at += token.length;

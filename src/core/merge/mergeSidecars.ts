@@ -8,23 +8,23 @@ import { DocumentMerge, type Disagreement } from './documentMerge';
 import { keepComments } from './keepComments';
 import { isSame, itemsByKey, keyText } from './plainValue';
 
-/** What comes of a merge. */
+/** The result of a merge. */
 export interface MergeResult {
-  /** To be written. With a conflict of code `merge-unreadable` it holds both contents between git's own markers. */
+  /** The text to write. With a conflict `merge-unreadable` it contains both versions between git's own markers. */
   readonly text: string;
-  /** What a person has to look at, with offsets in `text`. Empty where the merge is complete. */
+  /** What a person must check, with offsets in `text`. Empty if the merge is complete. */
   readonly conflicts: readonly Issue[];
 }
 
 type Kind = 'sidecar' | 'codebook';
 
 /**
- * Merges two versions of a sidecar that come from one, by annotation, by article, by field. Our text is changed as
- * little as can be; comments, unknown keys and broken entries of both sides stay. No annotation is ever lost: one that
- * was deleted on one side and changed on the other stays; where both sides said different things both are kept.
- * @param base the common version; empty where there is none
+ * Merges two versions of a sidecar with a common base, by annotation, article and field. Our text is changed as little as
+ * possible; comments, unknown keys and broken entries of both sides stay. No annotation is ever lost: one deleted on one
+ * side and changed on the other stays; where the sides disagree, both values are kept.
+ * @param base the common version; empty if there is none
  * @returns conflicts `merge-deleted`, `merge-two-texts`, `merge-two-values`, `merge-two-places`, `merge-empty`,
- *   and `merge-unreadable` where a side cannot be read
+ *   and `merge-unreadable` if a side cannot be read
  */
 export function mergeSidecars(base: string, ours: string, theirs: string): MergeResult {
   return merge('sidecar', base, ours, theirs);
@@ -35,7 +35,7 @@ export function mergeCodebooks(base: string, ours: string, theirs: string): Merg
   return merge('codebook', base, ours, theirs);
 }
 
-/** Merges a file in which git left its markers; undefined where both contents cannot be told from them. */
+/** Merges a file in which git left its markers; undefined if the two contents can't be separated by them. */
 export function mergeConflicted(text: string, mergeVersions: (base: string, ours: string, theirs: string) => MergeResult): MergeResult | undefined {
   const sides = splitConflicts(text);
   return sides === undefined ? undefined : mergeVersions(sides.base ?? '', sides.ours, sides.theirs);
@@ -48,9 +48,9 @@ function merge(kind: Kind, baseText: string, ours: string, theirs: string): Merg
   const other = readSide(theirs, kind);
   if ('refusal' in mine) return unmerged(ours, theirs, 'merge-unreadable/ours', mine.refusal);
   if ('refusal' in other) return unmerged(ours, theirs, 'merge-unreadable/theirs', other.refusal);
-  // What cannot be read of the past is no reason to lose the present: without a base nothing counts as deleted.
+  // An unreadable base is no reason to lose anything: without a base nothing counts as deleted.
   const past = readSide(baseText, kind);
-  // An emptied file is more likely an accident than a decision on every annotation.
+  // An emptied file is more likely an accident than a decision about every annotation.
   if (isEmptyDocument(mine.document) || isEmptyDocument(other.document)) {
     const [kept, emptied] = isEmptyDocument(mine.document) ? [theirs, ours] : [ours, theirs];
     const wasEmpty = 'document' in past && isEmptyDocument(past.document);
@@ -82,7 +82,7 @@ function readSide(text: string, kind: Kind): { readonly document: Document } | {
   return { document };
 }
 
-/** The place in the merged file; that of the nearest key above where the place itself has gone. */
+/** The place in the merged file; that of the nearest key above if the place itself is gone. */
 function conflictAt(document: Document, { key, values, path }: Disagreement): Issue {
   let node: unknown = topMap(document);
   let place: unknown = node;

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { isNothing, textField, textOf } from '../yaml/yamlFields';
 
-/** What a node says, without its style and comments. Nothing (`key:`, `null`, `[]`) is null; keys are in a fixed order. */
+/** A node's value, without style and comments. An empty one (`key:`, `null`, `[]`) is null; keys are in a fixed order. */
 export type PlainValue = string | null | readonly PlainValue[] | { readonly [key: string]: PlainValue };
 
 export function plainValue(node: unknown): PlainValue {
@@ -13,7 +13,7 @@ export function plainValue(node: unknown): PlainValue {
   return textOf(node) ?? (isScalar(node) && !isNothing(node) ? String(node.value) : null);
 }
 
-/** Whether two nodes say the same. A missing node says nothing. */
+/** Whether two nodes have the same value. A missing node counts as empty. */
 export function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(plainValue(a)) === JSON.stringify(plainValue(b));
 }
@@ -28,8 +28,8 @@ export function keysOf(map: YAMLMap | undefined): string[] {
 }
 
 /**
- * The items of a list by what they are known by: their `id` or `name`, a text by itself, anything else by all it says.
- * A second one of a name gets a number, so that no item is left out.
+ * The items of a list by what identifies them: their `id` or `name`, a text by itself, anything else by its whole value.
+ * Duplicates get a number, so that no item is lost.
  */
 export function itemsByKey(list: unknown): Map<string, unknown> {
   const items = new Map<string, unknown>();
@@ -44,7 +44,7 @@ export function itemsByKey(list: unknown): Map<string, unknown> {
   return items;
 }
 
-/** A list of entries with keys of their own, as against one of texts. */
+/** A list of entries with keys, as opposed to one of texts. */
 export function isEntryList(node: unknown): boolean {
   return isSeq(node) && node.items.some((item) => isMap(item));
 }

@@ -3,24 +3,24 @@ import { exactLog } from '../topics/learning/exactLog';
 import { Vocabulary } from '../topics/learning/vocabulary';
 import type { FollowUp, RelatedArticle } from './types';
 
-/** What more articles than these have is no trace of one story: a share of all, and at least a few. */
+/** What more articles than this share is no trace of one story: a share of all, and at least a few. */
 const commonShare = 0.05;
 const leastCommon = 8;
 
-/** An entity says as much as so many words. */
+/** How many words one entity is worth. */
 const entityWeight = 3;
 
-/** Two articles go together from this score on, and from so many traces that they share. */
+/** The minimum score, and the minimum number of shared traces, for two articles to be related. */
 const leastScore = 0.12;
 const leastShared = 2;
 
-/** More than these nobody reads. */
+/** Nobody reads more than this. */
 const mostShown = 8;
 
-/** Words and entities never have the same name: a word has no space at its beginning. */
+/** Words and entities never share a name: no word begins with a space. */
 const entityMark = ' ';
 
-/** Finds articles that go on with a story: those that share entities and words which few others have. */
+/** Finds follow-ups of a story: articles that share entities and words that few others have. */
 export class FollowUps {
   private readonly traces = new Vocabulary();
   private readonly entries = new Map<string, Int32Array>();
@@ -46,7 +46,7 @@ export class FollowUps {
     this.entries.delete(key);
   }
 
-  /** Best first, equal ones by key. What `isLeftOut` names (the same story elsewhere) is no follow-up. */
+  /** Best first, ties by key. What `isLeftOut` excludes (the same story elsewhere) is no follow-up. */
   of(key: string, limit: number, isLeftOut: (key: string) => boolean = () => false): FollowUp[] {
     const shared = new Map<string, { weight: number; traces: number[] }>();
     for (const trace of this.entries.get(key) ?? []) {
@@ -73,7 +73,7 @@ export class FollowUps {
     return (this.entries.get(key) ?? new Int32Array()).reduce((sum, trace) => sum + this.weight(trace), 0);
   }
 
-  /** Nothing for what a single article has or many have. */
+  /** Zero for what only one article or many articles have. */
   private weight(trace: number): number {
     const having = this.articles.get(trace)?.size ?? 0;
     const most = Math.max(leastCommon, commonShare * this.entries.size);

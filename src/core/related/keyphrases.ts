@@ -2,7 +2,7 @@ import { fillerWords, functionWords, phraseJoints, phraseTitles } from '../engli
 import { singular } from '../topics/learning/articleWords';
 
 export interface Keyphrase {
-  /** As it was first written. */
+  /** As first written. */
   readonly phrase: string;
   /** Articles of the topic that have it. */
   readonly articles: number;
@@ -13,19 +13,19 @@ interface ArticleText {
   readonly body: string;
 }
 
-/** An article is known by its beginning, in UTF-16 code units. */
+/** An article is judged by its beginning, in UTF-16 code units. */
 const longestBody = 6_000;
 
 const longestPhrase = 3;
 
-/** A longer phrase says more, and a name more than a common word. By number of words. */
+/** A longer phrase says more, and a name says more than a common word. By number of words. */
 const lengthWeights = [0.6, 1.4, 1.6];
 const nameWeight = 1.2;
 
-/** Articles elsewhere that the topic is compared with: more do not change the picture. */
+/** Other articles that the topic is compared with: more don't change the result. */
 const mostOthers = 2_000;
 
-/** A phrase inside a longer one goes, unless it stands alone in this part of its articles. */
+/** A phrase inside a longer one is dropped, unless it occurs on its own in this share of its articles. */
 const leastAlone = 0.3;
 
 /** What was done, not what there is: `barred`, `indicated`, but not `seed`. */
@@ -33,14 +33,14 @@ const participle = /[^e]{2}ed$/;
 
 const isFiller = (word: string): boolean => fillerWords.has(word) || participle.test(word);
 
-/** Words with what is between them and the word before. */
+/** Words, each with what separates it from the one before. */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 
 /**
- * The words and phrases that articles of a topic have and others have not, best first. Stops after each article, so
- * that the caller can share the time.
+ * The words and phrases that a topic's articles have and others lack, best first. Yields after each article, so that the
+ * caller can share the time.
  * @param inTopic the topic's articles
- * @param others all others; of many, some at even distances
+ * @param others all others; if many, a sample at even distances
  */
 export function* topicKeyphrases(
   inTopic: readonly ArticleText[], others: readonly ArticleText[], limit: number,
@@ -74,14 +74,14 @@ export function* topicKeyphrases(
 }
 
 interface Phrase {
-  /** As it was first written. */
+  /** As first written. */
   readonly phrase: string;
   readonly words: number;
-  /** Written with capitals where no sentence begins. */
+  /** Capitalised where no sentence begins. */
   readonly isName: boolean;
 }
 
-/** The phrases of an article by their folded form: no mark between their words, no word that says nothing at an end. */
+/** The phrases of an article by their folded form: no punctuation between their words, no filler word at either end. */
 function phrasesOf({ title, body }: ArticleText): Map<string, Phrase> {
   const text = `${title}\n${body.slice(0, longestBody)}`;
   const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
@@ -101,7 +101,7 @@ function phrasesOf({ title, body }: ArticleText): Map<string, Phrase> {
       if (last === undefined || (length > 1 && text.slice(before?.end, last.start) !== ' ')) break;
       if (length > 2 && before?.canBound === false && !phraseJoints.has(before.folded)) break;
       folded = folded === '' ? last.folded : `${folded} ${last.folded}`;
-      // A word that says nothing may belong to a name: `United States`.
+      // A filler word may belong to a name: `United States`.
       const isName = first.isName && last.isName;
       const isEmpty = (first.isFiller || last.isFiller) && (length === 1 || !isName);
       if (!last.canBound || isEmpty || phrases.has(folded)) continue;
@@ -115,7 +115,7 @@ interface RankedPhrase extends Keyphrase {
   readonly folded: string;
 }
 
-/** Of phrases within one another, the one that says it all. */
+/** Of nested phrases, the most complete one. */
 function withoutParts(ranked: readonly RankedPhrase[], limit: number): RankedPhrase[] {
   const kept: RankedPhrase[] = [];
   for (const candidate of ranked) {

@@ -1,4 +1,7 @@
-/** Bands of two values each: articles that share 30% of their shingles meet in some band 99 times in 100, of 40% always but for 2 in 10,000. */
+/**
+ * Bands of two values each: articles that share 30% of their shingles meet in some band 99 times in 100; with 40%, all but 2
+ * in 10,000 do.
+ */
 const bands = 48;
 const rowsPerBand = 2;
 
@@ -12,7 +15,7 @@ const seeds = Uint32Array.from({ length: signatureLength }, (_, index) => {
   return (again ^ (again >>> 14)) >>> 0;
 });
 
-/** A permutation of the 32-bit numbers, another for each seed (the finaliser of MurmurHash3). */
+/** A permutation of the 32-bit numbers, a different one per seed (the finaliser of MurmurHash3). */
 function permuted(value: number, seed: number): number {
   let hash = value ^ seed;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -21,9 +24,9 @@ function permuted(value: number, seed: number): number {
 }
 
 /**
- * The bands of an article's MinHash signature (Broder, 1997; bands after Leskovec et al., Mining of Massive Datasets,
- * ch. 3): two articles are likely to have a band in common just when they share many shingles.
- * @returns one number a band; those of different bands never meet
+ * The bands of an article's MinHash signature (Broder, 1997; bands after Leskovec et al., Mining of Massive Datasets, ch.
+ * 3): two articles are likely to have a band in common only if they share many shingles.
+ * @returns one number per band; those of different bands never collide
  */
 export function bandsOf(shingles: Uint32Array): number[] {
   const least = new Uint32Array(signatureLength).fill(0xffffffff);

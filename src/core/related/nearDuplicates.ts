@@ -1,14 +1,14 @@
 import { bandsOf } from './minHash';
 import { sharedCount, shinglesOf } from './shingles';
 
-/** Two articles tell one story if they share this part of all their shingles, or the shorter has most of its in the longer. */
+/** Two articles tell the same story if they share this part of all their shingles, or most of the shorter's are in the longer. */
 const leastShared = 0.4;
 const leastContained = 0.6;
 
-/** Shorter texts, of a title alone, are near-duplicates only of the same words. */
+/** Shorter texts, such as a title alone, are near-duplicates only of the same words. */
 const fewShingles = 8;
 
-/** Texts made from one template meet in one band by the thousand: so many are compared. */
+/** Texts made from one template share a band by the thousand: at most this many are compared. */
 const mostCandidates = 300;
 
 interface Entry {
@@ -17,7 +17,7 @@ interface Entry {
   readonly duplicates: Set<string>;
 }
 
-/** Finds stories that stand in several digests, nearly word for word. Articles come and go one by one. */
+/** Finds stories that appear in several digests, nearly word for word. Articles are added and removed one by one. */
 export class NearDuplicates {
   private readonly entries = new Map<string, Entry>();
   private readonly buckets = new Map<number, Set<string>>();
@@ -56,7 +56,7 @@ export class NearDuplicates {
     return this.group(key).filter((other) => other !== key);
   }
 
-  /** All groups of two and more, each sorted, in the order of their first keys. */
+  /** All groups of two or more, each sorted, in the order of their first keys. */
   groups(): string[][] {
     const seen = new Set<string>();
     return [...this.entries.keys()].sort().flatMap((key) => {
@@ -74,7 +74,7 @@ export class NearDuplicates {
     return [...group].sort();
   }
 
-  /** Those that share most bands first. */
+  /** Those that share the most bands first. */
   private candidates({ bands }: Entry): string[] {
     const met = new Map<string, number>();
     for (const band of bands) {

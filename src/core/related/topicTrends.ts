@@ -1,6 +1,6 @@
 import { countTexts } from '../text/countTexts';
 
-/** An article with the time it is of and its topics. */
+/** An article with its period and topics. */
 export interface DatedTopics {
   /** Periods are in the order of their code units: ISO dates, months, or names of digests that sort by time. */
   readonly period: string;
@@ -15,7 +15,7 @@ export interface TopicTrend {
   readonly direction: 'rising' | 'falling' | 'steady';
 }
 
-/** Fewer articles on a topic say nothing of its course. */
+/** Fewer articles on a topic show no trend. */
 const leastArticles = 5;
 
 /** A difference that chance alone would make in one of twenty topics, in one direction: 1.645 standard errors. */

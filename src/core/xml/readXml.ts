@@ -8,12 +8,12 @@ export interface XmlNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlNode[];
-  /** Directly in this element, without that of the elements in it. */
+  /** Directly in this element, without that of child elements. */
   readonly text: string;
 }
 
 export interface XmlReading {
-  /** Undefined where the text is no well-formed XML, or has a document type. */
+  /** Undefined if the text is not well-formed XML, or has a document type. */
   readonly root: XmlNode | undefined;
   readonly issues: readonly Issue[];
 }
@@ -34,7 +34,7 @@ export function readXml(text: string): XmlReading {
     if (hasType) return refused('xml-doctype', Math.max(0, text.indexOf('<!DOCTYPE')));
     return { root: document.root === null ? undefined : nodeOf(document.root), issues: [] };
   } catch (error) {
-    // Anything else is the stack running out on elements nested by the thousand.
+    // Anything else is a stack overflow from elements nested by the thousand.
     return error instanceof XmlError ? refused('broken-xml', error.pos, error.message.split('\n')[0] ?? '')
       : refused('broken-xml/depth', 0);
   }
@@ -53,7 +53,7 @@ function refused(key: MessageKey, position: number, ...values: readonly string[]
   return { root: undefined, issues: [issue(key, { start: position, end: position }, ...values)] };
 }
 
-/** The elements of a name directly in another one. */
+/** The child elements with a given name. */
 export function childrenNamed(node: XmlNode, name: string): XmlNode[] {
   return node.children.filter((child) => child.name === name);
 }

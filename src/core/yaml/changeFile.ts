@@ -6,7 +6,7 @@ import { isEmptyDocument, readYaml } from './readYaml';
 import { unsafeWrite } from './refusals';
 import { yamlOptions } from './yamlText';
 
-/** A file that can be changed, and the document of just this text. */
+/** A file that can be changed, and the document of exactly this text. */
 export interface ChangeableFile {
   readonly text: string;
   readonly document: Document;
@@ -19,9 +19,9 @@ export interface Refusal {
 }
 
 /**
- * Opens one of the researcher's files for changing. A missing or empty one begins with its version.
- * @param yamlText what the file holds now; undefined where there is no file
- * @param unreadable why a document is not of the kind that is to be changed; undefined where it is
+ * Opens one of the researcher's files for changing. A missing or empty one starts with its version.
+ * @param yamlText the file's content; undefined if there is no file
+ * @param unreadable why a document is not of the kind to change; undefined if it is
  */
 export function openForChange(yamlText: string | undefined, unreadable: (document: Document) => Issue | undefined): ChangeableFile | Refusal {
   const text = yamlText ?? '';
@@ -34,24 +34,21 @@ export function openForChange(yamlText: string | undefined, unreadable: (documen
   return { text: started, document: parseDocument<Node>(started, yamlOptions) };
 }
 
-/**
- * The text of an edit, and what it says when it is read again. Where that is not what the document means, nothing must
- * be written.
- */
+/** The text of an edit, and its content when read back. If that is not what the document means, nothing must be written. */
 export function writtenText<T>(edit: YamlEdit, meant: T, read: (text: string) => T | undefined): { readonly text: string; readonly value: T } | Refusal {
   const text = edit.toString();
   const value = read(text);
   return value === undefined || JSON.stringify(value) !== JSON.stringify(meant) ? { text: undefined, issues: [unsafeWrite()] } : { text, value };
 }
 
-/** Changes in progress on one of the researcher's files: the document as it changes, and what could not be done. */
+/** Changes in progress on one of the researcher's files: the document as it changes, and what could not be applied. */
 export abstract class FileChanger {
   protected readonly issues: Issue[] = [];
 
-  /** @param edit of the document, which was not changed yet */
+  /** @param edit of the document, which must still be unchanged */
   constructor(protected readonly document: Document, protected readonly edit: YamlEdit) {}
 
-  /** A change is left out. It is about no place in the file. */
+  /** A change is skipped. Concerns no place in the file. */
   protected report(key: MessageKey, ...values: readonly MessageValue[]): void {
     this.issues.push(issue(key, noPlace, ...values));
   }

@@ -10,10 +10,10 @@ interface Splice {
 }
 
 /**
- * Writes a document after a change of some list items. The items are changed through the document API; then only
- * those are written anew, and all other bytes of the file are copied: comments, blank lines, spacing and entries
- * that are not understood stay as a person wrote them, and one change is one small difference in git.
- * A file whose lists are in brackets (JSON, say) has no lines to keep and is written whole.
+ * Writes a document after a change of some list items. The items are changed through the document API; then only those are
+ * rewritten, and all other bytes of the file are copied: comments, blank lines, spacing and unknown entries stay as a person
+ * wrote them, and one change is one small diff in git. A file whose lists are in brackets (JSON, say) has no lines to keep
+ * and is rewritten as a whole.
  */
 export class YamlEdit {
   readonly #text: string;
@@ -23,16 +23,16 @@ export class YamlEdit {
   readonly #eol: string;
   /** The fields of each item as they were before it was changed. */
   readonly #touched = new Map<unknown, ReadonlyMap<Pair, PlacedPair>>();
-  /** New items whose very text is known: those that an undo brings back. */
+  /** New items whose exact text is known: those that undo restores. */
   readonly #sources = new Map<unknown, string>();
-  /** Fields at the top that are written anew, with what they take the place of. */
+  /** Top-level fields to rewrite, with what they replace. */
   readonly #topSplices: Splice[] = [];
-  /** Those fields, with the end of what stood there. */
+  /** Those fields, with the end of what was there. */
   readonly #settled = new Map<Pair, number>();
   #changed = false;
   #whole = false;
 
-  /** To be made before the document is changed. The content of the document has to be a mapping. */
+  /** Create before the document is changed. The document's content must be a mapping. */
   constructor(text: string, document: Document) {
     this.#text = text;
     this.#document = document;
@@ -45,7 +45,7 @@ export class YamlEdit {
     return this.#document.contents as YAMLMap;
   }
 
-  /** Lists indented below their key or not, as the first list of the file has it. */
+  /** Whether lists are indented below their key, as in the file's first list. */
   #styleOf(): YamlStyle {
     for (const { value } of this.#top.items) {
       const place = isSeq(value) ? this.#places.items.get(value.items[0]) : undefined;
@@ -56,19 +56,19 @@ export class YamlEdit {
     return {};
   }
 
-  /** The source of an item as whole lines, with the comments above it; undefined for one that is not on lines of its own. */
+  /** The source of an item as whole lines, with the comments above it; undefined if it is not on its own lines. */
   sourceOf(item: unknown): string | undefined {
     const place = this.#places.items.get(item);
     return place && this.#text.slice(place.top, place.lineEnd);
   }
 
-  /** Says that something in an item is about to be changed: to be called before. */
+  /** Announces that something in an item will change: call before changing it. */
   touch(item: YAMLMap): void {
     this.#changed = true;
     if (!this.#touched.has(item)) this.#touched.set(item, placedPairs(this.#text, item, this.#places.items.get(item), this.#style));
   }
 
-  /** Puts a new item into a list, before another or at the end. `source` is its text as `sourceOf` gave it. */
+  /** Inserts a new item into a list, before another or at the end. `source` is its text as returned by `sourceOf`. */
   add(list: YAMLSeq, before: unknown, item: Node, source?: string): void {
     this.#changed = true;
     const index = list.items.indexOf(before);
@@ -77,7 +77,7 @@ export class YamlEdit {
     if (!this.#isInLines(list)) this.#whole = true;
   }
 
-  /** Takes an item out of its list. */
+  /** Removes an item from its list. */
   remove(list: YAMLSeq, item: unknown): void {
     this.#changed = true;
     list.items.splice(list.items.indexOf(item), 1);
@@ -89,7 +89,7 @@ export class YamlEdit {
     return this.#places.lists.has(list) || !list.range;
   }
 
-  /** The list of a field at the top, made where there is none; undefined where the field is something else. */
+  /** The list of a top-level field, created if missing; undefined if the field is something else. */
   section(key: string, order: readonly string[]): YAMLSeq | undefined {
     const found = this.#top.get(key, true);
     if (isSeq(found) && (found.items.length > 0 || this.#isInLines(found))) return found;
@@ -99,7 +99,7 @@ export class YamlEdit {
     return list;
   }
 
-  /** Sets a field at the top that is no list of entries, or takes it away (undefined). A new one goes where `order` has it. */
+  /** Sets a top-level field that is not a list of entries, or removes it (undefined). A new one goes where `order` puts it. */
   setTop(key: string, value: Node | undefined, order: readonly string[]): void {
     this.#changed = true;
     const before = this.#top.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
@@ -113,7 +113,7 @@ export class YamlEdit {
     else this.#topSplices.push({ start, end, text: this.#withEol(fieldText(after, this.#style)) });
   }
 
-  /** The text of the file after the changes; the very text that was read if there were none. */
+  /** The text of the file after the changes; exactly the text that was read if there were none. */
   toString(): string {
     if (!this.#changed) return this.#text;
     if (this.#whole || this.#top.flow === true) return this.#withEol(documentText(this.#document, this.#style));
@@ -123,7 +123,7 @@ export class YamlEdit {
     return text.endsWith('\n') ? text : text + this.#eol;
   }
 
-  /** In the order of the file: what goes in at one place goes in in the order in which it is said. */
+  /** In file order; insertions at one place keep the order in which they were made. */
   #spliceSections(splices: Splice[]): void {
     let end = 0;
     for (const pair of this.#top.items) {
@@ -147,7 +147,7 @@ export class YamlEdit {
     }
   }
 
-  /** Lines that go in behind the end of a line, or at the very beginning. */
+  /** Lines inserted after the end of a line, or at the very beginning. */
   #newLines(after: number, text: string): Splice {
     return { start: after, end: after, text: after === 0 ? text + this.#eol : this.#eol + text };
   }
@@ -160,7 +160,7 @@ export class YamlEdit {
     return [{ start: colon + 1, end: colon + 1 + brackets, text: '' }, { start: head, end: head, text: items }];
   }
 
-  /** Compares the lists below a mapping with what stands in the source. */
+  /** Compares the lists below a mapping with the source. */
   #spliceLists(map: YAMLMap, splices: Splice[]): void {
     for (const { value: list } of map.items) {
       const place = this.#places.lists.get(list);
@@ -202,14 +202,14 @@ export class YamlEdit {
     splices.push({ start: place.start, end: place.end, text });
   }
 
-  /** A field that is as it was is copied with the comments above it. */
+  /** An unchanged field is copied with the comments above it. */
   #pairText(pair: Pair, before: PlacedPair | undefined, column: number, isFirst: boolean): string {
     const written = fieldText(pair, this.#style);
     if (before?.written === written && before.isFirst === isFirst) return before.source;
     return (isFirst ? '' : this.#eol + ' '.repeat(column)) + this.#indented(written, column);
   }
 
-  /** A key that lost its last item goes too, unless it shares its line or has a comment. */
+  /** A key that lost its last item is removed too, unless it shares its line or has a comment. */
   #emptyHead(key: number, headEnd: number, firstItem: unknown): Splice[] {
     const start = lineBefore(this.#text, key);
     const dash = this.#places.items.get(firstItem)?.dash ?? headEnd;
@@ -217,7 +217,7 @@ export class YamlEdit {
     return isAlone ? [{ start, end: headEnd, text: '' }] : [];
   }
 
-  /** A whole item on lines of its own, with the line end before it. */
+  /** A whole item on its own lines, with the preceding line end. */
   #itemText(item: unknown, column: number): string {
     const source = this.#sources.get(item);
     const indent = ' '.repeat(column);
@@ -234,11 +234,11 @@ export class YamlEdit {
   }
 }
 
-/** A field as it stands in the source. */
+/** A field as written in the source. */
 interface PlacedPair {
-  /** As it would be written anew. */
+  /** As it would be rewritten. */
   readonly written: string;
-  /** From the end of the field before, or from the beginning of the item. */
+  /** From the end of the previous field, or from the start of the item. */
   readonly source: string;
   readonly isFirst: boolean;
 }
@@ -261,14 +261,14 @@ function fieldText(pair: Pair, style: YamlStyle): string {
   return nodeText(map, style);
 }
 
-/** The end of the line before that of `offset`: with it, a line is taken out with its line end. */
+/** The end of the line before that of `offset`, so that a line is removed with its line end. */
 function lineBefore(text: string, offset: number): number {
   const start = offset - columnOf(text, offset);
   if (start === 0) return 0;
   return text.charAt(start - 2) === '\r' ? start - 2 : start - 1;
 }
 
-/** Splices that begin at one place are put in one after the other. */
+/** Splices that begin at the same place are applied one after the other. */
 function applySplices(text: string, splices: readonly Splice[]): string {
   let result = '';
   let at = 0;

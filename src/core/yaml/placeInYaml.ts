@@ -1,11 +1,11 @@
 /** Steps from the top of a YAML text to a place in it: the key in a mapping; 0 stands for any item of a list. */
 export type YamlPath = readonly (string | 0)[];
 
-/** A place where somebody is typing. */
+/** The place where somebody is typing. */
 export interface YamlPlace {
-  /** Of the mapping or list item that the line belongs to; of the value itself, where a value is being typed. */
+  /** Of the mapping or list item that the line belongs to; of the value itself, if a value is being typed. */
   readonly path: YamlPath;
-  /** Behind `key:` or within the brackets of one. Otherwise a key or an item begins here. */
+  /** After `key:` or within its brackets. Otherwise a key or an item begins here. */
   readonly isValue: boolean;
   /** The other keys of the mapping. */
   readonly present: ReadonlySet<string>;
@@ -13,19 +13,19 @@ export interface YamlPlace {
   readonly start: number;
 }
 
-/** A line: where its dashes and its content stand, and the key it begins with. */
+/** A line: the columns of its dashes and content, and the key it begins with. */
 interface Line {
   readonly dashes: readonly number[];
   readonly column: number;
   readonly key: string | undefined;
-  /** What stands behind the colon. */
+  /** What follows the colon. */
   readonly rest: string;
 }
 
 /**
- * Where a cursor stands in a YAML text, told by indentation and the brackets of its line alone: while somebody types, the text is
- * seldom one that a parser understands. Undefined in comments, in quotation marks and in texts of several lines.
- * @param lines of the whole text, without their breaks
+ * Where the cursor is in a YAML text, judged only by indentation and the brackets of its line: while somebody types, a
+ * parser seldom understands the text. Undefined in comments, quotation marks and multi-line texts.
+ * @param lines of the whole text, without line breaks
  * @param column of the cursor, in UTF-16 code units
  */
 export function placeInYaml(lines: readonly string[], line: number, column: number): YamlPlace | undefined {
@@ -41,14 +41,14 @@ export function placeInYaml(lines: readonly string[], line: number, column: numb
   return /^["'|>]/.test(typed.slice(place.start)) ? undefined : place;
 }
 
-/** A bracket or brace that is open, and the keys in it so far. */
+/** An open bracket or brace, and the keys in it so far. */
 interface OpenFlow {
   readonly path: YamlPath;
   readonly keys: Set<string>;
 }
 
 /**
- * The place behind a key, within the brackets and braces that are open there.
+ * The place after a key, within the brackets and braces open there.
  * @param path of the key
  * @param text from its colon to the cursor
  * @param column of the beginning of `text`
@@ -83,10 +83,10 @@ function readLine(text: string): Line {
   return { dashes, column: marks.length, key, rest: text.slice(marks.length + (head?.length ?? 0)) };
 }
 
-/** The way from the top to the mapping or list item that a line belongs to; undefined within a text of several lines. */
+/** The path from the top to the mapping or list item that a line belongs to; undefined within a multi-line text. */
 function pathAbove(before: readonly Line[], here: Line): YamlPath | undefined {
   const path: (string | 0)[] = here.dashes.map(() => 0);
-  /** Column of the first dash of the list, or of the keys of the mapping, whose parent is looked for. */
+  /** Column of the first dash of the list, or of the keys of the mapping, whose parent is sought. */
   let column = here.dashes[0] ?? here.column;
   let isList = here.dashes.length > 0;
   for (const line of [...before].reverse()) {
@@ -101,7 +101,7 @@ function pathAbove(before: readonly Line[], here: Line): YamlPath | undefined {
   return path;
 }
 
-/** The keys of the mapping that a line belongs to, but its own: those in the same column up to where the mapping ends. */
+/** The other keys of the mapping that a line belongs to: those in the same column, up to the mapping's end. */
 function keysBeside(before: readonly Line[], here: Line, after: readonly Line[]): ReadonlySet<string> {
   const beside: Line[] = [];
   for (const line of here.dashes.length > 0 ? [] : [...before].reverse()) {

@@ -1,19 +1,19 @@
 import { isMap, isScalar, visit, type Document, type Node, type Pair, type YAMLSeq } from 'yaml';
 
-/** Where an item of a list stands in the source. All are offsets in the text. */
+/** The position of a list item in the source. All are offsets in the text. */
 export interface Place {
-  /** The beginning of its first line, or of the comments and blank lines above that are its own. */
+  /** The beginning of its first line, or of the comments and blank lines above that belong to it. */
   readonly top: number;
   /** Its `-`. */
   readonly dash: number;
-  /** Its content: from the first character to the end of its last line that is no comment of its own line. */
+  /** Its content: from the first character to the end of its last line that is not only a comment. */
   readonly start: number;
   readonly end: number;
   /** The end of its last line, with the comment there. */
   readonly lineEnd: number;
 }
 
-/** A list in the source whose items stand on lines of their own. */
+/** A list in the source whose items are on their own lines. */
 export interface ListPlace {
   /** The items as they were read. */
   readonly items: ReadonlySet<unknown>;
@@ -22,13 +22,13 @@ export interface ListPlace {
   readonly headEnd: number;
 }
 
-/** The places of all items of lists in block style that are the value of a key. */
+/** The places of all items of block lists that are the value of a key. */
 export interface Places {
   readonly items: ReadonlyMap<unknown, Place>;
   readonly lists: ReadonlyMap<unknown, ListPlace>;
 }
 
-/** Notes where everything stands, before the document is changed. */
+/** Records where everything is, before the document is changed. */
 export function findPlaces(text: string, document: Document): Places {
   const items = new Map<unknown, Place>();
   const lists = new Map<unknown, ListPlace>();
@@ -53,11 +53,11 @@ function placeOf(text: string, item: Node, dash: number, isFirst: boolean): Plac
   const contentEnd = Math.max(dash + 1, blankStart(text, range[1]));
   const isBlock = isMap(item) && item.flow !== true;
   return {
-    // What stands above the first item may be about the whole list.
+    // Comments above the first item may be about the whole list.
     top: isFirst ? dash - columnOf(text, dash) : leadStart(text, dash),
     dash,
     start: Math.max(range[0], dash + 1),
-    // A mapping in lines ends with the comment of its last value; any other content has its comment behind it.
+    // A block mapping ends with the comment of its last value; any other content is followed by its comment.
     end: isBlock ? lineEnd(text, contentEnd) : Math.max(range[1], dash + 1),
     lineEnd: lineEnd(text, contentEnd),
   };
@@ -76,13 +76,16 @@ function leadStart(text: string, dash: number): number {
   return start;
 }
 
-/** Where a pair of a mapping ends: with the comment on its last line, and if wanted with those on lines below that belong to its value. */
+/**
+ * The end of a mapping's pair: including the comment on its last line, and optionally those on the lines below that belong
+ * to its value.
+ */
 export function pairEnd(text: string, pair: Pair, extent: 'content' | 'withComments' = 'content'): number {
   const range = ((pair.value ?? pair.key) as Node).range;
   return lineEnd(text, blankStart(text, range?.[extent === 'content' ? 1 : 2] ?? 0));
 }
 
-/** Goes back over white space of YAML: a no-break space, say, is content. */
+/** Goes back over YAML white space: a no-break space, say, is content. */
 function blankStart(text: string, end: number): number {
   let at = end;
   while (at > 0 && ' \t\r\n'.includes(text.charAt(at - 1))) at -= 1;

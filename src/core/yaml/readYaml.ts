@@ -5,22 +5,22 @@ import type { MessageKey } from '../issues/messages';
 import { isNothing } from './yamlFields';
 import { yamlOptions } from './yamlText';
 
-/** A file that was read. `document` is undefined where the text cannot be trusted: such a file is never written. */
+/** A file that was read. `document` is undefined if the text cannot be trusted: such a file is never written. */
 export interface YamlReading {
   readonly document: Document | undefined;
   readonly issues: readonly Issue[];
 }
 
-/** Files of annotations are a few hundred kilobytes; what is far larger is a mistake, and would hold up the editor. */
+/** Annotation files have a few hundred kilobytes; far larger ones are a mistake and would block the editor. */
 const largestFile = 20_000_000;
 
-/** More than this tells nobody anything new. */
+/** Nobody learns anything from more than this. */
 const mostIssues = 100;
 
 /**
- * Parses one YAML document. Every plain scalar is read as text (`12` is `'12'`, `no` is `'no'`), so that no value
- * changes by being read and written; aliases and merge keys are never followed, so that nothing can grow.
- * @returns issues with offsets in `text`; a broken document, one of an outsized file, and one with merge conflicts is undefined
+ * Parses one YAML document. Every plain scalar is read as text (`12` is `'12'`, `no` is `'no'`), so that reading and writing
+ * changes no value; aliases and merge keys are never followed, so that nothing can expand.
+ * @returns issues with offsets in `text`; the document is undefined if broken, too large, or with merge conflicts
  */
 export function readYaml(text: string): YamlReading {
   return finish(readYamlSteps(text));
@@ -34,7 +34,7 @@ export function* readYamlSteps(text: string): Steps<YamlReading> {
   try {
     document = yield* parseSteps(text);
   } catch {
-    // The parser is recursive: only nesting of thousands of levels, which no person writes, brings it down.
+    // The parser is recursive: only thousands of nested levels, which nobody writes, make it fail.
     return { document: undefined, issues: [issue('broken-yaml/depth', { start: 0, end: text.length })] };
   }
   const errors = [...document.errors, ...document.warnings].slice(0, mostIssues).map(({ name, message, pos: [from, to] }) => {
@@ -45,10 +45,10 @@ export function* readYamlSteps(text: string): Steps<YamlReading> {
   return { document: issues.some(({ severity }) => severity === 'error') ? undefined : document, issues };
 }
 
-/** So many pieces of a text are parsed in one step: a fraction of a millisecond. */
+/** How many pieces of a text are parsed in one step: a fraction of a millisecond. */
 const lexemesAStep = 100;
 
-/** What `parseDocument` does, in steps; of a text with mistakes it is that itself which says where they are. */
+/** Does what `parseDocument` does, in steps; for a text with errors, `parseDocument` itself locates them. */
 function* parseSteps(text: string): Steps<Document> {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
@@ -68,7 +68,7 @@ function* parseSteps(text: string): Steps<Document> {
 
 function refusalOf(text: string): Issue | undefined {
   if (text.length > largestFile) return issue('yaml-too-large', noPlace);
-  // At the first column no YAML value can hold such a line.
+  // No YAML value can contain such a line at the first column.
   const conflict = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
   if (conflict === null) return undefined;
   return issue('merge-conflict', { start: conflict.index, end: conflict.index + conflict[0].length });
@@ -90,17 +90,17 @@ function duplicateKeys(document: Document): Issue[] {
   return issues;
 }
 
-/** The mapping at the top; undefined for an empty document and for any other content. */
+/** The top-level mapping; undefined for an empty document or any other content. */
 export function topMap(document: Document): YAMLMap | undefined {
   return isMap(document.contents) ? document.contents : undefined;
 }
 
-/** A file without content: empty, or with comments alone. */
+/** A file without content: empty, or only comments. */
 export function isEmptyDocument(document: Document): boolean {
   return isNothing(document.contents);
 }
 
-/** An issue at a node; for a mapping at the first key, not over the whole of it. */
+/** An issue at a node; for a mapping at its first key, not across all of it. */
 export function issueAt(key: MessageKey, node: unknown, ...values: readonly MessageValue[]): Issue {
   const first = isMap(node) ? node.items[0]?.key : node;
   const range = (first as Partial<Node> | null | undefined)?.range ?? (node as Partial<Node> | null | undefined)?.range;

@@ -4,7 +4,7 @@ import { isEmptyDocument, issueAt, topMap } from './readYaml';
 import { textField } from './yamlFields';
 
 /**
- * Why a document is no file of version 1 of its kind. An empty document is an empty file.
+ * Why a document is not a version 1 file of its kind. An empty document is an empty file.
  * @param kind what codes begin with
  * @returns `KIND-not-a-mapping`, `KIND-too-new`, `KIND-version`; undefined for a document that can be read
  */
@@ -18,7 +18,7 @@ export function refuseVersion(document: Document, kind: 'sidecar' | 'codebook' |
   return issueAt(Number(version) > 1 ? `${kind}-too-new` : `${kind}-version`, map.get('version', true), version);
 }
 
-/** What was about to be written does not say what was meant: the file has a form that was not thought of. */
+/** The text to write does not mean what was intended: the file has an unforeseen form. */
 export function unsafeWrite(): Issue {
   return issue('unsafe-write', noPlace);
 }

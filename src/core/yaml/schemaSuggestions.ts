@@ -1,6 +1,6 @@
 import type { YamlPath, YamlPlace } from './placeInYaml';
 
-/** What we use of JSON Schema (draft 7): https://json-schema.org/draft-07/schema */
+/** The part we use of JSON Schema (draft 7): https://json-schema.org/draft-07/schema */
 export interface JsonSchema {
   readonly $ref?: string;
   readonly allOf?: readonly JsonSchema[];
@@ -20,7 +20,7 @@ export interface Suggestion {
   readonly description: string | undefined;
 }
 
-/** The keys that a mapping may still get, and the values of which a schema has a list. */
+/** The keys that a mapping may still get, and the values that a schema lists. */
 export function suggestionsAt(schema: JsonSchema, place: YamlPlace): Suggestion[] {
   const here = schemasAt(schema, place.path);
   const keys = place.isValue ? [] : here.flatMap(({ properties }) => Object.entries(properties ?? {}))
@@ -35,7 +35,7 @@ function valuesOf({ enum: values, type, description }: JsonSchema): Suggestion[]
   return all.filter((value) => value !== null).map((value) => ({ text: String(value), isKey: false, description }));
 }
 
-/** All that is said of a place: by the schema itself, by those it refers to, and by those it is put together of. */
+/** Everything that applies to a place: the schema itself, those it refers to, and those it is composed of. */
 function schemasAt(root: JsonSchema, path: YamlPath): JsonSchema[] {
   return path.reduce<JsonSchema[]>(
     (schemas, step) => schemas

@@ -1,12 +1,12 @@
 import { isAlias, isMap, isScalar, isSeq, Pair, Scalar, YAMLMap, type Node, type YAMLSeq } from 'yaml';
 import { textScalar } from './yamlText';
 
-/** The text of a field; undefined where it is missing, empty (`key:`), `null`, or no scalar. */
+/** The text of a field; undefined if it is missing, empty (`key:`), `null`, or not a scalar. */
 export function textField(map: YAMLMap, key: string): string | undefined {
   return textOf(map.get(key, true));
 }
 
-/** The text of a scalar node; undefined for what stands for nothing, and for all other nodes. */
+/** The text of a scalar node; undefined for null, and for all other nodes. */
 export function textOf(node: unknown): string | undefined {
   if (!isScalar(node) || typeof node.value !== 'string') return undefined;
   const isPlain = node.type === undefined || node.type === Scalar.PLAIN;
@@ -18,7 +18,7 @@ export function isNothing(node: unknown): boolean {
   return node === undefined || node === null || (isScalar(node) && textOf(node) === undefined);
 }
 
-/** Whether something in a node stands for a value elsewhere in the file. */
+/** Whether something in a node is an alias of a value elsewhere in the file. */
 export function hasAlias(node: unknown): boolean {
   if (isMap(node)) return node.items.some(({ key, value }) => hasAlias(key) || hasAlias(value));
   return isSeq(node) ? node.items.some(hasAlias) : isAlias(node);
@@ -31,7 +31,7 @@ export function listField(map: YAMLMap, key: string): string[] {
   return [textOf(node) ?? []].flat();
 }
 
-/** A whole number of at least 0, also where it is written as a text. */
+/** A whole number of at least 0, also if written as text. */
 export function countField(map: YAMLMap, key: string): number | undefined {
   const text = textField(map, key)?.trim();
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
@@ -48,7 +48,7 @@ export function seqField(map: YAMLMap, key: string): YAMLSeq | undefined {
   return isSeq(node) ? node : undefined;
 }
 
-/** Sets a field, or takes it away (undefined). A new one goes where `order` has it among those that are there. */
+/** Sets a field, or removes it (undefined). A new one goes where `order` puts it among the existing ones. */
 export function setField(map: YAMLMap, key: string, value: Node | undefined, order: readonly string[]): void {
   const pair = map.items.find((item) => keyOf(item) === key);
   if (value === undefined) {
@@ -62,7 +62,7 @@ export function setField(map: YAMLMap, key: string, value: Node | undefined, ord
   }
 }
 
-/** Sets a list of texts; items that stay keep their style and comments. An empty list takes the field away. */
+/** Sets a list of texts; items that stay keep their style and comments. An empty list removes the field. */
 export function setList(map: YAMLMap, key: string, values: readonly string[], order: readonly string[], makeList: (values: readonly string[]) => YAMLSeq): void {
   const list = seqField(map, key);
   if (list === undefined || values.length === 0) {
@@ -74,7 +74,7 @@ export function setList(map: YAMLMap, key: string, values: readonly string[], or
   list.items = values.map((value, index) => known.get(value) ?? withCommentsOf(replaced[index], textScalar(value)));
 }
 
-/** A value that takes the place of another takes over what people wrote beside it. */
+/** A value that replaces another keeps the comments written beside it. */
 function withCommentsOf(old: unknown, value: Node): Node {
   const { comment, commentBefore } = (old ?? {}) as Partial<Node>;
   if (typeof comment === 'string') value.comment = comment;
@@ -86,7 +86,7 @@ function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : '';
 }
 
-/** A mapping made of fields in the given order; undefined ones are left out. */
+/** A mapping made of fields in the given order, without undefined ones. */
 export function mapOf(fields: Readonly<Record<string, Node | undefined>>): YAMLMap {
   const map = new YAMLMap();
   for (const [key, value] of Object.entries(fields)) {
@@ -95,7 +95,7 @@ export function mapOf(fields: Readonly<Record<string, Node | undefined>>): YAMLM
   return map;
 }
 
-/** A field of a value that is there only if it is known. */
+/** A field of a value that is only present if known. */
 export function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
   return value === undefined ? {} : { [key]: value } as Record<K, V>;
 }

@@ -9,7 +9,7 @@ import { isSidecar } from './sidecarFiles';
 import { History } from './history';
 import { type Step, type StepOutcome, takeStep } from './steps';
 
-/** Everything that changes annotations or another of the researcher's files goes through here: written, remembered, undone. */
+/** Every change of annotations or another of the researcher's files goes through here: written, remembered, undone. */
 export class Acts {
   private readonly history: History;
   private readonly canUndo = new ContextKey<boolean>('canUndo');
@@ -25,14 +25,14 @@ export class Acts {
   }
 
   /**
-   * Does what `steps` say. Where a file refuses, what was written before is taken back and the user is told.
+   * Applies `steps`. If one file refuses, what was already written is undone and the user is informed.
    * @returns whether it was done
    */
   perform(label: string, steps: readonly Step[]): Promise<boolean> {
     return this.inTurn(() => this.performNow(label, steps));
   }
 
-  /** Settles when no act is under way: what the store says then is what the files say. */
+  /** Resolves when no act is under way: the store then agrees with the files. */
   async settled(): Promise<void> {
     await this.running;
   }
@@ -49,7 +49,7 @@ export class Acts {
     return true;
   }
 
-  /** What goes along with an edit of the text, such as a quote that changed with it: written, but no act of its own. */
+  /** What accompanies a text edit, such as a quote that changed with it: written, but not an act of its own. */
   async follow(steps: readonly Step[]): Promise<void> {
     await this.inTurn(() => this.take(steps));
   }
@@ -64,7 +64,7 @@ export class Acts {
       (label) => vscode.l10n.t('Redone: {0}', label)));
   }
 
-  /** Acts are done one after the other, however fast the keys come. */
+  /** Acts run one after the other, however fast the keys are pressed. */
   private inTurn<T>(run: () => Promise<T>): Promise<T> {
     const turn = this.running.then(run);
     this.running = turn.catch(() => undefined);
@@ -89,7 +89,7 @@ export class Acts {
     this.canRedo.set(this.history.last('redoable') !== undefined);
   }
 
-  /** @returns the steps that undo it, or undefined where it could not be done */
+  /** @returns the steps that undo it, or undefined if it could not be done */
   private async take(steps: readonly Step[]): Promise<readonly Step[] | undefined> {
     const inverse: Step[] = [];
     for (const step of steps) {
@@ -143,7 +143,7 @@ export class Acts {
       .then((choice) => (choice === open ? showAt(file, line) : undefined));
   }
 
-  /** A change that found its entry gone (by git, by another program) is told, not dropped in silence. */
+  /** A change whose entry is gone (by git, by another program) is reported, not silently dropped. */
   private tellLost(step: Step, outcome: StepOutcome & { kind: 'done' }): void {
     if (outcome.issues.length === 0) return;
     this.log.warn(outcome.issues.map(({ code, message }) => `${code}: ${message}`).join('\n'));

@@ -23,11 +23,11 @@ interface DigestAnnotations {
   sidecars: readonly LoadedSidecar[];
   placed: readonly PlacedAnnotation[];
   touched: Map<string, Touch>;
-  /** Version of the open document that `placed` holds for; undefined for a closed file. */
+  /** Version of the open document that `placed` refers to; undefined for a closed file. */
   version: number | undefined;
   /** The text of that version. */
   text: string;
-  /** What has no place yet, and the text in which it is looked for. */
+  /** What has no place yet, and the text being searched for it. */
   sought: { readonly digest: Digest; readonly places: KnownPlaces } | undefined;
   readonly search: BackgroundWork;
 }
@@ -40,8 +40,8 @@ export interface AnchorUpdate {
 }
 
 /**
- * The annotations of all digests, found in the texts as they stand. Sidecars are read from disk and read again when they
- * change there; while a digest is edited its annotations move with the text.
+ * The annotations of all digests, located in the current texts. Sidecars are read from disk, and again when they change
+ * there; while a digest is edited its annotations move with the text.
  */
 export class AnnotationStore implements vscode.Disposable {
   private readonly digests = new Map<string, DigestAnnotations>();
@@ -81,7 +81,7 @@ export class AnnotationStore implements vscode.Disposable {
     this.loadingAll.restart();
   }
 
-  /** Settles when the annotations of all digests read so far are known. */
+  /** Resolves when the annotations of all digests read so far are known. */
   async ready(): Promise<void> {
     await this.corpus.ready;
     await this.loadingAll.whenIdle();
@@ -101,12 +101,12 @@ export class AnnotationStore implements vscode.Disposable {
     return this.digests.get(digest.toString())?.sidecars ?? [];
   }
 
-  /** All sidecars of the workspace, with the digest that each stands beside. */
+  /** All sidecars of the workspace, each with its digest. */
   allSidecars(): readonly { readonly digest: vscode.Uri; readonly loaded: LoadedSidecar }[] {
     return [...this.digests.values()].flatMap(({ digest, sidecars }) => sidecars.map((loaded) => ({ digest, loaded })));
   }
 
-  /** What was decided on an article: by the current coder, else by the first who did. */
+  /** What was decided on an article: by the current coder, or else by the first coder who did. */
   noteOf(digest: vscode.Uri, articleId: string): ArticleNote | undefined {
     const own = ownSidecar(digest).toString();
     const notes = this.sidecarsOf(digest).flatMap(({ uri, sidecar }) =>
@@ -122,8 +122,8 @@ export class AnnotationStore implements vscode.Disposable {
   }
 
   /**
-   * How far the articles of a digest are, by id; those that are not named are unread. The current coder's word counts, else
-   * that of the first who noted anything.
+   * The status of a digest's articles, by id; those not listed are unread. The current coder's counts, or else that of the
+   * first who set one.
    */
   statusesOf(digest: vscode.Uri): ReadonlyMap<string, ArticleStatus> {
     const own = ownSidecar(digest).toString();
@@ -136,7 +136,7 @@ export class AnnotationStore implements vscode.Disposable {
     return statuses;
   }
 
-  /** Reads the sidecars of a digest from disk again. */
+  /** Rereads the sidecars of a digest from disk. */
   async reload(digest: vscode.Uri): Promise<void> {
     const sidecars = await this.read(digest);
     const known = this.digests.get(digest.toString());
@@ -144,7 +144,7 @@ export class AnnotationStore implements vscode.Disposable {
     await this.place(digest, sidecars);
   }
 
-  /** Annotations whose words were edited in the open document, once it is saved. */
+  /** Annotations whose words were edited in the open document, fired once it is saved. */
   updatesFor(document: vscode.TextDocument): AnchorUpdate[] {
     const known = this.digests.get(document.uri.toString());
     const digest = this.corpus.get(document.uri);
@@ -177,7 +177,7 @@ export class AnnotationStore implements vscode.Disposable {
     this.changed.fire(undefined);
   }
 
-  /** A digest was parsed: its annotations are found in the new text. */
+  /** A digest was parsed: its annotations are located in the new text. */
   private follow(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
     const known = this.digests.get(key);
@@ -206,14 +206,14 @@ export class AnnotationStore implements vscode.Disposable {
     return load;
   }
 
-  /** The sidecars of a digest, one reading after the other: a long one of what was there must not end after a newer one. */
+  /** The sidecars of a digest, one reading at a time: a long reading of old content must not end after a newer one. */
   private read(digest: vscode.Uri): Promise<LoadedSidecar[]> {
     return this.readings.take(digest.toString(), () => loadSidecars(digest));
   }
 
   /**
-   * Finds the annotations of sidecars in the text of now: what is known at once, the others a few milliseconds at a
-   * time, until a newer text or newer sidecars come.
+   * Locates the annotations of sidecars in the current text: known places at once, the others a few milliseconds at a time,
+   * until a newer text or newer sidecars arrive.
    */
   private async place(uri: vscode.Uri, sidecars: readonly LoadedSidecar[]): Promise<void> {
     const digest = this.corpus.get(uri);
@@ -221,12 +221,12 @@ export class AnnotationStore implements vscode.Disposable {
     const known = this.digests.get(uri.toString());
     known?.search.cancel();
     const document = openDocument(uri);
-    // While it is being typed the text is ahead of its articles; what is not known now is looked for once they are.
+    // During typing the text is ahead of its articles; unknown places are searched once the articles catch up.
     const isAhead = known !== undefined && document !== undefined && document.version === known.version && digest.version !== known.version;
     const text = isAhead ? known.text : digest.text;
     const version = isAhead ? known.version : digest.version;
-    // Where edits may have gone unseen (a file changed while closed, a restored draft) all is looked for again; else
-    // what was followed is more certain than what could be found by matching.
+    // If edits may have gone unseen (a file changed while closed, a restored draft), everything is searched again; otherwise
+    // a followed place is more certain than any found by matching.
     const isFollowed = known !== undefined && known.version === version && (version !== undefined || known.text === text);
     const touched = isFollowed ? known.touched : new Map<string, Touch>();
     const quick = knownPlaces(uri, sidecars, text, isFollowed ? known.placed : [], touched);
@@ -259,7 +259,7 @@ export class AnnotationStore implements vscode.Disposable {
   private edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const known = this.digests.get(document.uri.toString());
     if (known === undefined || contentChanges.length === 0) return;
-    // What is being looked for in the former text will be looked for in the new one.
+    // What is being searched in the old text will be searched in the new one.
     known.search.cancel();
     const edits = editsOf(contentChanges);
     const isSeen = known.version === document.version - 1;
@@ -269,13 +269,13 @@ export class AnnotationStore implements vscode.Disposable {
     known.version = document.version;
   }
 
-  /** A sidecar came, went or changed. */
+  /** A sidecar was added, removed or changed. */
   async reloadSidecar(uri: vscode.Uri): Promise<void> {
     for (const owner of ownersOf(uri)) if (this.corpus.get(owner) !== undefined) await this.reload(owner);
   }
 }
 
-/** What was cut across has been looked for again. */
+/** What an edit cut across has been searched again. */
 function forgetCuts(touched: Map<string, Touch>): void {
   for (const [key, touch] of touched) if (touch === 'across') touched.delete(key);
 }

@@ -7,7 +7,7 @@ import type { Digest } from '../corpus/digest';
 import { digestOfEditor } from '../corpus/digestOfEditor';
 import { type ArticleTarget, articleTargetOf } from './targets';
 
-/** The article that a command is about: of the tree, by name (`{digest?, article}`), or at the cursor. */
+/** The article that a command acts on: from the tree, by name (`{digest?, article}`), or at the cursor. */
 export async function currentArticle(corpus: Corpus, argument: unknown): Promise<ArticleTarget | undefined> {
   const target = articleTargetOf(argument);
   if (target !== undefined) return asOfNow(corpus, target);
@@ -22,17 +22,17 @@ export async function currentArticle(corpus: Corpus, argument: unknown): Promise
   return undefined;
 }
 
-/** The articles that a command is about: all that are selected in the tree, else the current one. */
+/** The articles that a command acts on: all selected in the tree, or else the current one. */
 export async function currentArticles(corpus: Corpus, argument: unknown, selection: unknown): Promise<ArticleTarget[]> {
   const selected = Array.isArray(selection) ? selection.flatMap((node) => articleTargetOf(node) ?? []) : [];
-  // In the tree an article may be selected under several topics.
+  // An article may be selected under several topics in the tree.
   const byKey = new Map(selected.map((target) => [`${target.digest.uri.toString()}#${target.article.id}`, asOfNow(corpus, target)]));
   if (byKey.size > 0) return [...byKey.values()];
   const target = await currentArticle(corpus, argument);
   return target === undefined ? [] : [target];
 }
 
-/** The tree may be a moment behind the text. */
+/** The tree may lag behind the text. */
 function asOfNow(corpus: Corpus, target: ArticleTarget): ArticleTarget {
   const digest = corpus.get(target.digest.uri) ?? target.digest;
   return { digest, article: articleById(digest, target.article.id) ?? target.article };

@@ -7,8 +7,8 @@ import { toSpan } from '../positions';
 import { passageTargetOf } from './targets';
 
 /**
- * The annotation that a command is about: of the tree, by id (`{id}`), the one that is selected, or at the cursor, where
- * the user chooses among several.
+ * The annotation that a command acts on: from the tree, by id (`{id}`), the selected one, or one at the cursor, with the
+ * user choosing among several.
  */
 export async function currentPassage(shown: ShownAnnotations, argument: unknown): Promise<PlacedAnnotation | undefined> {
   const named = namedPassage(shown, argument);
@@ -21,7 +21,7 @@ export async function currentPassage(shown: ShownAnnotations, argument: unknown)
   return picked?.place;
 }
 
-/** The same without a question: of several at the cursor, the innermost. */
+/** The same without asking: of several at the cursor, the innermost. */
 export function innermostPassage(shown: ShownAnnotations, argument: unknown): PlacedAnnotation | undefined {
   const named = namedPassage(shown, argument);
   if (named !== 'unnamed') return named;
@@ -36,7 +36,7 @@ function namedPassage(shown: ShownAnnotations, argument: unknown): PlacedAnnotat
   return id === undefined ? 'unnamed' : shown.byId(id);
 }
 
-/** The annotations at the cursor, and the one whose very words are selected. */
+/** The annotations at the cursor, and the one whose exact words are selected. */
 function passagesAtCursor(shown: ShownAnnotations): { selected: PlacedAnnotation | undefined; here: readonly PlacedAnnotation[] } {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return { selected: undefined, here: [] };

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Step } from './steps';
 
-/** One thing the researcher did, perhaps in several files, as it can be undone. */
+/** One thing the researcher did, perhaps in several files, in a form that can be undone. */
 export interface Act {
   readonly label: string;
   readonly steps: readonly Step[];
 }
 
-/** As it is kept with the workspace: the steps as JSON. */
+/** As saved with the workspace: the steps as JSON. */
 interface StoredAct {
   readonly label: string;
   readonly steps: string;
@@ -18,14 +18,14 @@ interface Stored {
   readonly redoable: readonly StoredAct[];
 }
 
-/** Nobody goes back further, and every act keeps what it took away: so many acts, and so many characters. */
+/** The most acts and characters kept: nobody undoes more, and every act keeps what it removed. */
 const mostActs = 200;
 const mostCharacters = 500_000;
 
-/** The number is that of the form in which acts are kept; what another version kept is not read. */
+/** The number is the format version; acts saved in another version are not read. */
 const storageKey = 'acts.1';
 
-/** What can be undone and done again. It is kept with the workspace, and is there after a restart. */
+/** What can be undone and redone. Saved with the workspace, so it survives a restart. */
 export class History {
   private undoable: readonly StoredAct[];
   private redoable: readonly StoredAct[];
@@ -36,20 +36,20 @@ export class History {
     this.redoable = stored?.redoable ?? [];
   }
 
-  /** The act that is next to be undone, or done again. */
+  /** The next act to undo or redo. */
   last(list: 'undoable' | 'redoable'): Act | undefined {
     const act = this[list].at(-1);
     return act === undefined ? undefined : { label: act.label, steps: readSteps(act.steps) };
   }
 
-  /** Something was done: what was undone before cannot be done again. */
+  /** Something was done: what was undone before can no longer be redone. */
   done(inverse: Act): void {
     this.redoable = [];
     this.undoable = [...this.undoable, store(inverse)];
     this.save();
   }
 
-  /** The last act of a list was taken; what takes it back goes to the other list. */
+  /** The last act of a list was applied; its inverse goes to the other list. */
   reversed(list: 'undoable' | 'redoable', inverse: Act): void {
     const other = list === 'undoable' ? 'redoable' : 'undoable';
     this[list] = this[list].slice(0, -1);
@@ -64,7 +64,7 @@ export class History {
   }
 }
 
-/** The newest acts that there is room for; the last one in any case. */
+/** The newest acts that fit; the last one in any case. */
 function newest(acts: readonly StoredAct[]): readonly StoredAct[] {
   let room = mostCharacters;
   const first = acts.findLastIndex((act) => (room -= act.steps.length) < 0);

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { shortened } from './passageItem';
 
-/** The input box has one line: a memo's line breaks are shown, and can be typed, as this sign. */
+/** The input box has one line: line breaks of a memo are shown, and can be typed, as this character. */
 const lineBreak = '⏎';
 
 /**
- * Asks for a memo in the input box, for where no comment box can be shown.
- * @param about the words that it is on
- * @returns undefined where the user went back, or changed nothing
+ * Asks for a memo in the input box, where no comment box can be shown.
+ * @param about the words it is on
+ * @returns undefined if the user went back or changed nothing
  */
 export async function askMemo(about: string, before = ''): Promise<string | undefined> {
   const shown = before.replaceAll('\n', ` ${lineBreak} `);

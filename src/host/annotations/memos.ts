@@ -15,19 +15,19 @@ import type { Step } from './steps';
 /** A memo, or the place for one (`text` is empty then). */
 export interface Memo {
   readonly kind: 'project' | 'tag' | 'article' | 'passage';
-  /** The same as long as what it is on is there; unique. */
+  /** Unique, and stable as long as what it is on exists. */
   readonly key: string;
   /** Markdown. */
   readonly text: string;
-  /** The words that it is on: of the passage, the title, the tag; empty for the project. */
+  /** The words it is on: passage, title or tag; empty for the project. */
   readonly about: string;
   readonly tags: readonly string[];
   readonly coder: string;
-  /** The digest, for tags and the project the codebook's file. */
+  /** The digest; for tags and the project, the codebook's file. */
   readonly file: vscode.Uri;
-  /** Where it belongs in the text of a digest; undefined for a passage that lost its place, for tags and the project. */
+  /** Its place in a digest's text; undefined for a passage that lost its place, for tags and the project. */
   readonly span: Span | undefined;
-  /** What writes another text; an empty one takes the memo away. */
+  /** Writes another text; an empty one removes the memo. */
   readonly save: (text: string) => Step;
 }
 
@@ -40,7 +40,7 @@ export function passageMemo(place: PlacedAnnotation): Memo {
   };
 }
 
-/** @param note what the coder whose `sidecar` it is decided on the article so far */
+/** @param note what the coder of `sidecar` has decided on the article so far */
 export function articleMemo(
   digest: vscode.Uri, { id, title, span }: { readonly id: string; readonly title: string; readonly span: Span | undefined },
   note: Partial<ArticleNote> | undefined, coder: string, sidecar = ownSidecar(digest),
@@ -66,7 +66,7 @@ export function projectMemo(file: vscode.Uri, codebook: Codebook | undefined): M
   };
 }
 
-/** Finds the memos of the workspace, of the coders that are shown. */
+/** Finds the workspace's memos of the shown coders. */
 export class MemoSource {
   constructor(private readonly corpus: Corpus, private readonly shown: ShownAnnotations, private readonly codebooks: Codebooks) {}
 

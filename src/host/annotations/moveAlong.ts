@@ -4,14 +4,14 @@ import type { Span } from '../../core/text/span';
 import { mapOffset, mapSpans, type TextEdit } from '../../core/text/textEdits';
 import { placeKey, type PlacedAnnotation, type Touch } from './placedAnnotations';
 
-/** Where an edit takes out less than this it was typed, and is what it looks like. */
+/** An edit that removes less than this was typed, and is taken as it is. */
 const shortestRewrite = 200;
 
 /**
- * Moves what is attached along with edits of the text, exactly, without any matching of words, and notes in `touched`
- * what they hit. An edit that writes many lines anew is followed line by line.
+ * Moves attached places along with text edits, exactly, without matching words, and records in `touched` what the edits hit.
+ * An edit that rewrites many lines is followed line by line.
  * @param edits of one change: offsets are those before any of them
- * @param before the text before the change, where it is known
+ * @param before the text before the change, if known
  */
 export function moveAlong(
   placed: readonly PlacedAnnotation[], edits: readonly TextEdit[], before: string | undefined, touched: Map<string, Touch>,
@@ -27,7 +27,7 @@ export function moveAlong(
   });
 }
 
-/** Where annotations are whose lines were written anew as they were, perhaps in another order or with other line ends. */
+/** The places of annotations whose lines were rewritten unchanged, perhaps reordered or with other line ends. */
 function throughRewrites(placed: readonly PlacedAnnotation[], edits: readonly TextEdit[], before: string): Map<PlacedAnnotation, Span> {
   const spans = new Map<PlacedAnnotation, Span>();
   for (const edit of edits.filter(({ start, end }) => end - start >= shortestRewrite)) {

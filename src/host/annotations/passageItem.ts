@@ -5,7 +5,7 @@ import type { PlacedAnnotation } from './placedAnnotations';
 import { fileName } from '../files/uris';
 import { appendWords } from '../plainMarkdown';
 
-/** How much of a quote a tree shows, in characters. */
+/** Length of a quote shown in a tree, in characters. */
 const shownLength = 120;
 
 /** A tagged passage in a tree: its words, its digest, and why it needs attention if it does. */
@@ -36,10 +36,10 @@ function tooltip(place: PlacedAnnotation): vscode.MarkdownString {
   return text;
 }
 
-/** How much of the text around a place is shown, in characters. */
+/** Context shown around a place, in characters. */
 const surroundings = 40;
 
-/** The words of a place with some of the text before and after. */
+/** The words of a place with some context before and after. */
 export function around(text: string, { start, end }: Span): string {
   return `…${shortened(text.slice(Math.max(0, start - surroundings), end + surroundings))}…`;
 }

@@ -6,7 +6,7 @@ import type { Article } from '../../core/digest/types';
 import type { Span } from '../../core/text/span';
 import type { LoadedSidecar } from './sidecarFiles';
 
-/** An annotation and where it is in the text as it stands. */
+/** An annotation and its place in the current text. */
 export interface PlacedAnnotation extends Span {
   readonly digest: vscode.Uri;
   readonly sidecar: vscode.Uri;
@@ -16,21 +16,21 @@ export interface PlacedAnnotation extends Span {
   readonly score: number;
 }
 
-/** What edits did to an annotation since its place was last certain: changed its words, or cut across its bounds. */
+/** What edits did to an annotation since its place was last certain: changed its words or cut across its bounds. */
 export type Touch = 'within' | 'across';
 
-/** What is known before anything is looked for. */
+/** What is known before any search. */
 export interface KnownPlaces {
-  /** In the order of the sidecars; what has no place yet keeps the last one, and is left out if it never had one. */
+  /** In the order of the sidecars; what has no place yet keeps its last one, or is left out if it never had one. */
   readonly placed: readonly PlacedAnnotation[];
-  /** Those that have to be looked for. */
+  /** Those that must be searched for. */
   readonly sought: readonly { readonly sidecar: LoadedSidecar; readonly annotation: Annotation }[];
 }
 
 /**
- * The places that need no search: of annotations that stand where they were saved, and of those that were followed
- * through all edits and still quote their words, or whose words were edited from within.
- * @param followed places as they were moved along with the text; none where it may have changed unseen
+ * The places that need no search: annotations still where they were saved, and those followed through all edits that still
+ * match their quote or were only edited within.
+ * @param followed places as moved along with the text; empty if it may have changed unseen
  */
 export function knownPlaces(
   digest: vscode.Uri, sidecars: readonly LoadedSidecar[], text: string,
@@ -54,7 +54,7 @@ export function knownPlaces(
   return { placed, sought };
 }
 
-/** Looks for what has no place, with a rest after each. @returns all places, in the order of the sidecars */
+/** Searches for what has no place, yielding after each. @returns all places, in the order of the sidecars */
 export function* searchPlaces(
   digest: vscode.Uri, sidecars: readonly LoadedSidecar[], { placed, sought }: KnownPlaces, text: string, articles: readonly Article[],
 ): Generator<undefined, PlacedAnnotation[]> {
@@ -86,7 +86,7 @@ function isSettled(place: PlacedAnnotation, touch: Touch | undefined, text: stri
   return touch !== 'across' || text.slice(place.start, place.end) === place.annotation.exact;
 }
 
-/** Unique over all sidecars. */
+/** Unique across all sidecars. */
 export function placeKey({ sidecar, annotation }: Pick<PlacedAnnotation, 'sidecar' | 'annotation'>): string {
   return `${sidecar.toString()}#${annotation.id}`;
 }

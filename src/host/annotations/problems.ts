@@ -10,7 +10,7 @@ import { diagnostic } from '../diagnostics';
 import { isInView, fileName } from '../files/uris';
 import type { Reporter } from '../reporter';
 
-/** Problems of sidecars, at their line in the editor; a file that can't be read at all is told once. */
+/** Problems of sidecars, at their line in the editor; a file that can't be read at all is reported once. */
 export class SidecarProblems implements vscode.Disposable {
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('policyDigest');
   private readonly disposables: { dispose(): unknown }[] = [this.diagnostics];
@@ -48,7 +48,7 @@ export class SidecarProblems implements vscode.Disposable {
     else this.reporter.forget(uri.toString());
   }
 
-  /** Where there is a codebook. The file is read once more only if there is something to show. */
+  /** Where there is a codebook. The file is only reread if there is something to show. */
   private undefinedTags(digest: vscode.Uri, { text, sidecar }: LoadedSidecar): readonly Issue[] {
     const tags = new Set(tagPaths(this.codebooks.of(digest)));
     const used = [...sidecar?.articles ?? [], ...sidecar?.annotations ?? []].flatMap((entry) => entry.tags ?? []);
@@ -69,7 +69,7 @@ export class SidecarProblems implements vscode.Disposable {
       { title: vscode.l10n.t('Open File'), run: show });
       return;
     }
-    // Whoever is writing in the file sees the mark at its line, and need not be told.
+    // Whoever is editing the file sees the mark at its line and needs no message.
     if (issue?.code === 'broken-yaml' && isInView(uri)) return;
     const message = issue?.code === 'sidecar-too-new'
       ? vscode.l10n.t('The annotations in {0} were saved by a newer version of Policy Digest. Update the extension to use them; until then the file is left unchanged.', fileName(uri))

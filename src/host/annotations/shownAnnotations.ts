@@ -6,23 +6,23 @@ import type { PlacedAnnotation } from './placedAnnotations';
 
 const key = 'policyDigest.hiddenCoders';
 
-/** What a coder decided on an article. */
+/** A coder's decisions on an article. */
 export interface ShownNote {
   readonly coder: string;
   readonly note: ArticleNote;
   readonly sidecar: vscode.Uri;
 }
 
-/** The annotations of the coders that the user wants to see. What is hidden stays in its file and in all counts of exports. */
+/** The annotations of the coders that the user wants to see. Hidden ones stay in their file and in all counts of exports. */
 export class ShownAnnotations implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   private readonly following: vscode.Disposable;
   private hidden: ReadonlySet<string>;
 
-  /** What is shown of a digest changed; undefined: of any. */
+  /** What is shown of a digest changed; undefined: any may have. */
   readonly onDidChange = this.changed.event;
 
-  /** @param memory keeps for this workspace who is hidden */
+  /** @param memory remembers for this workspace who is hidden */
   constructor(private readonly store: AnnotationStore, private readonly memory: vscode.Memento) {
     this.hidden = new Set(memory.get<readonly string[]>(key, []));
     this.following = store.onDidChange((uri) => { this.changed.fire(uri); });
@@ -37,17 +37,17 @@ export class ShownAnnotations implements vscode.Disposable {
     return this.store.all().filter((place) => this.isShown(coderOfPlace(place)));
   }
 
-  /** Those of hidden coders too. */
+  /** Including those of hidden coders. */
   everything(): readonly PlacedAnnotation[] {
     return this.store.all();
   }
 
-  /** Whether its coder is shown or not. */
+  /** Whether or not its coder is shown. */
   byId(id: string): PlacedAnnotation | undefined {
     return this.store.all().find(({ annotation }) => annotation.id === id);
   }
 
-  /** Those over an offset, the shortest (innermost) first. An end counts as within, for a cursor behind a word. */
+  /** Those over an offset, the shortest (innermost) first. The end counts as within, for a cursor after a word. */
   at(digest: vscode.Uri, offset: number): PlacedAnnotation[] {
     return this.of(digest)
       .filter((place) => isAttached(place) && place.start <= offset && offset <= place.end)
@@ -85,7 +85,7 @@ export class ShownAnnotations implements vscode.Disposable {
   }
 }
 
-/** Whose an annotation is: as it says itself, else as the name of its file says. */
+/** Whose an annotation is: by its own field, or else by the name of its file. */
 export function coderOfPlace({ annotation, coder }: Pick<PlacedAnnotation, 'annotation' | 'coder'>): string {
   return annotation.coder ?? coder;
 }

@@ -7,13 +7,13 @@ import { nameOf, sibling } from '../files/uris';
 import { settings } from '../settings';
 import { forgetReading, readingOf } from './sidecarReadings';
 
-/** A sidecar as it lies on disk. */
+/** A sidecar on disk. */
 export interface LoadedSidecar {
   readonly uri: vscode.Uri;
   /** `''` for the sidecar without a coder. */
   readonly coder: string;
   readonly text: string;
-  /** Undefined where the file can't be read; it is never written then. */
+  /** Undefined if the file can't be read; then it is never written. */
   readonly sidecar: Sidecar | undefined;
   readonly issues: readonly Issue[];
 }
@@ -22,7 +22,7 @@ export function isSidecar(file: vscode.Uri): boolean {
   return isSidecarName(file.path);
 }
 
-/** Where the annotations of the current coder go. */
+/** Where the current coder's annotations go. */
 export function ownSidecar(digest: vscode.Uri): vscode.Uri {
   return sibling(digest, sidecarName(nameOf(digest), settings.coder(digest)));
 }
@@ -54,7 +54,7 @@ async function load(uri: vscode.Uri, coder: string): Promise<LoadedSidecar | und
 }
 
 async function filesBeside(digest: vscode.Uri): Promise<string[]> {
-  // What was cut off while being saved (`.NAME.saving`) counts as the file that it was to become.
+  // An interrupted save (`.NAME.saving`) counts as the file it was to become.
   try {
     const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(digest, '..'));
     const names = entries.map(([name]) => /^\.(.+)\.saving$/.exec(name)?.[1] ?? name);

@@ -6,13 +6,13 @@ import type { SidecarChange, SidecarResult } from '../../core/annotations/sideca
 import { nameOf } from '../files/uris';
 import { finishInSlices } from '../slices';
 
-/** What each sidecar said when it was read or changed last: the same text is not read again. Keys are addresses. */
+/** The content of each sidecar when last read or changed: the same text is not read again. Keys are addresses. */
 const readings = new Map<string, SidecarReading & { readonly text: string }>();
 
-/** The document of the sidecar that was changed last, most likely the one that is changed next. */
+/** The document of the last changed sidecar, most likely the next one to change. */
 let latest: { readonly key: string; readonly text: string; readonly document: Document } | undefined;
 
-/** What the text of a sidecar says; a long one is read a few milliseconds at a time. */
+/** Reads the text of a sidecar; a long one a few milliseconds at a time. */
 export async function readingOf(file: vscode.Uri, text: string): Promise<SidecarReading> {
   const key = file.toString();
   const known = readings.get(key);
@@ -22,7 +22,7 @@ export async function readingOf(file: vscode.Uri, text: string): Promise<Sidecar
   return { sidecar, issues };
 }
 
-/** The file has gone. */
+/** The file is gone. */
 export function forgetReading(file: vscode.Uri): void {
   readings.delete(file.toString());
 }
@@ -31,7 +31,7 @@ export function forgetReading(file: vscode.Uri): void {
 export async function changedSidecar(file: vscode.Uri, text: string | undefined, digest: vscode.Uri, changes: readonly SidecarChange[]): Promise<SidecarResult> {
   const key = file.toString();
   const document = latest?.key === key && latest.text === text ? latest.document : undefined;
-  // A change makes another document of it: nobody else must find it.
+  // A change mutates the document: nobody else must find it.
   latest = undefined;
   const result = await finishInSlices(changeSidecarSteps(text, nameOf(digest), changes, document));
   if (result.text === undefined) return result;

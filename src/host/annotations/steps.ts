@@ -10,7 +10,7 @@ interface SidecarStep {
   readonly file: vscode.Uri;
   readonly digest: vscode.Uri;
   readonly changes: readonly SidecarChange[];
-  /** In what undoes the act that made the file, the text it made: a file that still is just that is deleted. */
+  /** In the inverse of the act that created the file, the created text: a file that still equals it is deleted. */
   readonly made?: string;
 }
 
@@ -20,11 +20,11 @@ export type Step = SidecarStep | FileStep;
 export type StepOutcome =
   /** `inverse` undoes the step; `issues` are changes that found nothing to change. */
   | { readonly kind: 'done'; readonly inverse: Step; readonly issues: readonly Issue[] }
-  /** Nothing was written: the file cannot be read, or is open with unsaved changes. */
+  /** Nothing was written: the file can't be read, or is open with unsaved changes. */
   | { readonly kind: 'unreadable'; readonly issues: readonly Issue[] }
   | { readonly kind: 'dirty' };
 
-/** Applies a step to what its file holds now, and writes it. */
+/** Applies a step to its file's current content and writes it. */
 export async function takeStep(step: Step): Promise<StepOutcome> {
   let inverse: Step = step;
   let issues: readonly Issue[] = [];

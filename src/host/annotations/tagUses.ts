@@ -7,7 +7,7 @@ import type { AnnotationStore } from './annotationStore';
 import type { Codebooks } from '../researcherFiles/codebooks';
 import type { Step } from './steps';
 
-/** A passage or article that carries a tag or one below it, in whosever sidecar. */
+/** A passage or article that has a tag or one below it, in anyone's sidecar. */
 export interface TagUse {
   readonly kind: 'passage' | 'article';
   readonly id: string;
@@ -20,7 +20,7 @@ export interface TagUse {
   readonly memo: string | undefined;
 }
 
-/** All tags that are defined or in use, with the parents of each: the codebooks' first, in their order. */
+/** All tags that are defined or in use, each with its parents: the codebooks' first, in their order. */
 export function knownTags(annotations: AnnotationStore, codebooks: Codebooks): string[] {
   const defined = codebooks.all().flatMap(({ codebook }) => tagPaths(codebook));
   const used = annotations.allSidecars().flatMap(({ loaded: { sidecar } }) =>
@@ -28,7 +28,7 @@ export function knownTags(annotations: AnnotationStore, codebooks: Codebooks): s
   return [...new Set([...defined, ...[...new Set(used)].sort()].flatMap(withParents))];
 }
 
-/** Everything in the workspace that carries a tag or one below it. */
+/** Everything in the workspace that has a tag or one below it. */
 export function usesOfTag(annotations: AnnotationStore, path: string): TagUse[] {
   const hasTag = (tags: readonly string[] = []): boolean => tags.some((tag) => isWithin(tag, path));
   return annotations.allSidecars().flatMap(({ digest, loaded: { uri, coder, sidecar } }): TagUse[] => [
@@ -41,7 +41,7 @@ export function usesOfTag(annotations: AnnotationStore, path: string): TagUse[] 
   ]);
 }
 
-/** The steps that change each use, one a sidecar. `change` says nothing where a use stays as it is. */
+/** The steps that change each use, one per sidecar. `change` returns nothing for a use that stays as it is. */
 export function stepsForUses(uses: readonly TagUse[], change: (use: TagUse) => SidecarChange | undefined): Step[] {
   const files = new Map(uses.map((use) => [use.sidecar.toString(), use]));
   return [...files].flatMap(([key, { sidecar, digest }]): Step[] => {

@@ -18,11 +18,11 @@ import { ownSidecar } from './sidecarFiles';
 import type { Step } from './steps';
 import type { ArticleTarget } from './targets';
 
-/** Makes the steps that tag passages and articles. New tags go into the codebook along with it. */
+/** Makes the steps that tag passages and articles. New tags are also added to the codebook. */
 export class Tagging {
   constructor(private readonly annotations: AnnotationStore, private readonly codebooks: Codebooks) {}
 
-  /** One new annotation a span. */
+  /** One new annotation per span. */
   passages(digest: Digest, spans: readonly Span[], tags: readonly string[], memo?: string): Step[] {
     const sidecar = ownSidecar(digest.uri);
     const taken = new Set(this.annotations.of(digest.uri).map(({ annotation }) => annotation.id));
@@ -38,9 +38,9 @@ export class Tagging {
   }
 
   /**
-   * A copy of another coder's annotation among the current coder's, with a note of where it is from; where the coder has one
-   * of the same words, the tags are put to it.
-   * @returns undefined where it is the coder's own already
+   * Copies another coder's annotation to the current coder's, with a note of its origin; if the coder already has one of the
+   * same words, the tags are added to it.
+   * @returns undefined if it is already the coder's own
    */
   adopted(digest: Digest, place: PlacedAnnotation): Step[] | undefined {
     const own = ownSidecar(digest.uri);
@@ -63,7 +63,7 @@ export class Tagging {
     }];
   }
 
-  /** More tags on an annotation that is there. */
+  /** Adds tags to an existing annotation. */
   moreTags(digest: Digest, sidecar: vscode.Uri, annotation: Annotation, tags: readonly string[], memo?: string): Step[] {
     const set = { tags: [...new Set([...annotation.tags, ...tags])], ...(memo !== undefined && { memo }) };
     return [...this.newTags(digest.uri, tags), {
@@ -71,14 +71,14 @@ export class Tagging {
     }];
   }
 
-  /** The tags that an article shall have from now on, and its memo if that is given. */
+  /** Sets an article's tags, and its memo if given. */
   article(digest: Digest, { id, title }: Article, tags: readonly string[], memo?: string): Step[] {
     return [...this.newTags(digest.uri, tags), {
       kind: 'sidecar', file: ownSidecar(digest.uri), digest: digest.uri, changes: [{ kind: 'noteArticle', id, title, set: { tags, ...(memo !== undefined && { memo }) } }],
     }];
   }
 
-  /** What makes an annotation one of the current coder's, of now. */
+  /** The fields that mark an annotation as the current coder's, made now. */
   private signed(digest: Digest, taken: ReadonlySet<string>): Pick<Annotation, 'id' | 'created' | 'coder'> {
     const coder = settings.coder(digest.uri);
     return {
@@ -95,13 +95,13 @@ export class Tagging {
   }
 }
 
-/** What is to be noted on an article. */
+/** What to note on an article. */
 interface ArticleEntry {
   readonly target: ArticleTarget;
   readonly set: ArticleUpdate;
 }
 
-/** The steps of an act that notes something on articles, perhaps of several digests: one a digest. */
+/** The steps of an act that notes something on articles, perhaps of several digests: one per digest. */
 export function noteSteps(entries: readonly ArticleEntry[]): Step[] {
   const digests = new Map(entries.map(({ target: { digest: { uri } } }) => [uri.toString(), uri]));
   return [...digests].map(([key, digest]): Step => ({
@@ -111,7 +111,7 @@ export function noteSteps(entries: readonly ArticleEntry[]): Step[] {
   }));
 }
 
-/** Memos as one; what one of them says already is not said again. */
+/** Joins memos; what one of them already says is not repeated. */
 export function joinedMemos(...memos: readonly (string | undefined)[]): string {
   return memos.filter((memo) => memo !== undefined)
     .reduce((all, memo) => (all.includes(memo) ? all : [all, memo].filter((part) => part !== '').join('\n\n')), '');

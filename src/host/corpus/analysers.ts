@@ -7,8 +7,8 @@ import type { EntityModelSource } from './entityModel';
 import type { TopicCodebookSource } from '../researcherFiles/topicCodebook';
 
 /**
- * The expensive parts of the analysis, made when they are first needed and never on the activation path.
- * The classifier changes when the researcher's topic codebook does, the recogniser once its model is read.
+ * The expensive parts of the analysis, created when first needed and never on the activation path. The classifier changes
+ * with the researcher's topic codebook, the recogniser once its model is read.
  */
 export class Analysers implements vscode.Disposable {
   private readonly changedRecogniser = new vscode.EventEmitter<void>();
@@ -23,7 +23,7 @@ export class Analysers implements vscode.Disposable {
     this.changedRecogniser.dispose();
   }
 
-  /** Rules and lexicon answer at once; the model is read meanwhile and has its say from then on. */
+  /** Rules and lexicon answer at once; the model is loaded meanwhile and used from then on. */
   recogniser(): Promise<EntityRecogniser> {
     if (this.recogniserPromise === undefined) {
       const core = import('../../core/entities/recognise/recogniser');

@@ -17,9 +17,8 @@ import { OpenDigests } from './openDigests';
 import { ownersOf, SidecarOwners } from './sidecarOwners';
 
 /**
- * All digests of the workspace, and those open from elsewhere. Open documents count as they are in the editor, closed
- * ones as they lie on disk. Reading goes on in the background after `start`; views show what is there and follow
- * `onDidChange`.
+ * All digests of the workspace, and those open from elsewhere. Open documents are taken from the editor, closed ones from
+ * disk. Reading continues in the background after `start`; views show what is there and follow `onDidChange`.
  */
 export class Corpus implements vscode.Disposable {
   private readonly store = new DigestStore();
@@ -31,7 +30,7 @@ export class Corpus implements vscode.Disposable {
   private readonly indexed = new ContextKey<boolean>('indexed');
   private readonly disposables: { dispose(): unknown }[];
 
-  /** A digest came, went or changed; undefined: any of them may have. */
+  /** A digest was added, removed or changed; undefined: any of them may have. */
   readonly onDidChange = this.store.onDidChange;
 
   constructor(private readonly log: Log, private readonly reporter: Reporter, private readonly layouts: Layouts, entityRules: EntityRuleBooks) {
@@ -45,7 +44,7 @@ export class Corpus implements vscode.Disposable {
     this.disposables = [this.reading, this.open, this.files, this.store];
   }
 
-  /** Begins to read and to follow the editor and the disk. Returns at once. */
+  /** Starts reading and following the editor and the disk. Returns at once. */
   start(): void {
     const { workspace } = vscode;
     const refresh = (): void => { this.reading.restart(); };
@@ -64,7 +63,7 @@ export class Corpus implements vscode.Disposable {
     refresh();
   }
 
-  /** Settles when all digests of the workspace have been read. */
+  /** Resolves when all digests of the workspace have been read. */
   get ready(): Promise<void> {
     return this.reading.whenIdle();
   }
@@ -78,26 +77,26 @@ export class Corpus implements vscode.Disposable {
     return this.store.get(uri);
   }
 
-  /** What the parser made of a text that is not taken as a digest. */
+  /** The parser's result for a text that is not taken as a digest. */
   rejected(uri: vscode.Uri): ParsedDigest | undefined {
     return this.store.rejected(uri);
   }
 
-  /** The digest of an open document, as the document is now. */
+  /** The digest of an open document in its current version. */
   async upToDate(document: vscode.TextDocument): Promise<Digest | undefined> {
     await this.open.whenRead(document.uri);
-    // What was never taken as a digest is not read for being asked about.
+    // A file never taken as a digest is not read just because it is asked about.
     if (this.get(document.uri) !== undefined) this.open.read(document);
     return this.get(document.uri);
   }
 
-  /** Reads all digests again. */
+  /** Rereads all digests. */
   refresh(): Promise<void> {
     this.reading.restart();
     return this.reading.whenIdle();
   }
 
-  /** A sidecar came: what it is beside is a digest, however it looks. */
+  /** A sidecar was added: the file beside it is a digest, however it looks. */
   sidecarCame(sidecar: vscode.Uri): void {
     this.owners.came(sidecar);
     for (const uri of ownersOf(sidecar)) if (this.get(uri) === undefined) void this.files.read(uri);
@@ -120,7 +119,7 @@ export class Corpus implements vscode.Disposable {
     this.log.info(`${this.all().length} digests among ${candidates} files`);
   }
 
-  /** The corrections of a layout changed: what is known of the text as it was read last is worked out anew. */
+  /** The corrections of a layout changed: the last read text is parsed again. */
   private readCorrected(uri: vscode.Uri): void {
     if (!this.reader.readAgain(uri)) void this.files.read(uri);
   }

@@ -10,21 +10,21 @@ import { movedBy } from '../../core/text/span';
 import type { TopicClassifier } from '../../core/topics/classify/classifier';
 
 /**
- * One version of a digest's text and what is known of it. The parts that cost are worked out article by article, when
- * asked for; articles whose words did not change take them over from the version before.
+ * One version of a digest's text and what is known about it. Expensive parts are computed per article on demand; articles
+ * whose words did not change reuse those of the previous version.
  */
 export class Digest {
   private readonly facts: DigestFacts;
 
   constructor(
     readonly uri: vscode.Uri,
-    /** Path in the workspace, for people and exports. */
+    /** Path in the workspace, for display and exports. */
     readonly file: string,
     readonly text: string,
     readonly parsed: ParsedDigest,
-    /** Version of the open document that the text is of; undefined for a closed file. */
+    /** Version of the open document; undefined for a closed file. */
     readonly version: number | undefined,
-    /** The researcher's rules as they are now. */
+    /** The researcher's current rules. */
     private readonly rulesFor: (article: Article) => ArticleRules,
     previous?: Digest,
   ) {
@@ -35,37 +35,37 @@ export class Digest {
     return this.parsed.articles;
   }
 
-  /** What reads the articles, one for each, in order. */
+  /** The readers of the articles, one each, in order. */
   get readers(): readonly ArticleReader[] {
     return this.facts.readers;
   }
 
-  /** The days of all articles, undefined where the text gives none. */
+  /** The dates of all articles; undefined where the text gives none. */
   *daySteps(): Steps<readonly (ArticleDate | undefined)[]> {
     const days: (ArticleDate | undefined)[] = [];
     for (const reader of this.readers) days.push((yield* reader.daySteps()) ?? undefined);
     return days;
   }
 
-  /** With the researcher's rules as they are now; offsets are those of the text. */
+  /** With the researcher's current rules; offsets are in the text. */
   mentions(index: number, recogniser: EntityRecogniser): readonly Mention[] {
     const origin = this.articles[index]?.titleStart ?? 0;
     return finish(this.mentionSteps(index, recogniser)).map((mention) => movedBy(mention, origin));
   }
 
-  /** The mentions of an article with offsets that count from its title, in short steps, also for a long article. */
+  /** The mentions of an article, with offsets from its title, in short steps even for a long article. */
   *mentionSteps(index: number, recogniser: EntityRecogniser): Steps<readonly Mention[]> {
     const reader = this.readers[index];
     return reader === undefined ? [] : yield* reader.mentionSteps(recogniser, this.rulesFor(reader.article));
   }
 
-  /** Stands for what `mentionSteps` gives: another key, other mentions. */
+  /** Key of what `mentionSteps` gives: another key, other mentions. */
   *mentionKeySteps(index: number, recogniser: EntityRecogniser): Steps<string> {
     const reader = this.readers[index];
     return reader === undefined ? '' : yield* reader.mentionKeySteps(recogniser, this.rulesFor(reader.article));
   }
 
-  /** What is known of each article. */
+  /** What is known about each article. */
   factSteps(recogniser: EntityRecogniser, classifier: TopicClassifier): Steps<readonly ArticleFacts[]> {
     return this.facts.factSteps({ recogniser, classifier, rulesFor: this.rulesFor });
   }

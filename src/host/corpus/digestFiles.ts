@@ -9,7 +9,7 @@ import { candidateFilter, findCandidates } from './findCandidates';
 import type { OpenDigests } from './openDigests';
 import type { SidecarOwners } from './sidecarOwners';
 
-/** Reads the files of the workspace that the settings name, and follows them on disk. */
+/** Reads the workspace files that the settings select, and follows them on disk. */
 export class DigestFiles implements vscode.Disposable {
   private watchers: vscode.Disposable[] = [];
 
@@ -18,7 +18,7 @@ export class DigestFiles implements vscode.Disposable {
     private readonly owners: SidecarOwners,
   ) {}
 
-  /** Follows the files that the settings name now. */
+  /** Follows the files that the settings now select. */
   watch(): void {
     this.dispose();
     this.watchers = settings.files().flatMap((glob) => {
@@ -32,7 +32,7 @@ export class DigestFiles implements vscode.Disposable {
     });
   }
 
-  /** Reads a file. One that is open counts as the editor has it. */
+  /** Reads a file; an open one from the editor. */
   async read(uri: vscode.Uri): Promise<void> {
     const document = openDocument(uri);
     if (document !== undefined) {
@@ -51,7 +51,7 @@ export class DigestFiles implements vscode.Disposable {
     else this.store.remove(uri);
   }
 
-  /** Reads all files. @returns how many may be digests; undefined where it was given up, and so not all were read */
+  /** Reads all files. @returns how many may be digests; undefined if cancelled before all were read */
   async readAll(signal: CancelSignal): Promise<number | undefined> {
     const found = await findCandidates(signal);
     if (found === undefined) return undefined;

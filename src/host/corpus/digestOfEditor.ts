@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Corpus } from './corpus';
 import type { Digest } from './digest';
 
-/** The active editor with its digest, as commands of the editor need them. Tells the user why where there is none. */
+/** The active editor with its digest, for editor commands. Informs the user if there is none, and why. */
 export async function digestOfEditor(corpus: Corpus): Promise<{ editor: vscode.TextEditor; digest: Digest } | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) {

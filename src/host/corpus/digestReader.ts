@@ -11,7 +11,7 @@ import type { DigestStore } from './digestStore';
 import { digestLanguage } from './recognition';
 import type { SidecarOwners } from './sidecarOwners';
 
-/** A text with where it comes from. */
+/** A text and its source. */
 export interface SourceText {
   readonly uri: vscode.Uri;
   readonly text: string;
@@ -21,11 +21,11 @@ export interface SourceText {
   readonly language: string | undefined;
 }
 
-/** Makes digests of texts and puts them into the store. */
+/** Turns texts into digests and puts them into the store. */
 export class DigestReader {
   private readonly readings = new DigestReadings();
   private readonly times = new Map<string, number>();
-  /** Addresses of documents of which an update was read, and the whole is still to be. */
+  /** Addresses of documents of which only an update was read so far, not yet the whole. */
   private readonly unsettled = new Set<string>();
 
   constructor(
@@ -33,23 +33,23 @@ export class DigestReader {
     private readonly layouts: Layouts, private readonly entityRules: EntityRuleBooks, private readonly reporter: Reporter,
   ) {}
 
-  /** A document was edited: the next reading need look at little more than that. */
+  /** A document was edited: the next reading needs little more than that. */
   edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     this.readings.edited(document.uri.toString(), contentChanges);
   }
 
-  /** The next reading is of the whole. */
+  /** The next reading is a full one. */
   forget(uri: vscode.Uri): void {
     this.readings.forget(uri.toString());
   }
 
-  /** Reads a text, unless that was done. @returns whether it is a digest */
+  /** Reads a text, unless already read. @returns whether it is a digest */
   read(source: SourceText): boolean {
     const known = this.store.get(source.uri);
     return (known?.text === source.text && known.version === source.version) || this.parse(source);
   }
 
-  /** Reads a digest anew, in the text that was read last. @returns false where there is none */
+  /** Parses a digest again, in the last read text. @returns false if there is none */
   readAgain(uri: vscode.Uri): boolean {
     const digest = this.store.get(uri);
     if (digest === undefined) return false;
@@ -62,7 +62,7 @@ export class DigestReader {
     return this.times.get(uri.toString()) ?? 0;
   }
 
-  /** Whether the last reading was of the whole, or is as good as that. */
+  /** Whether the last reading was a full one, or as good as that. */
   isSettled(uri: vscode.Uri): boolean {
     return !this.unsettled.has(uri.toString());
   }
@@ -83,7 +83,7 @@ export class DigestReader {
     if (version === undefined) this.readings.forget(key);
     if (settled) this.unsettled.delete(key);
     else this.unsettled.add(key);
-    // What somebody corrected or annotated is a digest, however it looks.
+    // A corrected or annotated text is a digest, however it looks.
     const hasSidecar = language === digestLanguage || corrections !== undefined || this.owners.has(uri);
     if (!isDigest({ file: uri.path, text, parsed, hasSidecar })) {
       this.store.reject(uri, parsed);

@@ -7,33 +7,33 @@ import { editsOf } from '../positions';
 
 interface Reading {
   readonly digest: DigestParse;
-  /** What was changed since. */
+  /** What has changed since. */
   readonly edits: readonly TextEdit[];
 }
 
 /**
- * What was read of each digest, with what was typed since, so that the next reading need look at little.
- * Keys are the documents' addresses.
+ * The last reading of each digest, with what was typed since, so that the next reading can be small. Keys are the documents'
+ * addresses.
  */
 export class DigestReadings {
   private readonly readings = new Map<string, Reading>();
 
-  /** The document of `key` was changed. */
+  /** The document of `key` changed. */
   edited(key: string, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     const reading = this.readings.get(key);
     if (reading !== undefined) this.readings.set(key, { ...reading, edits: composeEdits(reading.edits, editsOf(changes)) });
   }
 
-  /** Reads the text as it is now: near the changes only, where they and not more made it of the text read last. */
+  /** Reads the current text: only near the changes, if exactly these turned the last read text into it. */
   read(key: string, text: string, corrections: LayoutCorrections = noCorrections): UpdatedDigest {
     const updated = this.update(key, text, corrections) ?? { digest: parseForUpdates(text, corrections), settled: true };
-    // Without a state an update is a whole parse anyway.
+    // Without a state an update is a full parse anyway.
     if (updated.digest.state === undefined) this.readings.delete(key);
     else this.readings.set(key, { digest: updated.digest, edits: [] });
     return updated;
   }
 
-  /** The next reading is of the whole. */
+  /** The next reading is a full one. */
   forget(key: string): void {
     this.readings.delete(key);
   }

@@ -3,16 +3,16 @@ import type { ParsedDigest } from '../../core/digest/types';
 import { ContextKey } from '../contextKey';
 import type { Digest } from './digest';
 
-/** The digests that are known, by address and by name, and what was made of texts that are none. */
+/** The known digests, by address and name, and the results for texts that aren't digests. */
 export class DigestStore implements vscode.Disposable {
   private readonly digests = new Map<string, Digest>();
   private readonly others = new Map<string, ParsedDigest>();
-  /** By file name; another array after each change, so that whoever goes through one is not disturbed. */
+  /** By file name; a new array after each change, so that iterating over an old one is safe. */
   private sorted: readonly Digest[] = [];
   private readonly digestCount = new ContextKey<number>('digestCount');
   private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
 
-  /** A digest came, went or changed; undefined: any of them may have. */
+  /** A digest was added, removed or changed; undefined: any of them may have. */
   readonly onDidChange = this.changed.event;
 
   /** All digests, by file name. */
@@ -24,7 +24,7 @@ export class DigestStore implements vscode.Disposable {
     return this.digests.get(uri.toString());
   }
 
-  /** What the parser made of a text that is not taken as a digest. */
+  /** The parser's result for a text that is not taken as a digest. */
   rejected(uri: vscode.Uri): ParsedDigest | undefined {
     return this.others.get(uri.toString());
   }
@@ -58,7 +58,7 @@ export class DigestStore implements vscode.Disposable {
     for (const { uri } of this.sorted) if (uri.toString().startsWith(below)) this.remove(uri);
   }
 
-  /** All files were read: what is not wanted is left out, and whoever follows looks at all of them. */
+  /** All files were read: unwanted ones are dropped, and listeners update everything. */
   keep(isWanted: (digest: Digest) => boolean): void {
     this.sorted = this.sorted.filter(isWanted);
     this.digests.clear();
@@ -76,7 +76,7 @@ export class DigestStore implements vscode.Disposable {
   }
 }
 
-/** Where a digest belongs among digests that are sorted by file name. */
+/** The position of a digest among digests sorted by file name. */
 function placeByName(sorted: readonly Digest[], { file }: Digest): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -4,7 +4,7 @@ import type { TaggerModel } from '../../core/entities/tagger/model';
 import { errorText, type Log } from '../log';
 import type { Reporter } from '../reporter';
 
-/** The entity model that comes with the extension. */
+/** The entity model shipped with the extension. */
 export class EntityModelSource {
   private readonly uri: vscode.Uri;
 
@@ -12,7 +12,7 @@ export class EntityModelSource {
     this.uri = vscode.Uri.joinPath(extension, 'media', 'entities.model');
   }
 
-  /** @returns undefined, and the user is told, where the file cannot be used: rules and lexicon then go on alone */
+  /** @returns undefined, with a message to the user, if the file cannot be used: rules and lexicon then work alone */
   async read(): Promise<TaggerModel | undefined> {
     try {
       const bytes = await vscode.workspace.fs.readFile(this.uri);

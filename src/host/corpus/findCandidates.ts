@@ -4,22 +4,21 @@ import { isSidecarName } from '../../core/annotations/sidecarName';
 import { settings } from '../settings';
 import type { CancelSignal } from '../slices';
 
-/** More entries than a folder of digests has; beyond that the walk stops and says so in the log. */
+/** More entries than any folder of digests has; beyond that the walk stops and logs it. */
 const mostEntries = 100_000;
 
-/** What the folders of the workspace hold for us. */
+/** What was found in the workspace folders. */
 export interface Candidates {
   /** Files that may be digests, in a stable order. */
   readonly digests: readonly vscode.Uri[];
-  /** Sidecars: what they stand beside is a digest, however it looks. */
+  /** Sidecars: the file beside one is a digest, however it looks. */
   readonly sidecars: readonly vscode.Uri[];
 }
 
 /**
- * Finds the files of the workspace that may be digests. It walks the folders itself: `findFiles` needs a
- * search provider, which virtual file systems and the web do not always have. `picomatch` (24 KB in the bundle)
- * reads the globs.
- * @returns undefined where it was given up, and so not all were found
+ * Finds the workspace files that may be digests. It walks the folders itself: `findFiles` needs a search provider, which
+ * virtual file systems and the web don't always have. `picomatch` (24 KB in the bundle) reads the globs.
+ * @returns undefined if cancelled before all were found
  */
 export async function findCandidates(signal: CancelSignal): Promise<Candidates | undefined> {
   const found: Found = { digests: [], sidecars: [] };
@@ -30,13 +29,13 @@ export async function findCandidates(signal: CancelSignal): Promise<Candidates |
   return signal.isCancellationRequested ? undefined : found;
 }
 
-/** Says of paths relative to a folder whether the settings name them as digests. */
+/** Whether the settings select a path, relative to a folder, as a digest. */
 interface CandidateFilter {
   file(path: string): boolean;
   folder(path: string): boolean;
 }
 
-/** The filter made last, by its globs: it is asked for every file and keystroke, and the globs seldom change. */
+/** The last filter, by its globs: it is used for every file and keystroke, and the globs seldom change. */
 let lastFilter: { readonly globs: string; readonly filter: CandidateFilter } | undefined;
 
 export function candidateFilter(folder: vscode.Uri): CandidateFilter {
@@ -75,7 +74,7 @@ async function walk(
   for (const [name, type] of entries) {
     if (signal.isCancellationRequested || ++count.entries > mostEntries) return;
     const child = path === '' ? name : `${path}/${name}`;
-    // A linked folder may lead back to where we are: it is left out.
+    // A linked folder may lead back here: it is skipped.
     if (type === vscode.FileType.Directory && isWanted.folder(child)) {
       await walk(vscode.Uri.joinPath(folder, name), child, isWanted, found, count, signal);
     } else if ((type & vscode.FileType.File) !== 0) {

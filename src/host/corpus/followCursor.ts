@@ -14,7 +14,7 @@ export interface CursorArticle {
   readonly index: number;
 }
 
-/** The cursor moves with every keystroke; what follows it waits for a pause of so many milliseconds. */
+/** The cursor moves with every keystroke; what follows it waits for a pause this long, in milliseconds. */
 const pause = 120;
 
 interface CursorServices {
@@ -24,8 +24,8 @@ interface CursorServices {
 
 /**
  * Calls back, after a pause, when the active editor, its cursor or its digest changed: with the digest that it shows
- * (undefined: none), the article at the cursor, and a signal that says when that is no longer so. While the text is ahead
- * of what was read, nothing is called.
+ * (undefined: none), the article at the cursor, and a signal that aborts when that no longer holds. Nothing is called while
+ * the text is ahead of its parse.
  */
 export function followCursor(
   { corpus, reporter }: CursorServices, others: readonly vscode.Event<unknown>[],

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { BackgroundWork, type ReportError } from '../background';
 import { candidateFilter } from './findCandidates';
 
-/** Many folders may come at once (a checkout, a copied tree): `came` is called when they pause this long, in milliseconds. */
+/** Many folders may appear at once (a checkout, a copied tree): `came` is called after a pause this long, in milliseconds. */
 const pause = 300;
 
 /**
- * Follows folders that come, go or are moved. The editor tells of these as one event of the folder: those of the files
- * below a deleted folder are left out, and files in a folder that was just made may be missed by its watcher.
+ * Follows folders that are added, removed or moved. The editor reports these as one event of the folder: there are none for
+ * the files below a deleted folder, and its watcher may miss files in a new folder.
  */
 export function followFolders(came: () => void, went: (folder: vscode.Uri) => void, report: ReportError): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);

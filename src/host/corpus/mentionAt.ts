@@ -7,20 +7,20 @@ import type { Corpus } from './corpus';
 import type { Digest } from './digest';
 import { finishInSlices } from '../slices';
 
-/** What finds mentions needs to know. */
+/** What finding mentions requires. */
 export interface MentionServices {
   readonly corpus: Corpus;
   readonly analysers: Analysers;
 }
 
-/** A mention where it stands. */
+/** A mention and its place. */
 export interface MentionAt {
   readonly digest: Digest;
   readonly article: Article;
   readonly mention: Mention;
 }
 
-/** The mention that a range touches; of an empty one, that which it stands in or behind. */
+/** The mention that a range touches; for an empty range, the one that it is in or after. */
 export async function mentionAt(
   { corpus, analysers }: MentionServices, document: vscode.TextDocument, range: vscode.Range,
 ): Promise<MentionAt | undefined> {
@@ -38,7 +38,7 @@ export async function mentionAt(
   return mention === undefined ? undefined : { digest, article, mention };
 }
 
-/** The mentions of a digest that are wanted, in order: a few at a time, or none, so that others can be served in between. */
+/** The wanted mentions of a digest, in order: a few at a time, or none, so that others get a turn in between. */
 export function* mentionsOf(digest: Digest, recogniser: EntityRecogniser, isWanted: (mention: Mention) => boolean): Generator<Mention[]> {
   for (const index of digest.articles.keys()) {
     const steps = digest.mentionSteps(index, recogniser);

@@ -9,19 +9,19 @@ import { digestLanguage, isCandidate } from './recognition';
 import type { SidecarOwners } from './sidecarOwners';
 
 /**
- * Milliseconds without a keystroke before a digest is read again, at least and as a multiple of what the last reading took;
- * and before the whole of it is read after readings of what was typed.
+ * Milliseconds without a keystroke before a digest is reread, as a minimum and as a multiple of the last reading's duration;
+ * and before a full reading after incremental ones.
  */
 const quietTime = { least: 150, perReading: 8, settling: 1500 };
 
-/** What is done for one document once nobody types. */
+/** What is done for a document once typing pauses. */
 interface FollowedDocument {
   readonly reading: BackgroundWork;
-  /** What was typed may have changed the layout itself: the whole is read. */
+  /** The edit may have changed the layout itself: read the whole text. */
   readonly settling: BackgroundWork;
 }
 
-/** Follows the documents that are open in the editor: they count as they are there, not as they lie on disk. */
+/** Follows the documents that are open in the editor: they are taken from there, not from disk. */
 export class OpenDigests implements vscode.Disposable {
   private readonly documents = new Map<string, FollowedDocument>();
   private readonly disposables: vscode.Disposable[] = [];
@@ -43,7 +43,7 @@ export class OpenDigests implements vscode.Disposable {
     );
   }
 
-  /** Reads a document as it is now, if it may be a digest. */
+  /** Reads a document in its current version, if it may be a digest. */
   read(document: vscode.TextDocument): void {
     const { uri, version, languageId } = document;
     if (document.isClosed || !isCandidate(document) || this.store.get(uri)?.version === version) return;
@@ -63,7 +63,7 @@ export class OpenDigests implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) this.read(document);
   }
 
-  /** Settles when no reading of a document is waiting for the typing to pause. */
+  /** Resolves when no reading of a document is waiting for a pause in typing. */
   async whenRead(uri: vscode.Uri): Promise<void> {
     await this.documents.get(uri.toString())?.reading.whenIdle();
   }
@@ -102,7 +102,7 @@ export class OpenDigests implements vscode.Disposable {
     this.reader.forget(uri);
   }
 
-  /** A text with one article may as well be a note: it is read as a digest, but keeps its own look. */
+  /** A text with one article may well be a note: it is read as a digest, but keeps its own language. */
   private isShownAsDigest(uri: vscode.Uri): boolean {
     if (settings.keepsLanguage(uri)) return false;
     return this.store.get(uri)?.parsed.layout.kind === 'digest' || uri.path.endsWith('.digest') || this.owners.has(uri);

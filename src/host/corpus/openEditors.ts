@@ -8,7 +8,7 @@ export interface DigestEditor {
   readonly digest: Digest;
 }
 
-/** The visible editors whose digest is known in the version that they show. */
+/** The visible editors whose digest is parsed in the version that they show. */
 export function visibleDigests(corpus: Corpus): DigestEditor[] {
   return vscode.window.visibleTextEditors.flatMap((editor) => {
     const digest = corpus.get(editor.document.uri);

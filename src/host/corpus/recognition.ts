@@ -8,10 +8,10 @@ export const digestLanguage = 'policy-digest';
 /** Where our language features apply: digests, also those that keep the language of plain text. */
 export const digestSelector: vscode.DocumentSelector = [{ language: digestLanguage }, { language: 'plaintext' }];
 
-/** Languages in which a digest may come along before it is recognised. */
+/** Languages that a digest may have before it is recognised. */
 const candidateLanguages = new Set(['plaintext', 'markdown', digestLanguage]);
 
-/** Schemes of documents that are another tool's output or an older state of a file. */
+/** Schemes of documents that are another tool's output or an older version of a file. */
 const foreignSchemes = new Set(['git', 'output', 'vscode', 'vscode-userdata', 'vscode-settings', 'search-editor', 'comment', 'walkThrough']);
 
 /** Whether an open document may be a digest: a text of the right kind, not the output of another tool. */

@@ -2,12 +2,12 @@ import type * as vscode from 'vscode';
 import { digestNames } from '../../core/annotations/sidecarName';
 import { nameOf, sibling } from '../files/uris';
 
-/** The digests that a sidecar may be of, whether they are there or not. */
+/** The digests that a sidecar may belong to, whether or not they exist. */
 export function ownersOf(sidecar: vscode.Uri): vscode.Uri[] {
   return digestNames(nameOf(sidecar)).map((name) => sibling(sidecar, name));
 }
 
-/** Which files have sidecars beside them: each sidecar's name is read once, when it comes. */
+/** Which files have sidecars: each sidecar's name is read once, when it appears. */
 export class SidecarOwners {
   /** By the address of a digest, the addresses of its sidecars. */
   private readonly sidecars = new Map<string, Set<string>>();
@@ -16,7 +16,7 @@ export class SidecarOwners {
     return this.sidecars.has(digest.toString());
   }
 
-  /** These are all that there are. */
+  /** Replaces all known sidecars. */
   set(sidecars: readonly vscode.Uri[]): void {
     this.sidecars.clear();
     for (const sidecar of sidecars) this.came(sidecar);

@@ -4,7 +4,7 @@ import { isAmongResearcherFiles } from '../researcherFiles/researcherFiles';
 import type { Corpus } from './corpus';
 import { updateTextFile } from '../files/textFile';
 
-/** Writes an export into the file that the user chose, and says why where it does not. */
+/** Writes an export to the file that the user chose, or shows why not. */
 export async function writeExport(corpus: Corpus, target: vscode.Uri, text: string): Promise<boolean> {
   if (isOurs(corpus, target)) {
     void vscode.window.showWarningMessage(vscode.l10n.t('This file contains a digest or annotations. Choose another name for the export.'));

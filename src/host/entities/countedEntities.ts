@@ -3,14 +3,14 @@ import type { EntityIndex } from '../../core/entities/index/types';
 import type { EntityRecogniser } from '../../core/entities/types';
 import type { Digest } from '../corpus/digest';
 
-/** What was counted of an article. */
+/** What was counted in an article. */
 interface Counted {
-  /** Stands for the mentions. */
+  /** Key of the mentions. */
   readonly key: string;
   readonly order: number;
 }
 
-/** The entities of some digests. Only articles that changed are counted anew. */
+/** The entities of some digests. Only changed articles are recounted. */
 export class CountedEntities {
   readonly index: EntityIndex = createEntityIndex();
   private isChanged = false;
@@ -22,9 +22,9 @@ export class CountedEntities {
   }
 
   /**
-   * Counts a digest as it is now in short steps; a count that was broken off goes on where it was.
+   * Counts the current version of a digest in short steps; an interrupted count resumes where it stopped.
    * @param key the digest's uri
-   * @param digest undefined where there is none any more
+   * @param digest undefined if it no longer exists
    */
   *update(key: string, digest: Digest | undefined, recogniser: EntityRecogniser): Generator<undefined, void> {
     const articles = this.counted.get(key) ?? new Map<string, Counted>();
@@ -51,7 +51,7 @@ export class CountedEntities {
     if (articles.size === 0) this.counted.delete(key);
   }
 
-  /** Whether anything changed since this was last asked. */
+  /** Whether anything has changed since the last call. */
   tookChange(): boolean {
     const { isChanged } = this;
     this.isChanged = false;

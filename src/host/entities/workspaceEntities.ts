@@ -10,18 +10,18 @@ import { type CancelSignal, finishInSlices, runInSlices } from '../slices';
 import { CountedEntities } from './countedEntities';
 import type { EntityRuleBooks } from '../researcherFiles/entityRuleBooks';
 
-/** A mention with its digest; offsets are those of the digest's text. */
+/** A mention with its digest; offsets are in the digest's text. */
 export interface PlacedMention {
   readonly digest: Digest;
   readonly mention: Mention;
 }
 
-/** While many digests are counted, what is known is told so often, in milliseconds. */
+/** How often interim counts are announced while many digests are counted, in milliseconds. */
 const betweenTellings = 1000;
 
 /**
- * The entities of all digests with their counts, worked out in the background from the moment that somebody first asks.
- * After a change only the digests that changed are looked at, and of these only the articles that did.
+ * The entities of all digests with their counts, computed in the background once first asked for. After a change only the
+ * changed articles of changed digests are recounted.
  */
 export class WorkspaceEntities implements vscode.Disposable {
   private readonly counted = new CountedEntities();
@@ -34,9 +34,9 @@ export class WorkspaceEntities implements vscode.Disposable {
   private isPartTold = false;
   private isWanted = false;
 
-  /** Entities of any digest changed. */
+  /** The entities of some digest changed. */
   readonly onDidChange = this.changed.event;
-  /** Mentions may be other ones although no text changed: the researcher's rules did. */
+  /** Mentions may have changed without a text change: the researcher's rules did. */
   readonly onDidChangeMentions = this.changedMentions.event;
 
   constructor(
@@ -56,7 +56,7 @@ export class WorkspaceEntities implements vscode.Disposable {
     );
   }
 
-  /** The entities counted so far. Asking for them begins the counting. */
+  /** The entities counted so far. Asking for them starts the counting. */
   get index(): EntityIndex {
     if (!this.isWanted) {
       this.isWanted = true;
@@ -65,12 +65,12 @@ export class WorkspaceEntities implements vscode.Disposable {
     return this.counted.index;
   }
 
-  /** Whether the counts are still to grow. */
+  /** Whether counting is still under way. */
   get isCounting(): boolean {
     return this.waiting.size > 0;
   }
 
-  /** Settles when the entities of all digests read so far are counted. */
+  /** Resolves when the entities of all digests read so far are counted. */
   async ready(): Promise<EntityIndex> {
     await this.corpus.ready;
     await this.rules.ready();
@@ -107,7 +107,7 @@ export class WorkspaceEntities implements vscode.Disposable {
     if (isFinished) this.tell('complete');
   }
 
-  /** Whoever was shown a part is also told when it is the whole. */
+  /** Whoever was shown interim counts is also notified of the complete ones. */
   private tell(extent: 'part' | 'complete'): void {
     const isNews = this.counted.tookChange() || (extent === 'complete' && this.isPartTold);
     this.isPartTold = extent === 'part';

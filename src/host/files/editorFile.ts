@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import type { FileEditor, FileUpdate } from '../../disk/fileUpdate';
 import { nameOf, sibling } from './uris';
 
-/** The text of a file; undefined where there is none. Throws where the file is there but can't be read. */
+/** The text of a file; undefined if it doesn't exist. Throws if it exists but can't be read. */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   const bytes = await readBytes(uri) ?? await recoverDraft(uri);
   return bytes === undefined ? undefined : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 /**
- * Changes a text file through the editor's own file systems (web, remote, virtual). These know no lock and promise no
- * atomic write: what another program wrote between reading and writing is seen by comparing, and edited again; and the
- * whole new text is laid beside the file first, so that `readText` finds it there should the write be cut off.
+ * Changes a text file through the editor's own file systems (web, remote, virtual). These have no locks and promise no
+ * atomic write: a write by another program between reading and writing is detected by comparison, and the edit redone; and
+ * the whole new text is first saved beside the file, where `readText` finds it if the write is interrupted.
  */
 export async function updateThroughEditor<Refusal>(
   uri: vscode.Uri, edit: FileEditor<Refusal>,
@@ -35,7 +35,7 @@ async function replace(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.rename(draft, uri, { overwrite: true });
 }
 
-/** Where the new text lies while a file is being replaced. */
+/** Where the new text is kept while a file is being replaced. */
 function draftOf(uri: vscode.Uri): vscode.Uri {
   return sibling(uri, `.${nameOf(uri)}.saving`);
 }
@@ -49,7 +49,7 @@ async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
   }
 }
 
-/** A replacement that was cut off after the old file went leaves the whole new text beside it. */
+/** A replacement interrupted after the old file was removed leaves the whole new text beside it. */
 async function recoverDraft(uri: vscode.Uri): Promise<Uint8Array | undefined> {
   const draft = draftOf(uri);
   const bytes = await readBytes(draft);

@@ -7,7 +7,7 @@ export type DigestFile =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'missing' | 'tooLarge' | 'binary' };
 
-/** Reads a file as the editor would hold it: UTF-8, BOM left out, line ends as they are. Never throws. */
+/** Reads a file as the editor would: UTF-8, without BOM, line ends unchanged. Never throws. */
 export async function readDigestFile(uri: vscode.Uri): Promise<DigestFile> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);

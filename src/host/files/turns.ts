@@ -1,8 +1,8 @@
-/** Lets work on the same thing be done one after the other; what failed does not keep the next from its turn. */
+/** Runs work on the same thing one piece after the other; a failure does not block the next. */
 export class Turns {
   private readonly last = new Map<string, Promise<void>>();
 
-  /** @param key of the thing, such as an address */
+  /** @param key identifies the thing, such as an address */
   take<T>(key: string, work: () => Promise<T>): Promise<T> {
     const turn = (this.last.get(key) ?? Promise.resolve()).then(work);
     const settled = turn.then(() => undefined, () => undefined);

@@ -10,7 +10,7 @@ export function sibling(uri: vscode.Uri, name: string): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..', name);
 }
 
-/** The open document of a file; undefined where it is not open. */
+/** The open document of a file; undefined if it is not open. */
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
@@ -22,12 +22,12 @@ export function isInView(uri: vscode.Uri): boolean {
   return vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === key);
 }
 
-/** A file's path as people know it: within its folder, with the folder's name where there are several. */
+/** A file's path for display: within its folder, prefixed with the folder's name if there are several. */
 export function fileName(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri).replaceAll('\\', '/');
 }
 
-/** A file's path within its folder, as the settings' globs see it. */
+/** A file's path within its folder, as the settings' globs match it. */
 export function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
   return uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
 }

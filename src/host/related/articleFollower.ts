@@ -2,16 +2,16 @@ import type { Steps } from '../../core/steps';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
 
-/** An article that came or changed; `key` names it among all of the workspace. */
+/** An added or changed article; `key` identifies it in the workspace. */
 export interface FollowedArticle {
   readonly key: string;
   readonly digest: Digest;
   readonly index: number;
 }
 
-/** What keeps something of every article. */
+/** Something that keeps data of every article. */
 export interface ArticleKeeper {
-  /** Stands for what is kept of an article: with another one the article is handed over again. */
+  /** Key of what is kept of an article: if it changes, the article is passed again. */
   keySteps(article: FollowedArticle): Steps<string>;
   setSteps(article: FollowedArticle): Steps<void>;
   delete(key: string): void;
@@ -21,14 +21,14 @@ export function articleKey(digest: Digest, articleId: string): string {
   return `${digest.uri.toString()}#${articleId}`;
 }
 
-/** Brings a keeper up to date with the digests, of which only articles with another key than before are handed over. */
+/** Brings a keeper up to date with the digests, passing only the articles whose key changed. */
 export class ArticleFollower {
-  /** The key of each article as the keeper has it. */
+  /** The key of each article that the keeper has. */
   private readonly kept = new Map<string, string>();
 
   constructor(private readonly corpus: Corpus, private readonly keeper: ArticleKeeper) {}
 
-  /** One article a step; what is broken off is done the next time. */
+  /** One article per step; the rest of an interrupted run is done next time. */
   *steps(): Steps<void> {
     const there = new Set<string>();
     for (const digest of this.corpus.all()) {

@@ -10,10 +10,10 @@ import { BackgroundWork, type ReportError } from '../background';
 import { type CancelSignal, runInSlices } from '../slices';
 import { ArticleFollower, type FollowedArticle } from './articleFollower';
 
-/** After the last change, before the articles are compared again, in milliseconds: nobody waits for it. */
+/** Pause between the last change and comparing the articles again, in milliseconds: nobody waits for it. */
 const pause = 1000;
 
-/** Which articles of the workspace tell the same story, and which go on with one. Kept up in the background. */
+/** Which articles of the workspace tell the same story, and which follow one up. Updated in the background. */
 export class RelatedArticles implements vscode.Disposable {
   private readonly duplicates = new NearDuplicates();
   private readonly duplicatesFollower: ArticleFollower;
@@ -22,7 +22,7 @@ export class RelatedArticles implements vscode.Disposable {
   private readonly disposables: { dispose(): unknown }[];
   private followUps: FollowUpsBy | undefined;
 
-  /** Articles were compared anew. */
+  /** Articles were compared again. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly corpus: Corpus, private readonly analysers: Analysers, report: ReportError) {
@@ -39,7 +39,7 @@ export class RelatedArticles implements vscode.Disposable {
     this.disposables.push(this.corpus.onDidChange(() => { this.comparing.restart(); }));
   }
 
-  /** Groups of articles that tell one story, by their keys (`articleKey`). */
+  /** Groups of articles that tell the same story, by their keys (`articleKey`). */
   duplicateGroups(): readonly (readonly string[])[] {
     return this.duplicates.groups();
   }
@@ -48,8 +48,13 @@ export class RelatedArticles implements vscode.Disposable {
     return this.duplicates.of(key);
   }
 
+<<<<<<< HEAD
   /** Best first. The first call reads all articles. @returns undefined where it was cancelled */
   async followUpsOf(key: string, signal: CancelSignal): Promise<readonly FollowUp[] | undefined> {
+=======
+  /** Best first. The first call reads all articles. @returns undefined if cancelled */
+  async followUpsOf(key: string, token: vscode.CancellationToken): Promise<readonly FollowUp[] | undefined> {
+>>>>>>> d912f28 (Comments of host, cli and disk in natural English)
     const recogniser = await this.analysers.recogniser();
     if (this.followUps?.recogniser !== recogniser) this.followUps = this.followUpsBy(recogniser);
     const { found, follower } = this.followUps;
@@ -85,7 +90,7 @@ export class RelatedArticles implements vscode.Disposable {
   }
 }
 
-/** Follow-ups by the entities that one recogniser finds. */
+/** Follow-ups by the entities that a recogniser finds. */
 interface FollowUpsBy {
   readonly recogniser: EntityRecogniser;
   readonly found: FollowUps;

@@ -13,11 +13,11 @@ interface LoadedCodebook {
 
 const empty: Codebook = { version: 1, tags: [] };
 
-/** The codebooks of the workspace, one a folder: `.policy-digest/codebook.yaml`. */
+/** The codebooks of the workspace, one per folder: `.policy-digest/codebook.yaml`. */
 export class Codebooks extends FollowedFiles<Codebook> {
   readonly fileName = 'codebook.yaml';
 
-  /** The codebook that holds for a digest: its folder's. Empty where there is none yet. */
+  /** The codebook that applies to a digest: its folder's. Empty if there is none yet. */
   of(digest: vscode.Uri): Codebook {
     return this.valueFor(digest) ?? empty;
   }
@@ -26,14 +26,14 @@ export class Codebooks extends FollowedFiles<Codebook> {
     return this.files().map(({ uri, value }) => ({ uri, codebook: value }));
   }
 
-  /** The codebook that has a tag, else the first; undefined where no folder is open. It may not be there yet. */
+  /** The codebook that has a tag, or else the first; undefined if no folder is open. It may not exist yet. */
   fileOf(path: string): vscode.Uri | undefined {
     const known = this.all().find(({ codebook }) => findTag(codebook, path) !== undefined) ?? this.all()[0];
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     return known?.uri ?? (folder && codebookFile(folder.uri));
   }
 
-  /** The tag of a path, of the first codebook that has it. */
+  /** The tag at a path, from the first codebook that has it. */
   find(path: string): Tag | undefined {
     return this.all().map(({ codebook }) => findTag(codebook, path)).find((tag) => tag !== undefined);
   }
@@ -49,7 +49,7 @@ export class Codebooks extends FollowedFiles<Codebook> {
   }
 }
 
-/** Where the codebook lies that holds for a digest: in its workspace folder, else beside the digest. */
+/** Where the codebook for a digest is: in its workspace folder, or else beside the digest. */
 export function codebookFile(digest: vscode.Uri): vscode.Uri {
   return researcherFileFor(digest, 'codebook.yaml');
 }

@@ -5,11 +5,11 @@ import { fileName } from '../files/uris';
 import { FollowedFiles, type Reading } from './followedFiles';
 import { pathOfDigest } from './researcherFiles';
 
-/** The researcher's rules for entities, one file a folder: `.policy-digest/entities.yaml`. */
+/** The researcher's rules for entities, one file per folder: `.policy-digest/entities.yaml`. */
 export class EntityRuleBooks extends FollowedFiles<RuleBook> {
   readonly fileName = 'entities.yaml';
 
-  /** The rules that hold in an article: the same object as long as they stay the same. */
+  /** The rules that apply in an article: the same object as long as they don't change. */
   rulesFor(digest: vscode.Uri, article: string): ArticleRules {
     return (this.valueFor(digest) ?? emptyRuleBook).rulesFor(pathOfDigest(digest), article);
   }

@@ -9,10 +9,10 @@ export type FileStep =
   | { readonly kind: 'codebook'; readonly file: vscode.Uri; readonly changes: readonly CodebookChange[] }
   | { readonly kind: 'layout'; readonly file: vscode.Uri; readonly changes: readonly LayoutChange[] }
   | { readonly kind: 'entityRules'; readonly file: vscode.Uri; readonly changes: readonly EntityRuleChange[] }
-  /** Puts a file's former text back (undefined: there was no file), unless somebody else changed it since. */
+  /** Restores a file's previous text (undefined: there was no file), unless somebody else has changed it since. */
   | { readonly kind: 'restore'; readonly file: vscode.Uri; readonly expected: string | undefined; readonly text: string | undefined };
 
-/** What a step makes of a file's text; undefined, before and after, where there is no file. */
+/** The result of a step on a file's text; undefined, before or after, if there is no file. */
 export interface Changed<Step> {
   readonly text: string | undefined;
   /** Undoes the step. */
@@ -21,7 +21,7 @@ export interface Changed<Step> {
   readonly issues: readonly Issue[];
 }
 
-/** The file can't be read, and is not written. */
+/** The file can't be read, so it is not written. */
 export interface Refused {
   readonly refusal: readonly Issue[];
 }
@@ -35,7 +35,7 @@ export function changedFile(step: FileStep, text: string | undefined): Changed<F
   }
 }
 
-/** What undoes a change of these files is their former text. */
+/** A change of these files is undone by restoring their previous text. */
 function withRestore(
   file: vscode.Uri, text: string | undefined, result: { readonly text: string | undefined; readonly issues: readonly Issue[] },
 ): Changed<FileStep> | Refused {

@@ -8,13 +8,13 @@ import { researcherFileFor, researcherFileIn, type ResearcherFileName, type Rese
 import { readText } from '../files/textFile';
 import { isInView } from '../files/uris';
 
-/** What a text says; no `value`: it can't be understood, and `issues` say why. */
+/** The content of a text; no `value`: it can't be understood, and `issues` say why. */
 export interface Reading<Value> {
   readonly value: Value | undefined;
   readonly issues: readonly Issue[];
 }
 
-/** What a file said and says; undefined where there was or is none. */
+/** A file's previous and current content; undefined if there was or is none. */
 export interface FileChange<Value> {
   readonly file: vscode.Uri;
   readonly before: Value | undefined;
@@ -23,17 +23,17 @@ export interface FileChange<Value> {
 
 interface Loaded<Value> {
   readonly file: vscode.Uri;
-  /** What the file held when it was last read; undefined where there was none. */
+  /** The file's text when last read; undefined if there was none. */
   readonly text: string | undefined;
-  /** What the last text said that could be understood. */
+  /** The content of the last text that could be understood. */
   readonly value: Value | undefined;
-  /** The file is there, but could not even be read as text. */
+  /** The file exists, but can't even be read as text. */
   readonly isUnread: boolean;
 }
 
 /**
- * One kind of the researcher's files, one a folder: read at the start and whenever one changes on disk. One that can't
- * be understood any more keeps what it said last, is told once, and shows its problems at their lines.
+ * One kind of the researcher's files, one per folder: read at the start and whenever one changes on disk. One that can no
+ * longer be understood keeps its last content, is reported once, and shows its problems at their lines.
  */
 export abstract class FollowedFiles<Value> implements vscode.Disposable, ResearcherFiles {
   abstract readonly fileName: ResearcherFileName;
@@ -49,7 +49,7 @@ export abstract class FollowedFiles<Value> implements vscode.Disposable, Researc
 
   protected abstract read(text: string): Reading<Value> | Promise<Reading<Value>>;
 
-  /** What the user is told of a file that can't be understood. `line` counts from 1. */
+  /** The message about a file that can't be understood. `line` counts from 1. */
   protected abstract unreadable(file: vscode.Uri, line: number): string;
 
   start(): void {
@@ -65,12 +65,12 @@ export abstract class FollowedFiles<Value> implements vscode.Disposable, Researc
     void this.refresh();
   }
 
-  /** Settles when all that was to be read by now is read. */
+  /** Resolves when everything due so far has been read. */
   ready(): Promise<void> {
     return this.reading;
   }
 
-  /** Reads one file from disk again. One reading after the other, so that the last one says what holds. */
+  /** Rereads one file from disk. One reading at a time, so that the last one counts. */
   reload(file: vscode.Uri): Promise<void> {
     this.reading = this.reading.catch(() => undefined).then(() => this.readNow(file));
     return this.reading;
@@ -84,12 +84,12 @@ export abstract class FollowedFiles<Value> implements vscode.Disposable, Researc
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
-  /** What holds in a folder of the workspace. */
+  /** What applies in a workspace folder. */
   protected valueIn(folder: vscode.Uri): Value | undefined {
     return this.loaded.get(researcherFileIn(folder, this.fileName).toString())?.value;
   }
 
-  /** What holds for a digest. A file beside one that lies in no folder of the workspace is read when it is first asked for. */
+  /** What applies to a digest. A file beside one outside all workspace folders is read when first asked for. */
   protected valueFor(digest: vscode.Uri): Value | undefined {
     const file = researcherFileFor(digest, this.fileName);
     const known = this.loaded.get(file.toString());
@@ -100,7 +100,7 @@ export abstract class FollowedFiles<Value> implements vscode.Disposable, Researc
     return known?.value;
   }
 
-  /** All files that are there, in the order in which they were first read. */
+  /** All existing files, in the order in which they were first read. */
   protected files(): readonly { readonly uri: vscode.Uri; readonly value: Value }[] {
     return [...this.loaded.values()].flatMap(({ file, value }) => (value === undefined ? [] : [{ uri: file, value }]));
   }
@@ -136,7 +136,7 @@ export abstract class FollowedFiles<Value> implements vscode.Disposable, Researc
     if (before !== undefined) this.changed.fire({ file, before, now: undefined });
   }
 
-  /** Whoever is writing in the file sees the mark at its line, and need not be told. */
+  /** Whoever is editing the file sees the mark at its line and needs no message. */
   private tellUnreadable(file: vscode.Uri, line: number, detail: string): void {
     if (isInView(file)) return;
     const selection = new vscode.Range(line, 0, line, 0);
@@ -146,7 +146,7 @@ export abstract class FollowedFiles<Value> implements vscode.Disposable, Researc
   }
 }
 
-/** Milliseconds after which a file that could not be read is tried again: it may have been written just then. */
+/** Milliseconds before retrying a file that could not be read: it may just have been being written. */
 const pauses = [50, 250, 1000];
 
 async function readPatiently(file: vscode.Uri): Promise<string | undefined> {

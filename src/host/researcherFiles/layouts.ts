@@ -8,7 +8,7 @@ import { pathOfDigest } from './researcherFiles';
 /** The corrections of a folder's digests, by their path in it. */
 type Corrections = ReadonlyMap<string, DigestLayout>;
 
-/** The researcher's corrections of layouts, one file a folder: `.policy-digest/layout.yaml`. */
+/** The researcher's corrections of layouts, one file per folder: `.policy-digest/layout.yaml`. */
 export class Layouts extends FollowedFiles<Corrections> {
   readonly fileName = 'layout.yaml';
 
@@ -27,7 +27,7 @@ export class Layouts extends FollowedFiles<Corrections> {
   }
 }
 
-/** The digests whose corrections are other ones than before. */
+/** The digests whose corrections changed. */
 export function correctedDigests({ file, before, now }: FileChange<Corrections>): readonly vscode.Uri[] {
   return [...new Set([...before?.keys() ?? [], ...now?.keys() ?? []])]
     .filter((path) => JSON.stringify(before?.get(path)) !== JSON.stringify(now?.get(path)))

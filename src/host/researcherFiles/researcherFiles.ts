@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import { nameOf, pathIn } from '../files/uris';
 
-/** The files in which a folder keeps what the researcher decided, beside the sidecars. */
+/** The files that hold a folder's decisions of the researcher, besides the sidecars. */
 export type ResearcherFileName = 'codebook.yaml' | 'topics.yaml' | 'entities.yaml' | 'layout.yaml';
 
 const folderName = '.policy-digest';
 
-/** A service that holds what one kind of the researcher's files says. */
+/** A service that holds the content of one kind of the researcher's files. */
 export interface ResearcherFiles {
   readonly fileName: ResearcherFileName;
-  /** Reads one of its files from disk again. */
+  /** Rereads one of its files from disk. */
   reload(file: vscode.Uri): Promise<void>;
-  /** Reads all of them again: the editor says nothing of a file that came and went at once. */
+  /** Rereads all of them: the editor reports nothing for a file that appeared and vanished at once. */
   refresh(): Promise<void>;
 }
 
@@ -19,12 +19,12 @@ export function researcherFileIn(folder: vscode.Uri, name: ResearcherFileName): 
   return vscode.Uri.joinPath(folder, folderName, name);
 }
 
-/** The file that holds for a digest: in its workspace folder, else beside the digest. */
+/** The file that applies to a digest: in its workspace folder, or else beside the digest. */
 export function researcherFileFor(digest: vscode.Uri, name: ResearcherFileName): vscode.Uri {
   return researcherFileIn(vscode.workspace.getWorkspaceFolder(digest)?.uri ?? vscode.Uri.joinPath(digest, '..'), name);
 }
 
-/** Whether a file lies where these do, whatever its name. */
+/** Whether a file is in the place of these, whatever its name. */
 export function isAmongResearcherFiles(file: vscode.Uri): boolean {
   return file.path.includes(`/${folderName}/`);
 }

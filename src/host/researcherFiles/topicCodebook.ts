@@ -3,8 +3,8 @@ import type { TopicCodebook } from '../../core/topics/types';
 import { FollowedFiles, type Reading } from './followedFiles';
 
 /**
- * The codebook by which articles are sorted: the researcher's own, `.policy-digest/topics.yaml` of the first folder that
- * has one, else the built-in one.
+ * The codebook that classifies articles: the researcher's own, `.policy-digest/topics.yaml` of the first folder that has
+ * one, or else the built-in one.
  */
 export class TopicCodebookSource extends FollowedFiles<TopicCodebook> {
   readonly fileName = 'topics.yaml';

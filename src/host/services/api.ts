@@ -10,7 +10,7 @@ import type { Services } from './services';
 /** What `activate` returns: for other extensions and for tests. All offsets are UTF-16 code units. */
 export interface PolicyDigestApi {
   readonly corpus: {
-    /** Settles when all digests have been read and their topics are known. */
+    /** Resolves when all digests have been read and their topics are known. */
     ready(): Promise<void>;
     digests(): readonly { readonly uri: vscode.Uri; readonly file: string; readonly parsed: ParsedDigest }[];
     topics(uri: vscode.Uri): readonly { readonly article: string; readonly topics: DecidedTopics | undefined }[];

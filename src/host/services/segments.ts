@@ -12,7 +12,7 @@ import type { Digest } from '../corpus/digest';
 import type { TopicIndex } from '../topics/topicIndex';
 import { finishInSlices, giveWay } from '../slices';
 
-/** The tagged passages and articles of the whole workspace as queries and exports see them. */
+/** The tagged passages and articles of the whole workspace for queries and exports. */
 export class SegmentSource {
   constructor(
     private readonly corpus: Corpus, private readonly annotations: AnnotationStore,
@@ -60,7 +60,7 @@ export class SegmentSource {
     });
   }
 
-  /** Only of the articles that something was tagged in: the others are not asked for. */
+  /** Only for articles with something tagged: the others are not asked for. */
   private async mentionsNear(
     digest: Digest, annotations: readonly CoderAnnotation[], notes: readonly CoderNote[],
   ): Promise<Mention[]> {

@@ -20,7 +20,7 @@ import { TopicCodebookSource } from '../researcherFiles/topicCodebook';
 import { TopicIndex } from '../topics/topicIndex';
 import { SegmentSource } from './segments';
 
-/** All that features and the API are made of, each made once. */
+/** Everything that features and the API are built on, each created once. */
 export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly log: Log;
@@ -46,9 +46,9 @@ export interface Services {
   readonly related: RelatedArticles;
   readonly segments: SegmentSource;
 
-  /** Begins to read and to follow the editor and the disk, once everybody listens who wants to. Returns at once. */
+  /** Starts reading and following the editor and the disk, once all listeners are attached. Returns at once. */
   readonly start: () => void;
-  /** Reads all files again. */
+  /** Rereads all files. */
   readonly refresh: () => Promise<void>;
   readonly dispose: () => void;
 }

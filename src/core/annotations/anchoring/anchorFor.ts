@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span';
 import type { Anchor } from '../types';
 
-/** Enough to tell passages apart, little enough to be read in a diff. */
+/** Enough to distinguish passages, short enough to read in a diff. */
 export const contextLength = 32;
 
 /**
- * Describes a passage so that it can be found again: its words, up to 32 code units before and after, its place.
- * Surrogate pairs are never split: a span that begins or ends within one takes in the whole pair, a context leaves it out.
+ * Describes a passage so that it can be found again: its words, up to 32 code units before and after, its place. Surrogate
+ * pairs are never split: a span that begins or ends within one includes the whole pair, a context excludes it.
  * @param articleId the article the passage is in, if any
  */
 export function anchorFor(text: string, span: Span, articleId?: string): Anchor {
@@ -26,7 +26,7 @@ export function anchorFor(text: string, span: Span, articleId?: string): Anchor 
   };
 }
 
-/** Whether an offset lies between the halves of a surrogate pair. */
+/** Whether an offset is between the halves of a surrogate pair. */
 function splitsPair(text: string, offset: number): boolean {
   return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, offset - 1), offset + 1)) && offset > 0;
 }

@@ -9,14 +9,14 @@ import { decide, scoreOf, type Decision } from './judge';
 import { quoteOf, type Candidate, type Quote } from './quote';
 import { withinParagraph } from './withinParagraph';
 
-/** What came of looking for one annotation. */
+/** The result of searching for one annotation. */
 export interface Found {
   readonly anchor: ResolvedAnchor;
-  /** Where its words stand, raw offsets, if they could not be told apart by what surrounds them. */
+  /** Raw offsets of its words, if their surroundings could not distinguish them. */
   readonly verbatim: readonly Span[];
 }
 
-/** What is needed to look for anchors in one text; each part is made when it is first used. */
+/** What is needed to search one text for anchors; each part is built when first used. */
 export class AnchorSearch {
   readonly #raw: string;
   readonly #articles: readonly Article[];
@@ -29,7 +29,7 @@ export class AnchorSearch {
     this.#articles = articles;
   }
 
-  /** Looks for one annotation by its words and what surrounds them. */
+  /** Searches for one annotation by its words and their surroundings. */
   find(annotation: Annotation): Found {
     const normal = this.#normal ??= normaliseText(this.#raw);
     const { text } = normal;
@@ -44,7 +44,7 @@ export class AnchorSearch {
     return this.#found(annotation, decide(quote, candidates, home), verbatim.map((at) => exactly(quote, at)));
   }
 
-  /** Every place that is anything like an annotation's, the likest first, whether it is sure enough or not. */
+  /** Every place similar to an annotation's, most similar first, whether or not it is certain enough. */
   candidates(annotation: Annotation): (Span & { readonly score: number })[] {
     const { text } = this.#normal ??= normaliseText(this.#raw);
     const quote = quoteOf(annotation);
@@ -87,10 +87,10 @@ function exactly(quote: Quote, start: number): Candidate {
   return { start, end: start + quote.words.length, words: 1, prefix: 1, suffix: 1 };
 }
 
-/** Shorter contexts may meet by chance. */
+/** Shorter contexts may match by chance. */
 const tellingContext = 24;
 
-/** Whether the two contexts follow each other now: the words between them were taken out. */
+/** Whether the two contexts are now adjacent: the words between them were removed. */
 function isDeleted(text: string, { prefix, suffix }: Annotation): boolean {
   const joined = normaliseText(`${prefix} ${suffix}`).text;
   const closed = normaliseText(prefix + suffix).text;

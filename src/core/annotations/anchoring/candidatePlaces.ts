@@ -4,18 +4,18 @@ import { AnchorSearch } from './anchorSearch';
 import { withinParagraph } from './withinParagraph';
 import type { Annotation } from '../types';
 
-/** A place that a person may choose for an annotation. `score` 0 … 1 tells how alike it is, surroundings included. */
+/** A place that a person may choose for an annotation. `score` 0 … 1 is its similarity, surroundings included. */
 export interface CandidatePlace extends Span {
   readonly score: number;
 }
 
-/** Nobody chooses among more, and what is less alike has nothing to do with the passage. */
+/** Nobody chooses among more, and anything less similar has nothing to do with the passage. */
 const mostPlaces = 6;
 const leastScore = 0.25;
 
 /**
- * The places where an annotation that needs attention may belong, the likest first. Unlike `resolveAnchors` this
- * decides nothing.
+ * The places where an annotation that needs attention may belong, most similar first. Unlike `resolveAnchors`, this decides
+ * nothing.
  */
 export function candidatePlaces(text: string, articles: readonly Article[], annotation: Annotation): CandidatePlace[] {
   const places: CandidatePlace[] = [];

@@ -2,31 +2,31 @@ import { borderIn, reversed, similarity, startSimilarity } from './distance';
 import type { GramIndex } from './gramIndex';
 import type { Candidate, Quote } from './quote';
 
-/** Context is compared with a little more text than it has itself, for what was put in. */
+/** Context is compared with a little more text than its own length, to allow for insertions. */
 const slack = 8;
 
-/** So much of the quote's beginning and end is used to find where it begins and ends. */
+/** How much of the quote's beginning and end is used to find where it begins and ends. */
 const edge = 32;
 
-/** Room for what was put in or taken out before the place. */
+/** Allowance for insertions and deletions before the place. */
 const reach = 48;
 
 const mostPlaces = 8;
 
-/** Words that stand more often are too common to be looked at one by one: only where their surroundings are. */
+/** Words that occur more often are too common to check one by one: only where their surroundings match. */
 const common = 24;
 
-/** What stands more often than this is not even counted. */
+/** Occurrences beyond this are not even counted. */
 const mostOccurrences = 2000;
 
-/** All places where a text stands; none where there are too many to mean anything. */
+/** All occurrences of a text; none if there are too many to mean anything. */
 export function occurrences(text: string, wanted: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(wanted); at >= 0 && found.length <= mostOccurrences; at = text.indexOf(wanted, at + 1)) found.push(at);
   return found.length > mostOccurrences ? [] : found;
 }
 
-/** All places where the words of a quote stand; as whole words if they were whole words. */
+/** All occurrences of a quote's words; as whole words if they were whole words. */
 export function verbatimPlaces(text: string, { words, prefix, suffix }: Quote): number[] {
   const startsWord = !isInWord(prefix, words);
   const endsWord = !isInWord(words, suffix);
@@ -37,12 +37,12 @@ export function verbatimPlaces(text: string, { words, prefix, suffix }: Quote): 
   });
 }
 
-/** Whether a word goes on from one text to the next. */
+/** Whether a word continues from one text into the next. */
 function isInWord(before: string, after: string): boolean {
   return /[\p{L}\p{M}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{M}\p{N}]/u.test(after.slice(0, 2));
 }
 
-/** All places that are worth a decision: those that have the very words, and those that have much of all. */
+/** All places worth judging: those with the exact words, and those with much of everything. */
 export function candidatesFor(text: string, quote: Quote, verbatim: readonly number[], grams: GramIndex): Candidate[] {
   const places = grams.places(quote.prefix + quote.words + quote.suffix, mostPlaces);
   const isNear = (at: number): boolean => places.some((place) => Math.abs(place + quote.prefix.length - at) <= reach);
@@ -68,7 +68,7 @@ function candidateAt(text: string, quote: Quote, start: number, end: number): Ca
   };
 }
 
-/** Judges the place near which the beginning of the prefix should be, where the words may have been changed. */
+/** Judges the place near the expected start of the prefix, where the words may have changed. */
 function aligned(text: string, quote: Quote, place: number): Candidate {
   const { words, prefix, suffix } = quote;
   const from = Math.max(0, place - reach);

@@ -1,15 +1,14 @@
-/** A row of a table of distances. */
+/** A row of a distance table. */
 function row(length: number): Uint32Array {
   return new Uint32Array(length + 1);
 }
 
-/** Of longer texts only so much at either end is compared: the effort grows with the square. */
+/** Only this much at either end of longer texts is compared: the effort is quadratic. */
 const longest = 1000;
 
 /**
- * How alike two texts are: 1 − Levenshtein distance ÷ length of the longer. Only for equal texts it is 1; more
- * differences than a band of seven tenths of the length holds (E. Ukkonen, Algorithms for approximate string matching,
- * 1985) make it 0.
+ * Similarity of two texts: 1 − Levenshtein distance ÷ length of the longer. Only equal texts give 1; more differences than a
+ * band of seven tenths of the length holds (E. Ukkonen, Algorithms for approximate string matching, 1985) make it 0.
  */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
@@ -33,7 +32,7 @@ function commonStart(a: string, b: string): number {
   return length;
 }
 
-/** Levenshtein distance, or something above `limit` where it is above. */
+/** Levenshtein distance, or some value above `limit` if it exceeds that. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let above = row(b.length);
@@ -54,7 +53,7 @@ function distance(a: string, b: string, limit: number): number {
   return above[b.length] ?? 0;
 }
 
-/** How much of a context stands right behind a place: the best likeness with any beginning of `text`. */
+/** How much of a context directly follows a place: the best similarity to any prefix of `text`. */
 export function startSimilarity(context: string, text: string): number {
   if (context === '' || text.startsWith(context)) return 1;
   let above = row(text.length);
@@ -72,9 +71,9 @@ export function startSimilarity(context: string, text: string): number {
 }
 
 /**
- * Where two texts that follow each other meet in a stretch of text that has them both, more or less (P. Sellers,
- * The theory and computation of evolutionary distances, 1980: free ends in the stretch). Of equally good places the
- * first: what is put in at the border falls to the second text.
+ * Where two consecutive texts meet in a stretch of text that contains both, more or less (P. Sellers, The theory and
+ * computation of evolutionary distances, 1980: free ends in the stretch). Of equally good places the first: insertions at
+ * the border go to the second text.
  * @returns offset in `stretch`
  */
 export function borderIn(first: string, second: string, stretch: string): number {
@@ -107,7 +106,7 @@ export function borderIn(first: string, second: string, stretch: string): number
   return borderAbove[above.indexOf(least)] ?? 0;
 }
 
-/** The text backwards, by code units: what is measured towards the front is measured so. */
+/** The text reversed, by code units: used for measuring towards the front. */
 export function reversed(text: string): string {
   let result = '';
   for (let index = text.length - 1; index >= 0; index -= 1) result += text.charAt(index);

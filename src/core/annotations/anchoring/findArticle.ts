@@ -1,15 +1,15 @@
 import type { Article } from '../../digest/types';
 import { similarity } from './distance';
 
-/** A title in which a word was corrected is this much like it was, and no other title is. */
+/** A title with one corrected word stays this similar to the old one, and no other title is. */
 const sameTitle = 0.85;
 const margin = 0.08;
 
 /**
- * The article that an id was made for: the one that has it, else the only one of that title (`-2` behind an id goes
- * when the first of that title goes), else the one whose title is nearly the same, if no other is. Titles that differ
- * in a number are two of a series.
- * @returns its place in the list; undefined where the article is not there, or cannot be told
+ * The article that an id was made for: the one that has it, or else the only one with that title (the `-2` of an id
+ * disappears when the first article of that title does), or else the only one whose title is nearly the same. Titles that
+ * differ in a number are two of a series.
+ * @returns its index in the list; undefined if the article is missing or uncertain
  */
 export function findArticle(articles: readonly Article[], id: string): number | undefined {
   const at = articles.findIndex((article) => article.id === id);

@@ -1,20 +1,20 @@
-/** Six characters: a typing error spoils six of them, and few passages share several in the same distance. */
+/** Six characters: a typo spoils six of them, and few passages share several at the same distance. */
 const gramLength = 6;
 
-/** A sequence that stands in more places says nothing of any of them. */
+/** A sequence that occurs in more places says nothing about any of them. */
 const mostPlaces = 48;
 
-/** Passages are counted by stretches of this many characters: what is inserted or left out moves a gram by less. */
+/** Grams are counted in stretches of this many characters: insertions and deletions move a gram by less. */
 const stretch = 16;
 
-/** Fewer grams in common are chance; a place with far fewer than the best one is not it. */
+/** Fewer common grams are chance; a place with far fewer than the best is not the one. */
 const fewestGrams = 4;
 const worthwhile = 0.3;
 
 /**
- * All sequences of six characters of a text with their places, for finding where most of a pattern stands.
- * The filter is that of q-gram counting (E. Ukkonen, Approximate string-matching with q-grams, 1992), counted by diagonal.
- * Eight bytes a character.
+ * All sequences of six characters of a text with their places, for finding where most of a pattern occurs. The filter is
+ * that of q-gram counting (E. Ukkonen, Approximate string-matching with q-grams, 1992), counted by diagonal. Eight bytes per
+ * character.
  */
 export class GramIndex {
   readonly #mask: number;
@@ -42,7 +42,7 @@ export class GramIndex {
     return (Math.imul(hash, 0x9e3779b1) >>> 10) & this.#mask;
   }
 
-  /** Where the beginning of a pattern would be, by most grams first; at most `most` places, about 16 characters fine. */
+  /** Where the pattern would begin, most grams first; at most `most` places, accurate to about 16 characters. */
   places(pattern: string, most: number): number[] {
     const votes = new Map<number, number>();
     for (let at = 0; at + gramLength <= pattern.length; at += 1) {

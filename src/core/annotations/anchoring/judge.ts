@@ -1,33 +1,33 @@
 import type { Span } from '../../text/span';
 import type { Candidate, Quote } from './quote';
 
-/** A place that fits, or why there is none. `score` 0 … 1. */
+/** A matching place, or why there is none. `score` 0 … 1. */
 export interface Decision {
   readonly status: 'moved' | 'fuzzy' | 'ambiguous' | 'orphan';
   /** The place; undefined for `ambiguous` and `orphan`. */
   readonly place?: Candidate;
   readonly score: number;
-  /** The words are known to be gone: their surroundings stand elsewhere, without them. */
+  /** The words are known to be gone: their surroundings are found without them. */
   readonly isGone?: boolean;
 }
 
-/** A place has to be better than the next by this much. */
+/** A place must be better than the next by this much. */
 const margin = 0.08;
 
-/** What being in its article adds to a place. */
+/** Bonus for a place in its own article. */
 const homeBonus = 0.1;
 
-/** From here on a context counts as found, and as surely found. */
+/** Thresholds at which a context counts as found, and as certainly found. */
 const found = 0.7;
 const sure = 0.9;
 
-/** Contexts shorter than this stand everywhere. */
+/** Contexts shorter than this occur everywhere. */
 const shortContext = 8;
 
 /**
- * Chooses among the places of a quote, or says that there is none, or more than one. A place is taken only if both
- * its words and what surrounds it speak for it, the more the shorter the quote is.
- * @param home the article it was made in, where the text still has it
+ * Chooses among the places of a quote, or says that there is none, or more than one. A place is only accepted if both its
+ * words and its surroundings support it, the more so the shorter the quote.
+ * @param home the article it was made in, if the text still has it
  */
 export function decide(quote: Quote, candidates: readonly Candidate[], home: Span | undefined): Decision {
   const isOnly = candidates.filter(({ words }) => words === 1).length === 1;
@@ -54,12 +54,12 @@ function isIn(candidate: Candidate, home: Span | undefined): boolean {
   return home !== undefined && candidate.start >= home.start && candidate.end <= home.end;
 }
 
-/** A place without the words is nevertheless where they were if its surroundings fit better. */
+/** A place without the words is still where they were if its surroundings match better. */
 function isWhereTheyWere(quote: Quote, other: Candidate, best: Candidate): boolean {
   return hasSurroundings(other) && contextOf(quote, other) > contextOf(quote, best);
 }
 
-/** The very words in their own article weigh as much as a better place in another. */
+/** The exact words in their own article weigh as much as a better place in another. */
 function isAtHome(quote: Quote, other: Candidate, best: Candidate, home: Span | undefined): boolean {
   return other.words === 1 && isDistinctive(quote) && isIn(other, home) && !isIn(best, home);
 }
@@ -81,7 +81,7 @@ export function scoreOf(quote: Quote, candidate: Candidate): number {
   return (words * candidate.words + context * contextOf(quote, candidate)) / (words + context);
 }
 
-/** So many words seldom stand twice in a text by chance. */
+/** This many words seldom occur twice in a text by chance. */
 function isDistinctive(quote: Quote): boolean {
   return quote.words.length >= 25 && quote.words.split(' ').length >= 5;
 }
@@ -89,14 +89,14 @@ function isDistinctive(quote: Quote): boolean {
 function fits(quote: Quote, candidate: Candidate, home: Span | undefined, isOnly: boolean): boolean {
   const { words } = candidate;
   if (words === 1 && candidate.prefix === 1 && candidate.suffix === 1 && (home === undefined || isIn(candidate, home))) return true;
-  // At the beginning and end of a text the one context there is speaks for both.
+  // At the beginning and end of a text the only context counts for both.
   const hasPrefix = quote.prefix.length >= shortContext;
   const hasSuffix = quote.suffix.length >= shortContext;
   const prefix = hasPrefix ? candidate.prefix : hasSuffix ? candidate.suffix : 0;
   const suffix = hasSuffix ? candidate.suffix : prefix;
   const better = Math.max(prefix, suffix);
   const worse = Math.min(prefix, suffix);
-  // In another article than its own only what is there with all its surroundings.
+  // In another article only a match with all its surroundings.
   if (home !== undefined && !isIn(candidate, home) && (words < 0.9 || better < 0.97 || worse < sure)) return false;
   if (words === 1) return isDistinctive(quote) || (better === 1 && (isOnly || quote.words.length >= 12)) || (better >= sure && worse >= 0.45) || worse >= found;
   if (worse >= sure) return words >= 0.34;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 
-/** A passage that was surely found: where it was, and where it is. */
+/** A passage found with certainty: where it was, and where it is. */
 export interface Moved {
   readonly from: number;
   readonly to: number;
@@ -10,18 +10,18 @@ export interface Moved {
 const mostGrowth = 160;
 
 /**
- * Where passages should be by those around them: what stood between two others still does.
- * All offsets are in the raw text.
+ * Where passages should be, judging by those around them: what was between two others still is. All offsets are in the raw
+ * text.
  */
 export class Neighbours {
   readonly #moved: readonly Moved[];
 
-  /** The beginning of the text is one more thing that stays where it is, unless something was put in before. */
+  /** The beginning of the text also counts as fixed, unless something was inserted before it. */
   constructor(moved: readonly Moved[]) {
     this.#moved = [{ from: 0, to: 0 }, ...moved].sort((a, b) => a.from - b.from || a.to - b.to);
   }
 
-  /** The stretch in which a passage that began at `from` should begin; undefined where the neighbours do not tell. */
+  /** The stretch in which a passage that began at `from` should begin; undefined if the neighbours don't show it. */
   expected(from: number): Span | undefined {
     const next = this.#firstAfter(from);
     const before = this.#moved[next - 1];

@@ -1,7 +1,7 @@
 import { normaliseText } from '../../text/normalise';
 import type { Anchor } from '../types';
 
-/** What is looked for, in normal form. */
+/** What is searched for, in normal form. */
 export interface Quote {
   readonly words: string;
   readonly prefix: string;
@@ -15,7 +15,7 @@ export function quoteOf({ exact, prefix, suffix }: Anchor): Quote {
   return { prefix: normal.text.slice(0, start), words: normal.text.slice(start, end), suffix: normal.text.slice(end) };
 }
 
-/** A place where the quote may be, and how well each part fits, 0 … 1. Offsets in the normalised text. */
+/** A place where the quote may be, and how well each part matches, 0 … 1. Offsets in the normalised text. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;

@@ -6,10 +6,10 @@ import { isAttached } from '../attached';
 import type { Annotation, ResolvedAnchor } from '../types';
 
 /**
- * Finds annotations in the text of now.
+ * Finds annotations in the current text.
  * @param articles of that text, in order
- * @param signal read between annotations; where it is set, nothing is returned
- * @returns one for each annotation, in their order
+ * @param signal checked between annotations; if aborted, nothing is returned
+ * @returns one per annotation, in their order
  */
 export function resolveAnchors(
   text: string, articles: readonly Article[], annotations: readonly Annotation[], signal?: { readonly aborted: boolean },
@@ -23,9 +23,9 @@ export function resolveAnchors(
 }
 
 /**
- * The same, with a rest after each annotation that had to be looked for, so that others can be served or the search
- * given up.
- * @param known what is certain from elsewhere: passages that were followed through every edit
+ * The same, yielding after each annotation that had to be searched for, so that others get a turn or the search can be
+ * cancelled.
+ * @param known what is already certain: passages followed through every edit
  */
 export function* resolveSteps(
   text: string, articles: readonly Article[], annotations: readonly Annotation[], known: readonly Moved[] = [],
@@ -46,7 +46,7 @@ export function* resolveSteps(
   return found.map(({ anchor, verbatim }) => betweenNeighbours(anchor, verbatim, neighbours));
 }
 
-/** What an annotation is that stands where it was, with its words and all around them. */
+/** The result for an annotation still in its place, with unchanged words and surroundings. */
 export function inPlace({ id, start, end }: Annotation): ResolvedAnchor {
   return { id, status: 'exact', score: 1, start, end };
 }
@@ -54,21 +54,21 @@ export function inPlace({ id, start, end }: Annotation): ResolvedAnchor {
 /** Neighbours that are themselves uncertain prove nothing. */
 const trusted = 0.45;
 
-/** How far from where its neighbours have it a passage may be, and how far around no other place may have its words. */
+/** How far a passage may be from where its neighbours suggest, and how far around no other place may have its words. */
 const tolerance = 60;
 const clearing = 400;
 
-/** The certainty of a place that is known by the words and the neighbours alone. */
+/** The certainty of a place known only by its words and neighbours. */
 const neighbourScore = 0.4;
 
-/** Shorter words stand everywhere. */
+/** Shorter quotes occur everywhere. */
 const shortestWord = 4;
 
-/** Words whose surroundings were rewritten are taken if they stand once where the passages around them leave room for them. */
+/** Words whose surroundings were rewritten are accepted if they occur once where the neighbouring passages leave room for them. */
 function betweenNeighbours(anchor: ResolvedAnchor, verbatim: readonly Span[], neighbours: Neighbours): ResolvedAnchor {
   const expected = verbatim.length > 0 ? neighbours.expected(anchor.start) : undefined;
   if (expected === undefined) return anchor;
-  // Both neighbours moved alike: the text between them is as it was.
+  // Both neighbours moved equally: the text between them is unchanged.
   const unmoved = expected.start === expected.end ? verbatim.find(({ start }) => start === expected.start) : undefined;
   if (unmoved !== undefined) return { ...anchor, ...unmoved, status: unmoved.start === anchor.start ? 'exact' : 'moved', score: neighbourScore };
   if (anchor.end - anchor.start < shortestWord) return anchor;
@@ -78,7 +78,7 @@ function betweenNeighbours(anchor: ResolvedAnchor, verbatim: readonly Span[], ne
   return { ...anchor, ...place, status: place.start === anchor.start ? 'exact' : 'moved', score: neighbourScore };
 }
 
-/** Whether the words and both contexts stand where they were: in an unchanged text nothing else is looked at. */
+/** Whether the words and both contexts are where they were: an unchanged text needs no other check. */
 export function isInPlace(text: string, { exact, prefix, suffix, start, end }: Annotation): boolean {
   return end - start === exact.length && exact !== ''
     && text.startsWith(exact, start)

@@ -2,13 +2,13 @@ import type { Span } from '../../text/span';
 
 const paragraphBreak = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/g;
 
-/** Less than this share of a quote is no longer that quote. */
+/** A smaller share of a quote is no longer that quote. */
 const leastShare = 0.5;
 
 /**
- * Keeps a place that was found by likeness within one paragraph, if its quote was: what was taken out beside the quote
- * must not be made up from the paragraph before or after. Of several parts the longest stays.
- * @returns undefined where too little of the quote is left
+ * Keeps a place found by similarity within one paragraph, if its quote was: text deleted next to the quote must not be made
+ * up for from an adjacent paragraph. Of several parts the longest is kept.
+ * @returns undefined if too little of the quote is left
  */
 export function withinParagraph(raw: string, span: Span, exact: string): Span | undefined {
   if (exact.search(paragraphBreak) >= 0) return span;
