@@ -11,7 +11,6 @@ export interface Problem {
   readonly severity: Issue['severity'];
 }
 
-<<<<<<< HEAD
 /** An issue as `--json` prints it. */
 export type PrintedIssue = Pick<Issue, 'code' | 'message' | 'severity' | 'start' | 'end'>;
 
@@ -19,10 +18,7 @@ export function printedIssue({ code, message, severity, start, end }: PrintedIss
   return { code, message, severity, start, end };
 }
 
-/** @param text the text that the issues' offsets count in */
-=======
 /** @param text the text that the issues' offsets refer to */
->>>>>>> d912f28 (Comments of host, cli and disk in natural English)
 export function problemsOf(file: string, text: string, issues: readonly Issue[]): Problem[] {
   if (issues.length === 0) return [];
   const lines = indexLines(text);

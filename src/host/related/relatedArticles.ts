@@ -48,13 +48,8 @@ export class RelatedArticles implements vscode.Disposable {
     return this.duplicates.of(key);
   }
 
-<<<<<<< HEAD
-  /** Best first. The first call reads all articles. @returns undefined where it was cancelled */
-  async followUpsOf(key: string, signal: CancelSignal): Promise<readonly FollowUp[] | undefined> {
-=======
   /** Best first. The first call reads all articles. @returns undefined if cancelled */
-  async followUpsOf(key: string, token: vscode.CancellationToken): Promise<readonly FollowUp[] | undefined> {
->>>>>>> d912f28 (Comments of host, cli and disk in natural English)
+  async followUpsOf(key: string, signal: CancelSignal): Promise<readonly FollowUp[] | undefined> {
     const recogniser = await this.analysers.recogniser();
     if (this.followUps?.recogniser !== recogniser) this.followUps = this.followUpsBy(recogniser);
     const { found, follower } = this.followUps;

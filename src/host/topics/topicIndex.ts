@@ -26,26 +26,26 @@ export interface CorpusArticle {
 /** What one classifier, and so one codebook, has learned from this workspace. */
 interface Learning {
   readonly classifier: TopicClassifier;
-  /** What it saw in each article, as long as the words stay. */
+  /** What it saw in each article, kept as long as the words don't change. */
   readonly readings: WeakMap<ArticleParts, ArticleReading>;
   readonly learner: TopicLearner;
   knowledge: TopicKnowledge | undefined;
 }
 
 /**
- * The topics of all articles, worked out in the background; what the researcher decided always wins. What is common in
- * the workspace, and every decision, is learned: after each change all articles are ranked again, in slices.
+ * The topics of all articles, computed in the background; the researcher's decisions always win. What is common in the
+ * workspace, and every decision, is learned: after each change all articles are reranked, in slices.
  */
 export class TopicIndex implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly classifying: BackgroundWork;
   private readonly disposables: { dispose(): unknown }[];
   private learning: Learning | undefined;
-  /** Topics as they were last ranked. Another codebook's stay until its own are there. */
+  /** Topics as last ranked. After a codebook change the old ones stay until the new ones are there. */
   private readonly ranked = new WeakMap<ArticleParts, ArticleTopics>();
   private readonly decisions = new Map<string, string>();
 
-  /** Topics of any article changed. */
+  /** The topics of some article changed. */
   readonly onDidChange = this.changed.event;
 
   constructor(
@@ -73,7 +73,7 @@ export class TopicIndex implements vscode.Disposable {
     return this.classifying.isIdle;
   }
 
-  /** Settles when the topics of all digests read so far are known. */
+  /** Resolves when the topics of all digests read so far are known. */
   async ready(): Promise<void> {
     await this.annotations.ready();
     await this.classifying.whenIdle();
@@ -87,7 +87,7 @@ export class TopicIndex implements vscode.Disposable {
     }));
   }
 
-  /** Undefined until the article was looked at. */
+  /** Undefined until the article has been classified. */
   topicsOf(digest: Digest, index: number): DecidedTopics | undefined {
     const automatic = this.automaticTopicsOf(digest, index);
     const article = digest.articles[index];
@@ -95,7 +95,7 @@ export class TopicIndex implements vscode.Disposable {
     return decideTopics(automatic, this.annotations.noteOf(digest.uri, article.id)?.topics);
   }
 
-  /** What the classifier says, by the codebook and by what it learned here; undefined until the article was looked at. */
+  /** The classifier's result, by the codebook and what it learned here; undefined until the article has been classified. */
   automaticTopicsOf(digest: Digest, index: number): ArticleTopics | undefined {
     const reader = digest.readers[index];
     return reader && this.ranked.get(reader.parts);
@@ -105,7 +105,7 @@ export class TopicIndex implements vscode.Disposable {
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
-  /** Whether decisions on topics differ from those noted before; sidecars change for many other reasons, such as typing. */
+  /** Whether decisions on topics differ from those last seen; sidecars change for many other reasons, such as typing. */
   private noteDecisions(digest: vscode.Uri | undefined): boolean {
     const uris = digest === undefined ? this.corpus.all().map(({ uri }) => uri) : [digest];
     const changed = uris.filter((uri) => {
@@ -130,7 +130,7 @@ export class TopicIndex implements vscode.Disposable {
     if (await runInSlices(this.learn(digests, learning), signal)) this.changed.fire();
   }
 
-  /** Articles that were not read yet are ranked by what is known so far, so that they soon stand in the tree. */
+  /** Articles not read yet are ranked by what is known so far, so that they soon appear in the tree. */
   private *readNew(digests: readonly Digest[], learning: Learning): Generator<undefined, undefined> {
     for (const digest of digests) {
       for (const reader of digest.readers) {
@@ -166,7 +166,7 @@ export class TopicIndex implements vscode.Disposable {
   }
 }
 
-/** What the classifier sees in an article; read once, also over versions of the text that leave the article as it is. */
+/** What the classifier sees in an article; read once, even across versions of the text that leave the article unchanged. */
 function readingOf(reader: ArticleReader, { classifier, readings }: Learning): ArticleReading {
   const reading = readings.get(reader.parts) ?? classifier.read(reader.input);
   readings.set(reader.parts, reading);
