@@ -1,9 +1,8 @@
 /**
- * Measures: `npm run bench -- NAME` runs test/bench/NAME.bench.mjs, without a name all of them.
- * A bench exports `cases`, a list of `{name, run, size?}`; the first is what the others are compared with, per character where
- * a case tells how many it reads. It may export `report`, which measures for itself and returns lines to print, and
- * `worker`, a module that measures cases of the same names in a web worker, with what it is told.
- * It is bundled first, so that it can import the TypeScript of the core.
+ * Measures: `npm run bench -- NAME` runs test/bench/NAME.bench.mjs, without a name all of them. A bench exports `cases`, a
+ * list of `{name, run, size?}`; the first is the baseline for the others, per character if a case gives its `size`. It may
+ * export `report`, which measures by itself and returns lines to print, and `worker`, a module that measures cases of the
+ * same names in a web worker, with the given input. It is bundled first, so that it can import the TypeScript of the core.
  */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -36,7 +35,7 @@ async function runBench(name) {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    // Some packages ask for Node's own modules by `require`.
+    // Some packages load Node's own modules by `require`.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     loader: { '.txt': 'text', '.yaml': 'text' },
     logLevel: 'warning',
@@ -57,7 +56,7 @@ async function runBench(name) {
 }
 
 /**
- * The same cases in a web worker, each with how many times as long it takes as in Node.
+ * The same cases in a web worker, each with its time relative to Node.
  * @param {{module: string, input: {bytes: Uint8Array, text: string}}} worker
  * @param {{name: string, size?: number}[]} cases
  * @param {Map<string, number>} times milliseconds of each case in Node

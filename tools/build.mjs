@@ -1,7 +1,7 @@
 /**
- * Bundles what runs: the extension for both of VS Code's hosts, the command line, and the host tests.
- * `--production`: small and without source maps, as the packaged extension carries it.
- * With HOST_TESTS=WORD in the environment the test bundles run only the host tests whose name has the word.
+ * Bundles what runs: the extension for both of VS Code's hosts, the command line, and the host tests. `--production`:
+ * minified and without source maps, as in the packaged extension. With HOST_TESTS=WORD in the environment the test bundles
+ * run only the host tests whose name contains the word.
  */
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
@@ -32,7 +32,7 @@ const testBundles = [
 
 /**
  * @param {{ production?: boolean }} [options]
- * @returns {Promise<void>} rejects where a bundle has an error
+ * @returns {Promise<void>} rejects if a bundle has an error
  */
 export async function buildAll({ production = false } = {}) {
   const wanted = production ? bundles : [...bundles, ...testBundles];

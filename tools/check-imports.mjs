@@ -1,6 +1,6 @@
 /**
- * `npm run imports`: no circle of files but of types, none of folders, no file that nobody imports, and the walls between
- * the rooms (tools/imports/rooms.mjs). It prints what is wrong, one finding a line.
+ * `npm run imports`: no cycles of files except by types, none of folders, no file that nobody imports, and the walls between
+ * the rooms (tools/imports/rooms.mjs). Prints what is wrong, one finding per line.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

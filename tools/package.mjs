@@ -1,4 +1,4 @@
-/** Packs the extension as people install it. Run as a program it prints the file. */
+/** Packs the extension as people install it. Run as a program, it prints the file. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
@@ -21,9 +21,9 @@ export async function packageExtension() {
   await createVSIX({
     cwd: copy,
     packagePath,
-    // All that runs is bundled; .vscodeignore names what goes in.
+    // Everything that runs is bundled; .vscodeignore selects what goes in.
     dependencies: false,
-    // The README's pictures come along in the package.
+    // The package includes the README's pictures.
     rewriteRelativeLinks: false,
     allowMissingRepository: true,
   });

@@ -17,7 +17,7 @@ const { values } = parseArgs({
   options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } },
 });
 
-// Kept between starts: somebody's tags in the samples are theirs until they delete this folder.
+// Kept between starts: tags made in the samples stay until somebody deletes this folder.
 const startFolder = path.join(cacheFolder, 'start');
 const keptWorkspace = path.join(startFolder, 'digests');
 const workspace = existsSync(keptWorkspace) ? keptWorkspace : await copySampleWorkspace(startFolder);
@@ -42,7 +42,7 @@ The folder that it shows is ${path.relative(projectFolder, workspace)}: a copy o
 Ctrl+C stops it.
 `);
 if (!values['no-open'] && hasDisplay()) openInBrowser(address);
-// The server lives until a signal ends this process, which takes it along.
+// The server runs until a signal ends this process and the server with it.
 
 function hasDisplay() {
   if (process.env.CI !== undefined || process.env.SSH_CONNECTION !== undefined) return false;
@@ -57,7 +57,7 @@ function openInBrowser(url) {
     ['win32', ['rundll32', 'url.dll,FileProtocolHandler']],
   ]);
   const [command = '', ...args] = openers.get(process.platform) ?? ['xdg-open'];
-  // Where it does not work the printed address does.
+  // If this doesn't work, the printed address does.
   spawn(command, [...args, url], { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();

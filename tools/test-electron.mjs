@@ -1,7 +1,7 @@
 /**
- * The host suite in a desktop VS Code that `@vscode/test-electron` downloads: the oldest that we support,
- * then the newest. With `--npm-editor` the same way ends at the VS Code from npm, where nothing can be downloaded.
- * Build first: this runs what lies in dist/ and out/.
+ * The host suite in a desktop VS Code that `@vscode/test-electron` downloads: the oldest that we support, then the newest.
+ * With `--npm-editor` the same code runs the VS Code from npm, for when nothing can be downloaded. Build first: this runs
+ * what is in dist/ and out/.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * `npm run test:kills`: what `npm test` tries a little of, as often as the project promises: 2,000 kills during saves,
- * two processes with 1,000 saves each, 10,000 mutated sidecars. Takes some minutes.
+ * `npm run test:kills`: what `npm test` does on a small scale, as often as the project promises: 2,000 kills during saves,
+ * two processes with 1,000 saves each, 10,000 mutated sidecars. Takes a few minutes.
  */
 import path from 'node:path';
 import { projectFolder } from './support/paths.mjs';

@@ -1,7 +1,7 @@
 /**
- * Drives the packaged extension as a person does: installs the .vsix into a fresh VS Code, opens a copy of
- * the sample workspace in Chromium for each story of test/ui, and uses keyboard and mouse.
- * `npm run test:ui -- WORD` runs the stories with WORD in their file name.
+ * Drives the packaged extension like a person: installs the .vsix into a fresh VS Code, opens a copy of the sample workspace
+ * in Chromium for each story of test/ui, and uses keyboard and mouse. `npm run test:ui -- WORD` runs the stories with WORD
+ * in their file name.
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -27,20 +27,20 @@ const triesOfAStory = 2;
 /**
  * @typedef {object} Story what a file test/ui/NAME.ui.mjs exports
  * @property {string} name
- * @property {(world: StoryWorld) => Promise<void>} run rejects where the story does not go as told
+ * @property {(world: StoryWorld) => Promise<void>} run rejects if the story does not go as written
  */
 
 /**
  * @typedef {object} StoryWorld
  * @property {import('playwright-core').Page} page
- * @property {Workbench} workbench what a person does in VS Code, in words
- * @property {string} workspace the folder that is open: a copy of this story's own
- * @property {(name: string) => Promise<void>} screenshot saves what is seen as test-results/screenshots/NAME.png
+ * @property {Workbench} workbench a person's actions in VS Code, in words
+ * @property {string} workspace the open folder: this story's own copy
+ * @property {(name: string) => Promise<void>} screenshot saves the visible page as test-results/screenshots/NAME.png
  * @property {typeof expect} expect
  */
 
 /**
- * @param {string} [word] only stories with it in their file name
+ * @param {string} [word] only stories with this in their file name
  * @returns {Promise<import('./test/counts.mjs').TestCounts>}
  */
 export async function runStories(word = '') {
@@ -71,11 +71,11 @@ export async function runStories(word = '') {
 }
 
 /**
- * A busy machine can be too slow for a step. A story that is broken fails twice; one that was late is told as such.
+ * A busy machine can be too slow for a step. A broken story fails twice; one that was only late is reported as such.
  * @param {string} file
  * @param {import('./editor/server.mjs').EditorServer} server
  * @param {import('playwright-core').Browser} browser
- * @returns {Promise<string[]>} of each try that failed
+ * @returns {Promise<string[]>} the problem of each failed try
  */
 async function problemsOfStory(file, server, browser) {
   const problems = [];
@@ -92,7 +92,7 @@ async function problemsOfStory(file, server, browser) {
  * @param {string} file
  * @param {import('./editor/server.mjs').EditorServer} server
  * @param {import('playwright-core').Browser} browser
- * @returns {Promise<string | undefined>} what went otherwise than told, if anything
+ * @returns {Promise<string | undefined>} what went differently than written, if anything
  */
 async function runStory(file, server, browser) {
   const start = performance.now();

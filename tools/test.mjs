@@ -1,7 +1,6 @@
 /**
- * `npm test`: everything, in this order. A failed step does not keep the next from running.
- * `npm test -- --only unit,host` runs the named steps (see tools/test/steps.mjs).
- * The last line is `N passed, N failed`: tests and checks together.
+ * `npm test`: everything, in this order. A failed step does not prevent the next. `npm test -- --only unit,host` runs the
+ * named steps (see tools/test/steps.mjs). The last line is `N passed, N failed`: tests and checks together.
  */
 import { parseArgs } from 'node:util';
 import { secondsSince, withinTime } from './support/time.mjs';
@@ -28,7 +27,7 @@ console.log('\nSummary');
 for (const { title, counts, duration } of results) console.log(summaryLine(title, counts, duration));
 const { passed, failed } = sumOf(results.map(({ counts }) => counts));
 console.log(`${passed} passed, ${failed} failed`);
-// Not left to the event loop: a step that was given up may still hold it.
+// Not left to the event loop: a timed-out step may still keep it alive.
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
 /** @param {import('./test/steps.mjs').Step} step */

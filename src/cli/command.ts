@@ -49,7 +49,7 @@ export function requiredOption(args: Arguments, name: string): string {
   return value;
 }
 
-/** A whole number from 1; `fallback` where the option is not given. */
+/** A whole number from 1; `fallback` if the option is not given. */
 export function countOption(args: Arguments, name: string, fallback: number): number {
   const value = optionalOption(args, name);
   if (value === undefined) return fallback;

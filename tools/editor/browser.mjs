@@ -1,7 +1,4 @@
-/**
- * The Chromium that shows the editor in tests: one that is here, or one that can be brought.
- * Run as a program it prints the path.
- */
+/** The Chromium that shows the editor in tests: an installed one, or a download. Run as a program, it prints the path. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -15,7 +12,7 @@ const answerLimitMs = 30_000;
 
 /**
  * @returns {Promise<string>} the path of a Chromium that starts
- * @throws an error of one line that says what is missing and how to get it
+ * @throws a one-line error that says what is missing and how to get it
  */
 export async function ensureBrowser() {
   const present = await findBrowser();
@@ -39,7 +36,7 @@ async function findBrowser() {
 }
 
 /**
- * A downloaded browser may lack libraries of the system: only one that answers counts.
+ * A downloaded browser may lack system libraries: only one that answers counts.
  * @param {string} executable
  */
 async function starts(executable) {
@@ -77,7 +74,7 @@ async function downloadBrowser() {
   const installer = path.join(projectFolder, 'node_modules/playwright-core/cli.js');
   const { code } = await runProgram(process.execPath, [installer, 'install', 'chromium'], {
     timeoutMs: downloadLimitMs,
-    // Where downloads are shut out a connection may hang instead of failing.
+    // If downloads are blocked, a connection may hang instead of failing.
     env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
   });
   console.log(code === 0 ? 'Downloaded.' : 'It cannot be downloaded here.');

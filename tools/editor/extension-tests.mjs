@@ -10,13 +10,13 @@ import { startServer } from './server.mjs';
 import { copySampleWorkspace } from './workspace.mjs';
 
 const suiteLimitMs = 600_000;
-/** Each line of the suite begins with it: see test/host/reporter.ts. */
+/** Each line of the suite begins with this: see test/host/reporter.ts. */
 const suiteMark = '[host-suite] ';
 
 /** @typedef {import('../test/counts.mjs').TestCounts} TestCounts */
 
 /**
- * Runs the host suite on a fresh copy of the sample workspace, as the extension lies in the project.
+ * Runs the host suite on a fresh copy of the sample workspace, with the extension in the project folder.
  * @param {import('./install.mjs').Editor} editor
  * @param {{ host: 'node' | 'web', label: string }} options `label` names the folder of its logs
  * @returns {Promise<TestCounts>}
@@ -35,8 +35,8 @@ export async function runHostSuite(editor, { host, label }) {
 }
 
 /**
- * Runs a suite inside an extension host, as VS Code's own test runs do: the page's address names the
- * extension and the tests, the page reports by two functions that we expose to it.
+ * Runs a suite inside an extension host, as VS Code's own test runs do: the page's address names the extension and the
+ * tests; the page reports through two functions that we expose to it.
  * @param {import('./install.mjs').Editor} editor
  * @param {object} options
  * @param {'node' | 'web'} options.host which extension host
@@ -114,8 +114,8 @@ async function suiteRun(page, address) {
 }
 
 /**
- * The workbench tells its whole life here (the page's log file has it all): shown is what the suite says,
- * and errors with our own code in their trace.
+ * The workbench logs everything here (see the page's log file): only the suite's lines and errors with our own code in their
+ * trace are shown.
  * @param {string} type
  * @param {string} text
  */

@@ -1,7 +1,6 @@
 /**
- * VS Code from npm: the package code-server carries VS Code's server with its workbench,
- * so that tests and `npm start` run in the real editor wherever npm works.
- * Run as a program it installs both versions.
+ * VS Code from npm: the package code-server contains VS Code's server with its workbench, so that tests and `npm start` run
+ * in the real editor wherever npm works. Run as a program, it installs both versions.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -49,7 +48,7 @@ export async function installEditor(edition, { preferCached = false } = {}) {
   };
 }
 
-/** code-server 4.100.0 carries VS Code 1.100.0, and so on: our manifest's `engines` tells the one to take. */
+/** code-server 4.100.0 contains VS Code 1.100.0, and so on: our manifest's `engines` says which to take. */
 async function floorVersion() {
   const { engines } = await readManifest(projectFolder);
   return engines.vscode.replace(/^\^1\./, '4.');

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { installOnce } from './npm-cache.mjs';
 
 /**
- * A Node of the major version that a program asks for: the running one where it fits, or one from npm.
+ * A Node of the major version that a program requires: the running one if it matches, or one from npm.
  * @param {string} range as in a package's `engines.node`; its first number is taken
  * @returns {Promise<string>} the path of the executable
  */

@@ -11,11 +11,11 @@ const abandonedAfterMs = 3_600_000;
 const installLimitMs = 900_000;
 
 /**
- * Installs npm packages into a folder of the cache, once. They are never dependencies of the project:
- * code-server's own install script refuses another Node than its own, so no install script is run.
- * A folder is renamed to its name only when all in it is done, so that half an install is never taken for one.
+ * Installs npm packages into a folder of the cache, once. They are never dependencies of the project: code-server's own
+ * install script refuses any Node but its own, so no install script is run. A folder only gets its final name when
+ * everything in it is done, so that a partial install is never used.
  * @param {string} name of the folder in the cache
- * @param {string} title what is installed, for the reader of the output
+ * @param {string} title what is installed, for the output
  * @param {readonly string[]} packages npm package specifications
  * @param {(folder: string) => Promise<void>} [finish] what else belongs to the install
  * @returns {Promise<string>} the folder, with the packages in its node_modules
@@ -65,12 +65,12 @@ async function takePlace(draft, target) {
   try {
     await rename(draft, target);
   } catch (error) {
-    // Another run was quicker: its install is as good as ours.
+    // Another run was faster: its install is as good as ours.
     if (!existsSync(target)) throw error;
   }
 }
 
-/** A killed run leaves its draft behind; a fresh one may belong to a run that is still at work. */
+/** A killed run leaves its draft behind; a recent one may belong to a run still in progress. */
 async function removeAbandonedDrafts() {
   for (const name of await readdir(editorCache)) {
     const folder = path.join(editorCache, name);

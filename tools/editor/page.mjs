@@ -20,9 +20,9 @@ export async function openBrowser() {
 }
 
 /**
- * A page that remembers nothing of earlier ones: the workbench keeps state in the browser too.
+ * A page without state from earlier ones: the workbench also keeps state in the browser.
  * @param {import('playwright-core').Browser} browser
- * @param {string} logFile gets the page's console, for who looks into a failure
+ * @param {string} logFile gets the page's console, for investigating failures
  */
 export async function openFreshPage(browser, logFile) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });

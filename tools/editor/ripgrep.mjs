@@ -3,12 +3,12 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { npmInstall } from './npm-cache.mjs';
 
-/** Its binaries come as npm packages of their own, one a platform. */
+/** Its binaries are separate npm packages, one per platform. */
 const ripgrepVersion = '1.18.0';
 
 /**
- * VS Code's file search (`workspace.findFiles`, quick open) runs the program ripgrep. Older versions fetch it
- * from elsewhere in an install script, which we do not run: without this step they would find no file.
+ * VS Code's file search (`workspace.findFiles`, quick open) runs ripgrep. Older versions download it in an install script,
+ * which we do not run: without this step they would find no files.
  * @param {string} installFolder
  * @param {string} serverFolder
  */

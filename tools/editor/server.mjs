@@ -10,7 +10,7 @@ const startLimitMs = 90_000;
 const installLimitMs = 120_000;
 const host = '127.0.0.1';
 
-/** Keeps away what covers the page or waits for somebody: welcome pages, a second side bar, recommendations. */
+/** Disables what covers the page or waits for input: welcome pages, a second side bar, recommendations. */
 const calmSettings = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -23,22 +23,23 @@ const calmSettings = {
  * @typedef {object} EditorServer
  * @property {string} url
  * @property {number} port
- * @property {(file: string) => string} remoteUri a file of this machine as the workbench names it
+ * @property {(file: string) => string} remoteUri a file of this machine, as the workbench names it
  * @property {(folder: string) => string} folderUrl the page that opens a folder
- * @property {() => Promise<void>} stop ends the server with all it started, and removes its data
+ * @property {() => Promise<void>} stop ends the server and everything it started, and removes its data
  */
 
 /**
- * Starts VS Code's server on this machine alone, with empty user data: used data would restore
- * the editors and settings of the run before.
+ * Starts VS Code's server for this machine only, with empty user data: existing data would restore the editors and settings
+ * of the previous run.
  * @param {import('./install.mjs').Editor} editor
  * @param {object} options
- * @param {string} options.logFile gets all that the server prints
+ * @param {string} options.logFile gets everything that the server prints
  * @param {string} [options.vsix] a packaged extension to install first
  * @param {boolean} [options.trustWorkspace] false: folders open in Restricted Mode until trusted
  * @param {number} [options.port] any free one by default
  * @param {boolean} [options.forTests] lets the page's address name tests, and keeps notifications from popping up
- * @param {string} [options.token] only a page whose address has it gets in; without one, every program of this machine
+ * @param {string} [options.token] only a page whose address has it gets access; without one, every program on this machine
+ * does
  * @returns {Promise<EditorServer>}
  */
 export async function startServer(editor, { logFile, vsix, trustWorkspace = true, forTests = true, port: wantedPort = 0, token }) {
@@ -54,7 +55,7 @@ export async function startServer(editor, { logFile, vsix, trustWorkspace = true
       ...['--host', host, '--port', String(wantedPort)],
       ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
       ...['--accept-server-license-terms', '--telemetry-level', 'off'],
-      // Without it a built server ignores the tests named in the page's address.
+      // Without this a built server ignores the tests named in the page's address.
       ...(forTests ? ['--enable-smoke-test-driver'] : []),
       ...(trustWorkspace ? ['--disable-workspace-trust'] : []),
       ...['--server-data-dir', dataFolder],
@@ -84,8 +85,8 @@ export async function startServer(editor, { logFile, vsix, trustWorkspace = true
 }
 
 /**
- * Settings of the user, not of the workspace: the first layout is made before a workspace's are read,
- * and the workspace stays as it was copied.
+ * User settings, not workspace settings: the first layout is made before the workspace's are read, and the workspace stays
+ * as copied.
  * @param {string} dataFolder
  */
 async function writeUserSettings(dataFolder) {
@@ -118,7 +119,7 @@ async function installExtension(editor, dataFolder, vsix) {
 }
 
 /**
- * With port 0 the server chooses a free one; this line, which VS Code's own clients read too, tells which.
+ * With port 0 the server chooses a free one; this line, which VS Code's own clients also read, says which.
  * @param {import('node:child_process').ChildProcess} child
  * @param {string} logFile
  * @returns {Promise<number>}
@@ -147,7 +148,7 @@ function announcedPort(child, logFile) {
 /** @param {string} url */
 async function answers(url) {
   for (;;) {
-    // With a token the answer is a cookie and a redirection, which only a browser can follow.
+    // With a token the answer is a cookie and a redirect, which only a browser can follow.
     const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5_000) }).catch(
       () => undefined,
     );

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Takes the place of VS Code's executable in `@vscode/test-electron`, where no desktop VS Code can be downloaded:
- * understands the arguments that matter to a test run and does it with the VS Code that npm carries.
- * Exits with 0 when all tests passed, like the program it stands for.
+ * Replaces VS Code's executable in `@vscode/test-electron` where no desktop VS Code can be downloaded: understands the
+ * arguments that matter for a test run and runs it with the VS Code from npm. Exits with 0 if all tests passed, like the
+ * program it replaces.
  */
 import { installEditor } from './install.mjs';
 import { runExtensionTests } from './extension-tests.mjs';
@@ -22,7 +22,7 @@ const { passed, failed, problem } = await runExtensionTests(await installEditor(
 if (problem !== undefined) console.error(problem);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
-/** @param {string} name of an argument `--name=value` that must be there */
+/** @param {string} name of a required argument `--name=value` */
 function option(name) {
   const prefix = `--${name}=`;
   const value = args.find((arg) => arg.startsWith(prefix))?.slice(prefix.length);

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { sampleWorkspace } from '../support/paths.mjs';
 
 /**
- * Copies the sample workspace, so that nothing that happens in the editor reaches the original.
+ * Copies the sample workspace, so that nothing done in the editor affects the original.
  * @param {string} parent an empty folder
- * @returns {Promise<string>} the copy; its name is what the window shows as its title
+ * @returns {Promise<string>} the copy; its name is shown as the window's title
  */
 export async function copySampleWorkspace(parent) {
   const workspace = path.join(parent, 'digests');

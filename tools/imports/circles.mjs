@@ -1,7 +1,7 @@
 /**
- * Circles of a directed graph: its strongly connected components of more than one node (Tarjan, 1972).
- * @param {Iterable<readonly [from: string, to: string]>} edges a node that points to itself is no circle
- * @returns {string[][]} each sorted, and so is the list
+ * Cycles of a directed graph: its strongly connected components of more than one node (Tarjan, 1972).
+ * @param {Iterable<readonly [from: string, to: string]>} edges a node that points to itself is no cycle
+ * @returns {string[][]} each sorted, as is the list
  */
 export function circles(edges) {
   /** @type {Map<string, Set<string>>} */

@@ -14,7 +14,7 @@ export function findings(graph, { rooms, apart = [], entryPoints }) {
 }
 
 /**
- * Circles in which each file needs the next one while the program runs. Types may refer to each other.
+ * Cycles in which each file needs the next one at run time. Types may refer to each other.
  * @param {ImportGraph} graph
  */
 function fileCircles({ imports }) {
@@ -23,8 +23,8 @@ function fileCircles({ imports }) {
 }
 
 /**
- * Circles of folders, types included: who reads one folder of a circle must read them all. A folder is its own files; a
- * folder in it is another one.
+ * Cycles of folders, types included: whoever reads one folder of a cycle must read them all. A folder means only its own
+ * files; a subfolder is another one.
  * @param {ImportGraph} graph
  */
 function folderCircles({ imports }) {

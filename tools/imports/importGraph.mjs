@@ -6,17 +6,18 @@ import { cruise } from 'dependency-cruiser';
  * @typedef {object} Import
  * @property {string} from path below the project's folder, with `/`
  * @property {string} to
- * @property {boolean} typesOnly nothing of it is left when the program runs
+ * @property {boolean} typesOnly nothing of it is left at run time
  */
 
 /**
  * @typedef {object} ImportGraph
- * @property {readonly string[]} files all files that were read, also those without imports
+ * @property {readonly string[]} files all files that were read, including those without imports
  * @property {readonly Import[]} imports
  */
 
 /**
- * Reads who imports whom below a folder, as TypeScript sees it: imports of types, `import()` and `export … from` are there too.
+ * Reads which files import which below a folder, as TypeScript resolves them, including type imports, `import()` and `export
+ * … from`.
  * @param {string} folder of a project, with its tsconfig.json
  * @param {string} below `src`
  * @returns {Promise<ImportGraph>}

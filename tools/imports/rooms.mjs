@@ -1,7 +1,7 @@
 /**
- * Which room may know which: `parent → room → rooms beside it that it imports`. A room is a folder with all that is below
- * it; `.` are the files that lie directly in the parent. A line that is not here is a wall, and a line that nobody needs is
- * an error too, so this table is always the true plan of the house.
+ * Which room may import which: `parent → room → sibling rooms that it imports`. A room is a folder with everything below it;
+ * `.` means the files directly in the parent. A missing line is a wall, and an unneeded line is an error too, so this table
+ * is always the true plan of the house.
  * @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>}
  */
 export const rooms = {
@@ -97,5 +97,5 @@ export const rooms = {
 /** Folders whose rooms know nothing of each other; the files beside the rooms may know them all. */
 export const apart = ['src/features'];
 
-/** What is started rather than imported; so are the targets of `imports` in package.json. */
+/** What is started rather than imported, like the targets of `imports` in package.json. */
 export const entryPoints = ['src/extension.ts', 'src/cli.ts'];

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { openBrowser } from '../editor/page.mjs';
 
-/** For measuring: long enough for a slow machine. */
+/** Enough for measuring on a slow machine. */
 const longestMs = 300_000;
 
 /**
@@ -26,7 +26,7 @@ export async function askWorker(module, { bytes, text }) {
 }
 
 /**
- * Runs in the page, and sees nothing of this file.
+ * Runs in the page, without access to this file.
  * @param {{source: string, encoded: string, text: string}} told
  */
 async function ask({ source, encoded, text }) {

@@ -2,7 +2,7 @@ const rounds = 15;
 const warmUpRounds = 3;
 
 /**
- * Runs something until it is warm, then some times more; the same in Node and in a browser.
+ * Runs something until warmed up, then some more times; the same in Node and in a browser.
  * @param {() => unknown} run
  * @returns {Promise<number>} milliseconds
  */

@@ -1,6 +1,6 @@
 /**
- * Other programs, started so that nothing can be left running: each heads a process group of its own,
- * and the whole group ends when it is stopped, when its time is up, or when this process ends.
+ * Other programs, started so that nothing can be left running: each heads its own process group, and the whole group ends
+ * when it is stopped, times out, or this process ends.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -14,7 +14,7 @@ const running = new Set();
 process.on('exit', () => {
   for (const child of running) signalGroup(child, 'SIGKILL');
 });
-/** Signals that end this process, each with the exit code that shells give for it. */
+/** Signals that end this process, each with the exit code that shells use for it. */
 const endings = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 for (const [signal, exitCode] of Object.entries(endings)) process.once(signal, () => process.exit(exitCode));
 
@@ -28,7 +28,7 @@ export function startProgram(command, args, options = {}) {
   running.add(child);
   child.once('error', () => running.delete(child));
   child.once('exit', () => {
-    // What the program itself left behind would otherwise hold its pipes open, and live on.
+    // Anything the program left behind would otherwise hold its pipes open and keep running.
     signalGroup(child, 'SIGKILL');
     running.delete(child);
   });
@@ -36,7 +36,7 @@ export function startProgram(command, args, options = {}) {
 }
 
 /**
- * Ends a program with all it started: first politely, then for good.
+ * Ends a program and everything it started: first politely, then by force.
  * @param {import('node:child_process').ChildProcess} child
  */
 export async function endProgram(child) {
@@ -49,13 +49,13 @@ export async function endProgram(child) {
 }
 
 /**
- * Runs a program to its end.
+ * Runs a program to completion.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions & { timeoutMs: number, echo?: boolean }} options
- *   `echo` also shows the output while it comes.
+ *   `echo` also shows the output as it comes.
  * @returns {Promise<{ code: number, output: string }>} standard output and error together;
- *   `code` is not 0 where the program could not be started or was stopped, and `output` then says so.
+ *   `code` is not 0 if the program could not be started or was stopped, and `output` then says so.
  */
 export function runProgram(command, args, { timeoutMs, echo = false, ...options }) {
   return new Promise((resolve) => {
@@ -85,7 +85,7 @@ export function runProgram(command, args, { timeoutMs, echo = false, ...options 
 }
 
 /**
- * Runs npm, the one that runs us where there is one.
+ * Runs npm: the one that runs us, if any.
  * @param {readonly string[]} args
  * @param {Parameters<typeof runProgram>[2]} options
  */
@@ -107,6 +107,6 @@ function signalGroup(child, signal) {
     if (onWindows) spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
     else process.kill(-child.pid, signal);
   } catch {
-    // The group has ended already.
+    // The group has already ended.
   }
 }

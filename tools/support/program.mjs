@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Whether a module is the program that was started, and not imported by another.
+ * Whether a module was started as the program, not imported by another.
  * @param {ImportMeta} module
  */
 export function isProgram(module) {

@@ -10,8 +10,8 @@ process.on('exit', () => {
 });
 
 /**
- * A fresh folder that is gone when this process ends.
- * @param {string} purpose a word that tells the folder's use to somebody who looks for what fills the disk
+ * A fresh folder that is removed when this process ends.
+ * @param {string} purpose a word that shows the folder's use to somebody who wonders what fills the disk
  */
 export function temporaryFolder(purpose) {
   const folder = mkdtempSync(path.join(tmpdir(), `policy-digest-${purpose}-`));

@@ -9,7 +9,7 @@ export function sleep(milliseconds) {
 }
 
 /**
- * Rejects when the work is not done in time; the work itself must be stopped by who started it.
+ * Rejects if the work is not done in time; whoever started the work must stop it.
  * @template Value
  * @param {Promise<Value>} work
  * @param {number} limitMs

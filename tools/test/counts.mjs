@@ -3,12 +3,12 @@
  * @property {number} passed
  * @property {number} failed
  * @property {string} [problem] why a run as a whole failed
- * @property {readonly string[]} [troubles] what failed or was tried again, with its message: told once more at
- *   the very end, where a log of thousands of lines is read, or cut to
+ * @property {readonly string[]} [troubles] what failed or was retried, with its message: repeated at the very end, where a
+ * log of thousands of lines is read or cut to
  */
 
 /**
- * A check that is either right or not, counted as one test.
+ * A check that passes or fails, counted as one test.
  * @param {boolean} right
  * @param {string} [problem]
  * @returns {TestCounts}
@@ -29,16 +29,16 @@ export function sumOf(all) {
 }
 
 /**
- * @param {string} text a line or more of a suite
+ * @param {string} text one or more lines of a suite
  * @param {string} mark
- * @returns {boolean} whether it tells of a test that failed or is tried again, as test/host/reporter.ts says it
+ * @returns {boolean} whether it reports a test that failed or is being retried, as test/host/reporter.ts words it
  */
 export function isTrouble(text, mark) {
   return text.startsWith(mark) && /^(?:FAILED|again) /.test(text.slice(mark.length));
 }
 
 /**
- * Reads `N passed, N failed` behind a mark at the start of a line, as suites print it.
+ * Reads `N passed, N failed` after a mark at the start of a line, as suites print it.
  * @param {string} text
  * @param {string} mark
  * @returns {TestCounts | undefined}
@@ -50,7 +50,7 @@ export function readCounts(text, mark) {
 }
 
 /**
- * What a run said of itself is believed only where it agrees with how it ended, and only if it ran a test.
+ * A run's own counts are only trusted if they agree with its exit code, and if it ran any test.
  * @param {TestCounts | undefined} counts
  * @param {number} exitCode
  * @returns {TestCounts}

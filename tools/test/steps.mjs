@@ -11,11 +11,11 @@ import { agreedCounts, oneCheck, sumOf } from './counts.mjs';
  * @typedef {object} Step
  * @property {string} name the word for `--only`
  * @property {string} title
- * @property {number} limitMinutes a step that takes longer has failed; many times what it needs
+ * @property {number} limitMinutes a step that takes longer has failed; many times the usual duration
  * @property {() => Promise<import('./counts.mjs').TestCounts>} run
  */
 
-/** @type {readonly Step[]} in the order of their cost: what breaks often and is cheap comes first */
+/** @type {readonly Step[]} by cost: what breaks often and is cheap comes first */
 export const steps = [
   { name: 'typecheck', title: 'Types', limitMinutes: 5, run: typecheck },
   {
@@ -55,7 +55,7 @@ async function check(script, ...args) {
   return oneCheck(code === 0);
 }
 
-/** Each tsconfig is a view of its own on the code, with other libraries in reach. */
+/** Each tsconfig is a separate view of the code, with other libraries available. */
 async function typecheck() {
   const configs = (await readdir(projectFolder)).filter((file) => /^tsconfig(\.(?!base)\w+)?\.json$/.test(file));
   /** @type {import('./counts.mjs').TestCounts[]} */

@@ -96,8 +96,8 @@ function commandHelp(command: Command): string[] {
 }
 
 /**
- * A line that a terminal shows as it is: line breaks become spaces, and the control characters with which a text
- * could move the cursor, change colours or write to the clipboard become replacement signs. Tabs part columns.
+ * A line that is safe to print in a terminal: line breaks become spaces, and control characters that could move the cursor,
+ * change colours or write to the clipboard become replacement characters. Tabs separate columns.
  */
 function harmlessLine(text: string): string {
   return text

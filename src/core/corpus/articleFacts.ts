@@ -15,32 +15,32 @@ import type { ArticleTopics, TopicInput } from '../topics/types';
 import { Derived } from './derived';
 import { recogniseInSections } from './recogniseInSections';
 
-/** Must rise whenever the same article may be read differently, so that facts kept by an earlier version are not believed. */
+/** Must be increased whenever the same article may be read differently, so that facts stored by an earlier version are not trusted. */
 const readerVersion = 1;
 
 /**
- * What is known of one article, as a value that can be kept in a file. Nothing in it depends on where in its digest the
- * article is, nor on what the researcher decided on its topics.
+ * What is known about one article, as a value that can be stored in a file. Nothing in it depends on the article's position
+ * in its digest or on the researcher's decisions on its topics.
  */
 export interface ArticleFacts {
-  /** Stands for all else here: a hash of the article's words and of what they were read with. */
+  /** Key of everything else here: a hash of the article's words and of what they were read with. */
   readonly key: string;
   readonly keys: FactKeys;
   readonly id: string;
   readonly title: string;
-  /** What the parser read of lines about the article, by name: `byline`, `dateline`. */
+  /** What the parser read from lines about the article, by name: `byline`, `dateline`. */
   readonly fields: Readonly<Record<string, string>>;
   /** Of title and body. */
   readonly length: ReadingLength;
-  /** Null where the text doesn't give it. */
+  /** Null if the text doesn't give it. */
   readonly day: ArticleDate | null;
-  /** By the codebook's terms alone. */
+  /** By the codebook's terms only. */
   readonly topics: ArticleTopics;
-  /** In order and disjoint; offsets count from the title's start. Relative dates have their values by `day`. */
+  /** In order and disjoint; offsets count from the title's start. Relative dates are resolved by `day`. */
   readonly mentions: readonly Mention[];
 }
 
-/** Keys of the parts, each of the words and of what that part alone was read with. */
+/** Keys of the parts, each of the words and of what that part was read with. */
 export interface FactKeys {
   readonly words: string;
   readonly day: string;
@@ -52,11 +52,11 @@ export interface FactKeys {
 export interface FactTools {
   readonly recogniser: EntityRecogniser;
   readonly classifier: TopicClassifier;
-  /** The researcher's rules for entities that hold in an article. */
+  /** The researcher's entity rules that apply in an article. */
   readonly rulesFor: (article: Article) => ArticleRules;
 }
 
-/** The parts of what is known of an article, for as long as its words stay as they are; they go from one version of a digest to the next. */
+/** The parts of what is known about an article, kept as long as its words don't change, across versions of a digest. */
 export class ArticleParts {
   readonly length = new Derived<ReadingLength>();
   readonly headDates = new Derived<readonly LineDate[]>();
@@ -73,16 +73,16 @@ export interface ArticlePlace {
   readonly article: Article;
   /** Where the article before it ends; 0 for the first. */
   readonly previousEnd: number;
-  /** What the whole digest says of the days of its articles. */
+  /** What the whole digest says about its articles' dates. */
   dateContext(): Steps<DateContext>;
 }
 
-/** Reads one article, each part when it is asked for, in short steps and once for all that it is read with. */
+/** Reads one article, each part on demand, in short steps, and only once for the same inputs. */
 export class ArticleReader {
   readonly parts: ArticleParts;
   private surroundings: string | undefined;
 
-  /** @param previous the same article in an earlier version of the digest: what is known of its words is taken over */
+  /** @param previous the same article in an earlier version of the digest: what is known about its words is reused */
   constructor(private readonly place: ArticlePlace, previous?: ArticleReader) {
     this.parts = previous?.hasWordsOf(this) === true ? previous.parts : new ArticleParts();
   }
@@ -91,7 +91,7 @@ export class ArticleReader {
     return this.place.article;
   }
 
-  /** What topics are read from. */
+  /** The input for reading topics. */
   get input(): TopicInput {
     const { text, article: { title, bodyStart, bodyEnd } } = this.place;
     return { title, body: text.slice(bodyStart, bodyEnd) };
@@ -116,7 +116,7 @@ export class ArticleReader {
     return this.parts.topics.value(classifier.key, () => classifier.classify(this.input));
   }
 
-  /** The same list as long as neither the words nor what they are read with change. */
+  /** The same list object as long as neither the words nor what they are read with change. */
   *mentionSteps(recogniser: EntityRecogniser, rules: ArticleRules): Steps<readonly Mention[]> {
     const { words } = this;
     const spans = articleSpans(this.article).map((span) => movedBy(span, -this.article.titleStart));
@@ -128,12 +128,12 @@ export class ArticleReader {
     });
   }
 
-  /** Stands for the words: their hash, and what the parser takes for title and body. */
+  /** Key of the words: their hash, and what the parser takes as title and body. */
   wordsKey(): string {
     return this.parts.wordsKey ??= keyOf(String(readerVersion), this.article.title, this.shape(), this.words);
   }
 
-  /** Stands for the mentions that `mentionSteps` would give. */
+  /** Key of the mentions that `mentionSteps` would give. */
   *mentionKeySteps(recogniser: EntityRecogniser, rules: ArticleRules): Steps<string> {
     const day = yield* this.daySteps();
     return keyOf(this.wordsKey(), mentionsKey(recogniser, rules, day));
@@ -179,7 +179,7 @@ export class ArticleReader {
     return `${titleEnd - titleStart} ${bodyStart - titleStart}`;
   }
 
-  /** Stands for what the day is read from besides the words: what is above the title and below the body. */
+  /** Key of what the day is read from besides the words: what is above the title and below the body. */
   private surroundingsKey(): string {
     const { text, article: { titleStart, bodyEnd, dateline } } = this.dateScope;
     return this.surroundings ??= keyOf(text.slice(0, titleStart), text.slice(bodyEnd), dateline ?? '');
@@ -190,7 +190,7 @@ export class ArticleReader {
   }
 }
 
-/** Of the parser's fields those that the article has. */
+/** Those of the parser's fields that the article has. */
 function fieldsOf({ byline, dateline }: Article): Record<string, string> {
   return { ...(byline !== null && { byline }), ...(dateline !== null && { dateline }) };
 }

@@ -9,10 +9,10 @@ import { resolveSidecars } from './resolveSidecars';
 import type { AnnotatedDigest, ClassifiedArticle, CoderNote, CoderSidecar, DigestTools } from './types';
 
 /**
- * All that is known of a digest, from the contents of its files.
+ * Everything known about a digest, from the contents of its files.
  * @param file path relative to the folder, with `/`
- * @param text without a byte-order mark, line ends as they are
- * @param sidecars those that could be read; the first one's decision on an article's topics counts
+ * @param text without a byte-order mark, with its original line ends
+ * @param sidecars those that could be read; the first decision on an article's topics counts
  * @param corrections of the layout, by the researcher
  */
 export function buildDigest(
@@ -33,7 +33,7 @@ export function buildDigest(
   };
 }
 
-/** The topics of each article: what the classifier says, then what the researcher decided. */
+/** The topics of each article: the classifier's, then the researcher's decisions. */
 export function classifyArticles({ readers }: DigestFacts, notes: readonly CoderNote[], classifier: TopicClassifier): ClassifiedArticle[] {
   const decisions = new Map<Article | undefined, TopicDecision>();
   for (const { article, note } of notes) {

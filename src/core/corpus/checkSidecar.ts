@@ -6,7 +6,7 @@ import type { Article } from '../digest/types';
 import type { Issue } from '../issues/issue';
 import { issueAt, readYaml } from '../yaml/readYaml';
 
-/** The text that a sidecar belongs to, and the names it may use; undefined where there is no codebook: any name will do. */
+/** The text that a sidecar belongs to, and the names it may use; undefined if there is no codebook: any name will do. */
 export interface SidecarContext {
   readonly text: string;
   readonly articles: readonly Article[];
@@ -15,7 +15,7 @@ export interface SidecarContext {
 }
 
 /**
- * What is wrong with a sidecar: all that reading it finds, and `orphan-annotation`, `ambiguous-annotation`,
+ * What is wrong with a sidecar: everything that reading it finds, plus `orphan-annotation`, `ambiguous-annotation`,
  * `orphan-article`, and as warnings `undefined-tag`, `undefined-topic`.
  * @returns issues with offsets in `yamlText`, in its order
  */
@@ -27,7 +27,7 @@ export function checkSidecar(yamlText: string, context: SidecarContext): Issue[]
 }
 
 /**
- * The tags of a sidecar that are in no codebook.
+ * The tags of a sidecar that no codebook defines.
  * @returns issues `undefined-tag` of severity `information`, with offsets in `yamlText`
  */
 export function undefinedTags(yamlText: string, tags: ReadonlySet<string>): Issue[] {

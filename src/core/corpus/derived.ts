@@ -1,13 +1,13 @@
 import { finish, type Steps } from '../steps';
 
 /**
- * A value that is worked out when somebody first asks for it, and kept until it is asked for under another key. The key
- * stands for all that the value is made from. The work is shared: whoever asks takes it further from where it is.
+ * A value that is computed when first asked for, and kept until asked for with another key. The key represents everything
+ * that the value is made from. The work is shared: each caller continues it from where it is.
  */
 export class Derived<T> {
   private work: Work<T> | undefined;
 
-  /** @param make begins the work; it is called once a key */
+  /** @param make starts the work; called once per key */
   *steps(key: string, make: () => Steps<T>): Steps<T> {
     if (this.work?.key !== key) this.work = { key, steps: make() };
     const { work } = this;
@@ -21,7 +21,7 @@ export class Derived<T> {
     return work.made.value;
   }
 
-  /** The same for work that is one short step. */
+  /** The same for work of a single short step. */
   value(key: string, make: () => T): T {
     return finish(this.steps(key, function* () { return make(); }));
   }
@@ -29,7 +29,7 @@ export class Derived<T> {
 
 interface Work<T> {
   readonly key: string;
-  /** Undefined once they have been taken: they hold on to the text. */
+  /** Undefined once they are done: they keep the text in memory. */
   steps: Steps<T> | undefined;
   made?: { readonly value: T };
 }

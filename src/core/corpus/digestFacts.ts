@@ -8,15 +8,15 @@ import { movedBy } from '../text/span';
 import { type ArticleFacts, ArticleReader, type FactTools } from './articleFacts';
 import { Derived } from './derived';
 
-/** What is known of the articles of a digest, from one version of its text to the next. */
+/** What is known about a digest's articles, across versions of its text. */
 export class DigestFacts {
-  /** Of the articles, in order. */
+  /** One per article, in order. */
   readonly readers: readonly ArticleReader[];
   private readonly context = new Derived<DateContext>();
 
   /**
    * @param articles of `text`, in order
-   * @param previous facts of an earlier version: articles whose words did not change take over what is known of them
+   * @param previous facts of an earlier version: articles whose words did not change reuse what is known about them
    */
   constructor(private readonly text: string, articles: readonly Article[], previous?: DigestFacts) {
     const known = new Map(previous?.readers.map((reader) => [reader.article.id, reader]));
@@ -31,7 +31,7 @@ export class DigestFacts {
 
   /**
    * All mentions of the digest, in order, with offsets in its text.
-   * @param rulesFor the researcher's rules that hold in an article
+   * @param rulesFor the researcher's rules that apply in an article
    */
   *mentionSteps(recogniser: EntityRecogniser, rulesFor: FactTools['rulesFor'] = () => noRules): Steps<Mention[]> {
     const mentions: Mention[] = [];

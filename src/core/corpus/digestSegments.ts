@@ -4,7 +4,7 @@ import type { Mention } from '../entities/types';
 import type { Segment } from '../search/types';
 import type { AnnotatedDigest, CoderAnnotation, CoderNote } from './types';
 
-/** The tagged articles and the passages of a digest, in the order of the text, those without a place in it last. */
+/** The tagged articles and the passages of a digest, in text order, those without a place in it last. */
 export function digestSegments(digest: AnnotatedDigest): Segment[] {
   const describe = articleDescriber(digest);
   const articles = digest.notes
@@ -68,7 +68,7 @@ function isAdrift(segment: Segment): boolean {
   return segment.anchor === 'orphan' || segment.anchor === 'ambiguous';
 }
 
-/** Canonical names of the mentions that touch a span, each once, in the order of the text. */
+/** Canonical names of the mentions that touch a span, each once, in text order. */
 function entitiesWithin(mentions: readonly Mention[], start: number, end: number): string[] {
   const names = new Set<string>();
   for (let index = firstEndingAfter(mentions, start); index < mentions.length; index++) {

@@ -1,7 +1,7 @@
 import type { ParsedDigest } from '../digest/types';
 import { isMarkdownReport } from '../exchange/exportMarkdown';
 
-/** A text that was found in a folder. */
+/** A text found in a folder. */
 export interface FoundText {
   readonly file: string;
   readonly text: string;
@@ -9,14 +9,13 @@ export interface FoundText {
   readonly hasSidecar: boolean;
 }
 
-/** Papers that lie in many folders and read like articles, but are none. */
+/** Documents found in many folders that read like articles but aren't. */
 const projectPapers = /^(?:readme|licen[cs]e|copying|changelog|changes|contributing|code_of_conduct|security|notice|authors|attribution)\b/i;
 
 /**
- * Whether a text found in a folder is one of its digests: it has articles, and is neither a paper of the folder itself nor
- * a report that was exported into it.
- * In Markdown most texts with headings are notes: there the headings must be headlines. What somebody has annotated is
- * a digest in any case.
+ * Whether a text found in a folder is one of its digests: it has articles, and is neither a document about the folder itself
+ * nor an exported report. In Markdown most texts with headings are notes, so the headings must be headlines. An annotated
+ * text is always a digest.
  */
 export function isDigest({ file, text, parsed, hasSidecar }: FoundText): boolean {
   if (hasSidecar) return true;
@@ -25,7 +24,7 @@ export function isDigest({ file, text, parsed, hasSidecar }: FoundText): boolean
   return !name.toLowerCase().endsWith('.md') || (parsed.layout.kind === 'digest' && hasHeadlines(parsed));
 }
 
-/** A headline has a sentence's words, the heading of a section ("Context", "Open questions") one or two. */
+/** A headline has as many words as a sentence; a section heading ("Context", "Open questions") has one or two. */
 const headlineWords = 4;
 const fewestArticles = 3;
 

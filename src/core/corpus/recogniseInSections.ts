@@ -3,8 +3,8 @@ import type { Steps } from '../steps';
 import type { Span } from '../text/span';
 
 /**
- * Entities are looked for in so much of an article at a time, in UTF-16 code units. No article is as long, but a text in
- * which no titles are found is one article, and some steps of the recogniser are as long as what it is given.
+ * How much of an article is searched for entities at a time, in UTF-16 code units. No article is this long, but a text
+ * without titles counts as one article, and some steps of the recogniser take as long as their input is.
  */
 const longestSection = 100_000;
 
@@ -16,7 +16,7 @@ export function* recogniseInSections(text: string, spans: readonly Span[], recog
   return found.length <= 1 ? first : found.flat();
 }
 
-/** The spans in groups, each of at most `longestSection`; one that is longer is cut at the ends of lines. */
+/** The spans in groups of at most `longestSection`; a longer span is cut at line ends. */
 function sections(text: string, spans: readonly Span[]): Span[][] {
   const groups: Span[][] = [];
   let room = 0;
@@ -35,7 +35,7 @@ function sections(text: string, spans: readonly Span[]): Span[][] {
   return groups;
 }
 
-/** Behind the last line or else the last word that ends before `limit`. */
+/** After the last line, or else the last word, that ends before `limit`. */
 function cutBefore(text: string, from: number, limit: number): number {
   for (const sign of ['\n', '\r', ' ']) {
     const at = text.lastIndexOf(sign, limit - 1);

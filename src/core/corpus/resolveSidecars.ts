@@ -5,7 +5,7 @@ import { articleAt } from '../digest/article/articleAt';
 import type { Article } from '../digest/types';
 import type { CoderAnnotation, CoderNote, CoderSidecar } from './types';
 
-/** Brings the sidecars of a digest together with its text of now, each in its own order, one after the other. */
+/** Resolves the sidecars of a digest in its current text, each in its own order, one after the other. */
 export function resolveSidecars(
   text: string, articles: readonly Article[], sidecars: readonly CoderSidecar[],
 ): { notes: CoderNote[]; annotations: CoderAnnotation[] } {

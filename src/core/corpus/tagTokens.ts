@@ -12,8 +12,8 @@ const publishedTypes: Readonly<Record<EntityType, 'PER' | 'ORG' | 'LOC' | 'MISC'
 type TokenDocument = string[][];
 
 /**
- * Tags text that is cut into tokens already: a token at the start of each line (what follows a tab is left aside), an
- * empty line between sentences, `-DOCSTART-` between documents.
+ * Tags pre-tokenised text: one token at the start of each line (anything after a tab is ignored), an empty line between
+ * sentences, `-DOCSTART-` between documents.
  * @returns for each sentence a BIO tag (`O`, `B-PER` …) for each token, in the order of the file
  */
 export function tagTokens(text: string, recogniser: Pick<EntityRecogniser, 'recognise'>): string[][] {
@@ -32,7 +32,7 @@ function readDocuments(text: string): TokenDocument[] {
   return documents.map((document) => document.filter((sentence) => sentence.length > 0));
 }
 
-/** A document is put together with a space between tokens and a sentence a line, and recognised as a whole. */
+/** A document is joined with spaces between tokens and one sentence per line, and recognised as a whole. */
 function tagDocument(document: TokenDocument, recogniser: Pick<EntityRecogniser, 'recognise'>): string[][] {
   let text = '';
   const places = document.map((sentence) => {

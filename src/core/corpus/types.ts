@@ -5,47 +5,47 @@ import type { EntityRecogniser, Mention } from '../entities/types';
 import type { DecidedTopics } from '../topics/decideTopics';
 import type { TopicClassifier } from '../topics/classify/classifier';
 
-/** What is made once and used on all digests. */
+/** Created once and used for all digests. */
 export interface DigestTools {
   readonly recogniser: EntityRecogniser;
   readonly classifier: TopicClassifier;
-  /** The researcher's rules for entities that hold in an article of a digest. */
+  /** The researcher's entity rules that apply in an article of a digest. */
   readonly rulesFor?: (file: string, article: string) => ArticleRules;
 }
 
 /** One coder's sidecar of a digest. */
 export interface CoderSidecar {
-  /** Empty where the file's name tells none. */
+  /** Empty if the file's name gives none. */
   readonly coder: string;
   readonly sidecar: Sidecar;
 }
 
-/** What a coder noted on an article; the article is undefined where the digest has none of that id any more. */
+/** A coder's notes on an article; the article is undefined if the digest no longer has one with that id. */
 export interface CoderNote {
   readonly coder: string;
   readonly note: ArticleNote;
   readonly article: Article | undefined;
 }
 
-/** An annotation with what became of it in the text of now. */
+/** An annotation with its resolution in the current text. */
 export interface CoderAnnotation {
   /** The annotation's own coder, or else that of its sidecar; may be empty. */
   readonly coder: string;
   readonly annotation: Annotation;
   readonly anchor: ResolvedAnchor;
-  /** The article it lies in; where it is not attached, the one it was made in, if that is still there. */
+  /** The article it is in; if it is not attached, the one it was made in, if that still exists. */
   readonly article: Article | undefined;
-  /** What the same sidecar notes on that article. */
+  /** The same sidecar's notes on that article. */
   readonly note: ArticleNote | undefined;
 }
 
 export interface ClassifiedArticle {
   readonly article: Article;
-  /** By the classifier and, where there is one, the first sidecar's decision. */
+  /** By the classifier and the first sidecar's decision, if any. */
   readonly topics: DecidedTopics;
 }
 
-/** A digest with all that is known of it. All offsets are UTF-16 code units of `text`. */
+/** A digest with everything known about it. All offsets are UTF-16 code units of `text`. */
 export interface AnnotatedDigest {
   /** Path relative to the folder, with `/`. */
   readonly file: string;

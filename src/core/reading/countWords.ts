@@ -4,7 +4,7 @@ import { wordSegmenter } from '../text/segmenter';
 /** How much there is to read. */
 export interface ReadingLength {
   readonly words: number;
-  /** At an adult's usual pace; at least 1 where there are words. */
+  /** At an adult's usual pace; at least 1 if there are any words. */
   readonly minutes: number;
 }
 
@@ -15,17 +15,17 @@ export interface WordCounts {
 }
 
 /**
- * Words a minute in silent reading. Spaced: non-fiction in English (Brysbaert 2019, "How many words do we read per
- * minute?", Journal of Memory and Language 109). Unspaced: between Chinese, 158, and Japanese, 193 (Trauzettel-Klosinski
- * and Dietz 2012, "Standardized assessment of reading performance", IOVS 53).
+ * Words per minute in silent reading. Spaced: non-fiction in English (Brysbaert 2019, "How many words do we read per
+ * minute?", Journal of Memory and Language 109). Unspaced: between Chinese, 158, and Japanese, 193 (Trauzettel-Klosinski and
+ * Dietz 2012, "Standardized assessment of reading performance", IOVS 53).
  */
 const pace = { spaced: 238, unspaced: 175 };
 
 const unspacedRun = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー々]+/gu;
-/** Letters and figures, with what joins them into one word. */
+/** Letters and digits, with what joins them into one word. */
 const spacedWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.,:@/_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
-/** Words of a text. Scripts without spaces are divided by the engine: it sees only the runs in those scripts. */
+/** Words of a text. Scripts without spaces are segmented by the engine, which is given only the runs in those scripts. */
 export function countWords(text: string): WordCounts {
   let unspaced = 0;
   const rest = text.replace(unspacedRun, (run) => {
@@ -35,7 +35,7 @@ export function countWords(text: string): WordCounts {
   return { spaced: rest.match(spacedWord)?.length ?? 0, unspaced };
 }
 
-/** Parts of a text of about `size` code units, cut at white space where there is any, so that a long text can be counted in steps. */
+/** Parts of a text of about `size` code units, cut at white space if there is any, so that a long text can be counted in steps. */
 export function* textParts(text: string, start: number, end: number, size = 16_384): Generator<string> {
   for (let from = start; from < end;) {
     let to = Math.min(end, from + size);

@@ -28,7 +28,7 @@ const mostOthers = 2_000;
 /** A phrase inside a longer one is dropped, unless it occurs on its own in this share of its articles. */
 const leastAlone = 0.3;
 
-/** What was done, not what there is: `barred`, `indicated`, but not `seed`. */
+/** Actions rather than things: `barred`, `indicated`, but not `seed`. */
 const participle = /[^e]{2}ed$/;
 
 const isFiller = (word: string): boolean => fillerWords.has(word) || participle.test(word);

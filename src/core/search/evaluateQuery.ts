@@ -4,7 +4,7 @@ import { holdsPhrase } from '../text/phrases';
 import type { Query, QueryField } from './queryTypes';
 import type { Segment } from './types';
 
-/** Whether the segment is what the query asks for. Letters' case and accents never count. */
+/** Whether the segment matches the query, ignoring case and accents. */
 export function matches(query: Query, segment: Segment): boolean {
   switch (query.kind) {
     case 'all':
@@ -39,7 +39,7 @@ function fieldHolds(field: QueryField, value: string, segment: Segment): boolean
   }
 }
 
-/** An empty value asks for segments that have none. */
+/** An empty value matches segments that have none. */
 function namesOneOf(names: readonly string[], value: string, fits: (name: string, value: string) => boolean): boolean {
   return value === '' ? names.length === 0 : names.some((name) => fits(foldName(name), value));
 }
@@ -49,12 +49,12 @@ function path(name: string): string {
   return name.split('/').map((part) => part.trim()).filter((part) => part !== '').join('/');
 }
 
-/** A topic is named by its path or, as people do, by its own name. */
+/** A topic is named by its path or just by its own name. */
 function isTopicWithin(label: string, value: string): boolean {
   return isWithin(path(label), path(value)) || path(label).endsWith(`/${value}`);
 }
 
-/** A digest is named by its path, its name with or without the ending, or a folder that it is in. */
+/** A digest is named by its path, its name with or without extension, or a folder that contains it. */
 function isFileWithin(file: string, value: string): boolean {
   const name = file.slice(file.lastIndexOf('/') + 1);
   return isWithin(file, path(value)) || name === value || name.replace(/\.[^.]*$/, '') === value;

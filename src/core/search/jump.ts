@@ -4,7 +4,7 @@ import { indexTitleWords } from './titleWords';
 import { createWordMatcher } from './wordMatch';
 import { madeOfWordStarts } from './wordStarts';
 
-/** An article as the jump needs it. */
+/** An article, for jumping. */
 export interface ArticleEntry {
   readonly file: string;
   readonly title: string;
@@ -18,33 +18,30 @@ export type ArticleMatch<Entry extends ArticleEntry = ArticleEntry> = Entry & {
 };
 
 export interface ArticleIndex<Entry extends ArticleEntry = ArticleEntry> {
-  /**
-   * The articles whose titles fit what was typed, best first, equals in the order of the entries. An empty query
-   * gives all, in order.
-   */
+  /** The articles whose titles match what was typed, best first, ties in entry order. An empty query gives all, in order. */
   search(query: string, limit: number): ArticleMatch<Entry>[];
 }
 
-/** More words than anybody types; bounds the work on a pasted text. */
+/** More words than anybody types; bounds the work for pasted text. */
 const mostWords = 12;
 
-/** The letters of a query that is the beginnings of words run together (`nvlep`). */
+/** The letters of a query made of joined word beginnings (`nvlep`). */
 const lettersOfWordStarts = { fewest: 2, most: 24 };
 
 /**
- * An index for jumping to articles by a few letters of their titles: words in any order, begun or whole, without
- * accents, with typing errors.
+ * An index for jumping to articles by a few letters of their titles: words in any order, whole or partial, without accents,
+ * with typos.
  *
- * Fuse.js finds the misspelt words only, in the titles' vocabulary. Given the titles themselves it took 145 to 645 ms
- * for two to five words on 20,000 titles (a word at a time, with its token search, 90 to 230 ms) and ranked a hit
- * inside a word like one at its start. This index answers such queries in 1 to 36 ms, and is made in 80 ms (Node 20).
+ * Fuse.js is only used to find misspelt words, in the titles' vocabulary. Given the titles themselves, it took 145 to 645 ms
+ * for two to five words on 20,000 titles (a word at a time, with its token search, 90 to 230 ms) and ranked a hit inside a
+ * word like one at its start. This index answers such queries in 1 to 36 ms, and is built in 80 ms (Node 20).
  */
 export function createArticleIndex<Entry extends ArticleEntry>(entries: readonly Entry[]): ArticleIndex<Entry> {
   const index = indexTitleWords(entries.map((entry) => entry.title));
   const { titles } = index;
   const matcher = createWordMatcher(index.vocabulary);
 
-  /** Each word as it is; one that is nowhere with typing errors. */
+  /** Each word as typed; if found nowhere, allowing typos. */
   function literally(words: readonly string[]): Fit[] {
     return words.map((word) => {
       const matches = matcher.literal(word);
@@ -52,19 +49,19 @@ export function createArticleIndex<Entry extends ArticleEntry>(entries: readonly
     });
   }
 
-  /** Every word with typing errors too: `form` is a word of some title, but may be meant as `from`. */
+  /** Every word also allowing typos: `form` occurs in some title, but may be meant as `from`. */
   function loosely(words: readonly string[]): Fit[] {
     return words.map((word) => fitTitles(index, [...matcher.literal(word), ...matcher.similar(word)]));
   }
 
-  /** The words as beginnings of words run together. */
+  /** The words as joined word beginnings. */
   function byWordStarts(words: readonly string[]): Scored[] {
     const letters = words.join('');
     if (letters.length < lettersOfWordStarts.fewest || letters.length > lettersOfWordStarts.most) return [];
     return titles.flatMap((title, entry) => (madeOfWordStarts(letters, title) ? [{ entry, score: 0.3 }] : []));
   }
 
-  /** The strictest reading of the query that fits any title. */
+  /** The strictest interpretation of the query that matches any title. */
   function find(words: readonly string[]): Scored[] {
     const strict = rankTitles(titles, literally(words), words.length);
     if (strict.length > 0) return strict;

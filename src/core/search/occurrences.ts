@@ -5,8 +5,8 @@ import { placeOf, type WrittenPhrase, writtenPhrase } from '../text/phrases';
 import { wordsIn } from '../text/words';
 
 /**
- * All places where a digest has some words in its articles (titles and bodies, never closing lines): compared as those
- * of queries are, and with the same signs. Stops after each article, so that the caller can share the time.
+ * All occurrences of some words in a digest's articles (titles and bodies, never closing lines): compared as in queries, and
+ * with the same punctuation. Yields after each article, so that the caller can share the time.
  */
 export function* occurrences(text: string, wanted: string, articles: readonly Article[]): Steps<Span[]> {
   const found: Span[] = [];
@@ -32,7 +32,7 @@ function placesOf(text: string, phrase: WrittenPhrase, part: Span): Span[] {
   return places;
 }
 
-/** Signs alone are looked for as they are. */
+/** Punctuation alone is searched for literally. */
 function copiesOf(text: string, wanted: string, { start, end }: Span): Span[] {
   const places: Span[] = [];
   if (wanted === '') return places;

@@ -11,15 +11,15 @@ const deepest = 100;
 const statuses: readonly string[] = ['unread', 'read', 'coded', 'exact', 'moved', 'fuzzy', 'ambiguous', 'orphan'];
 
 export interface ParsedQuery {
-  /** Null where there are issues: a query that was understood in part could select the wrong passages. */
+  /** Null if there are issues: a partly understood query could select the wrong passages. */
   readonly query: Query | null;
   /** Offsets in the query's text; each message names the column, counted from 1. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Reads a query: `tag:claims AND (ferry OR "undersea cable") NOT coder:ana`. Terms beside each other are joined by
- * AND, which binds closer than OR. An empty query asks for all.
+ * Reads a query: `tag:claims AND (ferry OR "undersea cable") NOT coder:ana`. Adjacent terms are joined by AND, which binds
+ * tighter than OR. An empty query matches everything.
  *
  * Issues: `unclosed-quote`, `missing-value`, `unknown-field`, `unknown-status`, `missing-term`, `unclosed-parenthesis`,
  * `unexpected-parenthesis`, `too-deep`, `nothing-to-search`.
@@ -99,7 +99,7 @@ function startsTerm(token: QueryToken | undefined): boolean {
   return token !== undefined && token.kind !== 'and' && token.kind !== 'or' && token.kind !== 'close';
 }
 
-/** Reads parts as long as there are more; null where one of them fails. */
+/** Reads parts as long as there are more; null if one of them fails. */
 function joined(kind: 'and' | 'or', part: () => Query | null, goesOn: () => boolean): Query | null {
   const queries: Query[] = [];
   do {

@@ -3,14 +3,14 @@ import type { MessageKey } from '../issues/messages';
 import type { Phrase } from '../text/phrases';
 import type { Span } from '../text/span';
 
-/** What a query can ask of a segment beside its text. */
+/** What a query can ask about a segment besides its text. */
 export const queryFields = ['tag', 'topic', 'entity', 'digest', 'coder', 'status'] as const;
 export type QueryField = (typeof queryFields)[number];
 
-/** A query over segments, ready to be asked. */
+/** A parsed query over segments. */
 export type Query =
   | { readonly kind: 'all' }
-  /** Words that follow each other in the text. */
+  /** Words that are consecutive in the text. */
   | { readonly kind: 'text'; readonly phrase: Phrase }
   | { readonly kind: 'field'; readonly field: QueryField; readonly value: string }
   | { readonly kind: 'not'; readonly query: Query }
@@ -21,9 +21,9 @@ export interface QueryToken {
   readonly kind: 'word' | 'phrase' | 'field' | 'and' | 'or' | 'not' | 'open' | 'close';
   readonly start: number;
   readonly end: number;
-  /** The word, what stands between the quotation marks, or the field's value. */
+  /** The word, the text between the quotation marks, or the field's value. */
   readonly value: string;
-  /** For a field its name as typed. */
+  /** For a field, its name as typed. */
   readonly field?: string;
 }
 

@@ -1,7 +1,7 @@
 import type { TitleWords } from './titleWords';
 import type { WordMatch } from './wordMatch';
 
-/** For each entry, how well one typed word fits its title, and which word of the title it fits. */
+/** For each entry, how well one typed word matches its title, and which word of the title it matches. */
 export interface Fit {
   readonly quality: Float64Array;
   readonly position: Int32Array;
@@ -13,7 +13,7 @@ export interface Scored {
   readonly score: number;
 }
 
-/** Lays the words that one typed word may stand for over the titles; in each title the best counts. */
+/** Applies the words that one typed word may mean to the titles; in each title the best counts. */
 export function fitTitles({ titles, places }: TitleWords, matches: readonly WordMatch[]): Fit {
   const fit = { quality: new Float64Array(titles.length), position: new Int32Array(titles.length) };
   for (const { word, quality } of matches) {
@@ -26,7 +26,7 @@ export function fitTitles({ titles, places }: TitleWords, matches: readonly Word
   return fit;
 }
 
-/** Scores the titles that fit at least `required` of the typed words. */
+/** Scores the titles that match at least `required` of the typed words. */
 export function rankTitles(titles: readonly (readonly string[])[], fits: readonly Fit[], required: number): Scored[] {
   const scored: Scored[] = [];
   titles.forEach((title, entry) => {
@@ -45,7 +45,7 @@ export function rankTitles(titles: readonly (readonly string[])[], fits: readonl
     }
     if (found === 0 || found < required) return;
     const startsTitle = (fits[0]?.quality[entry] ?? 0) > 0 && fits[0]?.position[entry] === 0;
-    // How well the words fit decides; their order, the title's start and how much of it was typed break ties.
+    // How well the words match decides; their order, the title's start and how much of it was typed break ties.
     const closeness = (inOrder ? 0.03 : 0) + (startsTitle ? 0.03 : 0) + 0.03 * Math.min(1, found / title.length);
     scored.push({ entry, score: 0.9 * (sum / fits.length) + closeness });
   });

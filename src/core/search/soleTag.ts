@@ -1,6 +1,6 @@
 import type { Query } from './queryTypes';
 
-/** The tag that a query asks for, where it asks for that alone: an export of it is about no other tag. */
+/** The tag of a query that asks only for one tag: its export covers no other tag. */
 export function soleTag(query: Query | null): string | undefined {
   return query?.kind === 'field' && query.field === 'tag' && query.value !== '' ? query.value : undefined;
 }

@@ -6,7 +6,7 @@ export interface TitleWords {
   readonly titles: readonly (readonly string[])[];
   /** All words, each once. */
   readonly vocabulary: readonly string[];
-  /** For each word of the vocabulary, where it stands: number of the title, number of the word in it. */
+  /** For each word of the vocabulary, where it occurs: number of the title, number of the word in it. */
   readonly places: readonly (readonly { readonly entry: number; readonly position: number }[])[];
 }
 

@@ -3,19 +3,19 @@ import { queryIssue, type QueryToken } from './queryTypes';
 
 const operators: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', OR: 'or', NOT: 'not' };
 
-/** Keyboards and word processors write quotation marks in these ways. */
+/** Quotation marks as keyboards and word processors write them. */
 const quotationMarks = /["“”„]/;
 
 /**
- * Cuts a query into its pieces. Operators are upper case; `and` is a word like others. A quotation mark inside
- * quotation marks is written `\"`. Issues: `unclosed-quote`, `missing-value`.
+ * Splits a query into tokens. Operators are upper case; `and` is an ordinary word. A quotation mark inside quotation marks
+ * is written `\"`. Issues: `unclosed-quote`, `missing-value`.
  */
 export function tokeniseQuery(text: string): { tokens: QueryToken[]; issues: Issue[] } {
   const tokens: QueryToken[] = [];
   const issues: Issue[] = [];
   let at = 0;
 
-  /** Reads from a quotation mark to the next, both left out; leaves `at` behind it. */
+  /** Reads from a quotation mark to the next, excluding both; leaves `at` after it. */
   function quoted(): string {
     const start = at++;
     let value = '';

@@ -1,6 +1,6 @@
 import type { AnchorStatus } from '../annotations/types';
 
-/** A tagged passage, or a tagged article, as queries and exports see it: all that is known of it in one value. */
+/** A tagged passage, or a tagged article, for queries and exports: everything known about it in one value. */
 export interface Segment {
   /** Id of the annotation; for a tagged article the article's id. */
   readonly id: string;
@@ -8,10 +8,10 @@ export interface Segment {
   /** Path of the digest relative to the folder, with `/`. */
   readonly file: string;
   readonly article: { readonly id: string; readonly title: string; readonly topics: readonly string[]; readonly status: string };
-  /** In the digest's text; what `anchor` does not attach keeps its last known place. */
+  /** In the digest's text; if not attached by `anchor`, its last known place. */
   readonly start: number;
   readonly end: number;
-  /** The words as the text has them now; the saved quote where it is not attached; for an article its title. */
+  /** The words in the current text; the saved quote if not attached; for an article, its title. */
   readonly text: string;
   readonly tags: readonly string[];
   readonly memo: string;

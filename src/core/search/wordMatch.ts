@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 
-/** A word of the vocabulary that a typed word may stand for, and how well: 0 … 1. */
+/** A word of the vocabulary that a typed word may mean, and how well it matches: 0 … 1. */
 export interface WordMatch {
   /** Its number in the vocabulary. */
   readonly word: number;
@@ -9,24 +9,24 @@ export interface WordMatch {
 
 /** Looks typed words up in a fixed vocabulary. */
 export interface WordMatcher {
-  /** Words that are, begin with, or hold what was typed. */
+  /** Words that are, begin with, or contain what was typed. */
   literal(typed: string): WordMatch[];
-  /** Words that are nearly what was typed, or begin so. */
+  /** Words that are, or begin with, nearly what was typed. */
   similar(typed: string): WordMatch[];
 }
 
-/** Under four letters, one wrong letter would fit a good part of the vocabulary. */
+/** Under four letters, one wrong letter would match much of the vocabulary. */
 const shortestWithTypos = 4;
 
-/** Fuse's bit masks hold 32 letters; no word that people type is longer. */
+/** Fuse's bit masks have 32 bits; nobody types longer words. */
 const longestWithTypos = 32;
 
 /** Errors per letter: one in four letters, two in five to seven. */
 const errorShare = 0.4;
 
 /**
- * The bands do not touch, so that a word that begins with the letters always beats one that holds them inside, and
- * that one beats a likeness. Inside a band the word of which a greater part was typed wins.
+ * The bands don't touch, so that a word that begins with the letters always beats one that contains them, which beats a near
+ * match. Within a band the word of which more was typed wins.
  */
 function literalQuality(word: string, typed: string): number {
   const share = typed.length / word.length;
@@ -36,7 +36,7 @@ function literalQuality(word: string, typed: string): number {
 
 const letterBit = (word: string, index: number): number => 1 << (word.charCodeAt(index) & 31);
 
-/** The word's letters as a bit set; letters that share a bit only make the filter below let more through. */
+/** The word's letters as a bit set; letters that share a bit only make the filter below more permissive. */
 function letterSet(word: string): number {
   let set = 0;
   for (let index = 0; index < word.length; index++) set |= letterBit(word, index);
@@ -53,7 +53,7 @@ function missingLetters(typed: string, set: number): number {
 export function createWordMatcher(vocabulary: readonly string[]): WordMatcher {
   const letterSets = vocabulary.map(letterSet);
 
-  /** Words that hold enough of the typed letters for Fuse to accept them: each missing letter is an error. */
+  /** Words with enough of the typed letters for Fuse to accept them: each missing letter is an error. */
   function candidates(typed: string): number[] {
     const errors = Math.floor(errorShare * typed.length);
     return letterSets.flatMap((set, word) => (missingLetters(typed, set) <= errors ? [word] : []));
@@ -73,8 +73,8 @@ export function createWordMatcher(vocabulary: readonly string[]): WordMatcher {
       const words = candidates(typed);
       const fuse = new Fuse(
         words.map((word) => vocabulary[word] ?? ''),
-        // A distance of 20 puts each letter before the likeness at a twentieth: beginnings first. Accents are folded
-        // already; Fuse also knows letters that have none to fold, such as ø and ł.
+        // A distance of 20 charges each preceding letter a twentieth: beginnings first. Accents are folded
+        // already; Fuse also handles letters without a fold, such as ø and ł.
         { includeScore: true, ignoreDiacritics: true, threshold: errorShare, distance: 20, shouldSort: false },
       );
       return fuse.search(typed).flatMap(({ refIndex, score }) => {

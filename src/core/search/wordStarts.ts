@@ -1,9 +1,9 @@
 /**
- * Whether the letters are made of the beginnings of words, in order, words left out at will: `nvlep` fits
- * `nvidia boosts its strategy with lepton`. Takes at most letters × words × the longest word's steps.
+ * Whether the letters consist of the beginnings of words, in order, possibly skipping words: `nvlep` matches `nvidia boosts
+ * its strategy with lepton`. Takes at most letters × words × the longest word's steps.
  */
 export function madeOfWordStarts(letters: string, words: readonly string[]): boolean {
-  /** Numbers of letters that the words so far can account for. */
+  /** Numbers of letters that the words so far can cover. */
   let reached = new Set([0]);
   for (const word of words) {
     const next = new Set(reached);

@@ -1,16 +1,16 @@
 import type { TopicDecision } from '../annotations/types';
 import type { ArticleTopics, TopicScore } from './types';
 
-/** The topics of an article as views show them. */
+/** The topics of an article, for views. */
 export interface DecidedTopics extends ArticleTopics {
-  /** The researcher had a say in them. */
+  /** The researcher has decided on them. */
   readonly manual: boolean;
 }
 
 /**
- * Joins what the classifier says with what the researcher decided. The decision always wins: its primary topic comes
- * first, `remove` takes topics away, `add` gives them. What is both primary and removed stays; what is both added and
- * removed goes. A decided primary topic scores 1, an added one as much as the topic before it.
+ * Combines the classifier's result with the researcher's decision. The decision always wins: its primary topic comes first,
+ * `remove` removes topics, `add` adds them. What is both primary and removed stays; what is both added and removed is
+ * dropped. A decided primary topic scores 1, an added one as much as the topic before it.
  */
 export function decideTopics(automatic: ArticleTopics, decision: TopicDecision | undefined): DecidedTopics {
   const { primary, add = [], remove = [] } = decision ?? {};
@@ -24,7 +24,7 @@ export function decideTopics(automatic: ArticleTopics, decision: TopicDecision |
     .map((label): TopicScore => ({ label, score: first?.score ?? 1, why: [] }));
   const rest = primary === undefined ? found.slice(1) : found;
   const topics = [...(first === undefined ? [] : [first]), ...added, ...rest];
-  // A primary topic that the researcher chose is sure; so is an added one where the classifier had nothing.
+  // A primary topic chosen by the researcher is certain; so is an added one if the classifier had none.
   const chosen = primary !== undefined || (found.length === 0 && added.length > 0);
   const unsure = topics.length === 0 || (automatic.unsure && !chosen);
   return { primary: topics[0]?.label ?? null, topics, unsure, manual };

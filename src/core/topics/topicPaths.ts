@@ -16,8 +16,8 @@ function below(topic: Topic, parent: string): LabelledTopic[] {
 }
 
 /**
- * The topics that articles can have, in the order of the codebook. An area that has topics only gathers them;
- * an area without topics, or with terms of its own, is a topic itself.
+ * The topics that articles can have, in the order of the codebook. An area that has topics only groups them; an area without
+ * topics, or with its own terms, is a topic itself.
  */
 export function labelledTopics(codebook: TopicCodebook): LabelledTopic[] {
   return codebook.topics.flatMap((topic) => below(topic, ''));

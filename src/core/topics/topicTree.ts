@@ -11,31 +11,31 @@ export interface ClassifiedArticle<T> {
 /** An article at one of its topics. */
 export interface TopicTreeArticle<T> {
   readonly article: T;
-  /** This topic is the article's chief one. */
+  /** This topic is the article's main one. */
   readonly primary: boolean;
-  /** The researcher had a say in the article's topics. */
+  /** The researcher has decided on the article's topics. */
   readonly manual: boolean;
-  /** The terms that speak for this topic. */
+  /** The terms that support this topic. */
   readonly why: readonly string[];
 }
 
-/** An area or a topic, with all that is below it. */
+/** An area or a topic, with everything below it. */
 export interface TopicTreeNode<T> {
   /** Path of the topic, unique in the tree. */
   readonly label: string;
   /** Last part of the path. */
   readonly name: string;
   readonly description: string | undefined;
-  /** Different articles here and below. */
+  /** Number of distinct articles here and below. */
   readonly count: number;
   readonly topics: readonly TopicTreeNode<T>[];
-  /** Articles of this very topic: those with it as primary topic first, else in the order given. */
+  /** Articles of this topic itself: those with it as primary topic first, otherwise in the given order. */
   readonly articles: readonly TopicTreeArticle<T>[];
 }
 
 export interface TopicTree<T> {
   readonly topics: readonly TopicTreeNode<T>[];
-  /** Articles to look at: the best topic is doubtful, or there is none. In the order given. */
+  /** Articles to check: the best topic is doubtful, or there is none. In the given order. */
   readonly unsure: readonly TopicTreeArticle<T>[];
 }
 
@@ -45,9 +45,9 @@ export interface TopicTreeOptions {
 }
 
 /**
- * Sorts articles into the tree of a codebook, in the codebook's order. An article stands under each of its topics,
- * and, where its best one is doubtful, among the unsure ones as well. Labels that the codebook does not know
- * (decided with another codebook) come after it, so that no article is lost.
+ * Sorts articles into the tree of a codebook, in the codebook's order. An article appears under each of its topics, and, if
+ * its best one is doubtful, also among the unsure ones. Labels unknown to the codebook (decided with another one) come last,
+ * so that no article is lost.
  */
 export function groupByTopic<T>(
   codebook: TopicCodebook, articles: readonly ClassifiedArticle<T>[], options: TopicTreeOptions = {},
@@ -93,7 +93,7 @@ function withArticles<T>(
 ): TopicTreeNode<T> {
   const here = byLabel.get(named.label) ?? [];
   const articles = [...here.filter(({ primary }) => primary), ...here.filter(({ primary }) => !primary)];
-  // At one topic an article stands once; below an area it may stand at several.
+  // An article appears once per topic; below an area it may appear under several.
   const count = topics.length === 0 ? articles.length : new Set(articlesBelow({ topics, articles })).size;
   return { ...named, topics, articles, count };
 }

@@ -3,16 +3,16 @@ export interface Topic {
   /** Own name without its area: `Export controls`. */
   readonly label: string;
   readonly description?: string;
-  /** For the people who code: what belongs here, and what belongs elsewhere. */
+  /** For the people who code: what belongs here and what doesn't. */
   readonly include?: string;
   readonly exclude?: string;
-  /** Words and phrases that speak for it; a final `*` ends a stem; several words are a phrase. */
+  /** Words and phrases that support it; a final `*` ends a stem; several words are a phrase. */
   readonly terms?: readonly string[];
   /** Phrases in which its terms do not count. */
   readonly not?: readonly string[];
-  /** Where none of these is found, its terms do not count: `school*` speaks for AI in education only where AI is spoken of. */
+  /** If none of these is found, its terms don't count: `school*` supports AI in education only if AI is mentioned. */
   readonly needs?: readonly string[];
-  /** Where something happens more than what it is about, such as a country: the main topic only where no other comes near. */
+  /** Where something happens rather than what it is about, such as a country: the main topic only if no other comes close. */
   readonly scene?: boolean;
   readonly topics?: readonly Topic[];
 }
@@ -33,13 +33,13 @@ export interface TopicScore {
   readonly why: readonly string[];
 }
 
-/** What the classifier says of an article. */
+/** The classifier's result for an article. */
 export interface ArticleTopics {
-  /** Label of the best topic; null where nothing speaks for any. */
+  /** Label of the best topic; null if nothing supports any. */
   readonly primary: string | null;
   /** Best first; the first is `primary`. */
   readonly topics: readonly TopicScore[];
-  /** The best is too weak, or too close to the next, to be relied on. */
+  /** The best is too weak, or too close to the next, to be certain. */
   readonly unsure: boolean;
 }
 

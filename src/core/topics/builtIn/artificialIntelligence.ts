@@ -5,7 +5,7 @@ import { defineTopic } from './define';
 const artificial = `ai, a.i, artificial intelligence, machine learning, algorithm*, chatbot*, generative, language model*, chatgpt, openai, deepseek,
   copilot, automated decision*, robot*, facial recognition, autonomous, self driving, driverless, robotaxi*, neural network*`;
 
-/** Artificial intelligence: how it is ruled, built, paid for and used. */
+/** Artificial intelligence: how it is governed, built, funded and used. */
 export const artificialIntelligence: Topic = {
   label: 'Artificial intelligence',
   description: 'Rules, models, money and uses of artificial intelligence.',

@@ -1,7 +1,7 @@
 import type { Topic } from '../types';
 import { defineScene, defineTopic } from './define';
 
-/** Who stands where: for articles about the politics of a state or region, not every article that names one. */
+/** States and regions: for articles about their politics, not every article that names one. */
 export const geopolitics: Topic = {
   label: 'Geopolitics',
   description: 'States and regions and their dealings in technology.',

@@ -10,7 +10,7 @@ import { rightsAndContent } from './rightsAndContent';
 import { security } from './security';
 import { tradeAndEconomy } from './tradeAndEconomy';
 
-/** The codebook of digital policy that is used where the workspace has none of its own. */
+/** The codebook of digital policy that is used if the workspace has none of its own. */
 export const builtInTopics: TopicCodebook = {
   version: 1,
   topics: [

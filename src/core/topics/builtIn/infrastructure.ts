@@ -1,7 +1,7 @@
 import type { Topic } from '../types';
 import { defineTopic } from './define';
 
-/** What the digital world runs on: networks, orbits, chips, halls of servers and power. */
+/** What the digital world runs on: networks, orbits, chips, data centres and power. */
 export const infrastructure: Topic = {
   label: 'Infrastructure',
   description: 'Physical and technical foundations of digital services.',

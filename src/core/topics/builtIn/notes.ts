@@ -1,7 +1,7 @@
 import { pathSeparator } from '../topicPaths';
 import type { Topic } from '../types';
 
-/** What to put under a topic, and what belongs elsewhere: for the people who code, by the topic's label. */
+/** What belongs under a topic and what doesn't, for the people who code; by the topic's label. */
 const notes: Readonly<Record<string, readonly [include: string, exclude: string]>> = {
   'Infrastructure / Telecommunications infrastructure': [
     'Mobile and fixed networks, spectrum, subsea cables, operators and their suppliers.', 'Networks by satellite; attacks on networks; surveillance of what goes over them.'],

@@ -1,7 +1,7 @@
 import type { Topic } from '../types';
 import { defineTopic } from './define';
 
-/** What people may say, what is kept of them, and what platforms must do. */
+/** What people may say, what is stored about them, and what platforms must do. */
 export const rightsAndContent: Topic = {
   label: 'Rights and content',
   description: 'Rights of users, content online and the rules for platforms.',

@@ -8,53 +8,53 @@ import { labelledTopics } from '../topicPaths';
 import type { ArticleTopics, TopicCodebook, TopicInput, TopicScore } from '../types';
 import { learnedShares, learnedWords } from './learnedVoice';
 
-/** Weighted hits at which a term gives half of what it ever can: repeating one word cannot outdo several terms. */
+/** Weighted hits at which a term reaches half of its maximum: repeating one word cannot outdo several terms. */
 const halfHits = 4;
 
 /** Points at which a score is one half. */
 const halfPoints = 3;
 
-/** A topic is given when it has this share of the best one's points, and no fewer than `leastPoints`. */
+/** A topic is assigned if it has this share of the best one's points, and at least `leastPoints`. */
 const shareOfBest = 0.3;
 const leastPoints = 0.8;
 const mostTopics = 6;
 
-/** The best topic is relied on from so many points, and when the next has at most this share of them. */
+/** The best topic counts as certain with this many points, if the next has at most this share of them. */
 const certainPoints = 1.6;
 const closeShare = 0.9;
 
-/** Points that learned words give in all: at most so many, half of it after so many corrections. */
+/** Total points from learned words: the maximum, and the number of corrections that gives half of it. */
 const mostLearned = 5;
 const halfCorrections = 20;
 
-/** Where terms alone leave the best topic uncertain, learned words may point at one, but make none certain. */
+/** If terms alone leave the best topic uncertain, learned words may suggest one but make none certain. */
 const mostHint = 1;
 
-/** Learned words that say no more for a topic than this share say nothing. */
+/** Learned words that support a topic with no more than this share are ignored. */
 const leastShare = 0.1;
 
-/** Words that are named where no term of the codebook was found. */
+/** Words shown if no term of the codebook was found. */
 const mostLearnedWords = 5;
 
 /** A classifier made from a codebook. */
 export interface TopicClassifier {
-  /** Stands for the codebook's content: classifiers of one key say the same. */
+  /** Key of the codebook's content: classifiers with the same key give the same results. */
   readonly key: string;
   /** The topics of an article by the codebook's terms alone. */
   classify(article: TopicInput): ArticleTopics;
-  /** What `rank` needs of an article: all that costs time. */
+  /** What `rank` needs from an article: everything that takes time. */
   read(article: TopicInput): ArticleReading;
-  /** The topics of an article by the codebook and what is known of the workspace; without that the same as `classify`. */
+  /** The topics of an article by the codebook and what is known about the workspace; without the latter the same as `classify`. */
   rank(reading: ArticleReading, knowledge: TopicKnowledge | undefined): ArticleTopics;
-  /** Begins to learn from articles that this classifier reads. */
+  /** Starts learning from articles that this classifier reads. */
   learner(): TopicLearner;
 }
 
 /**
- * Makes a classifier of the terms of a codebook. A topic has points for each different term that is found: more for
- * phrases, for terms that few topics share, and for the title and the first paragraphs; repetition counts ever less.
- * What is known of the workspace makes common terms count less, and adds points for words learned from corrections.
- * Only operations whose last bit the standard fixes are used, in a fixed order, so all machines agree.
+ * Makes a classifier from the terms of a codebook. A topic gets points for each different term found: more for phrases, for
+ * terms that few topics share, and for the title and first paragraphs; repetition counts less and less. What is known about
+ * the workspace makes common terms count less, and adds points for words learned from corrections. Only operations whose
+ * last bit the standard defines are used, in a fixed order, so all machines agree.
  */
 export function createTopicClassifier(codebook: TopicCodebook): TopicClassifier {
   const compiled = compileCodebook(codebook);
@@ -98,7 +98,7 @@ function termPoints(hits: Int32Array, knowledge: TopicKnowledge | undefined, com
   return points;
 }
 
-/** Points of the term that `hits` names at a place. */
+/** Points of the term at a position in `hits`. */
 function hitPoints(hits: Int32Array, at: number, knowledge: TopicKnowledge | undefined, { topics }: CompiledCodebook): number {
   const term = hits[at + 1] ?? 0;
   const count = (hits[at + 2] ?? 0) / 2;
@@ -106,7 +106,7 @@ function hitPoints(hits: Int32Array, at: number, knowledge: TopicKnowledge | und
   return (weight * 2 * count) / (count + halfHits);
 }
 
-/** The terms of a topic that were found, as they are written in the codebook, strongest first. */
+/** The found terms of a topic, as written in the codebook, strongest first. */
 function foundTerms(topic: number, hits: Int32Array, knowledge: TopicKnowledge | undefined, compiled: CompiledCodebook): string[] {
   const found: { readonly written: string; readonly points: number }[] = [];
   for (let at = 0; at < hits.length; at += hitSize) {
@@ -125,7 +125,7 @@ function addLearned(points: Float64Array, reading: ArticleReading, knowledge: To
   shares?.forEach((share, topic) => { if (share >= leastShare) points[topic] = (points[topic] ?? 0) + most * share; });
 }
 
-/** Four decimals: enough to rank, and the same text everywhere. */
+/** Four decimals: enough for ranking, and the same text everywhere. */
 function scoreOf(points: number): number {
   return Math.round((10_000 * points) / (points + halfPoints)) / 10_000;
 }

@@ -6,19 +6,19 @@ import { sharesOf, topicScores } from '../learning/topicScores';
 const temperature = 0.5;
 
 /**
- * What the words of an article say of its topics, by the codebook's terms and the researcher's corrections: shares that
- * sum to at most 1. Undefined where no word is known.
+ * What an article's words say about its topics, by the codebook's terms and the researcher's corrections: shares that sum to
+ * at most 1. Undefined if no word is known.
  */
 export function learnedShares({ words }: ArticleReading, { evidence, wordWeights, topicCount }: TopicKnowledge): Float64Array | undefined {
   const scores = topicScores(words, evidence, wordWeights);
   if (scores === undefined) return undefined;
-  // The sum over many words grows faster than what they are worth, as they depend on one another.
+  // The sum over many words grows faster than their evidence, as they depend on one another.
   const length = words.words.reduce((sum, word, index) => sum + (words.counts[index] ?? 0) * (wordWeights[word] ?? 1), 0);
   const scale = temperature * Math.sqrt(length);
   return sharesOf(scores.subarray(0, topicCount).map((score) => score / scale));
 }
 
-/** The words that speak most for a topic, for people: `*` where a word goes on. */
+/** The words that support a topic most, for display: `*` where a word continues. */
 export function learnedWords(
   { words }: ArticleReading, { evidence, wordWeights, vocabulary }: TopicKnowledge, topic: number, most: number,
 ): string[] {

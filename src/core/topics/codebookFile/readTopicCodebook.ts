@@ -6,7 +6,7 @@ import { isTerm } from '../terms/lexicon';
 import { pathSeparator } from '../topicPaths';
 import type { Topic, TopicCodebook } from '../types';
 
-/** A topic codebook that was read; undefined where the file says nothing that could be used. */
+/** A topic codebook that was read; undefined if the file has nothing usable. */
 export interface TopicCodebookReading {
   readonly codebook: TopicCodebook | undefined;
   readonly issues: readonly Issue[];
@@ -14,11 +14,11 @@ export interface TopicCodebookReading {
 
 const knownVersion = 1;
 
-/** Areas, topics and a few levels more; what is nested deeper is a slip of indentation. */
+/** Areas, topics and a few more levels; deeper nesting is an indentation mistake. */
 const deepest = 8;
 
 /**
- * Reads `.policy-digest/topics.yaml`. Unknown keys are left alone; what has a wrong shape is left out and reported.
+ * Reads `.policy-digest/topics.yaml`. Unknown keys are left alone; what has the wrong shape is skipped and reported.
  * @param yamlText the file's text without its BOM
  * @returns issues with offsets in `yamlText`; no codebook for broken YAML, a newer version, or a file without topics.
  *   Codes: those of `readYaml`, `topics-too-new`, `topics-version`, `topics-shape`, `topic-label`, `duplicate-topic`.
@@ -46,7 +46,7 @@ function readDocument(document: Document, issues: Issue[]): TopicCodebook | unde
   return topics === undefined ? undefined : { version: knownVersion, topics };
 }
 
-/** @returns undefined where there is no list; the issue is reported where there is something else instead */
+/** @returns undefined if there is no list; reports an issue if there is something else instead */
 function readTopics(parent: YAMLMap, depth: number, issues: Issue[]): Topic[] | undefined {
   const node = parent.get('topics', true);
   if (!isSeq(node)) {
@@ -99,7 +99,7 @@ function readTopic(node: unknown, depth: number, issues: Issue[]): Topic | undef
   };
 }
 
-/** A list of terms; a single text counts as a list of one. */
+/** A list of terms; a single string counts as a list of one. */
 function readTerms(topic: YAMLMap, key: 'terms' | 'not' | 'needs', issues: Issue[]): string[] | undefined {
   const node = topic.get(key, true);
   if (!isGiven(node)) return undefined;
@@ -111,7 +111,7 @@ function readTerms(topic: YAMLMap, key: 'terms' | 'not' | 'needs', issues: Issue
   });
 }
 
-/** A key without a value (`terms:`) is as if it were not there. */
+/** A key without a value (`terms:`) counts as missing. */
 function isGiven(node: unknown): boolean {
   return node !== undefined && (isMap(node) || isSeq(node) || textOf(node) !== undefined);
 }

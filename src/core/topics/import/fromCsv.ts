@@ -4,7 +4,7 @@ import { readCsv } from './readCsv';
 import { toCodebook } from './toCodebook';
 import type { RawTopic, TopicImport } from './types';
 
-/** What columns are called, in the order in which they are looked for. */
+/** Names of columns, in the order of preference. */
 const columnNames = {
   area: ['area', 'parent', 'group', 'category', 'basket', 'theme'],
   topic: ['label', 'topic', 'name', 'title', 'code', 'category', 'subtopic'],
@@ -15,7 +15,7 @@ const columnNames = {
 
 type Column = keyof typeof columnNames;
 
-/** A topic while rows are read: a later row may add terms, or topics below it. */
+/** A topic while rows are being read: later rows may add terms, or topics below it. */
 interface OpenTopic extends RawTopic {
   terms: string[];
   not: string[];
@@ -24,8 +24,8 @@ interface OpenTopic extends RawTopic {
 }
 
 /**
- * A table with one row a topic (terms parted by `;` or `|`) or one row a term. Columns are found by the names in the
- * first row; without such names the first column is the topic and the others its terms. A topic's name may be a path.
+ * A table with one row per topic (terms separated by `;` or `|`) or per term. Columns are found by the names in the first
+ * row; without known names, the first column is the topic and the others its terms. A topic's name may be a path.
  */
 export function fromCsv(text: string): TopicImport {
   const [head = [], ...body] = readCsv(text);
@@ -54,7 +54,7 @@ function findColumns(head: readonly string[]): Partial<Record<Column, number>> {
     const found = columnNames[column].map((name) => names.indexOf(name)).find((index) => index >= 0 && !Object.values(columns).includes(index));
     if (found !== undefined) columns[column] = found;
   };
-  // A "category" is the topic where nothing else is, else the area.
+  // A "category" is the topic if there is no topic column, otherwise the area.
   find('topic');
   for (const column of ['area', 'description', 'terms', 'not'] as const) find(column);
   return columns;

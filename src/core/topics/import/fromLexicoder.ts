@@ -5,7 +5,7 @@ import type { RawTopic, TopicImport } from './types';
 
 /**
  * A Lexicoder dictionary: `<cnode>` are categories, `<pnode>` patterns in them. A pattern that ends without a space
- * goes on within the word, which is a `*` with us; where it begins without one it matches within words, which is lost.
+ * continues within the word, our `*`; one that begins without a space matches within words, which is lost.
  */
 export function fromLexicoder(text: string): TopicImport {
   const { root, issues } = readXml(text);

@@ -7,9 +7,9 @@ import type { RawTopic, TopicImport } from './types';
 const mostCategories = 2_000;
 
 /**
- * A LIWC dictionary (`.dic`): between two lines `%` the categories with their numbers, then a term a line with the
- * numbers of its categories. Categories that are set in by more tabs lie below the one before. Conditions on
- * neighbouring words (`kind (of) 131`) are lost.
+ * A LIWC dictionary (`.dic`): between two lines `%` the categories with their numbers, then one term per line with the
+ * numbers of its categories. Categories indented by more tabs are below the one before. Conditions on neighbouring words
+ * (`kind (of) 131`) are lost.
  */
 export function fromLiwc(text: string): TopicImport {
   const lines: string[] = [];

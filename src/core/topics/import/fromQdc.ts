@@ -3,7 +3,7 @@ import { childrenNamed, readXml, type XmlNode } from '../../xml/readXml';
 import { nameTerms, toCodebook } from './toCodebook';
 import type { RawTopic, TopicImport } from './types';
 
-/** A codebook of REFI-QDA (`.qdc`): codes are topics, found by the words of their names until somebody writes terms. */
+/** A codebook of REFI-QDA (`.qdc`): codes become topics, matched by the words of their names until somebody writes terms. */
 export function fromQdc(text: string): TopicImport {
   const { root, issues } = readXml(text);
   if (root === undefined) return { codebook: undefined, issues };
@@ -17,7 +17,7 @@ export function fromQdc(text: string): TopicImport {
   ]);
 }
 
-/** What `isCodable="false"` says is a heading: it only gathers the codes below. */
+/** A code with `isCodable="false"` is a heading: it only groups the codes below. */
 function topicOf(code: XmlNode): RawTopic {
   const name = code.attributes['name'] ?? '';
   const isHeading = code.attributes['isCodable'] === 'false';

@@ -18,7 +18,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The concepts of a SKOS scheme: as IPTC writes them (`conceptSet`), or a JSON-LD graph. */
+/** The concepts of a SKOS scheme: in IPTC's form (`conceptSet`), or a JSON-LD graph. */
 export function skosConcepts(value: unknown): readonly unknown[] | undefined {
   if (!isFields(value)) return undefined;
   const list = [value['conceptSet'], value['@graph'], value['concepts']].find((found) => Array.isArray(found)) as unknown[] | undefined;
@@ -26,8 +26,8 @@ export function skosConcepts(value: unknown): readonly unknown[] | undefined {
 }
 
 /**
- * A scheme of SKOS concepts: labels and alternative labels become terms, narrower concepts topics below. English is
- * taken where it is there, else the first language. Concepts that are retired are left out.
+ * A scheme of SKOS concepts: labels and alternative labels become terms, narrower concepts topics below. English is used if
+ * present, otherwise the first language. Retired concepts are left out.
  */
 export function fromSkos(items: readonly unknown[]): TopicImport {
   const concepts = new Map<string, Concept>();
@@ -48,7 +48,7 @@ export function fromSkos(items: readonly unknown[]): TopicImport {
     return [{ name, description, terms, topics: (children.get(id) ?? []).flatMap(topic) }];
   };
   const roots = [...concepts.keys()].filter((id) => !below.has(id)).flatMap(topic);
-  // What is left stands in a circle: each is as good a beginning as the other.
+  // What is left forms a cycle: any of them is as good a start.
   const circles = [...concepts.keys()].flatMap(topic);
   return toCodebook([...roots, ...circles], retired === 0 ? [] : [issue('import-loss/retired', noPlace, retired)]);
 }
@@ -66,7 +66,7 @@ function conceptOf(item: Fields): Concept[] {
   }];
 }
 
-/** Both directions are read, as files give one of them or both; each child stands below its first parent alone. */
+/** Both directions are read, as files give either or both; each child is placed only below its first parent. */
 function childrenOf(concepts: ReadonlyMap<string, Concept>): Map<string, string[]> {
   const parents = new Map<string, string>();
   for (const { id, narrower } of concepts.values()) {
@@ -87,14 +87,14 @@ function field(item: Fields, name: string): unknown {
   return key === undefined ? undefined : item[key];
 }
 
-/** Texts, ids, or objects that hold one (`{"@id": …}`, `{"@value": …}`). */
+/** Texts, ids, or objects that contain one (`{"@id": …}`, `{"@value": …}`). */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(textsIn);
   return isFields(value) ? textsIn(value['@id'] ?? value['@value']) : [];
 }
 
-/** `{"en-GB": …, "de": …}` or `[{"@language": "en", "@value": …}]`: English, else the first language. */
+/** `{"en-GB": …, "de": …}` or `[{"@language": "en", "@value": …}]`: English, or else the first language. */
 function inOneLanguage(value: unknown): string[] {
   if (Array.isArray(value)) {
     const items: unknown[] = value;

@@ -1,19 +1,19 @@
 import { toCodebook } from './toCodebook';
 import type { RawTopic, TopicImport } from './types';
 
-/** What fields are called in codebooks of all kinds. */
+/** Names of fields in codebooks of all kinds. */
 const nameFields = ['label', 'topic', 'name', 'title', 'category', 'area', 'basket', 'theme', 'term', 'code'];
 const descriptionFields = ['description', 'definition', 'scope', 'note', 'include'];
 const termFields = ['terms', 'words', 'keywords', 'seeds', 'synonyms', 'patterns'];
 const notFields = ['not', 'exclude', 'excluded'];
 const childFields = ['topics', 'subtopics', 'children', 'categories', 'areas', 'baskets', 'issues', 'themes', 'codes', 'narrower', 'tags'];
 
-/** Deeper values come from hostile files; what a codebook keeps ends earlier. */
+/** Deeper values come from hostile files; codebooks are shallower. */
 const deepest = 20;
 
 /**
- * Topics in a JSON or YAML value, whatever its fields are called: a list of topics, a map from topics to terms (as
- * dictionaries of quanteda are written), or a mix of both, on any level.
+ * Topics in a JSON or YAML value, whatever its fields are called: a list of topics, a map from topics to terms (as in
+ * quanteda dictionaries), or a mix of both, at any level.
  */
 export function fromValue(value: unknown): TopicImport {
   return toCodebook(topicsIn(value, 0));

@@ -16,8 +16,8 @@ import type { TopicImport } from './types';
 const largestText = 20_000_000;
 
 /**
- * Reads a codebook in any of the formats known: our own, CSV, JSON, YAML, SKOS, Lexicoder, quanteda, LIWC, REFI-QDA.
- * @param name the file's name, whose ending says the format where the text does not
+ * Reads a codebook in any known format: our own, CSV, JSON, YAML, SKOS, Lexicoder, quanteda, LIWC, REFI-QDA.
+ * @param name the file's name, whose extension gives the format if the text doesn't
  * @param text without a byte-order mark
  */
 export function importTopicCodebook(name: string, text: string): TopicImport {
@@ -44,7 +44,7 @@ function fromJson(text: string): TopicImport {
   return concepts === undefined ? fromValue(value) : fromSkos(concepts);
 }
 
-/** Our own form is read as it is in `topics.yaml`; any other by what its fields are called. */
+/** Our own form is read like `topics.yaml`; any other by its field names. */
 function fromYaml(text: string): TopicImport {
   const { document, issues } = readYaml(text);
   if (document === undefined) return { codebook: undefined, issues };
@@ -53,7 +53,7 @@ function fromYaml(text: string): TopicImport {
   return isOwn ? own : fromValue(plainValue(document.contents));
 }
 
-/** A YAML node as a value of texts, lists and mappings; what stands for something elsewhere in the file is left out. */
+/** A YAML node as a value of texts, lists and mappings; aliases are left out. */
 function plainValue(node: Node | null | undefined): unknown {
   if (isScalar(node)) return node.value;
   if (isSeq(node)) return node.items.map((item) => plainValue(item as Node));

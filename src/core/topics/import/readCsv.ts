@@ -1,12 +1,12 @@
-/** A file of ours or of a spreadsheet has far fewer; the rest is not read. */
+/** Our own files and spreadsheets have far fewer; the rest is not read. */
 const mostCells = 2_000_000;
 
 /** `;` where a locale writes decimals with commas; a tab from a copied table. */
 const separators = [',', ';', '\t'];
 
 /**
- * The rows of a table after RFC 4180: quoted cells may hold separators, line breaks and doubled quotation marks. The
- * separator is the one that stands most often in the first line. Empty rows are left out.
+ * The rows of a table (RFC 4180): quoted cells may contain separators, line breaks and doubled quotation marks. The
+ * separator is the most frequent one in the first line. Empty rows are left out.
  */
 export function readCsv(text: string): string[][] {
   const separator = separatorOf(text);
@@ -47,7 +47,7 @@ function plainCell(text: string, start: number, separator: string): Cell {
   return { text: text.slice(start, end), end };
 }
 
-/** What stands between the closing mark and the separator (there should be nothing) is part of the cell. */
+/** Anything between the closing mark and the separator (there should be nothing) is part of the cell. */
 function quotedCell(text: string, start: number): Cell {
   const parts: string[] = [];
   let from = start + 1;

@@ -1,14 +1,14 @@
-/** What the reader of a file is chosen by. JSON may turn out to be SKOS, YAML our own form or a dictionary. */
+/** Determines which reader a file gets. JSON may turn out to be SKOS, YAML our own form or a dictionary. */
 export type SniffedFormat = 'lexicoder' | 'qdc' | 'liwc' | 'json' | 'yaml' | 'csv';
 
-/** Enough to see how a file begins. */
+/** Enough to recognise how a file begins. */
 const beginning = 4_000;
 
 const byEnding: Readonly<Record<string, SniffedFormat>> = {
   lcd: 'lexicoder', lc3: 'lexicoder', qdc: 'qdc', dic: 'liwc', json: 'json', jsonld: 'json', yaml: 'yaml', yml: 'yaml', csv: 'csv', tsv: 'csv',
 };
 
-/** The text decides where it can: files are renamed, and `.txt` is anything. */
+/** The text decides if it can: files get renamed, and `.txt` can be anything. */
 export function sniffTopicFormat(name: string, text: string): SniffedFormat {
   const start = text.slice(0, beginning).trimStart();
   if (start.startsWith('<')) return /<(?:\w+:)?(?:CodeBook|Project)\b/.test(start) ? 'qdc' : 'lexicoder';

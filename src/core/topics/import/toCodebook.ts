@@ -3,22 +3,22 @@ import { isTerm } from '../terms/lexicon';
 import type { Topic } from '../types';
 import type { RawTopic, TopicImport } from './types';
 
-/** As deep as `readTopicCodebook` goes, and more topics or terms than a person can keep in order. */
+/** The depth that `readTopicCodebook` reads, and more topics or terms than a person can manage. */
 const deepest = 8;
 const mostTopics = 5_000;
 const mostTerms = 200_000;
 
-/** What a codebook cannot take over, by the end of its code, with the bound that was reached. */
+/** What a codebook cannot import, by the end of its code, with the limit that was reached. */
 const losses = { 'no-name': 0, topics: mostTopics, depth: deepest, wildcard: 0, 'no-term': 0, terms: mostTerms, 'same-name': 0 };
 type Loss = keyof typeof losses;
 
-/** Wildcards within a word, such as `colo?r` or `*phobia`: a term has a `*` at the end of a word alone. */
+/** Wildcards within a word, such as `colo?r` or `*phobia`: a term has a `*` only at the end of a word. */
 const innerWildcard = /\?|\*(?=\S)/;
 
 /**
- * Brings topics into the form of a codebook: labels without ` / `, terms in lower case with `*` at the end of words
- * alone, no topic or term twice. A topic without terms is found by the words of its name.
- * @param issues what the reader of the format has found
+ * Converts topics to the form of a codebook: labels without ` / `, terms in lower case with `*` only at the end of words, no
+ * topic or term twice. A topic without terms is matched by the words of its name.
+ * @param issues what the format's reader has found
  */
 export function toCodebook(raw: readonly RawTopic[], issues: readonly Issue[] = []): TopicImport {
   const maker = new CodebookMaker();
@@ -27,7 +27,7 @@ export function toCodebook(raw: readonly RawTopic[], issues: readonly Issue[] = 
   return { codebook: undefined, issues: [...issues, issue('no-topics', noPlace)] };
 }
 
-/** Makes topics within the bounds of a codebook, and counts what could not be taken over. */
+/** Makes topics within the limits of a codebook, and counts what could not be imported. */
 class CodebookMaker {
   private readonly lost = new Map<Loss, number>();
   private topicsLeft = mostTopics;
@@ -100,7 +100,7 @@ class CodebookMaker {
   }
 }
 
-/** A path is written with ` / ` between its parts, so a part cannot have that in it. */
+/** A path is written with ` / ` between its parts, so a part cannot contain that. */
 function labelOf(name: string): string {
   return name.replace(/\s+/g, ' ').trim().replaceAll(' / ', '/');
 }

@@ -4,17 +4,17 @@ import type { CountedWords, Vocabulary } from './vocabulary';
 import { hitsByTopic } from '../terms/termHits';
 import type { TopicInput } from '../types';
 
-/** A found term takes three numbers of `ArticleReading.hits`. */
+/** A found term takes up three numbers in `ArticleReading.hits`. */
 export const hitSize = 3;
 
 /**
- * What a classifier saw in an article: all that costs time to find out. It is small, so that it can be kept for every
- * article of a workspace, and ranked again whenever something was learned.
+ * What a classifier saw in an article: everything that takes time to find. It is small, so that it can be kept for every
+ * article of a workspace, and reranked whenever something is learned.
  */
 export interface ArticleReading {
   /** For each term found: number of the topic, number of the term, twice its weighted hits (see `termHits`). */
   readonly hits: Int32Array;
-  /** By the vocabulary of the classifier. */
+  /** By the classifier's vocabulary. */
   readonly words: CountedWords;
 }
 

@@ -2,28 +2,28 @@ import { functionWords } from '../../english/englishWords';
 import { foldWords } from '../../text/words';
 import type { TopicInput } from '../types';
 
-/** Words of one stem mostly begin with the same letters: so many are kept. */
+/** Words with the same stem mostly begin with the same letters: how many are kept. */
 export const stemLength = 7;
 
-/** An article is known by its beginning: so many words of it are learned from, which bounds the work. */
+/** An article is judged by its beginning: how many words are learned from, to bound the work. */
 const mostWords = 400;
 
 /**
- * A word as it is learned: without the ending of an English plural, and of its first letters only. That is less than a
- * stemmer knows, works in other languages too, and measured as well as one (ADR 16).
+ * A word as it is learned: without an English plural ending, and only its first letters. Simpler than a stemmer, works in
+ * other languages too, and measured just as good (ADR 16).
  */
 function stemOf(word: string): string {
   return singular(word).slice(0, stemLength);
 }
 
-/** A word without the ending of an English plural. */
+/** A word without an English plural ending. */
 export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   return /(?:x|ch|sh|ss|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
-/** The words of a text that can speak for a topic, as they are learned. */
+/** The words of a text that can support a topic, as they are learned. */
 export function stemsOf(text: string): string[] {
   return foldWords(text).filter((word) => word.length > 1 && !functionWords.has(word)).map(stemOf);
 }
@@ -33,10 +33,10 @@ export function stemsAndPairs(stems: readonly string[]): string[] {
   return [...stems, ...stems.slice(1).map((stem, index) => `${stems[index] ?? ''} ${stem}`)];
 }
 
-/** So many letters of a longer word say roughly what it is about: `elec` of *elected* and *election*. */
+/** How many letters of a longer word show roughly what it is about: `elec` of *elected* and *election*. */
 const beginningLength = 4;
 
-/** The beginnings of stems, marked so that they are no stems themselves. */
+/** The beginnings of stems, marked so that they can't be taken for stems. */
 export function beginningsOf(stems: readonly string[]): string[] {
   return stems.filter((stem) => stem.length > beginningLength).map((stem) => `${stem.slice(0, beginningLength)}…`);
 }

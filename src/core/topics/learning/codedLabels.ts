@@ -1,16 +1,13 @@
 import { labelledTopics, ownName, type LabelledTopic } from '../topicPaths';
 import type { TopicCodebook } from '../types';
 
-/** A topic as a person wrote it down. */
+/** A topic as written by a person. */
 export interface CodedLabel {
   /** A label of the codebook, or the last part of one; any other is a topic of its own. */
   readonly label: string;
 }
 
-/**
- * Reads labels as the codebook spells them: `Export controls` where it has `Trade / Export controls`, if no other topic
- * is called so.
- */
+/** Maps labels to the codebook's spelling: `Export controls` to `Trade / Export controls`, if no other topic has that name. */
 export function codedLabelReader(topics: readonly LabelledTopic[]): (coded: CodedLabel) => string {
   const byName = new Map<string, string[]>();
   for (const { label } of topics) byName.set(ownName(label), [...byName.get(ownName(label)) ?? [], label]);
@@ -21,7 +18,7 @@ export function codedLabelReader(topics: readonly LabelledTopic[]): (coded: Code
   };
 }
 
-/** The labels that people wrote down and the codebook does not have. */
+/** The labels that people wrote but the codebook lacks. */
 export function unknownLabels(codebook: TopicCodebook, coded: readonly CodedLabel[]): string[] {
   const topics = labelledTopics(codebook);
   const known = new Set(topics.map(({ label }) => label));

@@ -8,58 +8,58 @@ import { TopicCounts, type TopicEvidence } from './topicCounts';
 import { sharesOf, topicScores } from './topicScores';
 import { Vocabulary, type CountedWords } from './vocabulary';
 
-/** A document to be sorted: a headline with its summary, an article, a bill. */
+/** A document to sort: a headline with its summary, an article, a bill. */
 export interface TopicDocument {
   readonly id: string;
   readonly title: string;
   readonly text: string;
 }
 
-/** A document that a person sorted. */
+/** A document sorted by a person. */
 export interface CodedDocument extends CodedLabel, Omit<TopicDocument, 'id'> {}
 
 export interface SortedDocument {
   readonly id: string;
-  /** Best first, ten at most; the scores of all topics together are 1. */
+  /** Best first, at most ten; the scores of all topics sum to 1. */
   readonly labels: readonly { readonly label: string; readonly score: number }[];
 }
 
-/** A word or pair of words counts as much as so many beginnings of words, which only hint (ADR 18). */
+/** How many beginnings of words, which are only hints, a word or pair of words is worth (ADR 18). */
 const wholeWord = 3;
 
-/** A document is shared out among topics in whole numbers: so many make one document, and fewer than the least are let go. */
+/** A document is distributed among topics in whole units: how many make one document, and the minimum below which a share is dropped. */
 const unit = 64;
 const leastShare = 2;
 
-/** A topic was seen with each word about so many times, before anything is counted. */
+/** How often each topic counts as seen with each word before anything is counted. */
 const smoothing = 1.5;
 
-/** A term stands for so many documents' worth of a word, a coded document for so many of the others. */
+/** How many documents' worth of a word a term counts, and how many uncoded documents a coded one. */
 const termWeight = 10;
 const codedWeight = 3;
 
-/** After the second round the first guesses are only repeated: accuracy falls again (ADR 16). */
+/** After the second round the first guesses are only reinforced: accuracy falls again (ADR 16). */
 const rounds = 2;
 
-/** A word of a single document links it to no other. */
+/** A word in only one document links it to no other. */
 const leastDocuments = 2;
 
-/** How fast a lead becomes a large share of a document, and what it says for a topic that many documents have it. */
+/** How fast a lead becomes a large share of a document, and how much it supports a topic that many documents have it. */
 const sharpness = 1.3;
 const commonness = 0.3;
 
 const mostLabels = 10;
 
-/** What is known of the topics: the words of each, and how many documents it has, in the unit above. */
+/** What is known about the topics: the words of each, and its number of documents, in the unit above. */
 interface Known {
   readonly counts: TopicCounts;
   readonly documents: Float64Array;
 }
 
 /**
- * Sorts documents into the topics of a codebook, each into one. The codebook's terms and the coded documents are
- * counted, then the documents themselves, shared out by what is known so far, so that words beside the terms come to
- * speak for a topic too (expectation maximisation over complement naive Bayes: Nigam et al., 2000).
+ * Sorts documents into the topics of a codebook, each into one. The codebook's terms and the coded documents are counted,
+ * then the documents themselves, distributed by what is known so far, so that words besides the terms come to support a
+ * topic too (expectation maximisation over complement naive Bayes: Nigam et al., 2000).
  */
 export function sortDocuments(
   codebook: TopicCodebook, documents: readonly TopicDocument[], coded: readonly CodedDocument[],
@@ -85,7 +85,7 @@ export function sortDocuments(
   return counted.map((words, index) => ({ id: documents[index]?.id ?? '', labels: bestLabels(words, evidence, known.documents, labels) }));
 }
 
-/** Words, pairs of words and beginnings of words, counted in the weight of a beginning. */
+/** Words, pairs of words and beginnings of words, counted in units of a beginning. */
 function countWords(vocabulary: Vocabulary, stems: readonly string[]): CountedWords {
   const whole = vocabulary.count(stemsAndPairs(stems));
   const beginnings = vocabulary.count(beginningsOf(stems));
@@ -99,12 +99,12 @@ function addWords({ counts }: Known, { words, counts: times }: CountedWords, top
   words.forEach((word, index) => { counts.add(word, topic, count * (times[index] ?? 0)); });
 }
 
-/** What is known with the documents that nobody coded. */
+/** What is known once uncoded documents are included. */
 function withUncoded(given: Known, documents: readonly CountedWords[], vocabularySize: number): Known {
   const frequency = new Int32Array(vocabularySize);
   for (const { words } of documents) for (const word of words) frequency[word] = (frequency[word] ?? 0) + 1;
   const linking = documents.map((document) => linkingWords(document, frequency));
-  // At first only terms and coded documents speak, and a word that stands everywhere among the documents says little.
+  // At first only terms and coded documents count, and a word found in all documents says little.
   let weights: Float64Array | undefined = Float64Array.from(frequency, (count) => exactLog((documents.length + 1) / (count + 1)) / 5);
   let known = given;
   for (let round = 0; round < rounds; round += 1) {
@@ -131,7 +131,7 @@ function linkingWords({ words, counts }: CountedWords, frequency: Int32Array): C
   return { words: words.filter(links), counts: counts.filter(links) };
 }
 
-/** What the words say, and a little how common each topic is: all that is known where no word is. */
+/** The evidence of the words, plus a little for how common each topic is: the only evidence if no word is known. */
 function bestLabels(words: CountedWords, evidence: TopicEvidence, documents: Float64Array, labels: readonly string[]): SortedDocument['labels'] {
   const scores = topicScores(words, evidence);
   const shares = sharesOf(documents.map((count, topic) =>

@@ -1,16 +1,16 @@
-/** Terms of the series below: from here on they are smaller than what a double can hold of the sum. */
+/** Number of terms of the series below: further ones are below a double's precision of the sum. */
 const logTerms = 12;
 const expTerms = 10;
 
-/** Below it `exactExp` is 0: far less than the smallest share of a document that is counted. */
+/** Below this `exactExp` is 0: far less than the smallest share of a document that counts. */
 const leastExponent = -40;
 
-/** `exactExp` halves its argument so often that the series is short. */
+/** How often `exactExp` halves its argument to keep the series short. */
 const halvings = 6;
 
 /**
- * Natural logarithm of a positive number, by additions, products and quotients alone: the standard fixes the last bit
- * of these, but not of `Math.log`, and topics must be the same in every engine. Error below 1e-13.
+ * Natural logarithm of a positive number, using only additions, products and quotients: the standard defines their last bit,
+ * but not that of `Math.log`, and topics must be the same in every engine. Error below 1e-13.
  */
 export function exactLog(value: number): number {
   let scaled = value;
@@ -28,7 +28,7 @@ export function exactLog(value: number): number {
   return 2 * sum + doublings * Math.LN2;
 }
 
-/** e to the power of a number of at most 0, made as `exactLog` is. Error below 1e-9. */
+/** e to the power of a number of at most 0, computed like `exactLog`. Error below 1e-9. */
 export function exactExp(exponent: number): number {
   if (exponent < leastExponent) return 0;
   const small = exponent / 2 ** halvings;

@@ -1,4 +1,4 @@
-/** How many articles have a thing, by its number. */
+/** How many articles have an item, by its number. */
 export class Frequencies {
   private counts = new Int32Array(1024);
   private used = 0;
@@ -13,7 +13,7 @@ export class Frequencies {
     this.counts[number] = (this.counts[number] ?? 0) + times;
   }
 
-  /** A value for each number; equal counts, of which there are many, are worked out once. */
+  /** A value for each number; equal counts, of which there are many, are computed once. */
   map(value: (count: number) => number): Float64Array {
     const known = new Map<number, number>();
     return Float64Array.from(this.counts.subarray(0, this.used), (count) => {

@@ -1,6 +1,6 @@
 import { ownName, type LabelledTopic } from '../topicPaths';
 
-/** What is known of a topic before any document, as if they were texts: its terms, and its own name, which says more than one of them. */
+/** What is known about a topic before any document, in the form of texts: its terms, and its own name, which says more than one term. */
 export function termTexts({ label, topic }: LabelledTopic): string[] {
   const name = ownName(label);
   return [...topic.terms ?? [], name, name];

@@ -1,39 +1,39 @@
 import { exactLog } from './exactLog';
 
-/** How often a word was seen, in all and in each topic that it was seen in. */
+/** How often a word was seen, in total and in each of its topics. */
 interface WordRow {
   total: number;
   readonly byTopic: Map<number, number>;
 }
 
-/** A word's evidence: `lifts[i]` for topic `topics[i]`, never negative. Topics that are not named have none. */
+/** A word's evidence: `lifts[i]` for topic `topics[i]`, never negative. Topics not listed have none. */
 export interface WordEvidence {
   readonly topics: Int32Array;
   readonly lifts: Float64Array;
 }
 
-/** What was learned, ready to be used on documents. */
+/** What was learned, ready for use on documents. */
 export interface TopicEvidence {
-  /** By number of a word; undefined for one that was never seen. Worked out when first asked for. */
+  /** By number of a word; undefined for one never seen. Computed on first use. */
   of(word: number): WordEvidence | undefined;
-  /** By number of a topic: evidence for it in any one word. It keeps topics that were seen much from taking all. */
+  /** By number of a topic: evidence for it in any one word. Keeps frequent topics from winning everything. */
   readonly base: Float64Array;
 }
 
 /**
- * How often words were seen in topics: all that is learned. Counts are whole numbers (units are the caller's), so what
- * was added can be taken away again exactly, in any order, and equal counts give equal results on every machine.
+ * How often words were seen in topics: all that is learned. Counts are whole numbers (units are the caller's), so what was
+ * added can be removed exactly, in any order, and equal counts give equal results on every machine.
  */
 export class TopicCounts {
   private readonly rows = new Map<number, WordRow>();
   private readonly totals: Float64Array;
 
-  /** @param smoothing added to every count, so that a word that was seen once proves nothing: about one occurrence */
+  /** @param smoothing added to every count, so that a word seen once proves nothing: about one occurrence */
   constructor(readonly topicCount: number, private readonly smoothing: number) {
     this.totals = new Float64Array(topicCount);
   }
 
-  /** @param count a whole number; a negative one takes away what was added before */
+  /** @param count a whole number; a negative one removes what was added before */
   add(word: number, topic: number, count: number): void {
     const row = this.rows.get(word) ?? { total: 0, byTopic: new Map<number, number>() };
     const here = (row.byTopic.get(topic) ?? 0) + count;
@@ -53,9 +53,9 @@ export class TopicCounts {
   }
 
   /**
-   * Complement naive Bayes (Rennie et al., 2003): a word speaks for a topic as far as it is rare in all *other* topics.
-   * A topic's score is the sum of `lifts` over a document's words, and `base` for each word. What is the same for all
-   * topics is left out, so that only the topics a word was seen in cost anything. Holds until the counts change.
+   * Complement naive Bayes (Rennie et al., 2003): a word supports a topic insofar as it is rare in all *other* topics. A
+   * topic's score is the sum of `lifts` over a document's words, and `base` for each word. What is the same for all topics
+   * is left out, so that only the topics a word was seen in cost anything. Valid until the counts change.
    */
   evidence(): TopicEvidence {
     const all = this.totals.reduce((sum, total) => sum + total, 0);

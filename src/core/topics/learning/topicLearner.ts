@@ -9,16 +9,16 @@ import { TopicCounts } from './topicCounts';
 import type { TopicKnowledge } from './topicKnowledge';
 import type { Vocabulary } from './vocabulary';
 
-/** An article of the workspace, with what the researcher decided on it. */
+/** An article of the workspace, with the researcher's decision on it. */
 export interface LearnedArticle {
   readonly reading: ArticleReading;
   readonly decision: TopicDecision | undefined;
 }
 
-/** What a word of a term counts, and one of an article that was put under a topic: as the main one, as another. */
+/** Weights of a word from a term, and from an article assigned to a topic: as its main topic, as another. */
 const weights = { term: 10, primary: 5, other: 3 };
 
-/** Fewer articles do not tell what is common. */
+/** Fewer articles don't show what is common. */
 const leastArticles = 20;
 
 /** A term in more than this share of the articles counts less; in all of them, about a third. */
@@ -26,8 +26,8 @@ const commonShare = 0.1;
 const commonDamping = 2;
 
 /**
- * Learns from a workspace: which terms and words are common in it, and what the researcher decided. All is kept as whole
- * numbers that are added and taken away, so that undoing a decision leaves exactly what was there before it.
+ * Learns from a workspace: which terms and words are common in it, and what the researcher decided. Everything is kept as
+ * whole numbers that are added and subtracted, so that undoing a decision restores exactly the previous state.
  */
 export class TopicLearner {
   private readonly numbers: ReadonlyMap<string, number>;
@@ -39,7 +39,7 @@ export class TopicLearner {
 
   constructor(private readonly topics: readonly LabelledTopic[], private readonly vocabulary: Vocabulary) {
     this.numbers = new Map(topics.map(({ label }, number) => [label, number]));
-    // One more than there are topics: what an article was taken out of, it is known not to be about.
+    // One more than the number of topics: counts for articles removed from a topic, known not to be about it.
     this.counts = new TopicCounts(topics.length + 1, 1);
     for (const [number, topic] of topics.entries()) {
       for (const word of termTexts(topic).flatMap((text) => stemsAndPairs(stemsOf(text)))) this.counts.add(vocabulary.number(word), number, weights.term);
@@ -47,8 +47,8 @@ export class TopicLearner {
   }
 
   /**
-   * Takes in the articles as they are now, and forgets those that are gone. Stops after each, so that the caller can
-   * share the time; the last value is what is known then.
+   * Takes in the current articles, and forgets those that are gone. Yields after each, so that the caller can share the
+   * time; the last value is what is then known.
    */
   *follow(articles: Iterable<LearnedArticle>): Generator<undefined, TopicKnowledge> {
     const gone = new Set(this.known.keys());
@@ -86,7 +86,7 @@ export class TopicLearner {
   }
 
   private count({ words }: ArticleReading, decision: TopicDecision | undefined, times: number): void {
-    // What was decided by another codebook says nothing of the topics of this one.
+    // Decisions made with another codebook say nothing about this one's topics.
     const isTopic = (label: string): boolean => this.numbers.has(label);
     const primary = decision?.primary !== undefined && isTopic(decision.primary) ? decision.primary : undefined;
     const remove = decision?.remove?.filter(isTopic) ?? [];

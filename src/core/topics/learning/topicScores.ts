@@ -3,9 +3,9 @@ import type { TopicEvidence } from './topicCounts';
 import type { CountedWords } from './vocabulary';
 
 /**
- * How much the words of a document speak for each topic; only differences between topics mean something.
- * @param weights by number of a word, what one occurrence counts; undefined: all count 1
- * @returns undefined where no word of the document was ever seen in a topic
+ * How much the words of a document support each topic; only differences between topics are meaningful.
+ * @param weights by number of a word, the weight of one occurrence; undefined: all count 1
+ * @returns undefined if no word of the document was ever seen in a topic
  */
 export function topicScores({ words, counts }: CountedWords, evidence: TopicEvidence, weights?: Float64Array): Float64Array | undefined {
   const scores = new Float64Array(evidence.base.length);

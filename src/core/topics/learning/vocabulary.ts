@@ -1,6 +1,6 @@
 import { stemLength } from './articleWords';
 
-/** Gives every word a number, the same each time. */
+/** Gives every word a stable number. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   private readonly list: string[] = [];
@@ -22,13 +22,13 @@ export class Vocabulary {
     return this.list[number] ?? '';
   }
 
-  /** A word for people: cut off words with a `*`, as terms are written. */
+  /** A word for display: truncated ones end in `*`, like terms. */
   shown(number: number): string {
     const word = this.word(number);
     return word.length < stemLength ? word : `${word}*`;
   }
 
-  /** The different words of a list, with how often each stands there. */
+  /** The distinct words of a list, with the count of each. */
   count(words: readonly string[]): CountedWords {
     const counts = new Map<number, number>();
     for (const word of words) {
@@ -39,7 +39,7 @@ export class Vocabulary {
   }
 }
 
-/** `words[i]`, a number of a vocabulary, stands `counts[i]` times. */
+/** `words[i]`, a number of a vocabulary, occurs `counts[i]` times. */
 export interface CountedWords {
   readonly words: Int32Array;
   readonly counts: Int32Array;

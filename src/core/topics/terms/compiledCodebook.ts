@@ -2,32 +2,32 @@ import { lexiconBuilder, type Lexicon } from './lexicon';
 import { labelledTopics } from '../topicPaths';
 import type { TopicCodebook } from '../types';
 
-/** Weight of a term by its number of words: phrases are seldom there by chance. The last holds for longer ones. */
+/** Weight of a term by its number of words: phrases seldom occur by chance. The last applies to longer ones. */
 const lengthWeights = [1, 1.6, 2];
 
-/** A scene is the main topic when another has less than this share of its points. */
+/** A scene is the main topic only if every other has less than this share of its points. */
 const sceneStanding = 0.6;
 
-/** One topic made ready: its terms by number, as written and with their weights. */
+/** One compiled topic: its terms by number, as written and with their weights. */
 export interface CompiledTopic {
   readonly label: string;
   readonly terms: ReadonlyMap<number, { readonly written: string; readonly weight: number }>;
   readonly not: ReadonlySet<number>;
   /** Empty: nothing is needed. */
   readonly needs: ReadonlySet<number>;
-  /** What its points count for when topics are ranked: less for a scene. */
+  /** The weight of its points when topics are ranked: less for a scene. */
   readonly standing: number;
 }
 
-/** A codebook whose terms can be looked for all at once. */
+/** A codebook whose terms can all be searched at once. */
 export interface CompiledCodebook {
   readonly lexicon: Lexicon;
   readonly topics: readonly CompiledTopic[];
-  /** By number of a term: the topics that it speaks for, in which it excludes others, or that need it. */
+  /** By number of a term: the topics that it supports, in which it excludes others, or that need it. */
   readonly users: readonly (readonly CompiledTopic[])[];
 }
 
-/** A term weighs more the more words it has, and is shared out among the topics that use it. */
+/** A term weighs more the more words it has, divided among the topics that use it. */
 export function compileCodebook(codebook: TopicCodebook): CompiledCodebook {
   const builder = lexiconBuilder();
   const numbered = (terms: readonly string[] = []): { id: number; written: string }[] =>

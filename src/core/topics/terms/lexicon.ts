@@ -6,14 +6,14 @@ interface TermWord {
   readonly isStem: boolean;
 }
 
-/** Longer phrases are whole sentences, pasted by mistake. */
+/** Anything longer is a whole sentence, pasted by mistake. */
 const mostWords = 20;
 
-/** A place of the tree of terms: which words may follow, and which term ends here. */
+/** A node of the term tree: which words may follow, and which term ends here. */
 interface Node {
   readonly words: Map<string, Node>;
   readonly stems: Map<string, Node>;
-  /** The different lengths of `stems`, so that a word is cut at these alone. */
+  /** The distinct lengths of `stems`, so that a word is only cut at these. */
   readonly stemLengths: Set<number>;
   term: number | undefined;
 }
@@ -25,20 +25,20 @@ export interface TermMatch {
   readonly end: number;
 }
 
-/** All terms of a codebook, each known by a number, ready to be looked for together. */
+/** All terms of a codebook, each with a number, ready to be searched together. */
 export interface Lexicon {
   /** Number of words of each term. */
   readonly lengths: readonly number[];
-  /** All places of all terms, by start, at one start in a fixed order. */
+  /** All occurrences of all terms, by start; at the same start in a fixed order. */
   find(words: readonly string[]): TermMatch[];
 }
 
 /**
- * What a lexicon is made with: gives every term a number, the same to equal terms, and to those that differ only in where
- * words part (`start up`, `startup`): two spellings must not count as two terms.
+ * Builds a lexicon: gives every term a number, the same for equal terms and for those that differ only in word spacing
+ * (`start up`, `startup`): two spellings must not count as two terms.
  */
 export interface LexiconBuilder {
-  /** @returns undefined for what is no term by `isTerm` */
+  /** @returns undefined for what is not a term by `isTerm` */
   add(term: string): number | undefined;
   build(): Lexicon;
 }
@@ -71,7 +71,7 @@ function child(node: Node, word: TermWord): Node {
   return made;
 }
 
-/** Scripts without spaces: how a term is cut may depend on what is around it, so it is kept letter by letter. */
+/** Scripts without spaces: how a term is segmented may depend on its surroundings, so it is stored letter by letter. */
 function letterByLetter(word: TermWord): TermWord[] {
   if (!isUnspaced(word.text)) return [word];
   const letters = Array.from(word.text);
@@ -95,7 +95,7 @@ function findAt(words: readonly string[], start: number, at: number, node: Node,
   }
 }
 
-/** As `findAt`, through the letters of a word: terms end where it does. */
+/** Like `findAt`, but through the letters of a word: terms end where it does. */
 function findThrough(word: string, words: readonly string[], start: number, at: number, node: Node, found: TermMatch[]): void {
   let here = node;
   for (const letter of word) {
@@ -108,7 +108,7 @@ function findThrough(word: string, words: readonly string[], start: number, at: 
   findAt(words, start, at + 1, here, found);
 }
 
-/** The terms are kept as a tree of words, so a text is read once however many terms there are. */
+/** The terms form a tree of words, so a text is read once however many terms there are. */
 export function lexiconBuilder(): LexiconBuilder {
   const root = newNode();
   const lengths: number[] = [];

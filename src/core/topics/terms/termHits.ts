@@ -3,18 +3,18 @@ import type { TermMatch } from './lexicon';
 import type { TopicInput } from '../types';
 import { foldWords } from '../../text/words';
 
-/** How much a place speaks: a title names the subject, a lead sums it up, later paragraphs give the background. */
+/** Weights of places: a title names the subject, a lead sums it up, later paragraphs give background. */
 const titleWeight = 8;
 const leadWeight = 3;
 const secondWeight = 2;
 
-/** An article is known by its beginning: longer bodies are cut here, in UTF-16 code units, to bound the work. */
+/** An article is judged by its beginning: longer bodies are cut here, in UTF-16 code units, to bound the work. */
 const longestBody = 100_000;
 
 /** By number of a term: how often it was found, weighted by place. */
 export type Hits = ReadonlyMap<number, number>;
 
-/** The hits of each topic that has any. Phrases do not go over the end of a paragraph. */
+/** The hits of each topic that has any. Phrases don't cross the end of a paragraph. */
 export function hitsByTopic(
   article: TopicInput, { lexicon, users }: CompiledCodebook,
 ): ReadonlyMap<CompiledTopic, Hits> {
@@ -40,12 +40,15 @@ interface WeightedLine {
   readonly weight: number;
 }
 
-/** A line that ends and begins with a word goes on in the next, as hard-wrapped text does; a blank line or any sign ends it. */
+/**
+ * A line that ends with a word continues in a next line that begins with one, as in hard-wrapped text; a blank line or any
+ * punctuation ends it.
+ */
 const endsInWord = /[\p{L}\p{M}\p{N}\p{Pd}]\s*$/u;
 const beginsWithWord = /^\s*[\p{L}\p{N}]/u;
 const oneBreak = /^(?:\r\n?|\n)$/;
 
-/** The title, and the lines of the body, those that go on in the next together. */
+/** The title, and the lines of the body, with continued lines joined. */
 function paragraphsOf({ title, body }: TopicInput): WeightedLine[][] {
   const paragraphs: WeightedLine[][] = [[{ text: title, weight: titleWeight }]];
   const start = body.slice(0, longestBody);
@@ -77,7 +80,7 @@ function groupMatches(
   return groups;
 }
 
-/** What counts for a topic in a paragraph: no term inside a phrase that excludes it, none inside a longer term. */
+/** What counts for a topic in a paragraph: no term inside a phrase that excludes it or inside a longer term. */
 function counted(matches: readonly TermMatch[], topic: CompiledTopic): TermMatch[] {
   const excludes = (match: TermMatch): number => Number(topic.not.has(match.term));
   const sorted = matches.filter(({ term }) => topic.terms.has(term) || topic.not.has(term))
