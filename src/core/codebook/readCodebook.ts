@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
 import type { Issue } from '../issues/issue';
 import { issueAt, readYaml, topMap } from '../yaml/readYaml';
 import { refuseVersion } from '../yaml/refusals';
@@ -50,6 +50,16 @@ export function readTags(document: Document): CodebookEntries {
   const tags = map === undefined ? [] : reader.readList(map, '', 0);
   const memo = optional('memo', map === undefined ? undefined : textField(map, 'memo'));
   return { codebook: { version: 1, ...memo, tags }, entries: reader.entries, issues: reader.issues };
+}
+
+/**
+ * Where each tag begins in the text of a codebook.
+ * @returns offsets by path; empty if the text can't be read
+ */
+export function tagPlaces(yamlText: string): ReadonlyMap<string, number> {
+  const { document } = readYaml(yamlText);
+  if (document === undefined) return new Map();
+  return new Map(readTags(document).entries.map(({ path, node }) => [path, (node as Node).range?.[0] ?? 0]));
 }
 
 class TagReader {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { tagPlaces } from '../../core/codebook/tagPlaces';
+import { tagPlaces } from '../../core/codebook/readCodebook';
 import type { Memo } from '../../host/annotations/memos';
 import { placeKey } from '../../host/annotations/placedAnnotations';
 import { CommandArguments } from '../../host/commandArguments';

@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { issue, noPlace } from '../../issues/issue';
 import { readYaml } from '../../yaml/readYaml';
 import { readTopicCodebook } from '../codebookFile/readTopicCodebook';
@@ -9,7 +8,6 @@ import { fromLiwc } from './fromLiwc';
 import { fromQdc } from './fromQdc';
 import { fromSkos, skosConcepts } from './fromSkos';
 import { fromValue } from './fromValue';
-import { sniffTopicFormat } from './sniffFormat';
 import type { TopicImport } from './types';
 
 /** Codebooks have some kilobytes, the largest thesauri a few megabytes. */
@@ -59,4 +57,25 @@ function plainValue(node: Node | null | undefined): unknown {
   if (isSeq(node)) return node.items.map((item) => plainValue(item as Node));
   if (!isMap(node)) return undefined;
   return Object.fromEntries(node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', plainValue(value as Node)]));
+}
+
+/** Determines which reader a file gets. JSON may turn out to be SKOS, YAML our own form or a dictionary. */
+type SniffedFormat = 'lexicoder' | 'qdc' | 'liwc' | 'json' | 'yaml' | 'csv';
+
+/** Enough to recognise how a file begins. */
+const beginning = 4_000;
+
+const byEnding: Readonly<Record<string, SniffedFormat>> = {
+  lcd: 'lexicoder', lc3: 'lexicoder', qdc: 'qdc', dic: 'liwc', json: 'json', jsonld: 'json', yaml: 'yaml', yml: 'yaml', csv: 'csv', tsv: 'csv',
+};
+
+/** The text decides if it can: files get renamed, and `.txt` can be anything. */
+function sniffTopicFormat(name: string, text: string): SniffedFormat {
+  const start = text.slice(0, beginning).trimStart();
+  if (start.startsWith('<')) return /<(?:\w+:)?(?:CodeBook|Project)\b/.test(start) ? 'qdc' : 'lexicoder';
+  if (/^[[{]/.test(start)) return 'json';
+  if (/^%\s*(?:\r|\n)/.test(start)) return 'liwc';
+  const known = byEnding[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
+  if (known !== undefined) return known;
+  return /^(?:#|---|- |[^,;\t\r\n]+:\s*(?:[\r\n]|\[))/m.test(start) ? 'yaml' : 'csv';
 }

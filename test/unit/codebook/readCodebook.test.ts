@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tagPlaces } from '../../../src/core/codebook/tagPlaces';
+import { tagPlaces } from '../../../src/core/codebook/readCodebook';
 
 it('tells where each tag begins', () => {
   const text = '# ours\nversion: 1\ntags:\n  - name: a\n    tags:\n      - color: "#123456"\n        name: b\n  - c\n';
