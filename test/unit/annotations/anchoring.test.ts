@@ -106,13 +106,13 @@ describe('finding an annotation again', () => {
     expect(new Set(scores).size).toBe(3);
   });
 
-  it('finds long words by themselves where all around them was written anew', () => {
+  it('finds long words by themselves if everything around them was rewritten', () => {
     const passage = 'A committee will look at the terms in May';
     const text = digest.replace(/Critics in parliament.*/, `Nothing else is left of it. ${passage}; so it goes.`);
     expect(find(passage, text)).toBe(`moved: ${passage}`);
   });
 
-  it('lets go of what was deleted, though the like of it stands elsewhere', () => {
+  it('drops what was deleted, though something similar occurs elsewhere', () => {
     expect(find('The union', digest.replace('The union had spoken', 'Some had spoken'))).toBe('orphan: ');
     expect(find('two hundred million', digest.replace('two hundred million, ', ''))).toBe('orphan: ');
     expect(find(quote, chips)).toBe('orphan: ');
@@ -234,7 +234,7 @@ describe('words that were cut at their beginning', () => {
     if (anchor!.status !== 'orphan') expect(found).toMatch(/^sent vessels/);
   });
 
-  it('are found in a paragraph that was only wrapped anew', () => {
+  it('are found in a paragraph that was only rewrapped', () => {
     expect(find(quote, digest.replace('vessels to other', 'vessels\nto other'))).toContain('vessels\nto other');
   });
 });

@@ -233,7 +233,7 @@ annotations:
     }
   });
 
-  it('begins a file with what it begins with, where nothing stands before', () => {
+  it('begins a file with its usual beginning, if there is nothing before', () => {
     const { text } = changed('annotations:\n  - {id: a, exact: x, start: 1}\n', { kind: 'noteArticle', id: 'x', title: 'X', set: { status: 'read' } });
     expect(text).toBe('articles:\n  - id: x\n    title: X\n    status: read\nannotations:\n  - {id: a, exact: x, start: 1}\n');
   });
@@ -242,7 +242,7 @@ annotations:
     expect(changed(file, { kind: 'renameTag', from: 'doubtful', to: ' / ' })).toMatchObject({ text: file, issues: [{ code: 'invalid-tag' }] });
   });
 
-  it('returns the very text where nothing is to be done', () => {
+  it('returns the same text if there is nothing to do', () => {
     expect(changed(file).text).toBe(file);
     expect(changed(file, { kind: 'updateAnnotation', id: 'aaa111', set: { memo: '', tags: ['claims/cost', 'doubtful'] } }).text).toBe(file);
   });

@@ -30,7 +30,7 @@ describe('lines that are replaced as a whole', () => {
     expect(followed(after, 'graze', 'march', 'wait')).toEqual(['graze', undefined, 'wait']);
   });
 
-  it('are known by their neighbours where they stand more than once', () => {
+  it('are known by their neighbours if they occur more than once', () => {
     const spans = [before.indexOf('more'), before.lastIndexOf('more')].map((start) => ({ start, end: start + 4 }));
     const after = before.replace('Zebras graze.\n\n', '');
     expect(followLines(spans, { start: 0, end: before.length, text: after }, before)).toEqual(spans.map(({ start, end }) => ({ start: start - 15, end: end - 15 })));

@@ -31,7 +31,7 @@ describe('filtering articles', () => {
   const all = [ferry, plane, other];
   const kept = (filter: Partial<typeof noFilter>): string[] => titlesOf(filterArticles(all, { ...noFilter, ...filter }));
 
-  it('keeps the very list where nothing is asked', () => {
+  it('keeps the same list if nothing is asked', () => {
     expect(filterArticles(all, noFilter)).toBe(all);
     expect(isFiltering({ ...noFilter, words: ' - ' })).toBe(false);
   });
@@ -88,7 +88,7 @@ describe('grouping articles', () => {
       ['unsure', '', 1, ['Lost']],
     ]);
   });
-  it('by topic: tells why an article is there and whether it is its main topic', () => {
+  it('by topic: shows why an article is there and whether it is its main topic', () => {
     const air = groupArticles(all, 'topic', codebook)[1];
     expect(air?.articles[0]).toMatchObject({ primary: false, why: ['Air word'] });
   });

@@ -4,7 +4,7 @@ import { foldDuplicates } from '../../../src/core/articleTree/foldDuplicates';
 const article = (key: string, date?: string) => ({ key, date });
 const keys = (articles: readonly { readonly key: string }[]): string[] => articles.map(({ key }) => key);
 
-describe('stories that stand in several digests', () => {
+describe('stories that appear in several digests', () => {
   const list = [article('late', '2025-03-09'), article('other', '2025-03-01'), article('early', '2025-03-07'), article('undated')];
 
   it('are folded into the oldest', () => {

@@ -5,7 +5,7 @@ const march = { file: 'march.txt', ids: ['ferries-stop', 'maps-open'] };
 const april = { file: 'april.txt', ids: ['ferries-stop'] };
 
 describe('articles that were seen', () => {
-  it('are told by digest and id', () => {
+  it('are known by digest and id', () => {
     const seen = withSeen(new Map(), [march]);
     expect(isSeen(seen, 'march.txt', 'maps-open')).toBe(true);
     expect(isSeen(seen, 'march.txt', 'something-new')).toBe(false);

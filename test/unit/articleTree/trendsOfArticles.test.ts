@@ -23,7 +23,7 @@ describe('trends of topics', () => {
   it('go by months in the names of digests where articles have no dates', () => {
     expect(directions(articles('news-2025-02.txt', 'news-2025-01.txt'))).toEqual([['Aircraft', 'falling'], ['Ferries', 'rising']]);
   });
-  it('are not told where nobody knows what came first', () => {
+  it('are not shown where nobody knows what came first', () => {
     expect(directions(articles('000.txt', '001.txt'))).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ describe('dates as texts have them', () => {
     expect(dates(text)).toEqual([]);
   });
 
-  it('tells where each stands', () => {
+  it('says where each is', () => {
     const text = 'from 4 March 2025 to 2025-03-09';
     expect(writtenDates(text, 100).map(({ start, end }) => text.slice(start - 100, end - 100))).toEqual(['4 March 2025', '2025-03-09']);
   });

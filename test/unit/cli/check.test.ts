@@ -33,7 +33,7 @@ describe('check', () => {
     expect(await problemsIn(1, { 'week.txt.annotations.yaml': 'version: 1\nannotations: [\n' })).toEqual([expect.stringMatching(/^week\.txt\.annotations\.yaml:[23]:\d+ broken-yaml$/)]);
   });
 
-  it('finds ids that stand twice', async () => {
+  it('finds duplicate ids', async () => {
     expect(await problemsIn(1, { 'week.txt.annotations.yaml': sidecarText([good, good]) })).toEqual([expect.stringContaining('duplicate-id')]);
   });
 

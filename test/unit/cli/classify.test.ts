@@ -54,14 +54,14 @@ describe('classify', () => {
     expect((await run('classify', ...argv)).stderr).toContain('unknown-label');
   });
 
-  it('leaves out what is no document, and tells its line', async () => {
+  it('skips what is not a document, and reports its line', async () => {
     expect((await classified(1, '--codebook', file('topics.yaml'), '--input', file('odd.jsonl'))).map(({ id }) => id)).toEqual(['a']);
     const { stderr } = await run('classify', '--codebook', file('topics.yaml'), '--input', file('odd.jsonl'));
     expect(stderr.split('\n').map((line) => /:(\d+):1: .*\[(.*)\]$/.exec(line)?.slice(1).join(' '))).toEqual(
       ['2 broken-json', '3 broken-json', '5 bad-document', undefined]);
   });
 
-  it('tells what is wrong with the codebook, and how it is used', async () => {
+  it('reports what is wrong with the codebook, and how it is used', async () => {
     const broken = await run('classify', '--codebook', file('broken.json'), '--input', file('input.jsonl'));
     expect(broken).toMatchObject({ code: 1, stdout: '' });
     expect(broken.stderr).toContain('broken-json');

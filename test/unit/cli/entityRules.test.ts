@@ -60,7 +60,7 @@ describe('the researcher’s rules for entities on the command line', () => {
     expect((await run('find', folder, '--query', 'entity:Denmark')).stdout).toBe('');
   });
 
-  it('are told with their place where they can’t be read, and left out', async () => {
+  it('are reported with their place if they can’t be read, and left out', async () => {
     remove();
     ({ folder, remove } = folderOf({ 'week.txt': sampleText, '.policy-digest/entities.yaml': 'version: 1\nignore: [Denmark\n' }));
     const result = await run('entities', file('week.txt'));

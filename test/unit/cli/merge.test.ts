@@ -33,7 +33,7 @@ describe('merge', () => {
     expect(idsOf(readFileSync(path.join(folder, 'ours'), 'utf8'))).toEqual(['mine', 'their']);
   });
 
-  it('tells conflicts in one line each, with their place, and ends with 1', async () => {
+  it('reports conflicts in one line each, with their place, and ends with 1', async () => {
     const folder = filesOf({ base: sidecar(entry('a', 1, 'x')), ours: sidecar(entry('a', 1, 'y')), theirs: sidecar(entry('a', 1, 'z')) });
     const files = ['base', 'ours', 'theirs'].map((file) => path.join(folder, file));
     const { code, stderr } = await run('merge', ...files, name);
@@ -41,7 +41,7 @@ describe('merge', () => {
     expect(stderr).toBe(`${name}:7:5: "memo" was edited on both sides; both texts were kept, separated by a line. [merge-two-texts]\n`);
   });
 
-  it('merges a codebook, also where only its content tells that it is one', async () => {
+  it('merges a codebook, even if only its content shows that it is one', async () => {
     const book = (...tags: readonly string[]): string => `version: 1\ntags:\n${tags.map((tag) => `  - name: ${tag}\n`).join('')}`;
     const folder = filesOf({ base: book('a'), ours: book('a', 'b'), theirs: book('a', 'c') });
     expect((await run('merge', ...['base', 'ours', 'theirs'].map((file) => path.join(folder, file)))).code).toBe(0);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { tagPlaces } from '../../../src/core/codebook/readCodebook';
 
-it('tells where each tag begins', () => {
+it('finds where each tag begins', () => {
   const text = '# ours\nversion: 1\ntags:\n  - name: a\n    tags:\n      - color: "#123456"\n        name: b\n  - c\n';
   expect(Object.fromEntries(tagPlaces(text))).toEqual({ a: text.indexOf('name: a'), 'a/b': text.indexOf('color:') });
 });

@@ -142,7 +142,7 @@ describe('the key of an article’s facts', () => {
 });
 
 describe('facts over the versions of a digest', () => {
-  it('are worked out anew only for articles whose words changed', () => {
+  it('are recomputed only for articles whose words changed', () => {
     const by = counted(recogniser);
     const first = readerOf(text);
     finish(first.mentionSteps(by));

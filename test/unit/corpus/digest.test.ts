@@ -42,7 +42,7 @@ describe('buildDigest', () => {
 });
 
 describe('digestSegments', () => {
-  it('tells all that is known of a passage', () => {
+  it('shows everything known about a passage', () => {
     const digest = digestOf(sidecarOf(
       [sampleAnnotation('p1', 'A court in Denmark', ['actors'], { memo: 'who' })],
       [{ id: ferryId, title: 'x', status: 'read' }], 'ana',

@@ -35,7 +35,7 @@ describe('a corrected line', () => {
     expect(titlesOf(text, { lines: [{ text: 'A line that is gone', is: 'title' }, { text: titles[0] ?? '', is: 'title', occurrence: 7 }] })).toEqual(titles);
   });
 
-  it('replaces the title of its article where it stands in the same head', () => {
+  it('replaces the title of its article if it is in the same head', () => {
     const withKicker = digestOf((story) => `A longer line about harbours\n${story.title}\nBy Ann Bellweather\n\n${body(story)}`);
     const first = titles[0] ?? '';
     expect(titlesOf(withKicker, { lines: [{ text: first, is: 'title' }] })).toContain(first);

@@ -8,7 +8,7 @@ const stories = Array.from({ length: 8 }, (_, index) => makeStory(random, index 
 const plain = (story: (typeof stories)[number]) => [story.title, ...story.paragraphs].join('\n\n');
 
 describe('a title that may be one', () => {
-  it('is told where a closing line is missing once', () => {
+  it('is reported where a closing line is missing once', () => {
     const text = stories.map((story, index) => (index === 3 ? plain(story) : `${plain(story)}\n\nContinue in the app`)).join('\n\n');
     const { articles, layout } = parseDigest(text);
     expect(articles.map(({ title }) => title)).toEqual(stories.filter((_, index) => index !== 4).map(({ title }) => title));

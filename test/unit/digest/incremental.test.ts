@@ -73,7 +73,7 @@ describe('updateDigest', () => {
     }), { numRuns: 15 });
   }, patience);
 
-  it('parses a small digest, a binary one and an empty one anew', () => {
+  it('reparses a small digest, a binary one and an empty one', () => {
     const small = parseForUpdates('A title of four words\n\nText.', noCorrections);
     for (const text of ['', 'x\0y', 'Another title of words\n\nText that is long enough to be a sentence of its own, surely.']) {
       const { digest, settled } = updateDigest(small, text, { start: 0, end: small.text.length, text });

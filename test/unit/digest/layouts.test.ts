@@ -179,7 +179,7 @@ describe('line ends', () => {
 });
 
 describe('numbered titles', () => {
-  it('are told from a numbered list within an article', () => {
+  it('are distinguished from a numbered list within an article', () => {
     const list = 'First to leave the square:\n1. Fire engines\n2. Market traders\n3. Removal vans';
     const text = digestOf((story, index) => `${index + 1}. ${plain(story)}${index === 1 ? `\n\n${list}\n\n${body(story)}` : ''}`);
     expect(titlesOf(text)).toEqual(titles);

@@ -32,7 +32,7 @@ describe('stories that come again and again', () => {
 });
 
 describe('firstAlike', () => {
-  it('tells the place of the first equal entry', () => {
+  it('gives the place of the first equal entry', () => {
     fc.assert(fc.property(fc.int32Array({ min: -3, max: 3 }), fc.int32Array(), (few, many) => {
       const column = Int32Array.from([...few, ...many, ...few]);
       expect([...firstAlike(column)]).toEqual([...column].map((value) => column.indexOf(value)));

@@ -65,7 +65,7 @@ describe('updating a file', () => {
     expect(statSync(file).mode & 0o777).toBe(0o640);
   });
 
-  it('takes over the lock of a dead process, and sweeps up what it left', async () => {
+  it('takes over the lock of a dead process, and removes what it left', async () => {
     const file = path.join(folder, name);
     // No process has so high a number.
     writeFileSync(path.join(folder, `.${name}.lock`), JSON.stringify({ pid: 2 ** 30, host: hostname(), token: 'x' }));

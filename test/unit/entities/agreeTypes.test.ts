@@ -15,12 +15,12 @@ describe('agreeTypes', () => {
     expect(agreed('[Tarn|ORG] rose. [Tarn|LOC] fell, [Tarn|LOC] froze, [Lurga|ORG] did not.')).toEqual(['LOC', 'LOC', 'LOC', 'ORG']);
   });
 
-  it('goes by the last of equally many, for headlines tell least', () => {
+  it('goes by the last of equally many, for headlines say least', () => {
     expect(agreed('[Tarn|ORG] Rises\n[Tarn|LOC] rose.')).toEqual(['LOC', 'LOC']);
     expect(agreed('[Tarn|LOC] [Tarn|ORG] [Tarn|ORG] [Tarn|LOC]')).toEqual(['LOC', 'LOC', 'LOC', 'LOC']);
   });
 
-  it('leaves names of the lexicon as they are told apart by the sentence', () => {
+  it('leaves names of the lexicon as distinguished by the sentence', () => {
     expect(agreed('[Tarn|ORG] said: use [Tarn|PRODUCT].', strengths.lexicon)).toEqual(['ORG', 'PRODUCT']);
   });
 });

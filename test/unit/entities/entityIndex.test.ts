@@ -39,7 +39,7 @@ describe('the entity index', () => {
     expect(index.list().map(({ key, mentions, articles }) => [key, mentions, articles])).toEqual([['ORG:Beta', 2, 1]]);
   });
 
-  it('tells first and last by date where there are dates, whatever the order of arrival', () => {
+  it('finds first and last by date if there are dates, whatever the order of arrival', () => {
     const index = createEntityIndex();
     for (const each of [place('a.txt', 0, '2025-03-02'), place('b.txt', 4), place('b.txt', 3, '2025-01-09'), place('0.txt', 0)]) index.put(each, [mention('Alpha')]);
     const alpha = index.get('ORG:Alpha');
@@ -49,7 +49,7 @@ describe('the entity index', () => {
     expect(index.get('ORG:Alpha')?.first.date).toBe('2025-03-02');
   });
 
-  it('tells first and last by digest and order where nothing is dated', () => {
+  it('finds first and last by digest and order if nothing is dated', () => {
     const index = createEntityIndex();
     for (const each of [place('b.txt', 0), place('a.txt', 2), place('a.txt', 10)]) index.put(each, [mention('Alpha')]);
     expect([index.get('ORG:Alpha')?.first.order, index.get('ORG:Alpha')?.last.digest]).toEqual([2, 'b.txt']);

@@ -108,7 +108,7 @@ describe('organisations', () => {
     expect(names('[[Brightwater|ORG]], formerly known as [[Halden Foods|ORG]], grew. [[Halden Foods|ORG]] was small.')).toEqual(Array(3).fill('Brightwater'));
   });
 
-  it('are not what only stands beside them in brackets', () => {
+  it('are not what is only beside them in brackets', () => {
     expect(names('[[Intel|ORG]] ([[AMD|ORG]]) and [[Oakfield Robotics|ORG]] ([[US|GPE]])')).toEqual(['Intel', 'AMD', 'Oakfield Robotics', 'United States']);
   });
 
@@ -152,7 +152,7 @@ describe('offices that every state has', () => {
     ]);
   });
 
-  it('are nobody’s where nothing tells', () => {
+  it('are nobody’s if nothing shows whose', () => {
     expect(names('The [[Ministry of Fisheries|ORG]] met.')).toEqual(['Ministry of Fisheries']);
   });
 

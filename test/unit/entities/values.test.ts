@@ -85,7 +85,7 @@ describe('withValues', () => {
     expect(withValues(text, mentions).map(({ value }) => value)).toEqual([undefined, { amount: 5e6, currency: 'USD' }, { number: 3 }, { from: '2025-03', to: '2025-03' }]);
   });
 
-  it('tells by the words before whether a day is to come', () => {
+  it('sees by the words before whether a day is to come', () => {
     const ahead = 'The council will vote on Friday.';
     const past = 'It will not pay. The council voted on Friday.';
     const dateOf = (text: string): unknown => withValues(text, [mention(text, 'Friday', 'DATE')], { articleDate: '2025-03-05' })[0]?.value;

@@ -45,7 +45,7 @@ describe('work in the background', () => {
   beforeEach(() => { vi.useFakeTimers(); });
   afterEach(() => { vi.useRealTimers(); });
 
-  it('begins at once, and tells when it is done', async () => {
+  it('begins at once, and announces when it is done', async () => {
     const workshop = new Workshop();
     const work = workshop.make();
     expect(work.isIdle).toBe(true);
@@ -117,7 +117,7 @@ describe('work in the background', () => {
     expect(workshop.announced).toEqual([2]);
   });
 
-  it('reports an error once, settles for those who wait, and does the next run', async () => {
+  it('reports an error once, resolves for those who wait, and does the next run', async () => {
     const workshop = new Workshop();
     const work = workshop.make();
     work.restart();
@@ -186,7 +186,7 @@ describe('work in the background', () => {
     expect(workshop.announced).toEqual([]);
   });
 
-  it('shows that it is busy once, however often it begins anew', async () => {
+  it('shows that it is busy once, however often it restarts', async () => {
     const workshop = new Workshop();
     const busy: { isSettled: boolean }[] = [];
     const work = workshop.make({ showBusy: (untilIdle) => busy.push(watched(untilIdle)) });

@@ -23,7 +23,7 @@ describe('an issue', () => {
     });
   });
 
-  it('shows values as they are, whatever stands in them', () => {
+  it('shows values as they are, whatever they contain', () => {
     expect(message('unknown-status', 3, '{2}$&', 'read').message).toBe('Column 3: there is no status "{2}$&"; use read.');
   });
 });

@@ -96,7 +96,7 @@ describe('changing corrections of layouts', () => {
     expect(text).toBe(file.replace('        is: title', '        is: text'));
   });
 
-  it('tells the occurrences of a line apart', () => {
+  it('distinguishes the occurrences of a line', () => {
     const { layout } = changed(file, { kind: 'correctLine', digest: 'letters/port.txt', line: { text: 'What comes next', is: 'text', occurrence: 1 } });
     expect(layout.digests[0]?.lines.slice(1)).toEqual([
       { text: 'What comes next', is: 'title', occurrence: 2 }, { text: 'What comes next', is: 'text', occurrence: 1 },
@@ -113,7 +113,7 @@ describe('changing corrections of layouts', () => {
     expect(changed(text, { kind: 'chooseLayout', digest: 'letters/port.txt', layout: undefined }).text).toBe(file);
   });
 
-  it('an entry that says nothing any more goes, with keys of a person\'s own it stays', () => {
+  it('an entry left empty is removed, with keys of a person\'s own it stays', () => {
     expect(changed(file, { kind: 'chooseLayout', digest: 'weekly.txt', layout: undefined }).layout.digests).toHaveLength(1);
     const { text } = changed(file,
       { kind: 'forget', digest: 'letters/port.txt', line: { text: 'NEWS FROM THE QUAY' } },

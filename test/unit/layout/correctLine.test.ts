@@ -5,13 +5,13 @@ const text = 'Port news\n\nHarbour opens\r\nSome text.\r\n  What comes next \n\n
 const at = (words: string): number => text.indexOf(words);
 
 describe('naming a line for its correction', () => {
-  it('by its text alone where it stands once', () => {
+  it('by its text alone if it occurs once', () => {
     expect(correctLine(text, at('opens'), 'title')).toEqual({ text: 'Harbour opens', is: 'title' });
     expect(correctLine(text, 0, 'text')).toEqual({ text: 'Port news', is: 'text' });
     expect(correctLine(text, text.length, 'title')).toEqual({ text: 'Last page', is: 'title' });
   });
 
-  it('by its occurrence where the text stands again, however indented', () => {
+  it('by its occurrence if the text recurs, however indented', () => {
     expect(correctLine(text, at('What'), 'title')).toEqual({ text: 'What comes next', is: 'title', occurrence: 1 });
     expect(correctLine(text, text.lastIndexOf('next'), 'text')).toEqual({ text: 'What comes next', is: 'text', occurrence: 2 });
   });

@@ -56,7 +56,7 @@ const entry = (id: string, start: number, more = ''): string =>
   `  - id: ${id}\n    tags: [new]\n    exact: words ${id}\n    start: ${start}\n    end: ${start + 12}\n${more}`;
 
 describe('merging sidecars', () => {
-  it('takes over what only one side changed, and leaves all else as it stands', () => {
+  it('takes what only one side changed, and leaves everything else as it is', () => {
     const theirs = edited(base, ['certainty: low', 'certainty: high'], ['status: read', 'status: coded']);
     const ours = edited(base, ['memo: first thought', 'memo: second thought']);
     expect(mergeSidecars(base, ours, theirs)).toEqual({

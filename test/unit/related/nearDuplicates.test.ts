@@ -42,7 +42,7 @@ describe('near-duplicates', () => {
     expect(duplicates.groups()).toEqual([['a', 'b']]);
   });
 
-  it('stand in one group when a story changes step by step', () => {
+  it('are in one group when a story changes step by step', () => {
     const lines = story(1).body.split('\n');
     const told = (from: number): Story => ({ title: `Part ${from}`, body: lines.slice(from, from + 4).join('\n') });
     const duplicates = withAll(new Map([['a', told(0)], ['b', told(1)], ['c', told(2)], ['x', story(2)]]));

@@ -11,7 +11,7 @@ function directionOf(counts: readonly (readonly [number, number])[]): string | u
 }
 
 describe('topicTrends', () => {
-  it('tells what rises, falls, and stays', () => {
+  it('shows what rises, falls, and stays', () => {
     expect(directionOf([[20, 1], [20, 2], [20, 8], [20, 9]])).toBe('rising');
     expect(directionOf([[20, 9], [20, 8], [20, 2], [20, 1]])).toBe('falling');
     expect(directionOf([[20, 4], [20, 5], [20, 5], [20, 4]])).toBe('steady');
@@ -25,7 +25,7 @@ describe('topicTrends', () => {
     expect(topicTrends(months([[20, 0], [20, 4]]))).toEqual([]);
   });
 
-  it('needs two periods to tell a direction', () => {
+  it('needs two periods to show a direction', () => {
     expect(directionOf([[20, 10]])).toBe('steady');
     expect(topicTrends([])).toEqual([]);
   });

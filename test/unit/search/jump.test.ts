@@ -20,7 +20,7 @@ describe('article index', () => {
     expect(found('', 0)).toEqual([]);
   });
 
-  it('gives the entry with its place and a score of 1 for the very title', () => {
+  it('gives the entry with its place and a score of 1 for the exact title', () => {
     expect(index.search('élysée backs QUANTUM network', 1)).toEqual([
       { file: 'week.txt', title: 'Élysée backs quantum network', titleStart: 300, score: 1 },
     ]);

@@ -7,7 +7,7 @@ describe('foldWords', () => {
     expect(foldWords('Chip-making, US–China / e_mail')).toEqual(['chip', 'making', 'us', 'china', 'e', 'mail']);
   });
 
-  it('takes away genitives with a straight and with a curly apostrophe', () => {
+  it('removes genitives with a straight and with a curly apostrophe', () => {
     expect(foldWords("India's plan, India’s plan, operators’ plan")).toEqual(['india', 'plan', 'india', 'plan', 'operators', 'plan']);
   });
 

@@ -56,7 +56,7 @@ describe('decideTopics', () => {
     expect(decideTopics(nothing, { add: ['Attic'] })).toMatchObject({ primary: 'Attic', unsure: false });
   });
 
-  it('settles contradictions: primary over remove, remove over add', () => {
+  it('resolves contradictions: primary over remove, remove over add', () => {
     const result = decideTopics(automatic, { primary: 'Kitchen', add: ['Attic'], remove: ['Kitchen', 'Attic'] });
     expect(labels(result)).toEqual(['Kitchen', 'Garden / Trees', 'Garden / Vegetables']);
   });

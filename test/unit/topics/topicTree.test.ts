@@ -33,7 +33,7 @@ describe('groupByTopic', () => {
     expect(lines(tree.topics)).toEqual(['Garden 1:', 'Garden / Trees 1: one*', 'Garden / Vegetables 1: one']);
   });
 
-  it('tells articles apart by identity, not by what they look like', () => {
+  it('distinguishes articles by identity, not by their looks', () => {
     const same = [{ title: 'Again' }, { title: 'Again' }];
     const { topics } = article('', ['Kitchen']);
     expect(groupByTopic(codebook, same.map((value) => ({ article: value, topics }))).topics[0]?.count).toBe(2);

@@ -28,7 +28,7 @@ describe('reading YAML', () => {
     expect(issues[0]!.start).toBeGreaterThan(text.indexOf('b'));
   });
 
-  it('finds keys that stand twice, at any depth', () => {
+  it('finds duplicate keys, at any depth', () => {
     const text = 'a:\n  - {x: 1, y: 2, x: 3}\n';
     expect(readYaml(text).issues.map(({ code, start }) => [code, start])).toEqual([['broken-yaml', text.lastIndexOf('x')]]);
   });

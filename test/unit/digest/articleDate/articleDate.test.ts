@@ -109,7 +109,7 @@ describe('the date of an article', () => {
       .toEqual([undefined, '2025-04-13', '2025-04-13', '2025-05-05']);
   });
 
-  it('is that of the masthead where no article tells its own', () => {
+  it('is that of the masthead if no article gives its own', () => {
     const header = 'PORT AND CITY\nNews of the day, Tuesday, 4 March 2025\n\n\n';
     expect(datesOf(digest(stories, header))).toEqual(stories.map(() => '2025-03-04'));
     expect(datesOf(digest(stories.map((story, index) => (index === 2 ? { ...story, below: '3 March 2025' } : story)), header)))
@@ -117,7 +117,7 @@ describe('the date of an article', () => {
     expect(datesOf(digest(stories, 'PORT AND CITY\nPrinted on 4 March 2025\n\n\n'))).toEqual(stories.map(() => undefined));
   });
 
-  it('tells where it stands', () => {
+  it('says where it is', () => {
     const text = digest(stories.map((story) => ({ ...story, below: 'Port Gazette | 4 March 2025' })));
     const { articles } = parseDigest(text);
     const words = articleDates(text, articles).map((date, index) => {
@@ -128,7 +128,7 @@ describe('the date of an article', () => {
     expect(articleDates('', [])).toEqual([]);
   });
 
-  it('counts from the start of the digest where it stands in the masthead', () => {
+  it('counts from the start of the digest if it is in the masthead', () => {
     const text = digest(stories, 'PORT AND CITY\nNews of the day, Tuesday, 4 March 2025\n\n\n');
     const dates = articleDates(text, parseDigest(text).articles);
     expect(dates.map((date) => date && [date.from, text.slice(date.start, date.end)])).toEqual(stories.map(() => ['masthead', '4 March 2025']));

@@ -46,7 +46,7 @@ describe('the researcher’s rules on what was recognised', () => {
     expect(applyEntityRules(mentions, text, [{ start: 0, end: text.length }], rules)).toBe(mentions);
   });
 
-  it('take away what is no entity, as it is written and nothing else', () => {
+  it('remove what is no entity, as written and nothing else', () => {
     expect(applied('ignore: [Sources, May]', '[ORG Sources] say [ORG SOURCES] and [DATE May 2024|2024-05] in [DATE May]'))
       .toBe('Sources say [ORG SOURCES] and [DATE May 2024|2024-05] in May');
   });
@@ -61,7 +61,7 @@ describe('the researcher’s rules on what was recognised', () => {
       .toBe('[PER March|Theresa March] spoke in [DATE March] with March');
   });
 
-  it('mark names wherever they stand, as whole words', () => {
+  it('mark names wherever they occur, as whole words', () => {
     expect(applied('entities: [{name: Ferry Office, type: ORG, aliases: [FO]}]', 'The Ferry Office (FO) and FOs, FO’s Ferry Offices'))
       .toBe('The [ORG Ferry Office] ([ORG FO|Ferry Office]) and FOs, [ORG FO|Ferry Office]’s Ferry Offices');
   });

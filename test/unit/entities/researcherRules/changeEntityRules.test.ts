@@ -107,7 +107,7 @@ describe('changes of the researcher’s rules', () => {
 });
 
 describe('reading the rules', () => {
-  it('tells what is wrong with its place, and reads the rest', () => {
+  it('reports what is wrong with its place, and reads the rest', () => {
     const yaml = 'version: 1\nentities:\n  - type: ORG\n  - {name: Alpha, type: FIRM}\n  - {name: Beta, aliases: [Alpha]}\nignore: [{}, Gamma]\n';
     const { rules, issues } = readEntityRules(yaml);
     expect(rules).toMatchObject({ entities: [{ name: 'Alpha' }, { name: 'Beta' }], ignored: [{ text: 'Gamma' }] });

@@ -11,7 +11,7 @@ function settled(source: string): string[] {
 }
 
 describe('settleShortForms', () => {
-  it('takes a short form for what its brackets say, wherever it stands', () => {
+  it('reads a short form as its brackets say, wherever it occurs', () => {
     expect(settled('[NWC|PER] wins\nThe [National Widget Council|ORG] (NWC) met. Later NWC left, and [NWC Widgets|ORG] too.')).toEqual([
       'ORG NWC', 'ORG National Widget Council', 'ORG NWC', 'ORG NWC', 'ORG NWC Widgets',
     ]);

@@ -26,7 +26,7 @@ describe('training', () => {
     for (const { text } of sample) expect('model' in reading && find(text, { ...model, ...reading.model })).toEqual(find(text, model));
   });
 
-  it('gives a short form the type that the lexicon has for what it stands for', () => {
+  it('gives a short form the type that the lexicon has for its full form', () => {
     expect(find('It rained, and the firm European Union (EU) sold stone. EU sold sand.', tinyModel())).toEqual(['GPE European Union', 'GPE EU', 'GPE EU']);
   });
 

@@ -54,7 +54,7 @@ describe('readTopicCodebook', () => {
       { issues: [], codebook: { version: 1, topics: [{ label: 'A' }] } });
   });
 
-  it('refuses a newer version and says where it stands', () => {
+  it('refuses a newer version and says where it is', () => {
     const text = 'version: 2\ntopics: []\n';
     expect(readTopicCodebook(text).codebook).toBeUndefined();
     expect(issuesOf(text)).toEqual(['topics-too-new: 2']);
@@ -84,7 +84,7 @@ describe('readTopicCodebook', () => {
     expect(issuesOf(text)).toEqual(['topics-shape: "*"', 'topics-shape: a', 'topics-shape: "…"', 'topics-shape: c']);
   });
 
-  it('reports a topic that stands twice, and a label that looks like a path', () => {
+  it('reports a duplicate topic, and a label that looks like a path', () => {
     const text = 'topics:\n  - label: A\n  - label: A\n    terms: [b]\n  - label: C / D\n';
     expect(readTopicCodebook(text).codebook?.topics.map(({ label }) => label)).toEqual(['A', 'C / D']);
     expect(issuesOf(text)).toEqual(['duplicate-topic: label', 'topic-label: C / D']);

@@ -30,7 +30,7 @@ describe('CSV', () => {
     expect(topicsIn('a.tsv', 'Bees\thoney\thive*\nHarbours\tferry\n')).toEqual(['Bees: honey, hive*', 'Harbours: ferry']);
   });
 
-  it('tells of columns that have no place', () => {
+  it('reports columns that have no place', () => {
     expect(issuesOf('a.csv', 'topic,terms,colour\nBees,honey,yellow\n')).toEqual(['import-loss Columns left out, as a topic codebook has no place for them: colour']);
   });
 
@@ -56,7 +56,7 @@ describe('JSON and YAML', () => {
     expect(importTopicCodebook('topics.yaml', own)).toEqual(readTopicCodebook(own));
   });
 
-  it('that are broken, empty or without topics are told', () => {
+  it('that are broken, empty or without topics are reported', () => {
     expect(issuesOf('a.json', '{"topics": [')[0]).toMatch(/^broken-json /);
     expect(issuesOf('a.yaml', 'topics: [')[0]).toMatch(/^broken-yaml /);
     for (const [name, text] of [['a.json', '{}'], ['a.yaml', ''], ['a.csv', ''], ['a.json', '[[[]]]'], ['a.txt', '\n\n']] as const) {
@@ -83,7 +83,7 @@ describe('SKOS', () => {
     expect(issuesOf('a.jsonld', JSON.stringify(graph))).toEqual(['import-loss 1 × retired concepts, left out']);
   });
 
-  it('whose concepts stand in a circle loses none of them', () => {
+  it('whose concepts form a cycle loses none of them', () => {
     const circle = { conceptSet: ['a', 'b', 'c'].map((id, index) => ({ qcode: id, prefLabel: { 'en-GB': `Part ${id}` }, narrower: [['b', 'c', 'a'][index]] })) };
     expect(topicsIn('a.json', JSON.stringify(circle))).toHaveLength(3);
   });
@@ -104,7 +104,7 @@ describe('dictionaries', () => {
     expect(issuesOf('a.dic', '%\nno end\n')[0]).toMatch(/^broken-liwc /);
   });
 
-  it('with wildcards that a term cannot have lose those terms, and tell', () => {
+  it('with wildcards that a term cannot have lose those terms, and say so', () => {
     expect(topicsIn('a.json', '{"Bees": ["*hive", "bee?s", "h*ney", "honey*"]}')).toEqual(['Bees: honey*']);
     expect(issuesOf('a.json', '{"Bees": ["*hive", "bee?s", "h*ney", "honey*"]}'))
       .toEqual(['import-loss 3 × terms with a wildcard at the start of or within a word, left out']);
@@ -127,7 +127,7 @@ describe('REFI-QDA codebooks', () => {
     expect(topicsIn('a.qdc', '<!DOCTYPE b SYSTEM "file:///etc/hosts"><CodeBook><Codes><Code name="x"/></Codes></CodeBook>')).toBeUndefined();
   });
 
-  it('that are broken, or nested without end, are told', () => {
+  it('that are broken, or nested without end, are reported', () => {
     expect(issuesOf('a.qdc', '<CodeBook><Codes>')[0]).toMatch(/^broken-xml /);
     expect(issuesOf('a.qdc', `<CodeBook>${'<Code>'.repeat(200_000)}`)[0]).toMatch(/^broken-xml /);
   });
@@ -138,7 +138,7 @@ describe('what no codebook has', () => {
     expect(topicsIn('a.json', '[{"topic": "Land / Sea", "terms": ["coast"]}]')).toEqual(['Land/Sea: coast']);
   });
 
-  it('more topics than a person can keep in order, and nesting without end, are cut and told', () => {
+  it('more topics than a person can manage, and nesting without end, are cut and reported', () => {
     const many = JSON.stringify(Array.from({ length: 6_000 }, (_, index) => `topic ${index}`));
     expect(topicsIn('a.json', many)).toHaveLength(5_000);
     expect(issuesOf('a.json', many)).toEqual(['import-loss 1000 × topics beyond the first 5000, left out']);

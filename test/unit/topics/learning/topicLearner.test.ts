@@ -45,7 +45,7 @@ function everything(knowledge: TopicKnowledge): unknown {
 }
 
 describe('corrections', () => {
-  it('bring articles that are alike to the same topic, and tell by which words', () => {
+  it('bring similar articles to the same topic, and say by which words', () => {
     const before = classifier.rank(third, undefined);
     const after = classifier.rank(third, knowledgeOf(classifier.learner(), workspace(corrected)));
     expect(before).toEqual({ primary: null, topics: [], unsure: true });
@@ -104,7 +104,7 @@ describe('what is common in the workspace', () => {
     expect(points(knowledge, 'Harbours')).toBeLessThan(points(undefined, 'Harbours'));
   });
 
-  it('is not told from a handful of articles', () => {
+  it('is not concluded from a handful of articles', () => {
     const few = knowledgeOf(classifier.learner(), others.slice(0, 5).map((reading) => ({ reading, decision: undefined })));
     for (const reading of others) expect(classifier.rank(reading, few)).toEqual(classifier.rank(reading, undefined));
   });
