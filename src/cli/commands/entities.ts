@@ -4,7 +4,7 @@ import { finish } from '../../core/steps';
 import { publishedStyle } from '../../core/entities/tagger/features';
 import { tagTokens } from '../../core/corpus/tagTokens';
 import { optionalOption, type Arguments, type Command, type Outcome } from '../command';
-import { loadRecogniser } from '../files/entityModel';
+import { loadRecogniser } from '../entityModel';
 import { findEntityRules } from '../files/entityRules';
 import { UsageError } from '../problem';
 import { readText } from '../files/readText';

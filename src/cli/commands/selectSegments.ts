@@ -4,7 +4,7 @@ import { matches, parseQuery, type Query } from '../../core/search/query';
 import type { Segment } from '../../core/search/types';
 import { builtInTopics } from '../../core/topics/builtIn';
 import { createTopicClassifier } from '../../core/topics/classify/classifier';
-import { loadRecogniser } from '../files/entityModel';
+import { loadRecogniser } from '../entityModel';
 import type { FolderReader } from '../files/folderReader';
 import { UsageError } from '../problem';
 

@@ -1,4 +1,4 @@
-import { loadRecogniser } from '../../../src/cli/files/entityModel';
+import { loadRecogniser } from '../../../src/cli/entityModel';
 import { createRecogniser } from '../../../src/core/entities/recognise/recogniser';
 import type { EntityRecogniser, EntityType, Mention } from '../../../src/core/entities/types';
 

@@ -27,10 +27,12 @@ describe('terms', () => {
     expect(classify('Seasoup').primary).toBeNull();
   });
 
-  it('match phrases over spaces, hyphens and curly genitives, but not over paragraphs', () => {
+  it('match phrases over spaces, hyphens, curly genitives and the line breaks of a paragraph, but not over paragraphs', () => {
     expect(classify('', 'The apple-trees stood').primary).toBe('Garden / Trees');
     expect(classify('', 'The apple’s\u00a0trees stood').primary).toBe('Garden / Trees');
-    expect(classify('', 'An apple\ntrees stood').primary).toBeNull();
+    expect(classify('', 'An apple\ntrees stood').primary).toBe('Garden / Trees');
+    expect(classify('', 'An apple.\ntrees stood').primary).toBeNull();
+    expect(classify('', 'An apple\n\ntrees stood').primary).toBeNull();
     expect(classify('An apple', 'trees stood').primary).toBeNull();
   });
 

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf } from '../../disk/systemError';
-import { createRecogniser } from '../../core/entities/recognise/recogniser';
-import { readModel } from '../../core/entities/tagger/readModel';
-import type { EntityRecogniser } from '../../core/entities/types';
-import type { Problem } from '../problem';
+import { codeOf } from '../disk/systemError';
+import { createRecogniser } from '../core/entities/recognise/recogniser';
+import { readModel } from '../core/entities/tagger/readModel';
+import type { EntityRecogniser } from '../core/entities/types';
+import type { Problem } from './problem';
 
 /** Beside the bundle in `dist`, and where the sources run unbundled. */
-const folders = [path.join(__dirname, '../media'), path.join(__dirname, '../../../media')];
+const folders = [path.join(__dirname, '../media'), path.join(__dirname, '../../media')];
 const fileName = 'entities.model';
 
 /**
