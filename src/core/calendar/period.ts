@@ -43,7 +43,7 @@ export const addDays = (date: string, days: number): string => new Date(Date.par
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (date: string): number => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 
-/** Monday to Sunday, so many weeks after that of the day. */
+/** Monday to Sunday, a number of weeks after the day's. */
 export function week(date: string, weeksLater: number): Period {
   const monday = addDays(date, weeksLater * 7 - weekdayOf(date));
   return { from: monday, to: addDays(monday, 6) };

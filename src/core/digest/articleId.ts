@@ -1,8 +1,8 @@
 const longestId = 60;
 
 /**
- * Id of an article by its title: NFKD without marks, lower case, every run of other than letters and digits a `-`,
- * at most 60 characters, no `-` at either end. A title without letters and digits gets an id made of its code points.
+ * Id of an article by its title: NFKD without marks, lower case, every run of anything but letters and digits a `-`, at
+ * most 60 characters, no `-` at either end. A title without letters and digits gets an id made of its code points.
  */
 export function articleId(title: string): string {
   const plain = plainId(title);
@@ -11,7 +11,7 @@ export function articleId(title: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    // Lower-casing can bring a mark back (İ becomes i and a dot above).
+    // Lower-casing can reintroduce a mark (İ becomes i and a dot above).
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-/, '');
@@ -20,13 +20,13 @@ export function articleId(title: string): string {
 }
 
 const hyphen = 45;
-/** ASCII letters in small form and digits; a hyphen for all other signs, 0 for control characters. */
+/** ASCII letters in lower case and digits; a hyphen for all other signs, 0 for control characters. */
 const plainCodes = Uint8Array.from({ length: 0x7f }, (_, code) => {
   const character = String.fromCharCode(code);
   return /[A-Za-z0-9]/.test(character) ? character.toLowerCase().charCodeAt(0) : code < 0x20 ? 0 : hyphen;
 });
 
-/** The id of a title in ASCII and typographic signs, as most are: the rules of Unicode need not be asked. Undefined for others. */
+/** The id of a title in ASCII and typographic signs, as most are: these don't need the rules of Unicode. Undefined for others. */
 function plainId(title: string): string | undefined {
   const codes = new Array<number>(Math.min(title.length, longestId));
   let length = 0;
@@ -50,7 +50,7 @@ export function idsOf(titles: readonly string[]): readonly string[] {
   return uniqueIds(titles.map(articleId));
 }
 
-/** Makes ids unique in a digest: a second article of the same id gets `-2`, a third `-3`. */
+/** Makes ids unique in a digest: a second article with the same id gets `-2`, a third `-3`. */
 export function uniqueIds(ids: readonly string[]): readonly string[] {
   const wanted = new Set(ids);
   if (wanted.size === ids.length) return ids;
@@ -59,7 +59,7 @@ export function uniqueIds(ids: readonly string[]): readonly string[] {
   return ids.map((id) => {
     let count = (counts.get(id) ?? 0) + 1;
     let unique = count === 1 ? id : `${id}-${count}`;
-    // A number that makes the id of another title is left to that title.
+    // A number that would form the id of another title is left to that title.
     while (taken.has(unique) || (count > 1 && wanted.has(unique))) {
       count += 1;
       unique = `${id}-${count}`;

@@ -8,16 +8,16 @@ export interface SubHeading extends Span {
 
 /** One article of a digest. All offsets are half-open, trimmed of white space, UTF-16 code units. */
 export interface Article {
-  /** Made of the title by `articleId`; unique in its digest. */
+  /** Made from the title by `articleId`; unique in its digest. */
   readonly id: string;
   /** The title's own words, white space folded. */
   readonly title: string;
   readonly titleStart: number;
   readonly titleEnd: number;
-  /** The body is all between title and closing line. Equal to each other where there is none. */
+  /** The body is everything between title and closing line. Both are equal if there is none. */
   readonly bodyStart: number;
   readonly bodyEnd: number;
-  /** The recurring line that ends the article; null where there is none. */
+  /** The recurring line that ends the article; null if there is none. */
   readonly closingStart: number | null;
   readonly closingEnd: number | null;
   readonly subheadings: readonly SubHeading[];
@@ -32,23 +32,23 @@ export const layoutNames = [
 ] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
-/** A researcher's correction of a line that the parser took for something else. */
+/** A researcher's correction of a line that the parser misread. */
 export interface LineCorrection {
   /** The line's own text, trimmed. */
   readonly text: string;
   readonly is: 'title' | 'text';
-  /** Which of equal lines is meant, from 1; all of them where it is left out. */
+  /** Which of equal lines is meant, from 1; all of them if left out. */
   readonly occurrence?: number;
 }
 
 /** A researcher's corrections of a digest's layout. */
 export interface LayoutCorrections {
-  /** One of `layoutNames`; another word says nothing. */
+  /** One of `layoutNames`; any other word has no effect. */
   readonly layout?: string;
   readonly lines: readonly LineCorrection[];
 }
 
-/** A sign that speaks for the segmentation, and how many articles bear it. */
+/** A sign that supports the segmentation, and how many articles bear it. */
 export interface LayoutSignal {
   readonly name: string;
   readonly count: number;
@@ -56,21 +56,21 @@ export interface LayoutSignal {
 
 /** How the articles were told apart, for people and for the log. */
 export interface Layout {
-  /** `digest`: several articles; `single`: one; `none`: the text is no digest. */
+  /** `digest`: several articles; `single`: one; `none`: the text is not a digest. */
   readonly kind: 'digest' | 'single' | 'none';
-  /** The family of the strongest sign; null where the text is no digest. */
+  /** The family of the strongest sign; null if the text is not a digest. */
   readonly name: LayoutName | null;
-  /** What spoke for it, strongest first: `closing-line`, `blank-before-title` … */
+  /** What supported it, strongest first: `closing-line`, `blank-before-title` … */
   readonly signals: readonly string[];
   /** The same signs, with the number of articles each is found at. */
   readonly counts: readonly LayoutSignal[];
   /** How sure the segmentation is, 0 to 1. */
   readonly confidence: number;
-  /** Whether somebody should look: few signs, or many titles that are hardly like one. */
+  /** Whether somebody should check: few signs, or many titles that hardly look like one. */
   readonly unsure: boolean;
-  /** Why, in kebab-case: `few-signs`, `rival-layout`, `doubtful-titles`; null where the parser is sure. */
+  /** Why, in kebab-case: `few-signs`, `rival-layout`, `doubtful-titles`; null if the parser is sure. */
   readonly reason: 'few-signs' | 'rival-layout' | 'doubtful-titles' | null;
-  /** Title lines that may be none, and lines in bodies that may be titles, in order. */
+  /** Title lines that may not be titles, and lines in bodies that may be, in order. */
   readonly doubtful: readonly DoubtfulLine[];
 }
 
@@ -80,14 +80,14 @@ export interface DoubtfulLine extends Span {
   readonly is: 'title' | 'text';
 }
 
-/** What `parseDigest` makes of a text. `articles` are in order and disjoint. */
+/** The result of `parseDigest`. `articles` are in order and disjoint. */
 export interface ParsedDigest {
   readonly articles: readonly Article[];
   readonly layout: Layout;
   readonly issues: readonly Issue[];
 }
 
-/** The layout of what is no digest. */
+/** The layout of a text that is not a digest. */
 export const noLayout: Layout = {
   kind: 'none', name: null, signals: [], counts: [], confidence: 1, unsure: false, reason: null, doubtful: [],
 };

@@ -1,8 +1,8 @@
 import type { Article } from '../types';
 
 /**
- * The article that holds `offset` (UTF-16 code units): from the first character of its title up to the title
- * of the next one, so that blank lines and separators belong to the article above. Undefined before the first title.
+ * The article that contains `offset` (UTF-16 code units): from the first character of its title up to the title of the
+ * next one, so that blank lines and separators belong to the article above. Undefined before the first title.
  * `articles` must be in order, as `parseDigest` gives them.
  */
 export function articleAt(articles: readonly Article[], offset: number): Article | undefined {

@@ -9,7 +9,7 @@ import { closingLimits as limits } from '../tuning/articleTuning';
 export interface ClosingLines {
   /** Keys that show whether a row is a closing line, by its place counted from the block's end. */
   readonly byDepth: readonly ClosingKeys[];
-  /** The line drawn between articles, if there is one: it may hang on the last row of a body. */
+  /** The line drawn between articles, if there is one: it may be at the end of the last row of a body. */
   readonly drawn: string;
 }
 
@@ -39,7 +39,7 @@ export function findClosingLines(findings: Findings, blocks: readonly Block[], s
   return { byDepth, drawn: drawnLine(findings, blocks, byDepth[0]) };
 }
 
-/** Length of a line drawn that hangs on the end of a row instead of standing below it; 0 where none does. */
+/** Length of a drawn line at the end of a row rather than below it; 0 if there is none. */
 export function hangingLine(findings: Findings, row: number, lines: ClosingLines): number {
   const text = rowText(findings.rows, row);
   return lines.drawn !== '' && text.length > lines.drawn.length && text.endsWith(lines.drawn) ? lines.drawn.length : 0;
@@ -51,7 +51,7 @@ function drawnLine(findings: Findings, blocks: readonly Block[], keys: ClosingKe
   return block === undefined ? '' : rowText(rows, block.end - 1);
 }
 
-/** The blocks, the last one cut behind its closing line where only a footer follows. */
+/** The blocks, the last one cut after its closing line where only a footer follows. */
 export function withoutFooter(findings: Findings, blocks: readonly Block[], lines: ClosingLines): readonly Block[] {
   const last = blocks[blocks.length - 1];
   const keys = lines.byDepth[0]?.whole;
@@ -69,7 +69,7 @@ export function closingRow(findings: Findings, block: Block, lines: ClosingLines
   let row = block.end;
   for (const { whole, beginnings, endings } of lines.byDepth) {
     const above = row - 1;
-    // A block that is all closing lines has a body of one row after all.
+    // A block of nothing but closing lines still has a body of one row.
     if (above <= block.title + (row === block.end ? 0 : 1) || !canClose(findings, above)) break;
     const isAlikeInPart = () => beginnings.has(keyOf(rows, above, 'beginningKey')) || endings.has(keyOf(rows, above, 'endingKey'));
     if (!whole.has(keyOf(rows, above)) && !isAlikeInPart()) break;
@@ -82,7 +82,7 @@ function canClose(findings: Findings, row: number): boolean {
   return lengthOf(findings.rows, row) <= limits.length;
 }
 
-/** Keys of the rows so far from the blocks' ends that occur there often enough. */
+/** Keys that occur often enough in the rows at this distance from the blocks' ends. */
 function frequent(findings: Findings, blocks: readonly Block[], depth: number, column: KeyColumn, least: number): Set<number> {
   const counts = new Map<number, number>();
   const drawn = new Set<number>();
@@ -91,7 +91,7 @@ function frequent(findings: Findings, blocks: readonly Block[], depth: number, c
     if (row <= block.title || !canClose(findings, row)) continue;
     const key = keyOf(findings.rows, row, column);
     if (key === 0) continue;
-    // Running text closes an article only where it does so word by word.
+    // Running text closes an article only where it recurs word for word.
     if (isProse(findings, row) && (depth > 1 || column !== 'key')) continue;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (hasTrait(findings.rows, row, trait.separator)) drawn.add(key);

@@ -4,7 +4,7 @@ import { trait } from '../rows/traits';
 import { readLimits } from '../tuning/articleTuning';
 import { detached } from './title';
 
-/** Byline and dateline as the text has them. */
+/** Byline and dateline as in the text. */
 export interface Head {
   readonly byline: string | null;
   readonly dateline: string | null;
@@ -12,10 +12,10 @@ export interface Head {
 
 const dateLabel = /^(?:date|published|posted|datum|fecha|data|дата)\s*:\s*(.+)$/iu;
 const bylineLabel = /^(?:byline|author|authors|autor|auteur)\s*:\s*(.+)$/iu;
-/** A name and, behind a comma, where the person works: every word capital but for particles. */
+/** A name and, after a comma, where the person works: every word capitalised except particles. */
 const names = /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'&-]*|de|da|van|von|der|la|of|and|for|the))+(?:,\s*[\p{Lu}\p{N}].*[^.!?])?$/u;
 
-/** First row of the body behind a title: lines drawn under the title and field rows lie outside of it. */
+/** First row of the body after a title: lines drawn under the title and field rows are outside it. */
 export function bodyRow(findings: Findings, title: number, end: number): number {
   const { rows } = findings;
   let row = title + 1;
@@ -30,7 +30,7 @@ export function readHead(findings: Findings, first: number, body: number, end: n
   let dateline: string | null = null;
   for (let row = first; row < Math.min(end, body + readLimits.headRows); row += 1) {
     if (row >= body && isProse(findings, row)) break;
-    // A title in plain words, as most are, has neither.
+    // A plain title, as most are, has neither.
     if (row < body && hasTrait(findings.rows, row, trait.plain)) continue;
     const text = rowText(findings.rows, row).slice(0, readLimits.length);
     dateline ??= labelledBy(dateLabel, text) ?? (hasTrait(findings.rows, row, trait.date) ? text : null);
@@ -40,7 +40,7 @@ export function readHead(findings: Findings, first: number, body: number, end: n
   return { byline: byline === null ? null : detached(byline), dateline: dateline === null ? null : detached(dateline) };
 }
 
-/** What is behind a label that a pattern knows; undefined where there is none. */
+/** What follows a label that a pattern matches; undefined if there is none. */
 function labelledBy(label: RegExp, text: string): string | undefined {
   return text.includes(':') ? label.exec(text)?.[1] : undefined;
 }

@@ -7,7 +7,7 @@ import { bodyRow, readHead } from './head';
 import { findSubheadings } from './subheadings';
 import type { Title } from './title';
 
-/** The article of a block whose title was read; its id depends on the titles of all. */
+/** The article of a block whose title was read; its id depends on all titles. */
 export function makeArticle(findings: Findings, block: Block, title: Title, id: string, lines: ClosingLines): Article {
   const { rows } = findings;
   const closing = closingRow(findings, block, lines);
@@ -33,7 +33,7 @@ export function makeArticle(findings: Findings, block: Block, title: Title, id: 
   };
 }
 
-/** The end of a row without a line that hangs on it, of the length `hanging`, and the white space before that. */
+/** The end of a row without the drawn line at its end, of length `hanging`, and the white space before it. */
 function endWithout(rows: Rows, row: number, hanging: number): number {
   let end = endOf(rows, row) - hanging;
   while (hanging > 0 && end > 0 && /\s/u.test(rows.text.charAt(end - 1))) end -= 1;

@@ -16,7 +16,7 @@ const debris = /&(?:nbsp|amp)[;,]?\s*$/u;
 export function findSubheadings(findings: Findings, first: number, end: number): SubHeading[] {
   const found: SubHeading[] = [];
   for (let row = first; row < end - 1; row += 1) {
-    // Most rows are paragraphs, of which nothing need be read.
+    // Most rows are paragraphs, and need not be read.
     if (lengthOf(findings.rows, row) > longestTitle) continue;
     const canBeHeading = findings.rows.text.charCodeAt(startOf(findings.rows, row)) === numberSign;
     if (!canBeHeading && lengthOf(findings.rows, row) > limits.length) continue;
@@ -30,7 +30,7 @@ export function findSubheadings(findings: Findings, first: number, end: number):
   return found;
 }
 
-/** A line drawn right under a row makes a heading of it. */
+/** A line drawn right under a row makes it a heading. */
 function isUnderlined(findings: Findings, row: number): boolean {
   const { rows } = findings;
   const isOverLine = gapAbove(rows, row) > 0 && gapAbove(rows, row + 1) === 0 && hasTrait(rows, row + 1, trait.separator);
@@ -40,7 +40,7 @@ function isUnderlined(findings: Findings, row: number): boolean {
 function isPlainSubheading(findings: Findings, row: number, first: number): boolean {
   const { rows } = findings;
   if (findings.habits.spaced && (gapAbove(rows, row) === 0 || gapAbove(rows, row + 1) === 0)) return false;
-  // Of hard-wrapped text it is known which lines are text, and they are many.
+  // In hard-wrapped text it is known which lines are text, and there are many.
   if (findings.habits.wrapWidth > 0 && isProse(findings, row)) return false;
   if (hasTrait(rows, row, outerNever) || !hasTrait(rows, row, trait.letters) || !hasTrait(rows, row, trait.capital)) return false;
   if (hasTrait(rows, row, never) || wordsOf(rows, row) > limits.words || isProse(findings, row)) return false;

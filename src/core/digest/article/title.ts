@@ -7,7 +7,7 @@ import type { TitleForm } from '../segment/blocks';
 import type { SignsAround } from '../segment/signsAround';
 import { readLimits } from '../tuning/articleTuning';
 
-/** A title: the place of its own words, these words with white space folded, and the last of its rows. */
+/** A title: the place of its own words, these words with white space folded, and its last row. */
 export interface Title extends Span {
   readonly text: string;
   readonly lastRow: number;
@@ -40,8 +40,8 @@ function withoutSigns(text: string, { start, end }: Span, { before, behind }: Si
 const neverContinued = trait.capital | trait.listItem | trait.long | trait.url | trait.address | trait.field;
 
 /**
- * A title may be broken into two lines: the first is long, the second goes on in small letters and says what no other
- * line says, and a gap follows.
+ * A title may be broken into two lines: the first is long, the second continues in lower case and does not recur, and a
+ * gap follows.
  */
 function lastTitleRow(findings: Findings, row: number): number {
   const { rows } = findings;
@@ -54,8 +54,8 @@ function lastTitleRow(findings: Findings, row: number): number {
 }
 
 /**
- * A string of its own: a part of a text keeps the whole text in memory, and articles outlive the text they were read
- * from when it is edited.
+ * A separate string: a slice keeps the whole text in memory, and articles outlive the text they were read from when it
+ * is edited.
  */
 export function detached(part: string): string {
   return `${part} `.slice(0, -1);

@@ -12,7 +12,7 @@ export interface ArticleDate extends Span {
   readonly from: 'article' | 'masthead';
 }
 
-/** What a digest as a whole says of the days of its articles. */
+/** What a digest as a whole says about the days of its articles. */
 export interface DateContext {
   /** Which figure comes first in dates such as 03/04/2025; undefined where no date of the file decides it. */
   readonly order: 'dayFirst' | 'monthFirst' | undefined;
@@ -20,7 +20,10 @@ export interface DateContext {
   readonly masthead: ArticleDate | undefined;
 }
 
-/** All that an article's own day is read from: from the end of the article before to its own end. Offsets of `article` are in `text`. */
+/**
+ * Everything that an article's own day is read from: from the end of the previous article to its own end. Offsets of
+ * `article` are in `text`.
+ */
 export interface DateScope {
   readonly text: string;
   readonly article: DatedArticle;
@@ -36,9 +39,9 @@ export function endOf({ bodyEnd, closingEnd }: Article): number {
   return Math.max(bodyEnd, closingEnd ?? 0);
 }
 
-/** @param previousEnd where the article before ends; 0 for the first */
+/** @param previousEnd where the previous article ends; 0 for the first */
 export function dateScope(text: string, article: Article, previousEnd: number): DateScope {
-  // How many blank lines stand between articles says nothing.
+  // The number of blank lines between articles says nothing.
   const origin = article.titleStart - text.slice(previousEnd, article.titleStart).trimStart().length;
   return {
     text: text.slice(origin, endOf(article)),
@@ -68,9 +71,10 @@ export function dateContext(text: string, first: Article | undefined, heads: rea
 }
 
 /**
- * The day of publication of an article, where the text gives day, month and year: a field or a line about the article, the
- * dateline of its first paragraph, the address of its page, else the date of the masthead. Where several dates compete, or
- * day and month cannot be told apart by the rest of the file, there is none: no date is better than a wrong one.
+ * The day of publication of an article, where the text gives day, month and year: a field or a line about the article,
+ * the dateline of its first paragraph, the address of its page, else the date of the masthead. Where several dates
+ * compete, or the rest of the file does not distinguish day and month, there is none: no date is better than a wrong
+ * one.
  * @param head what `headDates` found
  */
 export function articleDate({ text, article }: DateScope, head: readonly LineDate[], { order, masthead }: DateContext): ArticleDate | undefined {
@@ -80,7 +84,7 @@ export function articleDate({ text, article }: DateScope, head: readonly LineDat
   return { iso: read.iso, start: read.start - article.titleStart, end: read.end - article.titleStart, from: 'article' };
 }
 
-/** What is said to be the day of publication counts before other dates. */
+/** A stated day of publication takes precedence over other dates. */
 function headDate(head: readonly LineDate[], order: DateContext['order']): Reading {
   const published = head.filter(({ isPublished }) => isPublished);
   return agreed((published.length > 0 ? published : head).map(({ date }) => date), order);
@@ -90,7 +94,7 @@ function lineDates(text: string, { start, end }: Span): LineDate[] {
   return datesInLine(text.slice(start, end).trimEnd(), start);
 }
 
-/** What the parser took for the date of the article counts, wherever in the head it is. */
+/** The date that the parser found for the article counts, wherever in the head it is. */
 function parsedDateline(text: string, { dateline, bodyEnd }: DatedArticle): LineDate[] {
   if (dateline === null) return [];
   const start = text.indexOf(dateline);
@@ -104,7 +108,7 @@ function datelineDate(text: string, article: DatedArticle, order: DateContext['o
   return date === undefined ? undefined : agreed([date], order);
 }
 
-/** The first and last line and the closing line may hold the address of its own page; addresses within lead anywhere. */
+/** The first and last line and the closing line may contain the address of its own page; addresses in between lead anywhere. */
 function addressDate(text: string, article: DatedArticle): Reading {
   const tail = Math.max(article.bodyStart, article.bodyEnd - longestAddressLine);
   const lastLine = tail + Math.max(0, text.slice(tail, article.bodyEnd).search(/[^\n\r\f]*$/));
@@ -114,7 +118,7 @@ function addressDate(text: string, article: DatedArticle): Reading {
   return theOne(dates);
 }
 
-/** The one day that dates tell; `unclear` where they differ, or one has two readings. */
+/** The one day that dates give; `unclear` where they differ, or one has two readings. */
 function agreed(dates: readonly WrittenDate[], order: DateContext['order']): Reading {
   const read = dates.map(({ day, either, start, end }) => {
     const known = day ?? (order === undefined ? undefined : either?.[order]);

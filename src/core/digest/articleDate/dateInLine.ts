@@ -2,7 +2,7 @@ import { notPublishedWords, publishedWords, wordsBeforeDay } from '../../calenda
 import { writtenDates, type WrittenDate } from '../../calendar/writtenDates';
 import { isDateLine } from '../rows/dateLines';
 
-/** Longer lines are running text, in which any date may stand. */
+/** Longer lines are running text, which may contain any date. */
 const longestLine = 160;
 const longestDateline = 90;
 
@@ -10,7 +10,7 @@ const published = new RegExp(`(?:^|[^\\p{L}])(?:${publishedWords.join('|')})(?:\
 const notPublished = new RegExp(`(?:${notPublishedWords.join('|')})[^\\p{N}]{0,24}$`, 'iu');
 const sourceLabel = /^(?:source|publication|publisher|newspaper|medium|outlet|from|quelle|zeitung|fuente|journal|fonte|bron|источник)\s*[:：]/iu;
 const label = /^\p{L}[\p{L} _/-]{0,24}[:：]\s/u;
-/** What divides the parts of a line about an article. */
+/** What separates the parts of a line about an article. */
 const divider = /[,|·•–—()[\]/;:\t]|\s{2}|\s-\s/u;
 const listItem = /^\s*[•◦‣▪●○■*+-]\s/u;
 const sentenceEnd = /\p{L}{3,}["”’)]?[.!?…。]\s*$/u;
@@ -22,7 +22,7 @@ export interface LineDate {
   readonly isPublished: boolean;
 }
 
-/** The dates that a line about an article tells of it. Dates in sentences and lists, and those of later changes, are left out. */
+/** The dates that a line about an article gives for it. Dates in sentences and lists, and those of later changes, are left out. */
 export function datesInLine(line: string, origin: number): LineDate[] {
   if (line.length > longestLine) return [];
   const isAbout = !sentenceEnd.test(line) && !isListItem(line) && (!label.test(line) || sourceLabel.test(line));
@@ -42,7 +42,7 @@ export function isListItem(line: string): boolean {
   return listItem.test(line);
 }
 
-/** What stands before a date, less the weekday or the little word that belongs to it. */
+/** What comes before a date, without the weekday or the little word that belongs to it. */
 function withoutWeekday(before: string, date: string): string {
   const word = /\p{L}{1,14}\.?,?\s*$/u.exec(before);
   if (word === null || published.test(word[0]) || !isDateLine(`${word[0]} ${date}`)) return before;

@@ -10,15 +10,15 @@ export type DatedArticle = Pick<Article, 'titleStart' | 'titleEnd' | 'bodyStart'
 const leadLines = 3;
 /** Non-blank lines below a title that may still be about the article. */
 const headLinesAtMost = 6;
-/** More of a text than its head is not looked at, in UTF-16 code units. */
+/** No more of a text than its head is examined, in UTF-16 code units. */
 const leadLength = 600;
 const headLength = 2000;
 const headerLength = 3000;
 
 /**
- * The lines in which an article's own date stands, in order: those right above the title, what stands before it in its
+ * The lines that may contain an article's own date, in order: those right above the title, what precedes it in its
  * line, the fields and the first lines below.
- * @param text from the end of the article before
+ * @param text from the end of the previous article
  */
 export function headLines(text: string, article: DatedArticle): Span[] {
   const from = Math.max(0, article.titleStart - leadLength);
@@ -32,7 +32,7 @@ export function headLines(text: string, article: DatedArticle): Span[] {
   ].filter((line) => !isBlank(text, line));
 }
 
-/** The first line of the body that is no item of a list: summaries in points often stand above the text. */
+/** The first line of the body that is not a list item: there are often bulleted summaries above the text. */
 export function firstParagraph(text: string, { bodyStart, bodyEnd }: DatedArticle): Span {
   const lines = linesOf(text, bodyStart, Math.min(bodyEnd, bodyStart + headLength));
   return lines.find((line) => !isBlank(text, line) && !isListItem(text.slice(line.start, line.end))) ?? { start: bodyStart, end: bodyStart };

@@ -20,10 +20,9 @@ interface Winner {
 }
 
 /**
- * The segmentation that explains the text best; undefined where none does.
- * Frame signs go before marks, because marks are at sub-headings too: a mark wins only where it
- * is at (almost) all titles of the best frame and at more, or where the frame is far worse.
- * The mere shape of titles is the last resort.
+ * The segmentation that explains the text best; undefined where none does. Frame signs go before marks, because
+ * sub-headings bear marks too: a mark wins only where (almost) all titles of the best frame bear it, and more rows do,
+ * or where the frame is far worse. The mere shape of titles is the last resort.
  */
 export const chooseSegmentation: ChooseSegmentation = (findings, guesses, layout) => {
   const winner = layout === undefined ? bestOfAll(findings, guesses) : bestOfLayout(findings, guesses, layout);
@@ -43,7 +42,7 @@ function bestOfAll(findings: Findings, guesses: Guesses): Winner | undefined {
   return chosen === undefined ? undefined : { best: chosen, judged, rival: rivalOf(chosen, judged) };
 }
 
-/** The best segmentation by the signs of one layout, which somebody has chosen. */
+/** The best segmentation by the signs of one layout, chosen by a researcher. */
 function bestOfLayout(findings: Findings, guesses: Guesses, layout: LayoutName): Winner | undefined {
   const ofLayout = [...guesses.bySigns, ...guesses.byShape()].filter(({ sign }) => sign.layout === layout);
   const judged = judgeAll(findings, ofLayout, judgeWeights.anyQuality);
@@ -85,8 +84,8 @@ function byShape(findings: Findings, guesses: Guesses): Judged | undefined {
 }
 
 /**
- * Nothing where the parts have so much in common that they are parts of one article, or, where they are too
- * short to tell, where their titles are as short as sub-headings are.
+ * Nothing if the parts have so much in common that they are parts of one article, or, if they are too short for that,
+ * if their titles are as short as sub-headings.
  */
 function unlessOneArticle(findings: Findings, judged: Judged | undefined, most: number): Judged | undefined {
   if (judged === undefined || findsMarkedTitles(findings, judged)) return judged;
@@ -96,7 +95,7 @@ function unlessOneArticle(findings: Findings, judged: Judged | undefined, most: 
   return belongsTogether ? undefined : judged;
 }
 
-/** Whether a researcher marked titles, and these are among those that were found: there are several articles. */
+/** Whether a researcher marked titles that are among those found: then there are several articles. */
 function findsMarkedTitles({ corrected }: Findings, { blocks }: Judged): boolean {
   const marked = [...corrected].filter(([, is]) => is === 'title').map(([row]) => row);
   return marked.length > 0 && marked.every((row) => row !== blocks[0]?.title && blocks.some(({ title }) => title === row));
@@ -106,14 +105,14 @@ function bestOf(judged: readonly Judged[]): Judged | undefined {
   return judged.reduce<Judged | undefined>(better, undefined);
 }
 
-/** Of headings of several levels only the highest that heads articles: the others are their sub-headings. */
+/** Of headings at several levels, only the highest that heads articles: the others are sub-headings. */
 function withoutDeeperHeadings(marks: readonly Judged[]): Judged[] {
   const isHeading = ({ guess }: Judged) => guess.sign.family === 'heading';
   const highest = marks.filter(isHeading).reduce((level, { guess }) => Math.min(level, guess.sign.level), Infinity);
   return marks.filter((mark) => !isHeading(mark) || mark.guess.sign.level === highest);
 }
 
-/** Whether `mark` is the mark that the titles of `frame` bear, and is at more titles than those. */
+/** Whether `mark` is the mark that the titles of `frame` bear, and finds more titles than those. */
 function isFiner(findings: Findings, mark: Judged, frame: Judged): boolean {
   const shared = commonForm(findings, frame.blocks).mark;
   const { pattern, family } = mark.guess.sign;
@@ -121,13 +120,13 @@ function isFiner(findings: Findings, mark: Judged, frame: Judged): boolean {
   return isTheirs && mark.blocks.length > frame.blocks.length && covers(mark, frame);
 }
 
-/** Whether the titles are as short as sub-headings are. */
+/** Whether the titles are as short as sub-headings. */
 function hasShortTitles({ rows }: Findings, { blocks }: Judged): boolean {
   const mean = (measure: (row: number) => number) => blocks.reduce((sum, block) => sum + measure(block.title), 0) / blocks.length;
   return mean((row) => wordsOf(rows, row)) < limits.shortWords && mean((row) => lengthOf(rows, row)) < limits.shortLength;
 }
 
-/** The signs by which nearly the same titles are found, the strongest first. */
+/** The signs that find nearly the same titles, the strongest first. */
 function agreeingSignals(chosen: Judged, judged: readonly Judged[]): LayoutSignal[] {
   const agreeing = judged.filter((each) => findSame(chosen, each)).sort((a, b) => b.score - a.score);
   const counts = new Map<string, number>();
@@ -135,7 +134,7 @@ function agreeingSignals(chosen: Judged, judged: readonly Judged[]): LayoutSigna
   return [...counts].slice(0, limits.signals).map(([name, count]) => ({ name, count }));
 }
 
-/** The best of the segmentations that neither hold nearly all the titles of the chosen one nor are held by it. */
+/** The best segmentation that neither contains nearly all the titles of the chosen one nor is contained in it. */
 function rivalOf(chosen: Judged, judged: readonly Judged[]): Judged | undefined {
   return bestOf(judged.filter((each) => each.strength === chosen.strength && !covers(chosen, each) && !covers(each, chosen)));
 }

@@ -6,12 +6,12 @@ import { judge, type Judged } from '../segment/judge';
 import { joinLimits, mostCohesion } from '../tuning/segmentTuning';
 
 /**
- * A file may be put together from two sources, each laid out in its own way: the sign that explains one part leaves the
- * other as one long block. Signs that cut such blocks, and nothing else, are joined to the best one.
+ * A file may be compiled from two sources, each with its own layout: the sign that explains one part leaves the other
+ * as one long block. Signs that cut such blocks, and nothing else, are joined to the best one.
  */
 export function joinParts(findings: Findings, best: Judged, judged: readonly Judged[]): Judged {
   let joined = best;
-  // Numbers and capitals are at the parts of one article too; only headings are as sure as frames.
+  // The parts of one article have numbers and capitals too; only headings are as sure as frames.
   const others = judged
     .filter(({ guess, strength }) => guess !== best.guess && (strength === 'frame' || guess.sign.family === 'heading'))
     .sort((a, b) => b.score - a.score);
@@ -27,8 +27,8 @@ export function joinParts(findings: Findings, best: Judged, judged: readonly Jud
 }
 
 /**
- * The parts into which `other` cuts the blocks of `chosen` that hold several of its boundaries; undefined where it cuts
- * hardly any, or blocks all over the text.
+ * The parts into which `other` cuts the blocks of `chosen` that contain several of its boundaries; undefined where it
+ * cuts hardly any, or blocks all over the text.
  */
 function boundariesInside(findings: Findings, chosen: Judged, other: Judged): Block[] | undefined {
   const parts: Block[] = [];

@@ -8,13 +8,13 @@ import { titleLevels } from '../tuning/lineTuning';
 import { joinLimits } from '../tuning/segmentTuning';
 
 /**
- * A digest may have several closing lines, one a publisher, or several lines above its titles. Those of the same kind
+ * A digest may have several closing lines, one per publisher, or several lines above its titles. Those of the same kind
  * that lead to titles as well as the best one does are joined to it, the more frequent first.
  */
 export function joinVariants(findings: Findings, best: Judged, judged: readonly Judged[]): Judged {
   if (!canVary(best)) return best;
   const { family } = best.guess.sign;
-  // Lines that only end alike are no proof: sentences do too.
+  // Lines that merely end alike prove nothing: sentences do too.
   const others = judged
     .filter((each) => each !== best && canVary(each) && each.guess.sign.family === family && each.guess.sign.shares !== 'endingKey')
     .sort((a, b) => b.blocks.length - a.blocks.length);
@@ -38,7 +38,7 @@ function newBlocks(wider: Judged, { blocks }: Judged): Block[] {
   return wider.blocks.filter(({ first, end }) => !known.has(`${first} ${end}`));
 }
 
-/** A line in the head of an article, between its first row and its text, ends none. */
+/** A line in the head of an article, between its first row and its text, does not end an article. */
 function areBelowText(findings: Findings, added: readonly number[], boundaries: readonly number[]): boolean {
   let index = 0;
   let above = 0;
@@ -56,8 +56,8 @@ function canVary({ guess, strength }: Judged): boolean {
 }
 
 /**
- * Behind a closing line the title comes at once, and it comes below an opening line. A line that occurs only twice must
- * lead to headlines.
+ * The title comes right after a closing line, or below an opening line. A line that occurs only twice must lead to
+ * headlines.
  */
 function leadToTitles(findings: Findings, boundaries: readonly number[], family: Sign['family']): boolean {
   let quality = 0;

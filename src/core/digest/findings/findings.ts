@@ -7,8 +7,8 @@ import { labelBefore, makeMark, markOf, type Mark } from './marks';
 import { findWrappedProse, isProseLine, partAround } from './prose';
 
 /**
- * What is known of every row before any segmentation is tried. The columns are filled when a row is first asked for:
- * of a large digest only the rows around the titles ever are. Ask by the functions below and by `titlenessAt`.
+ * What is known of every row before any segmentation is tried. The columns are filled on demand, row by row: in a large
+ * digest only for rows around the titles. Use the functions below and `titlenessAt` to read them.
  */
 export interface Findings {
   readonly rows: Rows;
@@ -20,11 +20,11 @@ export interface Findings {
 
 /** Findings by row. */
 export interface FindingColumns {
-  /** Running text: 0 not asked yet, 1 yes, 2 no. */
+  /** Running text: 0 not determined yet, 1 yes, 2 no. */
   readonly prose: Uint8Array;
-  /** NaN: not asked yet. */
+  /** NaN: not determined yet. */
   readonly titleness: Float32Array;
-  /** Undefined: not asked yet. */
+  /** Undefined: not determined yet. */
   readonly marks: (Mark | typeof noMark | undefined)[];
 }
 
@@ -32,7 +32,7 @@ const noMark = 'none';
 const yes = 1;
 const no = 2;
 
-/** The findings about rows, none of which is known yet. */
+/** Findings about rows, all still unknown. */
 export function findingsOf(rows: Rows, habits: Habits, corrected: CorrectedRows = noCorrectedRows): Findings {
   const { count } = rows;
   const marks = new Array<undefined>(count).fill(undefined);
@@ -74,12 +74,12 @@ export function countProse(findings: Findings, first: number, end: number): numb
 export function isMeta({ rows, habits, corrected }: Findings, row: number): boolean {
   if (corrected.size > 0 && corrected.get(row) === 'title') return false;
   if (hasTrait(rows, row, trait.date | trait.byline | trait.url | trait.credit)) return true;
-  // Its neighbours are looked at only where the row itself is a field.
+  // Its neighbours matter only if the row itself is a field.
   if (!hasTrait(rows, row, trait.field)) return false;
   return isFieldPair(rows, row, habits) || (isFieldPair(rows, row + 1, habits) && !isTitleAboveFields(rows, row, habits));
 }
 
-/** Titles too may have a colon ("Night flights: what we know"), but the labels of fields recur. */
+/** Titles may have a colon too ("Night flights: what we know"), but the labels of fields recur. */
 function isTitleAboveFields(rows: Rows, row: number, { labels }: Habits): boolean {
   const recurrences = (each: number) => labels.get(keyOf(rows, each, 'beginningKey')) ?? 0;
   return recurrences(row) < fieldLimits.recurrences && recurrences(row + 1) >= fieldLimits.recurrences;
@@ -91,12 +91,12 @@ function isFieldPair(rows: Rows, row: number, habits: Habits): boolean {
   return gapAbove(rows, row) === 0 || (isRecurringField(rows, row, habits) && isRecurringField(rows, row - 1, habits));
 }
 
-/** Titles too begin with a label now and then ("Opinion: …"), but go on longer than a field. */
+/** Titles sometimes begin with a label too ("Opinion: …"), but are longer than a field. */
 function isRecurringField(rows: Rows, row: number, { labels }: Habits): boolean {
   return (labels.get(keyOf(rows, row, 'beginningKey')) ?? 0) >= fieldLimits.recurrences && wordsOf(rows, row) <= fieldLimits.words;
 }
 
-/** The mark that a row bears. A dash or a bullet is one only where the row is alone; else the row is one of a list. */
+/** The mark that a row bears. A dash or a bullet is a mark only on a lone row; otherwise the row is a list item. */
 export function markAt(findings: Findings, row: number): Mark | undefined {
   const { rows, found } = findings;
   const known = found.marks[row];
@@ -142,8 +142,8 @@ export function opensHead(findings: Findings, row: number): boolean {
 }
 
 /**
- * Whether a row says what others say in other places: a rubric, a closing line, "About us".
- * The title of an article that is there several times has the same rows around it each time.
+ * Whether a row recurs in other places: a rubric, a closing line, "About us". The title of a repeated article has the
+ * same rows around it each time.
  */
 export function isBoilerplate(findings: Findings, row: number): boolean {
   const { boilerplateFrom, movable } = findings.habits;

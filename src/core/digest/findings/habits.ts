@@ -4,8 +4,8 @@ import { learnTitleLabel } from './titleLabel';
 import { continuesLine, wrapWidth } from './wrapping';
 
 /**
- * What holds for the whole of a text. In a large one it is learned from a sample of the rows. Keys that occur once are
- * not counted.
+ * What is true of a text as a whole, learned from a sample of rows if it is large. Keys that occur once are not
+ * counted.
  */
 export interface Habits {
   /** How often each key occurs. */
@@ -14,13 +14,13 @@ export interface Habits {
   readonly labels: ReadonlyMap<number, number>;
   /** How often each key of an ending occurs. */
   readonly endings: ReadonlyMap<number, number>;
-  /** `initialOf` the rows that recur: by it most others are known not to, without being read. */
+  /** `initialOf` the rows that recur: it rules out most others without reading them. */
   readonly initials: ReadonlySet<number>;
-  /** Key of the label that titles have, where it is not a known one; 0 for none. */
+  /** Key of the label that titles have, if it is not a known one; 0 for none. */
   readonly titleLabel: number;
   /** Keys of rows that recur between different neighbours. */
   readonly movable: ReadonlySet<number>;
-  /** A line that occurs so often is boilerplate, if it is movable. */
+  /** A line that occurs this often is boilerplate, if it is movable. */
   readonly boilerplateFrom: number;
   /** Whether most rows have a blank line above. */
   readonly spaced: boolean;
@@ -66,8 +66,8 @@ function initialsOf(rows: Rows, firsts: Int32Array): Set<number> {
 }
 
 /**
- * Keys whose rows are between different rows each time: between the same two at most every other time. Of a story
- * that is there several times one may have been edited.
+ * Keys whose rows have different neighbours each time: the same two at most every other time. One copy of a repeated
+ * story may have been edited.
  */
 function findMovable({ joints }: Rows, keys: Int32Array, firsts: Int32Array): Set<number> {
   const recurring = new Uint8Array(keys.length);
@@ -78,7 +78,7 @@ function findMovable({ joints }: Rows, keys: Int32Array, firsts: Int32Array): Se
   const counted = new Int32Array(keys.length);
   const most = new Int32Array(keys.length);
   firsts.forEach((first, row) => {
-    // In a sample nothing is known of the neighbours that were left out.
+    // In a sample, neighbours that were left out are unknown.
     if (recurring[first] === 0 || joints.has(row) || joints.has(row + 1)) return;
     const place = Math.imul(Math.imul(first, 31) + (keys[row - 1] ?? 0), 31) + (keys[row + 1] ?? 0);
     const times = (places.get(place) ?? 0) + 1;
@@ -111,8 +111,8 @@ function countsIn(rows: Rows, column: KeyColumn): Map<number, number> {
 }
 
 /**
- * How often each key occurs that occurs more than once, in the order of the text; 0 is none. `firsts` has for each row
- * the first one of its key.
+ * How often each recurring key occurs, in the order of the text; 0 is no key. `firsts` has for each row the first with
+ * its key.
  */
 function countOf(keys: Int32Array, firsts: Int32Array): Map<number, number> {
   const counts = new Int32Array(keys.length);
@@ -129,13 +129,13 @@ function countOf(keys: Int32Array, firsts: Int32Array): Map<number, number> {
 const spread = 0x9e3779b1;
 
 /**
- * For each entry of a column the place of the first equal one, its own where there is none before. A table of integers
- * with open addressing: many times as fast as a `Map` with an entry for each value that occurs once.
+ * For each entry of a column the index of the first equal one, its own if there is none before. A table of integers
+ * with open addressing: many times faster than a `Map` with an entry for each value that occurs once.
  */
 export function firstAlike(column: Int32Array): Int32Array {
   const bits = Math.max(4, 33 - Math.clz32(column.length));
   const mask = (1 << bits) - 1;
-  // 0 is free; others are places in the column, from 1.
+  // 0 is free; others are indices in the column, from 1.
   const table = new Int32Array(1 << bits);
   return column.map((value, place) => {
     let slot = Math.imul(value, spread) >>> (32 - bits);

@@ -12,7 +12,7 @@ export interface Mark {
   readonly level: number;
   /** Stable name of the kind and how it is written, which marks of one style share: `heading-1`, `number-0.`, `symbol-▶`. */
   readonly pattern: string;
-  /** Length of what is before and behind the words, in UTF-16 code units. */
+  /** Length of what is before and after the words, in UTF-16 code units. */
   readonly before: number;
   readonly behind: number;
 }
@@ -20,13 +20,13 @@ export interface Mark {
 const heading = /^(#{1,6})\s+/u;
 const closingHashes = /\s+#+$/u;
 const number = /^(?:\(?\p{Nd}{1,3}(?:[.)]\s+|[．、）]\s*)|（?[一二三四五六七八九十]{1,3}[、．）]\s*|[①-⑳]\s*|(?:(?:[IVX]|[IVXLC]{2,6})[.)]|\[\d{1,3}\]|\p{L}{1,9}\.?\s+\d{1,4}\s*[:.|–—-]|#\d{1,3}[:.]?|\p{Nd}{1,3}\s*(?:[|–—-]|\/(?:\s*\p{Nd}{1,3}[.:)]?)?))\s+)(?=\S)/u;
-/** A letter as one of a list; two of them are the initials of a person. */
+/** A letter that numbers a list item; two of them are a person's initials. */
 const letter = /^\(?(\p{Lu})[.)]\s+(?!\p{Lu}\.)(?=\S)/u;
-/** The words of a link in Markdown, with the address behind them. */
+/** The words of a link in Markdown, followed by the address. */
 const link = /^\[([^\]]+)\]\([^()\s]+\)$/u;
 /** A rubric in brackets before the title. */
 const rubric = /^(?:\[[^\]]{1,24}\]|【[^】]{1,12}】|［[^］]{1,12}］)\s*[:–—-]?\s*(?=\S)/u;
-/** Signs of any other kind before words: no quotation, no bracket, nothing that begins a sentence or an address. */
+/** Any other signs before words, except quotes, brackets, and what begins a sentence or an address. */
 const signs = /^((?:(?![\s"'“”„«»‘’‹›(){}[\]¿¡@#$€£%&_.,;:/–—-])[\p{P}\p{S}]){1,4})\s+(?=\S)/u;
 const bracketed = /^([[(])([^\])]{4,40})[\])]\s*[:–—-]?\s*/u;
 const dated = /^(.{4,32}?)(?:\s+[–—|-]+\s+|\s*[:|]\s+|\.\s+|\s{2,}|\t+)(?=\S)/u;
@@ -37,53 +37,53 @@ const frames = [
   ['[', ']'], ['|', '|'], ['«', '»'], ['>>', '<<'], ['【', '】'], ['「', '」'], ['《', '》'],
 ] as const;
 const symbol = /^((?:([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○])\2*|\p{Extended_Pictographic}))[\s\uFE0F]*(?=\S)/u;
-/** A digest draws one of these before its titles, but pictures as they fit. */
+/** A digest uses the same one of these before all titles, but varies pictures. */
 const drawnSign = /^[■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○]/u;
 const bulletBefore = /^[-–—*•·]\s+(?=\S)/u;
 const time = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?\s*[:|–—-]?\s+(?=\S)/iu;
-/** A mail's subject may say first that it is an answer or was passed on. */
+/** A mail's subject may begin with a prefix for replies or forwards. */
 const titleLabel = /^(?:HD\s+(?=\S)|(?:title|headline|subject|heading|hd|titel|titre|título|titulo|titolo|betreff|objet|asunto|oggetto|заголовок|тема|标题|標題|タイトル|제목)\s*[:：]\s*(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|i|r)\s*:\s*)*)/iu;
 
 const label = /^[^:：\t]{1,40}(?:[:：]|(?=\t))\s*/u;
 
-/** Every mark that begins with a letter has one of these soon. */
+/** Every mark that begins with a letter soon has one of these. */
 const signsOfMark = /[\d:：.)\t]|\s\s|^HD\s/;
 const asciiLetter = /^[A-Za-z]/;
 const labelSigns = /[:：]|^HD/;
 const figureSigns = /[\p{Nd}.)）、．①-⑳]/u;
 
-/** The name that a kind has in patterns and signs, which people read. */
+/** The name of a kind in patterns and signs, as people read it. */
 const shown: Readonly<Record<MarkKind, string>> = {
   heading: 'heading', number: 'number', letter: 'letter', date: 'date', time: 'time', label: 'title-label', link: 'link',
   frame: 'frame', bullet: 'bullet', symbol: 'symbol', rubric: 'rubric', indent: 'indented',
 };
 
-/** A mark of a kind. `style` tells it from others of its kind; `before` and `behind` are as in `Mark`. */
+/** A mark of a kind. `style` distinguishes it from others of its kind; `before` and `behind` are as in `Mark`. */
 export function makeMark(kind: MarkKind, style: string, before: number, behind = 0): Mark {
   const level = kind === 'heading' ? Number(style) : 0;
   return { kind, level, pattern: style === '' ? shown[kind] : `${shown[kind]}-${style}`, before, behind };
 }
 
-/** The mark of a trimmed row, if it has one and words are left beside it. */
+/** The mark of a trimmed row, if it has one and there are other words. */
 export function markOf(row: string): Mark | undefined {
   if (asciiLetter.test(row) && !signsOfMark.test(row.slice(0, markLimits.length))) return undefined;
   const mark = readMark(row);
   return mark !== undefined && isWords(row.slice(mark.before, row.length - mark.behind)) ? mark : undefined;
 }
 
-/** Length of the label before a row's words, with the space behind it; 0 where it has none. */
+/** Length of the label before a row's words, with the space after it; 0 if there is none. */
 export function labelBefore(row: string): number {
   return label.exec(row)?.[0].length ?? 0;
 }
 
-/** What follows a mark is no date: `Issue 12 | 3 May 2024` is a line about the article. */
+/** What follows a mark is not a date: `Issue 12 | 3 May 2024` is a line about the article. */
 function isWords(words: string): boolean {
   return /\p{L}/u.test(words) && !isDateLine(words);
 }
 
 function readMark(row: string): Mark | undefined {
   if (asciiLetter.test(row)) return readWordMark(row);
-  // A date or a number in brackets is no frame.
+  // A date or a number in brackets is not a frame.
   return readHeading(row) ?? readWordMark(row) ?? readSignMark(row);
 }
 
@@ -103,7 +103,7 @@ function readWordMark(row: string): Mark | undefined {
   return date > 0 ? makeMark('date', '', date) : undefined;
 }
 
-/** How a number is written: a list within articles is numbered in another way than their titles. */
+/** How a number is written: lists within articles are numbered differently from titles. */
 function styleOf(figures: string): string {
   return figures
     .trim()
@@ -144,7 +144,7 @@ function framed(row: string, open: string, close: string): Mark {
   return makeMark('frame', open, before, behind);
 }
 
-/** Length of a date in front of the row's words: in brackets, or before a dash, a colon or a wide space. */
+/** Length of a date before the row's words: in brackets, or before a dash, a colon or a wide space. */
 function dateBefore(row: string): number {
   if (!beginsLikeDate(row) || !/\d/u.test(row.slice(0, markLimits.datedLength))) return 0;
   const brackets = bracketed.exec(row);

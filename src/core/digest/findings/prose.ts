@@ -11,8 +11,8 @@ export function isProseLine(rows: Rows, row: number): boolean {
 }
 
 /**
- * In hard-wrapped text: for the rows `[first, end)` of a part without gaps, 1 where they are running text, else 0.
- * The lines of a paragraph share what its first lines are.
+ * In hard-wrapped text: for the rows `[first, end)` of a part without gaps, 1 where they are running text, else 0. All
+ * lines of a paragraph are what its first lines are.
  */
 export function findWrappedProse(rows: Rows, first: number, end: number, width: number): Uint8Array {
   const prose = new Uint8Array(end - first);
@@ -30,17 +30,17 @@ export function findWrappedProse(rows: Rows, first: number, end: number, width: 
   return prose;
 }
 
-/** A line in capitals over one that is not: a title, however wide. */
+/** A line in capitals above one that is not: a title, however wide. */
 function isCapitalLine(rows: Rows, row: number): boolean {
   return isCapitals(rows, row) && !isCapitals(rows, row + 1);
 }
 
-/** Asked of every line: most are no capitals by their first small letter. */
+/** Called for every line: a lower-case letter rules most out. */
 function isCapitals(rows: Rows, row: number): boolean {
   return !hasTrait(rows, row, trait.small) && hasTrait(rows, row, trait.capitals);
 }
 
-/** A long row that begins with two letters: nothing about it need be looked up. */
+/** A long row that begins with two letters: nothing needs to be looked up. */
 function isPlainlyLong(rows: Rows, row: number): boolean {
   if (lengthOf(rows, row) <= longestTitle) return false;
   const start = startOf(rows, row);
@@ -60,7 +60,7 @@ function isAlone(rows: Rows, row: number): boolean {
   return isText && !hasTrait(rows, row, trait.listItem);
 }
 
-/** A question or an exclamation may be a title; two sentences are none. */
+/** A question or an exclamation may be a title; two sentences are not. */
 function isSentence(rows: Rows, row: number): boolean {
   if (lengthOf(rows, row) < proseLimits.sentence) return false;
   return hasTrait(rows, row, trait.fullStop) || (hasTrait(rows, row, trait.sentenceEnd) && hasTrait(rows, row, trait.sentences));
@@ -83,7 +83,7 @@ function inFields(rows: Rows, row: number): boolean {
   return hasTrait(rows, row, trait.field) && (hasTrait(rows, row + 1, trait.field) || hasTrait(rows, row - 1, trait.field));
 }
 
-/** First row of the part without gaps that a row is in, and the row behind its last one. */
+/** First row of the part without gaps that a row is in, and the row after its last. */
 export function partAround(rows: Rows, row: number): readonly [first: number, end: number] {
   let first = row;
   while (first > 0 && gapAbove(rows, first) === 0) first -= 1;

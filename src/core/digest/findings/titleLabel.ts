@@ -3,7 +3,7 @@ import { trait } from '../rows/traits';
 import { longestTitle, titleLabelLimits as limits } from '../tuning/lineTuning';
 import { labelBefore, markOf } from './marks';
 
-/** Of the labels that recur in blocks of fields: how often, with how many values, and how long these are. */
+/** For labels that recur in blocks of fields: how often, with how many values, and how long these are. */
 interface LabelledRows {
   readonly first: number;
   count: number;
@@ -14,7 +14,7 @@ interface LabelledRows {
 
 /**
  * Key of the label that titles have in the text's blocks of fields, in whatever language: the one whose values are as
- * long and as various as titles. 0 where there is none, or where the label is one that is known (`Title:`).
+ * long and as various as titles. 0 if there is none, or if the label is a known one (`Title:`).
  */
 export function learnTitleLabel(rows: Rows): number {
   const labels = labelsOf(rows);

@@ -6,8 +6,8 @@ import { isAttachedLine, isBoilerplate, isMeta, isProse, markAt, occurrencesOf, 
 const names = /^\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,2}$/u;
 
 /**
- * How like a title a row is by its form and its neighbours: -1 not at all, 1 as like as can be. A researcher's
- * correction of it is obeyed.
+ * How much a row is like a title by its form and neighbours: -1 not at all, 1 as much as possible. Researchers'
+ * corrections are obeyed.
  */
 export function titlenessAt(findings: Findings, row: number): number {
   const known = findings.found.titleness[row] ?? -1;
@@ -18,7 +18,7 @@ export function titlenessAt(findings: Findings, row: number): number {
   return found;
 }
 
-/** How like a title a row is by its form and its neighbours, -1 to 1, whatever a researcher corrected. */
+/** How much a row is like a title by its form and neighbours, -1 to 1, regardless of corrections. */
 export function titleness(findings: Findings, row: number): number {
   const { rows } = findings;
   if (lengthOf(rows, row) > longestTitle) return -1;
@@ -53,7 +53,7 @@ function formScore(findings: Findings, row: number, traits: number): number {
 
 const neverAboveSource = trait.fullStop | trait.colon | trait.open | trait.listItem | trait.separator;
 
-/** A line below another that could be a title, with words at its beginning that recur in the text: `Report by …`. */
+/** A line below another that could be a title, whose first words recur in the text: `Report by …`. */
 function beginsAlikeBelow(findings: Findings, row: number): boolean {
   const { rows, habits } = findings;
   if (lengthOf(rows, row) > longestTitle) return false;
@@ -78,7 +78,7 @@ function isRecurringInHead(findings: Findings, row: number): boolean {
   return gapAbove(findings.rows, row) === 0 && isBoilerplate(findings, row) && isProse(findings, row + 1);
 }
 
-/** Headlines have three to twenty words; one word is rather a rubric, more than thirty a sentence. */
+/** Headlines have three to twenty words; one word is more likely a rubric, more than thirty a sentence. */
 function lengthScore({ rows }: Findings, row: number): number {
   const words = wordsOf(rows, row);
   if (words <= titleWords.few) {
@@ -100,13 +100,13 @@ function contextScore(findings: Findings, row: number): number {
   }
   score += followingScore(findings, next);
   if (findings.habits.spaced && !opensHead(findings, row)) score += weights.insideParagraph;
-  // Names of papers and rubrics come again in other places.
+  // Names of papers and rubrics recur in other places.
   const isShort = wordsOf(rows, row) <= titleWords.rubric;
   if (isShort && occurrencesOf(findings, row) > 1 && findings.habits.movable.has(keyOf(rows, row))) score += weights.recurring;
   return score;
 }
 
-/** What the row below makes of a row. */
+/** How the row below affects a row. */
 function followingScore(findings: Findings, next: number): number {
   const { rows } = findings;
   if (next >= rows.count) return weights.overNothing;

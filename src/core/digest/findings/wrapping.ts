@@ -4,8 +4,8 @@ import { trait } from '../rows/traits';
 import { wrapLimits } from '../tuning/lineTuning';
 
 /**
- * The width at which lines are broken: nine of ten lines that are followed without a gap are no longer.
- * 0 where paragraphs are not broken.
+ * The width at which lines are broken: nine out of ten lines that are followed without a gap fit within it. 0 where
+ * paragraphs are not broken.
  */
 export function wrapWidth(rows: Rows): number {
   if (!isHardWrapped(rows)) return 0;
@@ -34,20 +34,20 @@ function isHardWrapped(rows: Rows): boolean {
   return followed > rows.count * wrapLimits.followed && broken > followed * wrapLimits.broken;
 }
 
-/** Whether a row is as long as a line of wrapped text is, and does not end a sentence. */
+/** Whether a row is as long as a line of wrapped text, and does not end a sentence. */
 function looksBroken(rows: Rows, row: number): boolean {
   const length = lengthOf(rows, row);
   if (length < wrapLimits.shortest || length > wrapLimits.longest) return false;
   return !hasTrait(rows, row, trait.sentenceEnd) && hasTrait(rows, row, trait.letters);
 }
 
-/** Of scripts without capitals no row does. */
+/** In scripts without capitals no row does. */
 function beginsWithCapital(rows: Rows, row: number): boolean {
   const start = startOf(rows, row);
   return hasTrait(rows, row, trait.capital) && !/^[^\p{L}\p{N}]{0,6}\p{Lo}/u.test(rows.text.slice(start, start + 8));
 }
 
-/** Whether a row goes on with the line above: no gap, and its first word had no room there. */
+/** Whether a row continues the line above: no gap, and its first word had no room there. */
 export function continuesLine(rows: Rows, row: number, width: number): boolean {
   if (row === 0 || gapAbove(rows, row) > 0) return false;
   const room = width - lengthOf(rows, row - 1) - 1;

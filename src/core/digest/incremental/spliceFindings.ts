@@ -3,14 +3,14 @@ import { partAround } from '../findings/prose';
 import { reachOfEdit as reach } from '../tuning/articleTuning';
 import type { SplicedRows } from './spliceRows';
 
-/** What is found after an edit, and the rows `[first, end)` about which something may have changed. */
+/** The findings after an edit, and the rows `[first, end)` for which they may have changed. */
 export interface SplicedFindings {
   readonly findings: Findings;
   readonly first: number;
   readonly end: number;
 }
 
-/** What is known of rows near the edit is forgotten; all else is kept. */
+/** Findings about rows near the edit are dropped; all others are kept. */
 export function spliceFindings(old: Findings, { rows, first, oldEnd, newEnd }: SplicedRows): SplicedFindings {
   const near = nearRows(old, rows, first, newEnd);
   const keepUntil = near.first;

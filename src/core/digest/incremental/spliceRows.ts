@@ -2,7 +2,7 @@ import type { TextEdit } from '../../text/textEdits';
 import { findRows } from '../rows/readRows';
 import { mostGap, type RowLooks, type Rows } from '../rows/rows';
 
-/** Rows after an edit, and which of them are new: `[first, newEnd)` took the place of `[first, oldEnd)`. */
+/** Rows after an edit, and which of them are new: `[first, newEnd)` replaced `[first, oldEnd)`. */
 export interface SplicedRows {
   readonly rows: Rows;
   readonly first: number;
@@ -11,8 +11,8 @@ export interface SplicedRows {
 }
 
 /**
- * The rows of a text after an edit. Only the lines around it are read again, from the last row that ends before the edit
- * to the first that begins behind it; the other rows keep what is known of them.
+ * The rows of a text after an edit. Only the lines around it are read again, from the last row that ends before the
+ * edit to the first that begins after it; the other rows keep what is known about them.
  */
 export function spliceRows(old: Rows, text: string, edit: TextEdit): SplicedRows {
   const shift = edit.text.length - (edit.end - edit.start);
@@ -68,7 +68,7 @@ function spliced(column: Int32Array, first: number, oldEnd: number, middle: Int3
   return result;
 }
 
-/** The first row that was read again did not change, so that it is still what it was. */
+/** The first row that was reread did not change, so it is still what it was. */
 function splicedTops(old: Rows, read: ReadonlySet<number>, first: number, oldEnd: number, newEnd: number): ReadonlySet<number> {
   if (old.pageTops.size === 0 && read.size === 0) return old.pageTops;
   const tops = [...read].map((row) => row + first);

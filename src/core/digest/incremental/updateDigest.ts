@@ -16,15 +16,15 @@ import { spliceRows, type SplicedRows } from './spliceRows';
 export interface UpdatedDigest {
   readonly digest: DigestParse;
   /**
-   * Whether it is just what a whole parse makes of the text. Else the edit may have changed the layout itself: a whole
+   * Whether it is exactly the result of a full parse. Otherwise the edit may have changed the layout itself: a full
    * parse should follow.
    */
   readonly settled: boolean;
 }
 
 /**
- * The digest after `edit`, which made `text` of the text before. A large digest is cut by the layout that is known of
- * it, and only rows and articles near the edit are read again; a small one is parsed anew. Values in, values out.
+ * The digest after `edit`, which led to `text`. A large digest is cut by its known layout, and only rows and articles
+ * near the edit are reread; a small one is reparsed. Values in, values out.
  */
 export function updateDigest(previous: DigestParse, text: string, edit: TextEdit): UpdatedDigest {
   const state = previous.state;
@@ -60,12 +60,12 @@ function boundariesAfter({ boundaries, learned }: ParseState, { oldEnd, newEnd }
   ];
 }
 
-/** Whether rows changed from which the layout is learned. The first and the last row that were read again did not. */
+/** Whether rows changed from which the layout is learned. The first and the last row that were reread did not. */
 function touchesSample({ rows, first, newEnd }: SplicedRows, oldCount: number, ranges: readonly (readonly [number, number])[]): boolean {
   return rows.count !== oldCount || ranges.some(([from, to]) => first < to && newEnd > from);
 }
 
-/** The articles: those whose rows are far from the edit are taken over, moved as the text was. */
+/** The articles: those whose rows are far from the edit are reused, moved as the text was. */
 function articlesOf(
   updated: ParseState, previous: DigestParse, before: ParseState, spliced: SplicedRows, near: SplicedFindings,
 ): Article[] {
@@ -88,7 +88,7 @@ function articlesOf(
   return withIds(articles, sameIds ? previous.parsed.articles.map(({ id }) => id) : idsOf(articles.map(({ title }) => title)));
 }
 
-/** The article of a block as the text has it now, without an id. */
+/** The article of a block in the current text, without an id. */
 function readAnew({ findings, learned }: ParseState, block: Block): Article {
   return makeArticle(findings, block, readTitle(findings, block.title, learned.segmentation.form), '', learned.closing);
 }

@@ -8,8 +8,8 @@ import type { DoubtfulLine, Layout } from '../types';
 import type { LearnedLayout } from './learnLayout';
 
 /**
- * How the articles were told apart: the signs, how sure they are, the titles that may be none, and the rows `missed` that
- * may be titles.
+ * How the articles were told apart: the signs, how sure they are, the titles that may not be titles, and the rows
+ * `missed` that may be.
  */
 export function describeLayout(
   findings: Findings, blocks: readonly Block[], layout: LearnedLayout, missed: readonly number[] = [],
@@ -18,7 +18,7 @@ export function describeLayout(
   const doubtful = [...titles, ...missed.map((row) => doubtfulLine(findings, row, 'text'))].sort((a, b) => a.start - b.start);
   const confidence = confidenceOf(layout, titles.length / blocks.length);
   const reason = reasonOfDoubt(layout, blocks.length, titles.length) ?? (confidence < doubtLimits.sureFrom ? 'few-signs' : null);
-  // What was counted in a sample holds for the whole.
+  // What was counted in a sample is scaled to the whole.
   const counts = layout.signals.map(({ name, count }) => ({ name, count: Math.round((count / layout.articles) * blocks.length) }));
   return {
     kind: 'digest', name: layout.segmentation.sign.layout, signals: counts.map(({ name }) => name), counts,
@@ -26,7 +26,7 @@ export function describeLayout(
   };
 }
 
-/** Titles that are hardly like one, or of another form than most and not surely one. */
+/** Titles that hardly look like one, or differ in form from most and are not certain. */
 function doubtfulTitles(findings: Findings, blocks: readonly Block[], { segmentation }: LearnedLayout): DoubtfulLine[] {
   return blocks
     .filter(({ title }) => {
@@ -46,7 +46,7 @@ function reasonOfDoubt(layout: LearnedLayout, articles: number, doubtful: number
   return articles < doubtLimits.articles && layout.signals.length < 2 ? 'few-signs' : null;
 }
 
-/** How like titles the titles are, less for doubtful ones and for signs that occur so rarely that it may be chance. */
+/** How much the titles are like titles, less for doubtful ones and for signs so rare that they may be chance. */
 function confidenceOf({ quality, articles }: LearnedLayout, doubtfulPart: number): number {
   const sure = Math.max(0, Math.min(1, quality)) * (1 - doubtfulPart) * (1 - 1 / (2 * articles));
   return Math.round(sure * 100) / 100;

@@ -10,7 +10,7 @@ import { guessesIn } from '../signs/guesses';
 import { sampleLimits } from '../tuning/articleTuning';
 import type { LayoutName, LayoutSignal } from '../types';
 
-/** How a digest is laid out: enough to read all its articles. */
+/** The layout of a digest: enough to read all its articles. */
 export interface LearnedLayout {
   readonly segmentation: Segmentation;
   readonly closing: ClosingLines;
@@ -24,7 +24,7 @@ export interface LearnedLayout {
 
 /**
  * The layout that explains the text best, or the best by the signs of `layout`; undefined where none does. `choose`
- * decides which that is.
+ * decides which it is.
  */
 export function learnLayout(
   findings: Findings, layout?: LayoutName, choose: ChooseSegmentation = chooseSegmentation,

@@ -10,7 +10,7 @@ export function sampleRanges(count: number): readonly (readonly [first: number, 
   return [[0, limits.beginning], ...windows];
 }
 
-/** The rows of the ranges as rows of their own; offsets stay those of the text. */
+/** The rows of the ranges as separate rows; offsets stay those of the text. */
 export function sampleOf(rows: Rows, ranges: readonly (readonly [number, number])[]): Rows {
   const count = ranges.reduce((sum, [first, end]) => sum + end - first, 0);
   const pick = (column: Int32Array) => {
@@ -30,7 +30,7 @@ export function sampleOf(rows: Rows, ranges: readonly (readonly [number, number]
     for (const row of rows.pageTops) if (row >= first && row < end) pageTops.add(row - first + above);
     above += end - first;
   }
-  // What is known of the looks of rows so far need not be found again.
+  // What is already known about the looks of rows need not be found again.
   const { traits, words, key, beginningKey, endingKey } = rows.looks;
   const looks: RowLooks = {
     traits: pick(traits), words: pick(words), key: pick(key), beginningKey: pick(beginningKey), endingKey: pick(endingKey),

@@ -4,7 +4,7 @@ import { notDigestLimits as limits } from '../tuning/articleTuning';
 
 const codeLine = /[{};]$|^[{}\]);,]+$|^(?:\/\/|\/\*|#include|#!|<\/?\w[^>]*>$|import |export |const |let |var |def |class |function |return\b|if \(|for \(|"[^"]+":)|=>|\w\(.*\)\s*[;{]?$|^\s*\w+\s*=\s*\S/u;
 
-/** A NUL is in no text: the file is binary. Looked for in the first part of it. */
+/** No text contains a NUL: the file is binary. Only its first part is searched. */
 export function isBinary(text: string): boolean {
   return text.slice(0, limits.binarySample).includes('\0');
 }
@@ -31,7 +31,7 @@ const delimiterOf = Uint8Array.from({ length: 128 }, (_, code) => ',;\t|'.indexO
 const delimiters = 4;
 const quote = '"'.charCodeAt(0);
 
-/** A table has the same number of delimiters in nearly every line; its first lines are looked at first. */
+/** A table has the same number of delimiters in nearly every line; its first lines are checked first. */
 function isTable(rows: Rows, count: number): boolean {
   const few = Math.min(count, limits.firstLines);
   return hasColumns(rows, few) && (few === count || hasColumns(rows, count));
@@ -49,7 +49,7 @@ function hasColumns(rows: Rows, count: number): boolean {
   return linesBy.some((lines) => [...lines.values()].some((number) => number >= count * limits.tableShare));
 }
 
-/** Columns of a line for each delimiter, from 1 as they are numbered; one between double quotes is part of a value. */
+/** Columns of a line for each delimiter, numbered from 1; a delimiter between double quotes is part of a value. */
 function columnsOf(rows: Rows, row: number): Uint32Array {
   const columns = new Uint32Array(delimiters + 1).fill(1);
   const end = Math.min(endOf(rows, row), startOf(rows, row) + limits.lineLength);

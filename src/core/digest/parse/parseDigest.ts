@@ -22,16 +22,16 @@ import { rowLimits } from '../tuning/lineTuning';
 import { layoutNamed, noCorrections, noLayout, type Article, type LayoutCorrections, type LayoutName, type ParsedDigest } from '../types';
 import { issue, noPlace } from '../../issues/issue';
 
-/** A parse of a digest, with what an update of it can build on. */
+/** A parsed digest, with what an update needs. */
 export interface DigestParse {
   readonly text: string;
   readonly corrections: LayoutCorrections;
   readonly parsed: ParsedDigest;
-  /** Only of a digest so large that its layout was learned from a sample: smaller ones are parsed anew. */
+  /** Only of a digest so large that its layout was learned from a sample: smaller ones are reparsed. */
   readonly state?: ParseState;
 }
 
-/** What is known of a digest whose layout was learned from a sample. */
+/** What is known about a digest whose layout was learned from a sample. */
 export interface ParseState {
   readonly findings: Findings;
   readonly learned: LearnedLayout;
@@ -42,13 +42,12 @@ export interface ParseState {
 }
 
 /**
- * Splits the text of a digest into articles. The layout is not told but learned: several kinds of sign that may be
- * between articles each suggest a segmentation, and the one that explains the text best is taken (ADR 3); of a large
- * text a sample is learned from, and what was learned is applied to the whole (ADR 9).
- * A researcher's corrections of the layout and of lines are obeyed.
+ * Splits the text of a digest into articles. The layout is learned, not given: several kinds of sign between articles
+ * each suggest a segmentation, and the one that explains the text best wins (ADR 3); for a large text it is learned
+ * from a sample and applied to the whole (ADR 9). A researcher's corrections of the layout and of lines are obeyed.
  *
- * Offsets are UTF-16 code units of `text` as given, line ends kept. Never throws: what is no digest has
- * no articles (or one) and an issue that says why.
+ * Offsets are UTF-16 code units of `text` as given, line ends kept. Never throws: what is not a digest has no articles
+ * (or one) and an issue that says why.
  */
 export function parseDigest(text: string, corrections: LayoutCorrections = noCorrections): ParsedDigest {
   return parseForUpdates(text, corrections).parsed;
@@ -84,7 +83,7 @@ function fromSample(rows: Rows): ParseState | undefined {
   return applied(findings, learned, boundariesByAny(findings, learned.segmentation.rules));
 }
 
-/** The blocks that a layout makes of a text; undefined where it explains it worse than the sample it was learned from. */
+/** The blocks of a text by a layout; undefined where it explains the text worse than the sample it was learned from. */
 export function applied(findings: Findings, learned: LearnedLayout, boundaries: readonly number[]): ParseState | undefined {
   const blocks = applySegmentation(findings, learned.segmentation, boundaries);
   if (!explains(learned, blocks)) return undefined;
@@ -140,7 +139,7 @@ function oneArticle(findings: Findings, layout: LayoutName | undefined): ParsedD
   return { articles: articlesOf(findings, [block], form, noClosingLines), layout: layoutWithoutSigns('single'), issues: [] };
 }
 
-/** The layout where nothing recurs: one title, or titles that somebody marked. */
+/** The layout where nothing recurs: one title, or titles that a researcher marked. */
 function layoutWithoutSigns(kind: 'digest' | 'single'): ParsedDigest['layout'] {
   const { name, layout } = signs.shape;
   return { ...noLayout, kind, name: kind === 'single' ? 'single' : layout, signals: [name], counts: [{ name, count: 1 }] };

@@ -1,14 +1,14 @@
 import { lengthOf, rowText, type Rows } from './rows';
 import type { LineCorrection } from '../types';
 
-/** A researcher's corrections of rows: what each is. */
+/** A researcher's corrections: what each row is. */
 export type CorrectedRows = ReadonlyMap<number, LineCorrection['is']>;
 
 export const noCorrectedRows: CorrectedRows = new Map();
 
 /**
- * The rows that the corrections are about. A line that is no longer in the text is passed over; of two corrections of
- * one line the later counts.
+ * The rows that the corrections are about. A line that is no longer in the text is skipped; of two corrections of one
+ * line, the later wins.
  */
 export function correctedRows(rows: Rows, lines: readonly LineCorrection[]): CorrectedRows {
   if (lines.length === 0) return noCorrectedRows;
@@ -22,7 +22,7 @@ export function correctedRows(rows: Rows, lines: readonly LineCorrection[]): Cor
   return corrected;
 }
 
-/** The rows, in order, that say each of `texts`. Rows of another length are not read. */
+/** The rows, in order, that consist of each of `texts`. Rows of another length are not read. */
 function placesOf(rows: Rows, texts: ReadonlySet<string>): Map<string, number[]> {
   const places = new Map<string, number[]>([...texts].map((text) => [text, []]));
   const lengths = new Set([...texts].map((text) => text.length));

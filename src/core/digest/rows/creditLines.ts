@@ -7,7 +7,7 @@ import { isDateInFigures, isDateLine, isFigureOfDate } from './dateLines';
 
 const longestCredit = 100;
 const betweenParts = /\s*[|·•]\s*|\s+[–—-]\s+|[,،]\s+/u;
-/** The page of the paper, as press reviews give it. */
+/** The page of the newspaper, as given in press reviews. */
 const pageBehind = /[,;|]?\s*\b(?:S|p|pp|pg|seite|page|pages|página|pagina|стр|с)\.?\s*[A-Z]?\d{1,3}(?:[-–]\d{1,3})?$/iu;
 const names = /^(?:by\s+)?\p{Lu}[\p{L}.’'&-]*(?:\s+(?:\p{Lu}[\p{L}.’'&-]*|de|da|van|von|der|la|of|and|for|the)){0,4}$/u;
 const endsAsText = /[.!?…。！？؟۔।]["”’»)]*$/u;
@@ -17,7 +17,7 @@ const mailboxLine = /^From \S+(?: at \S+)? +\p{L}{3} \p{L}{3} +\d/u;
 
 /**
  * Whether a line names people, papers or places and then a date (`Ann Bell, Coast Gazette | 3 May 2024`), or has a date
- * with its year among words of publication, names and pages (`Posted on 3 May 2024 by Ann Bell`). Words of any other kind
+ * with a year among words of publication, names and pages (`Posted on 3 May 2024 by Ann Bell`). Words of any other kind
  * make it a title or a sentence that mentions a day: `Statement of 12 March 2024 on the port`.
  */
 export function isCredit(line: string): boolean {
@@ -32,13 +32,13 @@ function isNamesAndDate(line: string): boolean {
   return date > 0 && parts.slice(0, date).every(isNames);
 }
 
-/** Index of the part from which on all are one date; a date may be broken at its own comma (`May 3, 2024`). */
+/** Index of the part from which all form one date; a date may be broken at its own comma (`May 3, 2024`). */
 function dateBehind(parts: readonly string[]): number {
   for (let index = 1; index < parts.length; index += 1) if (isDateLine(parts.slice(index).join(', '))) return index;
   return -1;
 }
 
-/** `3 May 2024, Reedwire, London`: with one name alone it may be a title that has its date before it. */
+/** `3 May 2024, Reedwire, London`: with a single name it may be a title preceded by its date. */
 function isDateAndNames(line: string): boolean {
   const parts = line.replace(pageBehind, '').split(/,\s+/u);
   const behind = parts.findIndex((_, index) => index > 0 && isDateLine(parts.slice(0, index).join(', ')) && !isDateLine(parts.slice(0, index + 1).join(', ')));
@@ -92,14 +92,14 @@ function isMark(word: string): boolean {
   return mark.test(word);
 }
 
-/** The place of the first date with its year: in figures alone, or with the name of its month. */
+/** The place of the first date with a year: in figures alone, or with the name of the month. */
 function findDate(words: readonly string[]): DatedWords | undefined {
   const whole = words.findIndex((word) => isDateInFigures(word) && /\d{4}/u.test(word));
   if (whole >= 0) return { words, first: whole, last: whole };
   const isPart = (word: string | undefined) => word !== undefined && (datePart.test(word.toLowerCase()) || isMonth(word) || dateWord(word) === 'weekday');
   const year = words.findIndex((word) => yearOf.test(word));
   if (year === -1) return undefined;
-  // Commas and the `de` of `3 de mayo de 2024` belong to the date where more of it stands before them.
+  // Commas and the `de` of `3 de mayo de 2024` belong to the date if more of it precedes them.
   const isLink = (word: string | undefined) => word === ',' || word === '،' || isOfWord(word ?? '');
   let first = year;
   for (;;) {
@@ -114,13 +114,13 @@ function findDate(words: readonly string[]): DatedWords | undefined {
   return isWhole ? { words, first, last } : undefined;
 }
 
-/** A word that is at home in a line about who published a text. */
+/** A word that is common in a line about who published a text. */
 function isCreditWord(word: string): boolean {
   return isMark(word) || nameLike.test(word) || caseless.test(word) || isJoiningWord(word) || isLabelWord(word) || isWriterWord(word) || isPageWord(word)
     || isPaperWord(word) || dateWord(word) !== undefined;
 }
 
-/** Whether the words before a date make a credit of the line: words of publication, a label with a colon, or names. */
+/** Whether the words before a date make the line a credit: words of publication, a label with a colon, or names. */
 function isCreditBefore(before: readonly string[], line: string): boolean {
   const colon = before.findLastIndex((word) => word === ':' || word === '：');
   const words = before.slice(colon + 1);
@@ -130,7 +130,7 @@ function isCreditBefore(before: readonly string[], line: string): boolean {
   if (isLabelled || words.length === 0) return true;
   if (words.some(isDocumentWord)) return false;
   if (isMark(lead)) return true;
-  // What follows is of names right before a date, without a mark between them.
+  // The rest is for names right before a date, without a mark between them.
   if (isOfWord(lead)) return words.some(isPaperWord) || (words.length === 2 && /^\p{Lu}{2,5}$/u.test(words[0] ?? ''));
   if (isOnWord(lead)) return words.length === 1;
   if (isWriterWord(lead) || isJoiningWord(lead)) return false;

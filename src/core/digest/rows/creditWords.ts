@@ -1,9 +1,9 @@
 import { asInTable } from '../../calendar/names';
 import { notPublishedWords, publishedWords, wordsOf } from '../../calendar/dateWords';
 
-/** What the words of a line say about it: that it tells who published a text, or that it is the title of a document with a date. */
+/** What the words of a line say about it: that it names who published a text, or that it is the title of a document with a date. */
 
-/** Words for what was done with a text on a day, and for the number of a paper, besides those of the calendar. */
+/** Words for what was done with a text on a day, and for the issue number of a newspaper, besides those of the calendar. */
 const labels = {
   English: 'filed sent released print online edition issue vol volume no number version',
   German: 'stand gesendet veröffentlichung ausgabe heft nr jahrgang jg',
@@ -78,7 +78,7 @@ const joining = {
   Polish: 'i',
 } as const;
 
-/** Words that papers are called by. */
+/** Words in the names of newspapers. */
 const papers = {
   English: 'gazette times post herald news tribune observer guardian courier chronicle mail telegraph star journal press record register bulletin magazine weekly daily',
   German: 'zeitung blatt tageblatt anzeiger bote nachrichten presse kurier rundschau merkur echo post',
@@ -94,10 +94,10 @@ const papers = {
   Ukrainian: 'газета вісник новини',
 } as const;
 
-/** Papers whose name is one word with what they are: `Havenkrant`. */
+/** Endings of newspaper names written as one word: `Havenkrant`. */
 const paperEndings = ['zeitung', 'blatt', 'anzeiger', 'bote', 'nachrichten', 'kurier', 'krant', 'dagblad', 'tidning', 'tidningen', 'posten', 'bladet'];
 
-/** Documents and events that are called by their day: what stands beside the date of such a line is its title. */
+/** Documents and events that are named by their day: the rest of such a line, beside the date, is its title. */
 const documents = {
   English:
     'statement statements remarks speech address briefing communiqué communique declaration decision resolution report minutes agenda letter answer reply order decree ruling judgment judgement '
@@ -122,7 +122,7 @@ const documents = {
   Greek: 'δήλωση ομιλία απόφαση έκθεση πρακτικά επιστολή απάντηση νόμος διάταγμα συμφωνία συνεδρίαση',
 } as const;
 
-/** German, Dutch and Nordic words are joined: `Regierungserklärung`, `Pressekonferenz`. */
+/** German, Dutch and Nordic languages compound words: `Regierungserklärung`, `Pressekonferenz`. */
 const documentEndings = ['erklärung', 'rede', 'beschluss', 'bericht', 'protokoll', 'urteil', 'gesetz', 'verordnung', 'richtlinie', 'vertrag', 'sitzung', 'konferenz', 'gipfel', 'mitteilung', 'besluit', 'verklaring', 'vergadering', 'konferens'];
 
 const setOf = (table: Readonly<Record<string, string>>): ReadonlySet<string> => new Set(wordsOf(table));

@@ -7,15 +7,15 @@ const numeric = /^\(?\d{1,4}(?:[./:-]\d{1,4}){0,2}(?:st|nd|rd|th|er|\.|º|h(?:\d
 const fullNumeric = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?$/u;
 const zoneOffset = /^[+-]\d{4}$/u;
 const eastAsian = /^\d{2,4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]/u;
-/** A day, a word or two for the month and a year, with their own figures; a weekday may stand before it. */
+/** A day, a word or two for the month and a year, with their own figures; a weekday may precede it. */
 const dayMonthYear = /^(?:[^\u0000-\u007f][\p{L}\p{M}.]*[,،]?\s+){0,2}\p{Nd}{1,2}\.?\s+(?:[\p{L}\p{M}.\u200c]+[,،]?\s+){1,3}\p{Nd}{4}(?:\s+[\p{L}\p{M}.]+)?(?:[,،]?\s+\p{Nd}{1,2}[:.]\p{Nd}{2})?$/u;
-/** Scripts whose languages the calendar knows: a word for the month has to be in its table. */
+/** Scripts whose languages the calendar knows: a word for the month must be in its table. */
 const knownScripts = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const betweenWords = /[\s,،|·•–—()[\]]+/u;
 const longestDateLine = 60;
 const mostWords = 10;
 
-/** Most lines that are no date show it by their first word. */
+/** The first word rules out most lines that are not a date. */
 const firstWord = /^[\p{L}\p{M}\p{N}]+(?:[’'-]\p{L}+)*/u;
 
 /** Whether the first word of a line can begin a date. */
@@ -24,12 +24,12 @@ export function beginsLikeDate(line: string): boolean {
   return word === '' || /^\p{Nd}/u.test(word) || dateWord(word) !== undefined;
 }
 
-/** A date in figures alone, such as `2024-05-03` or `3.5.2024`, with or without a time behind a `T`. */
+/** A date in figures alone, such as `2024-05-03` or `3.5.2024`, with or without a time after a `T`. */
 export function isDateInFigures(word: string): boolean {
   return fullNumeric.test(withoutColon(word).toLowerCase());
 }
 
-/** A figure as dates and times have them: `3.`, `3rd`, `10:15`, `10h`. */
+/** A figure as in dates and times: `3.`, `3rd`, `10:15`, `10h`. */
 export function isFigureOfDate(word: string): boolean {
   return numeric.test(word.toLowerCase());
 }

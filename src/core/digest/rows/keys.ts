@@ -8,9 +8,9 @@ import { keyLimits } from '../tuning/lineTuning';
 export interface RowKeys {
   /** Of the whole row. */
   readonly whole: number;
-  /** Of its beginning: the label before a colon, or the first two words. 0 where the row has no more than that. */
+  /** Of its beginning: the label before a colon, or the first two words. 0 if the row has no more than that. */
   readonly beginning: number;
-  /** Of its last two words. 0 where the row has hardly more than that. */
+  /** Of its last two words. 0 if the row has hardly more than that. */
   readonly ending: number;
   /** Number of words. */
   readonly words: number;
@@ -54,14 +54,14 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
         else if (folded >= 0x3040 && folded <= 0x9fff) ideographs += 1;
         word = hashStep(word, folded);
       }
-      // A number, or a code with a digit in it, counts as such and not by its value.
+      // A number, or a code with a digit in it, counts as such, regardless of its value.
       if (hasFigure) word = figure;
     }
     ending = hashStep(lastWord, word);
     lastWord = word;
     hash = hashStep(hash, word);
   }
-  // Scripts without spaces: two characters make about a word.
+  // Scripts without spaces: two characters are about a word.
   if (ideographs > 2) words += Math.floor(ideographs / 2);
   // A row without words, a separator, is known by its first character.
   if (words === 0) hash = hashStep(hash, text.charCodeAt(start));
@@ -71,13 +71,13 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
 const asciiCodes = 128;
 const foldedAscii = Uint8Array.from({ length: asciiCodes }, (_, code) => (isWordCode(code) ? fold(code) : 0));
 
-/** The small form of a letter, a digit as it is; 0 for what is between words. */
+/** A letter in lower case, a digit as it is; 0 for anything between words. */
 export function foldedCode(code: number): number {
   if (code < asciiCodes) return foldedAscii[code] ?? 0;
   return isWordCode(code) ? fold(code) : 0;
 }
 
-/** A letter's small form. The commonest alphabets by their place in Unicode, because asking the engine is slow. */
+/** A letter in lower case. The commonest alphabets by their position in Unicode, because the engine is slow. */
 function fold(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
   const isWithoutCase = (code >= 0x3040 && code < 0xff00) || (code >= 0x590 && code < 0x1e00);
@@ -87,7 +87,7 @@ function fold(code: number): number {
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
-/** Letters and digits; beyond ASCII all but spaces and general punctuation, which is near enough for a key. */
+/** Letters and digits; beyond ASCII all but spaces and general punctuation, which is close enough for a key. */
 function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code !== 0xfeff;

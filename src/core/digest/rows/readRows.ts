@@ -7,12 +7,12 @@ import { isSpaceCode } from './space';
 const lineFeed = 10;
 const formFeed = 12;
 
-/** Reads where the rows of a text are, in one pass; what they look like is found when it is asked for. */
+/** Finds the rows of a text in one pass; what they look like is found on demand. */
 export function readRows(text: string): Rows {
   return rowsOf(text, findRows(text, 0, mostGap));
 }
 
-/** Rows of a text that begins at `offset` of the whole, where `gapAbove` blank lines are above it. */
+/** Rows of a text that begins at `offset` of the whole, with `gapAbove` blank lines above it. */
 export function findRows(text: string, offset: number, gapAbove: number): RowPlaces {
   const start = new GrowingInts(text.length / rowLimits.usualLength);
   const end = new GrowingInts(text.length / rowLimits.usualLength);
@@ -36,7 +36,7 @@ export function findRows(text: string, offset: number, gapAbove: number): RowPla
   return { start: start.toArray(), end: end.toArray(), gap: gap.toArray(), pageTops, gapBelow: blank };
 }
 
-/** As `forEachLine`, for a text whose lines end with LF alone: nearly all do, and this is twice as fast. */
+/** Like `forEachLine`, for a text whose lines end with LF alone: nearly all do, and this is twice as fast. */
 function forEachPlainLine(text: string, visit: (start: number, end: number) => void): void {
   for (let start = 0; start <= text.length; ) {
     const found = text.charCodeAt(start) === lineFeed ? start : text.indexOf('\n', start);

@@ -13,15 +13,15 @@ export interface RowPlaces {
   readonly end: Int32Array;
   /** Blank lines above the row, at most `mostGap`. */
   readonly gap: Int32Array;
-  /** Rows that are the first behind a form feed. */
+  /** Rows that are the first after a form feed. */
   readonly pageTops: ReadonlySet<number>;
   /** Blank lines below the last row. */
   readonly gapBelow: number;
 }
 
 /**
- * The lines of a text that are not blank, in columns: one entry a row in each, and no string a row,
- * so that a digest of many megabytes stays cheap. The columns of `RowLooks` are filled when a row is first asked for.
+ * The lines of a text that are not blank, in columns: one entry per row in each, and no string per row, so that a
+ * digest of many megabytes stays cheap. The columns of `RowLooks` are filled on demand, row by row.
  */
 export interface Rows extends RowPlaces {
   readonly text: string;
@@ -31,13 +31,13 @@ export interface Rows extends RowPlaces {
   readonly joints: ReadonlySet<number>;
 }
 
-/** What rows look like. Bits among a row's traits say which columns are filled for it: ask by the functions below. */
+/** What rows look like. Bits among a row's traits say which columns are filled for it: use the functions below to read them. */
 export interface RowLooks {
   /** Bits of `trait`. */
   readonly traits: Int32Array;
-  /** Number of words; of a long row 1000. */
+  /** Number of words; 1000 for a long row. */
   readonly words: Int32Array;
-  /** `RowKeys.whole`, `.beginning` and `.ending`; of a long row the key of its first words, and 0. */
+  /** `RowKeys.whole`, `.beginning` and `.ending`; for a long row the key of its first words, and 0. */
   readonly key: Int32Array;
   readonly beginningKey: Int32Array;
   readonly endingKey: Int32Array;
@@ -46,12 +46,12 @@ export interface RowLooks {
 /** The columns by which rows that say the same are found: whole, by their first words, by their last. */
 export type KeyColumn = 'key' | 'beginningKey' | 'endingKey';
 
-/** Bits beside those of `trait`: what is known of a row so far. */
+/** Bits besides those of `trait`: what is known about a row so far. */
 const knownOuter = 1 << 28;
 const knownInner = 1 << 29;
 const knownKeys = 1 << 30;
 const knownWords = 1 << 27;
-/** The number of words of a long row, which nobody counts. */
+/** The nominal number of words of a long row, which is not counted. */
 const manyWords = 1000;
 
 const noJoints: ReadonlySet<number> = new Set();
@@ -110,18 +110,18 @@ function lookAt({ text, looks, start: starts, end: ends }: Rows, row: number, wa
   return traits;
 }
 
-/** Number of words of a row; of a long one 1000. */
+/** Number of words of a row; 1000 for a long one. */
 export function wordsOf(rows: Rows, row: number): number {
   const isKnown = ((rows.looks.traits[row] ?? 0) & knownWords) !== 0 || hasKeys(rows, row);
   return isKnown ? rows.looks.words[row] ?? 0 : 0;
 }
 
-/** Key of the whole row, or of an end of it; 0 where it has none. */
+/** Key of the whole row, or of an end of it; 0 if it has none. */
 export function keyOf(rows: Rows, row: number, column: KeyColumn = 'key'): number {
   return hasKeys(rows, row) ? rows.looks[column][row] ?? 0 : 0;
 }
 
-/** Sees to the keys and the words of a row; false for one that is not there. */
+/** Ensures the keys and words of a row; false for one that does not exist. */
 function hasKeys({ text, looks, start: starts, end: ends, count }: Rows, row: number): boolean {
   if (row < 0 || row >= count) return false;
   const known = looks.traits[row] ?? 0;
@@ -131,7 +131,7 @@ function hasKeys({ text, looks, start: starts, end: ends, count }: Rows, row: nu
   const isLong = end - start > longestTitle;
   const keys = isLong ? rowKeys(text, start, start + longestTitle, rowLimits.keyWordsOfLong) : rowKeys(text, start, end);
   looks.words[row] = isLong ? manyWords : keys.words;
-  // The fence of a code block is between parts of a manual, not between articles.
+  // The fence of a code block separates parts of a manual, not articles.
   looks.key[row] = text.startsWith('```', start) ? 0 : keys.whole;
   looks.beginningKey[row] = isLong ? 0 : keys.beginning;
   looks.endingKey[row] = isLong ? 0 : keys.ending;
@@ -140,8 +140,8 @@ function hasKeys({ text, looks, start: starts, end: ends, count }: Rows, row: nu
 }
 
 /**
- * The first two letters of a row, small, or one where the first word has no more, 0 for a digit: rows of one key share
- * them. Without a letter or digit, its first character.
+ * The first two letters of a row in lower case, or one if the first word has no more, 0 for a digit: rows with the same
+ * key share them. Without a letter or digit, its first character.
  */
 export function initialOf(rows: Rows, row: number): number {
   const start = startOf(rows, row);
@@ -161,7 +161,7 @@ function isDigit(folded: number): boolean {
   return folded >= zero && folded <= nine;
 }
 
-/** Blank lines above a row; behind the last row as many as at a page's end. */
+/** Blank lines above a row; after the last row as many as at the end of a page. */
 export function gapAbove(rows: Rows, row: number): number {
   return rows.gap[row] ?? mostGap;
 }

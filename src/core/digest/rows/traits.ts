@@ -26,26 +26,26 @@ export const trait = {
   field: 1 << 12,
   /** Longer than a title is. */
   long: 1 << 13,
-  /** Has a handle, a mail address or an address of a page in it. */
+  /** Contains a handle, a mail address or a page address. */
   address: 1 << 14,
   /** A caption or note by its form: `(left)`, `Photo:`, all in brackets. */
   caption: 1 << 16,
   /** Several sentences. */
   sentences: 1 << 17,
-  /** A line of dialogue: all in quotation marks, or with who says it behind them. */
+  /** A line of dialogue: all in quotation marks, or followed by the speaker. */
   quotation: 1 << 18,
-  /** Names of people or papers with a date behind them: `Ann Bell | 3 May 2024`. */
+  /** Names of people or papers followed by a date: `Ann Bell | 3 May 2024`. */
   credit: 1 << 19,
   /**
-   * Nothing but words in plain Latin letters, from a capital to a letter: it bears no mark and has no other traits than
-   * such a row has. Most titles are plain.
+   * Nothing but words in plain Latin letters, from a capital to a letter: it bears no mark and has no further traits.
+   * Most titles are plain.
    */
   plain: 1 << 20,
-  /** Has a small letter of the Latin alphabet without marks: it is not all capitals. */
+  /** Contains a lower-case Latin letter without marks: it is not all capitals. */
   small: 1 << 21,
 } as const;
 
-/** Traits that only the whole of a row shows, and that are dearer to find; of a long row they are not asked. */
+/** Traits that need the whole row and cost more to find; not determined for a long row. */
 export const innerTraits =
   trait.capitals | trait.url | trait.date | trait.byline | trait.field | trait.address | trait.caption
   | trait.sentences | trait.quotation | trait.credit;
@@ -60,18 +60,18 @@ const byline = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]a|DA|[Dd]oor|D
 const field = /^(?:\p{L}[\p{L}\p{M}\p{N} _/-]{0,24}(?:[:]|(?=\t))|[A-Z]{2,3}(?=\s{2}|\t|$))(?:\s|$)|^\p{L}[\p{L}\p{M}]{0,12}：/u;
 const caption = /\((?:left|right|centre|center|above|below|l|r|c)\)|\b(?:photo|image|credit|picture|foto|source)s?\s*:|^\(.*\)$|^\[.*\]$|©/iu;
 const quotation = /^["“«„‘'][^"“”«»]*(?:[.,!?…–—-]?["”»“’']\S?$|[.,!?…]["”»’']\s+\p{Ll})/u;
-/** A full stop behind a whole word (not an abbreviation) and more words. Titles too may hold a `?` or `!`. */
+/** A full stop after a whole word (not an abbreviation), and more words. Titles may contain `?` or `!` too. */
 const sentences = /[\p{Ll}\d]{4}["”’)]?\.["”’)]?\s+["“‘(]?\p{Lu}\S*\s+\S/u;
-/** Asked first, because it is cheap. */
+/** Tested first, because it is cheap. */
 const stopInside = /\.["”’)]?\s/;
 const year = /\d{4}/u;
 const closers = /["'”’»)\]}*_\s]/u;
-/** What is left of HTML entities in pasted text. */
+/** Remnants of HTML entities in pasted text. */
 const debris = /(?:\s*&(?:nbsp|amp|#160)[;,]?)+$/u;
 const fullStop = '.'.charCodeAt(0);
 const stops = '.!?…。！？؟۔।';
 
-/** What characters a line has: most tests need not be made where a character that they ask for is missing. */
+/** Which characters a line has: most tests can be skipped if a character they need is missing. */
 const has = {
   lower: 1, upper: 2, digit: 4, at: 8, slash: 16, dot: 32, colon: 64, bracket: 128, foreign: 256, entity: 512, divider: 1024, word: 2048,
 } as const;
@@ -95,15 +95,15 @@ function flagOf(character: string): number {
   if (/[A-Z]/.test(character)) return has.upper | has.word;
   if (/\d/.test(character)) return has.digit | has.word;
   if (/[|,-]/.test(character)) return has.divider;
-  // A tab may be behind a label as a colon does.
+  // A tab may follow a label, as a colon does.
   if (character === '\t') return has.colon;
   const index = '@/.:&([)]'.indexOf(character);
   return [has.at, has.slash, has.dot, has.colon, has.entity, has.bracket, has.bracket, has.bracket, has.bracket][index] ?? 0;
 }
 
 /**
- * Which kinds of characters are in `[start, end)` of a text: bits that the functions below ask for, and the number of
- * words above them.
+ * Which kinds of characters are in `[start, end)` of a text: bits that the functions below test, and above them the
+ * number of words.
  */
 export function charactersOf(text: string, start: number, end: number): number {
   let flags = 0;
@@ -113,7 +113,7 @@ export function charactersOf(text: string, start: number, end: number): number {
     const code = text.charCodeAt(at);
     const flag = code < foreignFrom ? asciiFlags[code] ?? 0 : punctuationFlags[code - punctuation.from] ?? has.foreign;
     flags |= flag;
-    // Without a branch, which the processor would guess wrong at every word.
+    // Branch-free: a branch would be mispredicted at every word.
     words += flag & ~before & has.word;
     before = flag;
   }
@@ -150,7 +150,7 @@ function mayBeByline(text: string, start: number): boolean {
   return bylineStarts.includes(text.charAt(start)) && 'yoa'.includes(text.charAt(start + 1));
 }
 
-/** Traits that the `characters` of a trimmed row and its ends show. Of one longer than a title the caller gives the two ends. */
+/** Traits that show in the `characters` and ends of a trimmed row. For one longer than a title the caller passes the two ends. */
 export function outerTraitsOf(row: string, characters: number): number {
   const [line, flags] = withoutDebris(row, characters);
   let traits = (flags & has.lower) === 0 ? 0 : trait.small;
@@ -182,8 +182,8 @@ export function innerTraitsOf(row: string, characters: number): number {
 }
 
 /**
- * Words and stops behind a small letter, as nearly all lines of hard-wrapped text have them: its inner traits cost next
- * to nothing.
+ * Words and stops after a lower-case letter, as in nearly all lines of hard-wrapped text: its inner traits cost next to
+ * nothing.
  */
 export function goesOnInWords(line: string, flags: number): boolean {
   const isWords = (flags & notPlain & ~has.dot) === 0 && ((asciiFlags[line.charCodeAt(0)] ?? 0) & has.lower) !== 0;
@@ -209,12 +209,12 @@ function startTraits(line: string): number {
   let traits = 0;
   if (!isPlain && listItem.test(line)) traits |= trait.listItem;
   const initial = /^[^\p{L}\p{N}]{0,6}([\p{L}\p{N}])/u.exec(line)?.[1];
-  // A name may begin small and go on with a capital (iPhone).
+  // A name may begin in lower case and continue with a capital (iPhone).
   if (initial !== undefined && (!/\p{Ll}/u.test(initial) || /^[^\p{L}]*\p{Ll}+\p{Lu}/u.test(line))) traits |= trait.capital;
   return traits;
 }
 
-/** Whether small letters of ASCII come before anything else in it: a name that goes on with a capital (iPhone) is no such word. */
+/** Whether it begins with lower-case ASCII letters only: a name that continues with a capital (iPhone) does not count. */
 function beginsWithSmallWord(line: string): boolean {
   let at = 0;
   while (((asciiFlags[line.charCodeAt(at)] ?? 0) & has.lower) !== 0) at += 1;

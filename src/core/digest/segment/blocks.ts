@@ -6,7 +6,7 @@ import { headLimits, titleLevels, titleWords } from '../tuning/lineTuning';
 import { blockWeights, formLimits, joinLimits } from '../tuning/segmentTuning';
 import { noSigns, type SignsAround } from './signsAround';
 
-/** Rows `[first, end)` that hold one article, with the row of its title. */
+/** Rows `[first, end)` that contain one article, with the row of its title. */
 export interface Block {
   readonly first: number;
   readonly title: number;
@@ -21,18 +21,18 @@ export interface TitleForm {
   readonly offset: number;
   readonly offsetShare: number;
   readonly gapBelow: boolean;
-  /** Rows from a title to the first running text below it: as many as most have, and as the one farthest from its text has. */
+  /** Rows from a title to the first running text below it: the usual number, and the largest. */
   readonly toText: number;
   readonly farthestText: number;
   /** Whether (nearly) all titles have running text below. */
   readonly overText: boolean;
   readonly capitals: boolean;
   readonly mark: string;
-  /** Whether nearly all titles bear the mark: a row without it is no title here. */
+  /** Whether nearly all titles bear the mark: a row without it is not a title here. */
   readonly isMarked: boolean;
-  /** Marks that a fair part of the titles bears: they are no words of these titles. */
+  /** Marks that a fair share of the titles bear: they are not words of these titles. */
   readonly marks: ReadonlySet<string>;
-  /** Signs that (nearly) all titles begin or end with: they are no words of theirs either. */
+  /** Signs that (nearly) all titles begin or end with: they are not words of the titles either. */
   readonly around: SignsAround;
 }
 
@@ -48,7 +48,7 @@ export function cutBlocks(findings: Findings, boundaries: readonly number[], for
   return blocks;
 }
 
-/** The block of the rows `[first, end)`: its title is the row most like one above the first running text. */
+/** The block of the rows `[first, end)`: its title is the row above the first running text that is most like one. */
 export function makeBlock(findings: Findings, first: number, end: number, form?: TitleForm): Block {
   let title = first;
   let best = -Infinity;
@@ -67,15 +67,15 @@ export function makeBlock(findings: Findings, first: number, end: number, form?:
 }
 
 /**
- * By how much a row must be more like a title than the best one above it: what looks better below a fair title is a dek
- * or a sub-heading.
+ * How much more like a title a row must be than the best one above it: what looks better below a fair title is a dek or
+ * a sub-heading.
  */
 function lead(findings: Findings, title: number, row: number, form: TitleForm | undefined): number {
   if (form !== undefined || titlenessAt(findings, title) < titleLevels.fair) return 0;
   return isPaperAbove(findings, title, row) ? blockWeights.belowPaper : blockWeights.belowFairTitle;
 }
 
-/** Names of papers are above a date, and the headline below it. */
+/** Names of papers come above a date, and the headline below it. */
 function isPaperAbove(findings: Findings, title: number, row: number): boolean {
   const { rows } = findings;
   if (wordsOf(rows, title) > titleWords.rubric || wordsOf(rows, row) <= titleWords.rubric || isMeta(findings, row)) return false;
@@ -83,7 +83,7 @@ function isPaperAbove(findings: Findings, title: number, row: number): boolean {
   return false;
 }
 
-/** A title alone is hardly an article, one over lines that are no running text less surely one. */
+/** A title alone is hardly an article, one above lines that are not running text less certainly one. */
 function bodyScore(findings: Findings, title: number, end: number): number {
   if (end - title <= 1) return blockWeights.titleAlone;
   return hasProse(findings, title + 1, Math.min(end, title + headLimits.rows)) ? 0 : blockWeights.withoutText;
@@ -108,7 +108,7 @@ export function commonForm(findings: Findings, blocks: readonly Block[]): TitleF
   };
 }
 
-/** Patterns of the marks that a fair part of the titles bears; '' where as many bear none. */
+/** Patterns of the marks that a fair share of the titles bear; '' where as many bear none. */
 export function commonMarks(findings: Findings, blocks: readonly Block[]): ReadonlySet<string> {
   const counts = countsBy(blocks, ({ title }) => markAt(findings, title)?.pattern ?? '');
   const least = Math.max(formLimits.marked, blocks.length * formLimits.markedShare);
@@ -129,7 +129,7 @@ function distanceToText(findings: Findings, [, ...blocks]: readonly Block[]): Pi
   };
 }
 
-/** Rows from the title of a block to its first running text; as far as a head is looked at where there is none. */
+/** Rows from the title of a block to its first running text; up to the length of a head if there is none. */
 export function rowsToText(findings: Findings, { title, end }: Pick<Block, 'title' | 'end'>): number {
   let row = title + 1;
   while (row < Math.min(end, title + headLimits.rows) && !isProse(findings, row)) row += 1;
@@ -149,13 +149,13 @@ function mostFrequent<K>(counts: ReadonlyMap<K, number>): readonly [K, number] |
   return most;
 }
 
-/** Whether a row has the form that titles have here. */
+/** Whether a row has the form of titles here. */
 export function hasForm(findings: Findings, row: number, form: TitleForm): boolean {
   const pattern = markAt(findings, row)?.pattern ?? '';
   return gapAbove(findings.rows, row + 1) > 0 === form.gapBelow && (form.mark === '' || pattern === form.mark);
 }
 
-/** A labelled title is one for sure; else what the other titles have in common speaks for a row. */
+/** A labelled title is certain; otherwise, what the other titles have in common counts for a row. */
 function formBonus(findings: Findings, row: number, offset: number, form: TitleForm | undefined): number {
   const labelled = markAt(findings, row)?.kind === 'label' ? blockWeights.labelled : 0;
   if (form === undefined) return labelled;
@@ -163,7 +163,7 @@ function formBonus(findings: Findings, row: number, offset: number, form: TitleF
   return labelled + formed + (offset === form.offset ? blockWeights.place * form.offsetShare : 0);
 }
 
-/** Whether `parts` are about as long as articles are here, not as the parts of one. */
+/** Whether `parts` are about as long as articles here, not as parts of one. */
 export function areAsLong(findings: Findings, parts: readonly Block[], articles: readonly Block[]): boolean {
   const mean = parts.reduce((sum, block) => sum + lengthOfBlock(findings, block), 0) / Math.max(1, parts.length);
   const lengths = articles.map((block) => lengthOfBlock(findings, block)).sort((a, b) => a - b);

@@ -4,9 +4,9 @@ import { cohesionLimits as limits } from '../tuning/segmentTuning';
 import type { Block } from './blocks';
 
 /**
- * Mean share of words that neighbouring blocks have in common, 0 to 1; undefined where the blocks are too short to tell.
- * Parts of one article share about a fifth of their longer words, two articles an eighth: the idea of
- * TextTiling (Hearst 1997), used here only to tell an article with sub-headings from several articles.
+ * Mean share of words that neighbouring blocks have in common, 0 to 1; undefined if the blocks are too short to say.
+ * Parts of one article share about a fifth of their longer words, two articles an eighth: the idea of TextTiling
+ * (Hearst 1997), used here only to distinguish an article with sub-headings from several articles.
  */
 export function meanCohesion(findings: Findings, blocks: readonly Block[]): number | undefined {
   const step = Math.max(1, Math.floor(blocks.length / limits.boundaries));
@@ -25,10 +25,10 @@ export function meanCohesion(findings: Findings, blocks: readonly Block[]): numb
 }
 
 const word = /[\p{L}\p{N}]{4,}/gu;
-/** A capital behind a small letter or a comma: a name, where the language writes them so. */
+/** A capital after a lower-case letter or a comma: a name, in languages that capitalise them. */
 const name = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}]{2,}/gu;
 
-/** Whether the text between `start` and a row is about something else than the text between the row and `end` (offsets). */
+/** Whether the text between `start` and a row is about something other than the text between the row and `end` (offsets). */
 export function changesSubject(rows: Rows, start: number, row: number, end: number): boolean {
   const above = rows.text.slice(Math.max(start, startOf(rows, row) - limits.nearText), startOf(rows, row));
   const below = rows.text.slice(endOf(rows, row), Math.min(end, endOf(rows, row) + limits.nearText));
@@ -48,7 +48,7 @@ function sharedWords(above: ReadonlySet<string>, below: ReadonlySet<string>): nu
   return Math.min(above.size, below.size) < limits.words ? undefined : shareOf(above, below);
 }
 
-/** The part of the smaller set that is in the other too; 0 where one is empty. */
+/** The share of the smaller set that is also in the other; 0 if one is empty. */
 function shareOf(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   let shared = 0;
   for (const each of first) if (second.has(each)) shared += 1;

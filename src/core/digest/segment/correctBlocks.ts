@@ -6,9 +6,9 @@ import { correctionLimits as limits } from '../tuning/segmentTuning';
 import type { Block } from './blocks';
 
 /**
- * The blocks after the researcher's corrections. A corrected line is obeyed exactly. What it shows teaches the rest:
- * a line marked as a title makes titles of lines of its like that were nearly ones, one marked as text takes the
- * titles of its like back, where those are not what most titles look like.
+ * The blocks after the researcher's corrections. A corrected line is obeyed exactly. The rest learns from it: a line
+ * marked as a title makes titles of similar lines that nearly were, one marked as text demotes similar titles, unless
+ * most titles look like that.
  */
 export function correctBlocks(findings: Findings, blocks: readonly Block[]): readonly Block[] {
   if (findings.corrected.size === 0) return blocks;
@@ -31,7 +31,7 @@ function likenessOf(findings: Findings, is: 'title' | 'text'): Set<string> {
   return new Set([...findings.corrected].filter(([, each]) => each === is).map(([row]) => likeness(findings, row)));
 }
 
-/** Blocks whose title is none are joined to the block above; above the first there is only a masthead. */
+/** Blocks whose title is not one are joined to the block above; above the first there is only a masthead. */
 function withoutTitles(findings: Findings, blocks: readonly Block[]): Block[] {
   const doubted = likenessOf(findings, 'text');
   for (const like of likenessOf(findings, 'title')) doubted.delete(like);
@@ -47,7 +47,7 @@ function withoutTitles(findings: Findings, blocks: readonly Block[]): Block[] {
   return kept;
 }
 
-/** Rows that were no titles and are now, in order. */
+/** Rows that have become titles, in order. */
 function newTitles(findings: Findings, blocks: readonly Block[]): number[] {
   const titles = new Set(blocks.map((block) => block.title));
   const marked = [...findings.corrected].filter(([row, is]) => is === 'title' && !titles.has(row)).map(([row]) => row);
@@ -55,7 +55,7 @@ function newTitles(findings: Findings, blocks: readonly Block[]): number[] {
   return [...new Set([...marked, ...likes])].sort((a, b) => a - b);
 }
 
-/** Rows like a marked one; none where there are more of them than articles, for then they are sub-headings. */
+/** Rows like a marked one; none if there are more of them than articles, since then they are sub-headings. */
 function rowsLike(findings: Findings, marked: number, titles: ReadonlySet<number>, most: number): number[] {
   const like = likeness(findings, marked);
   const least = titleness(findings, marked) - limits.nearlyAsLike;
@@ -86,7 +86,7 @@ function cutAt(block: Block, title: number): [Block, Block] {
   return [{ ...block, end: title }, { first: title, title, end: block.end, quality: 1 }];
 }
 
-/** Whether a row is with the block's title above all its text, so that it replaces that title. */
+/** Whether a row is, like the block's title, above all its text, so that it replaces that title. */
 function isInHead(findings: Findings, block: Block, row: number): boolean {
   if (findings.corrected.get(block.title) === 'title') return false;
   const upper = Math.min(block.title, row);

@@ -5,7 +5,7 @@ import type { Guess, Sign } from '../signs/sign';
 import { judgeWeights as weights, mastheadLimits } from '../tuning/segmentTuning';
 import { cutBlocks, type Block } from './blocks';
 
-/** A guess with what it makes of the text. */
+/** A guess with its result for the text. */
 export interface Judged {
   readonly guess: Guess;
   /** As the sign's, but an opening line that is itself the title is a mark. */
@@ -19,7 +19,7 @@ export interface Judged {
 }
 
 /**
- * Judges how well a guess explains the text; undefined where it makes fewer than two articles, or such of less than the
+ * Judges how well a guess explains the text; undefined if it makes fewer than two articles, or articles below the
  * `least` quality.
  */
 export function judge(findings: Findings, guess: Guess, least: number = weights.leastQuality): Judged | undefined {
@@ -27,7 +27,7 @@ export function judge(findings: Findings, guess: Guess, least: number = weights.
   const all = cutBlocks(findings, guess.boundaries);
   const blocks = all.filter((block) => block.quality > 0);
   if (blocks.length < 2 || !haveOwnTitles(findings, blocks)) return undefined;
-  // What is above the first and below the last article may be a masthead and a footer.
+  // Text above the first and below the last article may be masthead and footer.
   const counted = all.filter((block, index) => block.quality > 0 || (index > 0 && index < all.length - 1));
   const quality = counted.reduce((sum, block) => sum + block.quality, 0) / counted.length;
   if (quality < least) return undefined;
@@ -47,14 +47,14 @@ function haveOwnTitles({ rows }: Findings, blocks: readonly Block[]): boolean {
   return areDifferent && questions <= blocks.length * weights.mostQuestions;
 }
 
-/** So many titles differ at least in a number, which their keys leave out. */
+/** The number of titles that differ, if only in a number, which their keys ignore. */
 function numberedTitles(rows: Rows, blocks: readonly Block[]): number {
   return new Set(blocks.filter(({ title }) => wordsOf(rows, title) > weights.wordsOfChapter).map(({ title }) => rowText(rows, title))).size;
 }
 
 /**
- * How far a segmentation agrees with a researcher's corrections of lines: what finds few titles, and not those that were
- * marked, counts little.
+ * How far a segmentation agrees with a researcher's corrections of lines: one that finds few titles, and not the marked
+ * ones, counts little.
  */
 function agreement({ corrected }: Findings, blocks: readonly Block[]): number {
   if (corrected.size === 0) return 1;
@@ -63,7 +63,7 @@ function agreement({ corrected }: Findings, blocks: readonly Block[]): number {
   return Math.max(weights.leastAgreement, 1 - wrong / blocks.length);
 }
 
-/** Many signs are tried, so that one that occurs a few times is before titles by chance: it counts less. */
+/** Many signs are tried, so a rare one may precede titles by chance: it counts less. */
 function credit(guess: Guess): number {
   return 1 - 1 / guess.boundaries.length;
 }

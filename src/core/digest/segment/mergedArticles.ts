@@ -7,22 +7,22 @@ import { hasForm, type Block, type TitleForm } from './blocks';
 import { changesSubject } from './cohesion';
 
 /**
- * Whether the sign that ends articles is missing in places, so that blocks hold two articles or more:
- * clear titles are in them, and the text below each has hardly a word of the text above.
+ * Whether the sign that ends articles is missing in places, so that blocks contain two articles or more: there are
+ * clear titles in them, and the text below each shares hardly a word with the text above.
  */
 export function hasMergedArticles(findings: Findings, blocks: readonly Block[], form: TitleForm, titleWords: number): boolean {
   let merged = 0;
   return blocks.some((block) => (merged += titlesInside(findings, block, form, titleWords).length) >= mergeLimits.titles);
 }
 
-/** Rows in blocks that look like titles over another matter: titles where there are several, doubtful where there is one. */
+/** Rows in blocks that look like titles above another subject: titles if there are several, doubtful if there is one. */
 export function possibleTitles(
   findings: Findings, blocks: readonly Block[], { form, titleWords }: { readonly form: TitleForm; readonly titleWords: number },
 ): number[] {
   return blocks.flatMap((block) => titlesInside(findings, block, form, titleWords));
 }
 
-/** The blocks, those that hold several articles cut at the titles of these. */
+/** The blocks, with those that contain several articles cut at their titles. */
 export function splitMerged(findings: Findings, blocks: readonly Block[], form: TitleForm, titleWords: number): Block[] {
   return blocks.flatMap((block) => {
     const titles = titlesInside(findings, block, form, titleWords);
@@ -36,8 +36,8 @@ export function splitMerged(findings: Findings, blocks: readonly Block[], form: 
 }
 
 /**
- * Where nothing but their shape shows titles, sub-headings are among them: titles much shorter than the usual one, with
- * text below that goes on with the same matter. Their blocks are joined to those above.
+ * Where only their shape shows titles, some are sub-headings: much shorter than the usual title, above text that
+ * continues the same subject. Their blocks are joined to those above.
  */
 export function joinSubheadings(findings: Findings, blocks: readonly Block[], titleWords: number): Block[] {
   const joined: Block[] = [];
@@ -50,12 +50,12 @@ export function joinSubheadings(findings: Findings, blocks: readonly Block[], ti
   return joined;
 }
 
-/** Whether the text of a block has the matter of the text above it. */
+/** Whether the text of a block has the same subject as the text above it. */
 function goesOn({ rows }: Findings, above: Block, block: Block): boolean {
   return !changesSubject(rows, endOf(rows, above.title), block.title, endOf(rows, block.end - 1));
 }
 
-/** Middle one of the numbers of words that the titles have. */
+/** The median number of words of the titles. */
 export function usualTitleWords(findings: Findings, blocks: readonly Block[]): number {
   const words = blocks.map(({ title }) => wordsOf(findings.rows, title)).sort((a, b) => a - b);
   return words[Math.floor(words.length / 2)] ?? 0;

@@ -6,7 +6,7 @@ import type { Judged } from './judge';
 import { hasMergedArticles, joinSubheadings, splitMerged, usualTitleWords } from './mergedArticles';
 import { settleBlocks, titleFormOf } from './settleBlocks';
 
-/** How a text is cut into articles: enough to cut any part of it, with a few steps a row. */
+/** How a text is cut into articles: enough to cut any part of it, in a few steps per row. */
 export interface Segmentation {
   /** The strongest sign, and the rules by which it is found. */
   readonly sign: Sign;
@@ -18,7 +18,7 @@ export interface Segmentation {
   readonly remedy: 'split-merged' | 'join-subheadings' | null;
 }
 
-/** A segmentation with what it makes of the text that it was found in, in order. */
+/** A segmentation with its result for the text that it was found in, in order. */
 export interface SegmentedText {
   readonly segmentation: Segmentation;
   readonly blocks: readonly Block[];
@@ -36,7 +36,7 @@ export function segmentBy(findings: Findings, { guess, strength }: Judged): Segm
   return { segmentation, blocks: remedied(findings, settled, segmentation) };
 }
 
-/** The articles' blocks of a text that is cut so; `boundaries` are those by its rules. */
+/** The articles' blocks of a text cut this way; `boundaries` are those by its rules. */
 export function applySegmentation(
   findings: Findings, segmentation: Segmentation, boundaries: readonly number[] = boundariesByAny(findings, segmentation.rules),
 ): readonly Block[] {

@@ -7,7 +7,7 @@ import { headLimits, titleLevels } from '../tuning/lineTuning';
 import { mastheadLimits } from '../tuning/segmentTuning';
 import { commonForm, cutBlocks, hasForm, makeBlock, rowsToText, type Block, type TitleForm } from './blocks';
 
-/** The form that the titles of the blocks share which begin at `boundaries`. */
+/** The form shared by the titles of the blocks that begin at `boundaries`. */
 export function titleFormOf(findings: Findings, boundaries: readonly number[]): TitleForm {
   return commonForm(findings, cutBlocks(findings, withAttachedRows(findings, boundaries)).filter((block) => block.quality > 0));
 }
@@ -19,7 +19,7 @@ export function titleFormOf(findings: Findings, boundaries: readonly number[]): 
  */
 export function settleBlocks(findings: Findings, boundaries: readonly number[], form: TitleForm, sign: Sign): Block[] {
   const cut = cutBlocks(findings, withAttachedRows(findings, boundaries), form);
-  // Behind the last closing line or separator is no article's text.
+  // After the last closing line or separator there is no article text.
   const endsWithFooter = sign.family === 'closing';
   const blocks: Block[] = [];
   cut.forEach((block, index) => {
@@ -44,8 +44,8 @@ function bearsMark(findings: Findings, block: Block, form: TitleForm): boolean {
 }
 
 /**
- * A row that hangs on a block's first row without a gap, and has a gap above, belongs to that block:
- * a kicker, a message number. Not a line drawn between articles.
+ * A row right above a block's first row without a gap between, but with a gap above, belongs to that block: a kicker, a
+ * message number. Not a line drawn between articles.
  */
 function withAttachedRows(findings: Findings, boundaries: readonly number[]): number[] {
   const { rows } = findings;
@@ -57,7 +57,7 @@ function withAttachedRows(findings: Findings, boundaries: readonly number[]): nu
   });
 }
 
-/** An entry of a table of contents comes again as a title, and has no text below. */
+/** An entry of a table of contents recurs as a title, and has no text below. */
 function isContentsEntry(findings: Findings, block: Block): boolean {
   return occurrencesOf(findings, block.title) > 1 && !hasText(findings, block);
 }
@@ -66,7 +66,7 @@ function hasText(findings: Findings, block: Block): boolean {
   return hasProse(findings, block.title + 1, block.end);
 }
 
-/** The first article, without a masthead or contents above it: its title has the form that titles have here. */
+/** The first article, without a masthead or contents above it: its title has the form of titles here. */
 function firstArticle(findings: Findings, block: Block, form: TitleForm): Block | undefined {
   if (form.overText && !hasText(findings, block)) return undefined;
   if (isNameOfPaper(findings, block.first)) {
@@ -88,7 +88,7 @@ function firstClear(findings: Findings, block: Block, from: number, form: TitleF
   return undefined;
 }
 
-/** Whether a line below a short one has the number of the issue, as no other line has: the masthead of a digest. */
+/** Whether a line below a short one has the issue number, unlike any other line: the masthead of a digest. */
 function isNameOfPaper(findings: Findings, row: number): boolean {
   const { rows } = findings;
   const issue = row + 1;
@@ -99,7 +99,7 @@ function isNameOfPaper(findings: Findings, row: number): boolean {
 }
 
 /**
- * The title below a masthead that looks like a title itself: farther from its text than any other title is, with a clear
+ * The title below a masthead that looks like a title itself: farther from its text than any other title, with a clear
  * title below it as far from the text as most are.
  */
 function rowBelowMasthead(findings: Findings, block: Block, form: TitleForm): number | undefined {
@@ -115,8 +115,8 @@ function isClear(findings: Findings, row: number, form: TitleForm, least: number
 }
 
 /**
- * Below a title is text, or a line or two (a dek, a caption) and then text; a dek may be a short list, when text
- * follows it at once. Entries of a table of contents come again as titles, or lead to a title.
+ * Below a title is text, or a line or two (a dek, a caption) and then text; a dek may be a short list, if text follows
+ * at once. Entries of a table of contents recur as titles, or lead to a title.
  */
 function leadsToText(findings: Findings, row: number): boolean {
   const isItem = (each: number) => hasTrait(findings.rows, each, trait.listItem);

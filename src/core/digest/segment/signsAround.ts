@@ -1,6 +1,6 @@
 import { affixLimits as limits } from '../tuning/segmentTuning';
 
-/** What can be between an agency's code and the title, or behind a title: no part of a word, no full stop, no question. */
+/** What can be between an agency's code and the title, or after a title: no part of a word, no full stop, no question mark. */
 const endsBefore = /^(?:.*[^\p{L}\p{M}\p{N}\s"'“”„«»‘’()[\]{}])\s*/u;
 const beginsBehind = /\s*[^\p{L}\p{M}\p{N}\s"'“”„«»‘’()[\]{}.!?…。！？؟।,;]+$/u;
 

@@ -4,8 +4,8 @@ import { boundariesBy, type Rule } from './rule';
 import { gapSign, signs, type Guess, type Sign } from './sign';
 
 /**
- * Rows about an article (date, byline, address, fields) are together in its head, with the title
- * either above them or among and below them: both are tried. So are lines of any kind that hang together above the text.
+ * Rows about an article (date, byline, address, fields) are together in its head, with the title either above them or
+ * among and below them: both are tried. So are lines of any kind in a group above the text.
  */
 export function headRows(findings: Findings): Guess[] {
   const heads = boundariesBy(findings, { at: 'head' });
@@ -17,11 +17,11 @@ export function headRows(findings: Findings): Guess[] {
   ];
 }
 
-/** Blocks that begin behind at least so many blank lines, for each width; and behind form feeds. */
+/** Blocks that begin after at least this many blank lines, for each width; and after form feeds. */
 export function blankGaps(findings: Findings): Guess[] {
   const widths = Array.from({ length: signLimits.widestGap }, (_, index) => index + 1);
   const gaps = widths.map((width) => frame(findings, gapSign(width), { at: 'gap', width }));
-  // A width that parts the same rows as the next wider one says nothing more.
+  // A width that separates the same rows as the next wider one adds nothing.
   const different = gaps.filter((guess, index) => guess.boundaries.length > (gaps[index + 1]?.boundaries.length ?? 1));
   return [...different, frame(findings, signs.formFeed, { at: 'page' })];
 }

@@ -6,13 +6,13 @@ import { markedTitles, titleShapes } from './titleSigns';
 
 /** Every way to cut a text that some sign in it suggests. */
 export interface Guesses {
-  /** By all signs but the shape of titles. */
+  /** By all signs except the shape of titles. */
   readonly bySigns: readonly Guess[];
-  /** By the mere shape of titles: the last resort, and dear to find, so that it is found when it is asked for. */
+  /** By the mere shape of titles: the last resort, and costly, so it is found on demand. */
   readonly byShape: () => readonly Guess[];
 }
 
-/** The guesses of all kinds of sign, none of which knows of the others. */
+/** The guesses of all kinds of sign, each independent of the others. */
 export function guessesIn(findings: Findings): Guesses {
   return {
     bySigns: [recurringLines, headRows, blankGaps, markedTitles].flatMap((guess) => guess(findings)),

@@ -7,16 +7,16 @@ import { signs, type Guess, type LineSign } from './sign';
 
 /**
  * Lines that recur, by their folded words (`closing-line`, `opening-line`) or by their first words only
- * (`closing-label`, as in "Source: …") or their last (`closing-ending`, as in "… All rights reserved").
- * A block begins behind a closing line, and with an opening line.
+ * (`closing-label`, as in "Source: …") or their last (`closing-ending`, as in "… All rights reserved"). A block begins
+ * after a closing line, and with an opening line.
  */
 export function recurringLines(findings: Findings): Guess[] {
   const { rows, habits } = findings;
   const firstText = firstProse(findings);
-  // Lines that recur between the same neighbours are those of an article that is there several times.
+  // Lines that recur between the same neighbours belong to a repeated article.
   const recurs = (members: readonly number[]) =>
     members.some((row) => habits.movable.has(keyOf(rows, row)) || occurrencesOf(findings, row) < members.length);
-  // A line above all text ends no article.
+  // A line above all text does not end an article.
   const endsArticles = (members: readonly number[]) => (members[0] ?? 0) > firstText;
   const whole = frequentClasses(findings, 'key', habits.occurrences, Infinity).filter(recurs);
   const labels = frequentClasses(findings, 'beginningKey', habits.labels, signLimits.label).filter(recurs);

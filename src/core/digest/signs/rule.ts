@@ -5,40 +5,40 @@ import { gapAbove, hasTrait, initialOf, keyOf, lengthOf, type KeyColumn } from '
 import { trait } from '../rows/traits';
 import { headLimits, signLimits, titleLevels } from '../tuning/lineTuning';
 
-/** A sign by which the rows are found that blocks begin with. It is learned from some rows and holds for all. */
+/** A sign that finds the rows with which blocks begin. It is learned from some rows and applies to all. */
 export type Rule =
   | LineRule
-  /** Behind so many blank lines. */
+  /** After this many blank lines. */
   | { readonly at: 'gap'; readonly width: number }
-  /** Behind a form feed. */
+  /** After a form feed. */
   | { readonly at: 'page' }
-  /** At rows about the article, or so many rows above them. */
+  /** At rows about the article, or this many rows above them. */
   | { readonly at: 'head' }
   | { readonly at: 'above-head'; readonly rows: number }
-  /** At lines that hang together above running text. */
+  /** At grouped lines above running text. */
   | { readonly at: 'group' }
   | { readonly at: 'mark'; readonly pattern: string }
   | { readonly at: 'capitals' | 'title-shape' };
 
-/** Behind, at, or one row above a line of one of these kinds. */
+/** After, at, or one row above a line of one of these kinds. */
 export interface LineRule {
   readonly at: 'behind-line' | 'line' | 'above-line' | 'underlined';
   readonly lines: LineKind;
 }
 
-/** Lines that say the same, whole or by their beginning or ending (`RowKeys`). */
+/** Lines that are alike as a whole, or at their beginning or ending (`RowKeys`). */
 export interface LineKind {
   readonly column: KeyColumn;
   readonly keys: ReadonlySet<number>;
   /**
-   * `initialOf` the lines (none where they share their ending only), and the length of the longest: by these most other
-   * rows are known to be none without being read.
+   * `initialOf` the lines (none where they share only their ending), and the length of the longest: these rule out most
+   * other rows without reading them.
    */
   readonly initials: ReadonlySet<number> | undefined;
   readonly longest: number;
 }
 
-/** The kind of lines that the rows `members` are of. */
+/** The kind of line of the rows `members`. */
 export function lineKindOf({ rows }: Findings, members: readonly number[], column: KeyColumn): LineKind {
   let longest = 0;
   const keys = new Set<number>();
@@ -57,7 +57,7 @@ export function lineKindOf({ rows }: Findings, members: readonly number[], colum
   };
 }
 
-/** The same rules in fewer: those for lines of several kinds become one, so that every row is looked at once. */
+/** The same rules, combined: those for lines of several kinds become one, so that every row is examined once. */
 export function mergeRules(rules: readonly Rule[]): Rule[] {
   const merged: Rule[] = [];
   for (const rule of rules) {
@@ -95,8 +95,8 @@ export function boundariesByAny(findings: Findings, rules: readonly Rule[], firs
 }
 
 /**
- * Rows at which blocks begin by a rule, ascending: by any row of the text, or by those of `members` where only they can
- * be meant.
+ * Rows at which blocks begin by a rule, ascending: by any row of the text, or by those of `members` if only they
+ * qualify.
  */
 export function boundariesBy(findings: Findings, rule: Rule, members?: readonly number[]): number[] {
   const boundaries: number[] = [];
@@ -108,7 +108,7 @@ export function boundariesBy(findings: Findings, rule: Rule, members?: readonly 
   return boundaries;
 }
 
-/** The row where a block begins because of what `row` is; undefined where it is nothing of the kind. */
+/** The row where a block begins because of what `row` is; undefined if it is not of the kind. */
 function boundaryAt(findings: Findings, rule: Rule, row: number): number | undefined {
   const { rows } = findings;
   switch (rule.at) {
@@ -136,7 +136,7 @@ function isMarked(findings: Findings, row: number, pattern: string): boolean {
   return markAt(findings, row)?.pattern === pattern;
 }
 
-/** Marks in rows right below each other are those of a list: articles have text between them. */
+/** Marks in consecutive rows are those of a list: articles have text between them. */
 function isInList(findings: Findings, row: number, pattern: string): boolean {
   const { rows } = findings;
   return (gapAbove(rows, row) === 0 && row > 0 && isMarked(findings, row - 1, pattern))
@@ -170,7 +170,7 @@ function beginsHead(findings: Findings, row: number): boolean {
 
 /**
  * Where paragraphs have gaps between them, so have sub-headings: two lines or more without a gap between, and running
- * text behind a gap below, are the head of an article (title and source, rubric and title).
+ * text after a gap below, are the head of an article (title and source, rubric and title).
  */
 function beginsGroup(findings: Findings, row: number): boolean {
   const { rows, habits } = findings;

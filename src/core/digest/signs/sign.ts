@@ -3,26 +3,26 @@ import type { KeyColumn } from '../rows/rows';
 import type { LayoutName } from '../types';
 import type { Rule } from './rule';
 
-/** What a sign is to articles: it ends or opens them, is in their head, between them, under their titles, or is how titles look. */
+/** How a sign relates to articles: it ends or opens them, is in their head, between them, under their titles, or in the look of titles. */
 export type SignFamily = 'closing' | 'opening' | 'head' | 'gap' | 'underline' | 'heading' | 'mark' | 'capitals' | 'shape';
 
-/** Something in a text that may show where articles begin. All that others ask of a sign is a property of it. */
+/** Something in a text that may show where articles begin. Everything others need of a sign is a property. */
 export interface Sign {
   /** Kebab-case, shown to people: `closing-line`, `title-heading-2`. */
   readonly name: string;
   readonly family: SignFamily;
-  /** The layout that a researcher would call it. */
+  /** The name a researcher would give the layout. */
   readonly layout: LayoutName;
   /**
-   * `frame` signs are between articles only (closing lines, separators, header fields, wide gaps);
-   * `mark` signs are at titles but at sub-headings too (numbers, capitals, Markdown headings).
+   * `frame` signs are only between articles (closing lines, separators, header fields, wide gaps); `mark` signs are at
+   * titles but also at sub-headings (numbers, capitals, Markdown headings).
    */
   readonly strength: 'frame' | 'mark';
-  /** Lines that only begin or end alike, or are above titles, recur by chance more easily. */
+  /** Lines that only begin or end alike, or are above titles, are more likely to recur by chance. */
   readonly isWeak: boolean;
-  /** What the lines have in common that are the sign: all their words, the first or the last; undefined where it is no line. */
+  /** What the sign's lines have in common: all their words, the first or the last; undefined if it is not a line. */
   readonly shares: KeyColumn | undefined;
-  /** `Mark.pattern` and `Mark.level` of the titles; undefined and 0 where the sign is no mark. */
+  /** `Mark.pattern` and `Mark.level` of the titles; undefined and 0 if the sign is not a mark. */
   readonly pattern: string | undefined;
   readonly level: number;
 }
@@ -33,9 +33,9 @@ export interface Sign {
  */
 export interface Guess {
   readonly sign: Sign;
-  /** By which the boundaries are found; several where signs of one kind were joined. */
+  /** The signs that find the boundaries; several where signs of one kind were joined. */
   readonly rules: readonly Rule[];
-  /** First rows of the blocks, ascending. What is above the first one is a block of its own where it has a title. */
+  /** First rows of the blocks, ascending. What is above the first is a separate block if it has a title. */
   readonly boundaries: readonly number[];
 }
 
@@ -61,7 +61,7 @@ export const signs = {
   shape: plainSign('title-shape', 'shape', 'title-shape', 'mark'),
 } as const satisfies Readonly<Record<string, Sign>>;
 
-/** The sign of so many blank lines. */
+/** The sign of a number of blank lines. */
 export function gapSign(width: number): Sign {
   return plainSign(`blank-lines-${width}`, 'gap', 'blank-lines', 'frame');
 }

@@ -2,7 +2,7 @@ import { markAt, type Findings } from '../findings/findings';
 import { boundariesBy } from './rule';
 import { markSign, signs, type Guess, type Sign } from './sign';
 
-/** Rows that are marked as titles may be: by a number, a date, a symbol, a heading sign, a label, or capitals. */
+/** Rows that are marked the way titles may be: by a number, a date, a symbol, a heading sign, a label, or capitals. */
 export function markedTitles(findings: Findings): Guess[] {
   const byPattern = new Map<string, { readonly sign: Sign; readonly rows: number[] }>();
   for (let row = 0; row < findings.rows.count; row += 1) {
