@@ -83,14 +83,14 @@ const notPublished = {
 type WordTable = Readonly<Record<string, string>>;
 
 /** The words of all languages. */
-export const wordsOf = (table: WordTable): string[] => [...new Set(Object.values(table).flatMap((row) => row.split(/\s+/)))].map((word) => word.replaceAll('_', ' '));
+export const wordsInTable = (table: WordTable): string[] => [...new Set(Object.values(table).flatMap((row) => row.split(/\s+/)))].map((word) => word.replaceAll('_', ' '));
 
-export const publishedWords: readonly string[] = wordsOf(published);
-export const notPublishedWords: readonly string[] = wordsOf(notPublished);
-export const wordsBeforeDay: readonly string[] = wordsOf(onWords);
+export const publishedWords: readonly string[] = wordsInTable(published);
+export const notPublishedWords: readonly string[] = wordsInTable(notPublished);
+export const wordsBeforeDay: readonly string[] = wordsInTable(onWords);
 
 const ons = new Set(wordsBeforeDay);
-const ofs = new Set(wordsOf(ofWords));
+const ofs = new Set(wordsInTable(ofWords));
 
 /** `on` of `on 3 May`, in any language. */
 export const isOnWord = (word: string): boolean => ons.has(asInTable(word));
@@ -102,11 +102,11 @@ export type DateWord = 'month' | 'weekday' | 'unit' | 'age' | 'little';
 
 /** Of two kinds the later wins: `mar` is a month rather than a weekday. `ago`, an age, is also a month in Spanish and Italian. */
 const kinds = new Map<string, DateWord>();
-for (const word of [...wordsOf(timeWords), ...ons, ...ofs]) kinds.set(word, 'little');
-for (const word of wordsOf(units)) kinds.set(word, 'unit');
+for (const word of [...wordsInTable(timeWords), ...ons, ...ofs]) kinds.set(word, 'little');
+for (const word of wordsInTable(units)) kinds.set(word, 'unit');
 for (const word of weekdayNames()) kinds.set(word, 'weekday');
 for (const word of monthNames()) kinds.set(word, 'month');
-for (const word of wordsOf(ages)) kinds.set(word, 'age');
+for (const word of wordsInTable(ages)) kinds.set(word, 'age');
 
 /** What a word is in a date, in any language and letter case, with or without an abbreviation's full stop; undefined for any other word. */
 export function dateWord(word: string): DateWord | undefined {

@@ -3,13 +3,13 @@ import { numbered } from './names';
 import { weekdays as weekdaysByLanguage } from './weekdays';
 
 /** English names for the rules that read dates in running text, from the tables of all languages. Full names of months with their numbers from 1. */
-export const months: ReadonlyMap<string, number> = new Map(numbered(monthsByLanguage.English.names));
+export const englishMonths: ReadonlyMap<string, number> = new Map(numbered(monthsByLanguage.English.names));
 
 /** Abbreviations; they count only next to a number. */
 export const shortMonths: ReadonlyMap<string, number> = new Map(numbered(monthsByLanguage.English.short));
 
 /** From Monday, in lower case. */
-export const weekdays: readonly string[] = weekdaysByLanguage.English.names.split(' ');
+export const englishWeekdays: readonly string[] = weekdaysByLanguage.English.names.split(' ');
 
 export const seasons: readonly string[] = ['spring', 'summer', 'autumn', 'fall', 'winter'];
 

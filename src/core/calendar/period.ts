@@ -11,7 +11,7 @@ export interface Period {
 }
 
 /** A day from which others are reckoned, and whether the text looks ahead from it. */
-export interface Anchor {
+export interface ReferenceDay {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly isAhead: boolean;

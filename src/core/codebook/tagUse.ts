@@ -1,7 +1,7 @@
 import { withParents } from './tagPath';
 
 /** How many passages and articles have a tag. */
-export interface TagUse {
+export interface TagCounts {
   /** The tag itself. */
   readonly own: number;
   /** The tag or one below it; a passage with several of them counts once. */
@@ -12,7 +12,7 @@ export interface TagUse {
  * Counts tags, with their parents, in one pass.
  * @param tagged the tags of each passage and article
  */
-export function countTagUse(tagged: Iterable<readonly string[]>): ReadonlyMap<string, TagUse> {
+export function countTagUse(tagged: Iterable<readonly string[]>): ReadonlyMap<string, TagCounts> {
   const own = new Map<string, number>();
   const all = new Map<string, number>();
   for (const tags of tagged) {

@@ -8,7 +8,7 @@ import type { EntityRecogniser, Mention } from '../entities/types';
 import { withValues } from '../entities/values/withValues';
 import { type ReadingLength, readingLengthSteps } from '../reading/countWords';
 import type { Steps } from '../steps';
-import { keyOf } from '../text/keyOf';
+import { stableKey } from '../text/stableKey';
 import { movedBy } from '../text/span';
 import type { TopicClassifier } from '../topics/classify/classifier';
 import type { ArticleTopics, TopicInput } from '../topics/types';
@@ -130,13 +130,13 @@ export class ArticleReader {
 
   /** Key of the words: their hash, and what the parser takes as title and body. */
   wordsKey(): string {
-    return this.parts.wordsKey ??= keyOf(String(readerVersion), this.article.title, this.shape(), this.words);
+    return this.parts.wordsKey ??= stableKey(String(readerVersion), this.article.title, this.shape(), this.words);
   }
 
   /** Key of the mentions that `mentionSteps` would give. */
   *mentionKeySteps(recogniser: EntityRecogniser, rules: ArticleRules): Steps<string> {
     const day = yield* this.daySteps();
-    return keyOf(this.wordsKey(), mentionsKey(recogniser, rules, day));
+    return stableKey(this.wordsKey(), mentionsKey(recogniser, rules, day));
   }
 
   *factsSteps({ recogniser, classifier, rulesFor }: FactTools): Steps<ArticleFacts> {
@@ -145,12 +145,12 @@ export class ArticleReader {
     const fields = fieldsOf(this.article);
     const keys = {
       words: this.wordsKey(),
-      day: keyOf(this.wordsKey(), this.dayKey(yield* this.place.dateContext())),
-      topics: keyOf(this.wordsKey(), classifier.key),
+      day: stableKey(this.wordsKey(), this.dayKey(yield* this.place.dateContext())),
+      topics: stableKey(this.wordsKey(), classifier.key),
       mentions: yield* this.mentionKeySteps(recogniser, rules),
     };
     return {
-      key: keyOf(id, JSON.stringify(fields), ...Object.values(keys)),
+      key: stableKey(id, JSON.stringify(fields), ...Object.values(keys)),
       keys, id, title, fields,
       length: yield* this.lengthSteps(),
       day: yield* this.daySteps(),
@@ -182,11 +182,11 @@ export class ArticleReader {
   /** Key of what the day is read from besides the words: what is above the title and below the body. */
   private surroundingsKey(): string {
     const { text, article: { titleStart, bodyEnd, dateline } } = this.dateScope;
-    return this.surroundings ??= keyOf(text.slice(0, titleStart), text.slice(bodyEnd), dateline ?? '');
+    return this.surroundings ??= stableKey(text.slice(0, titleStart), text.slice(bodyEnd), dateline ?? '');
   }
 
   private dayKey({ order, masthead }: DateContext): string {
-    return keyOf(this.surroundingsKey(), order ?? '', JSON.stringify(masthead ?? null));
+    return stableKey(this.surroundingsKey(), order ?? '', JSON.stringify(masthead ?? null));
   }
 }
 

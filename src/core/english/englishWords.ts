@@ -8,7 +8,7 @@ import legalFormTable from './legal-forms.yaml';
 import peopleTable from './people.yaml';
 import smallWordTable from './small-words.yaml';
 import thingTable from './things.yaml';
-import { months, weekdays } from '../calendar/englishCalendar';
+import { englishMonths, englishWeekdays } from '../calendar/englishCalendar';
 import { readWordTable } from './wordTable';
 
 /** The words of the tables, one set for each use. The tables say what they mean. */
@@ -43,7 +43,7 @@ export const placeHeads = things('place-heads');
 export const placeOpeners = things('place-openers');
 
 /** Months and days of the week in lower case. */
-const calendarWords = [...months.keys(), ...weekdays];
+const calendarWords = [...englishMonths.keys(), ...englishWeekdays];
 
 const capitals = listsOf(capitalTable);
 export const plainAcronyms = capitals('plain-acronyms');

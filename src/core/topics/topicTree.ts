@@ -3,7 +3,7 @@ import { pathSeparator } from './topicPaths';
 import type { Topic, TopicCodebook } from './types';
 
 /** An article with its topics; `article` is whatever the caller wants to find again in the tree. */
-export interface ClassifiedArticle<T> {
+export interface ArticleOfTree<T> {
   readonly article: T;
   readonly topics: DecidedTopics;
 }
@@ -50,7 +50,7 @@ export interface TopicTreeOptions {
  * so that no article is lost.
  */
 export function groupByTopic<T>(
-  codebook: TopicCodebook, articles: readonly ClassifiedArticle<T>[], options: TopicTreeOptions = {},
+  codebook: TopicCodebook, articles: readonly ArticleOfTree<T>[], options: TopicTreeOptions = {},
 ): TopicTree<T> {
   const byLabel = articlesByLabel(articles);
   const known = codebook.topics.map((topic) => node(topic, '', byLabel));
@@ -68,7 +68,7 @@ export function groupByTopic<T>(
 
 type ArticlesByLabel<T> = ReadonlyMap<string, readonly TopicTreeArticle<T>[]>;
 
-function articlesByLabel<T>(articles: readonly ClassifiedArticle<T>[]): ArticlesByLabel<T> {
+function articlesByLabel<T>(articles: readonly ArticleOfTree<T>[]): ArticlesByLabel<T> {
   const byLabel = new Map<string, TopicTreeArticle<T>[]>();
   for (const { article, topics: { topics, primary, manual } } of articles) {
     for (const { label, why } of topics) {

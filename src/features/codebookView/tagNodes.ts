@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { tagPaths } from '../../core/codebook/tagTree';
 import { parentOf, withParents } from '../../core/codebook/tagPath';
-import { countTagUse, type TagUse } from '../../core/codebook/tagUse';
+import { countTagUse, type TagCounts } from '../../core/codebook/tagUse';
 import { foldName } from '../../core/text/foldName';
 import type { Codebook } from '../../core/codebook/types';
 import type { ArticleNote } from '../../core/annotations/types';
@@ -41,7 +41,7 @@ export interface TagSource {
 /** The tree, with what is counted once rather than for each row. */
 export interface TagTree extends TagSource {
   readonly defined: ReadonlySet<string>;
-  readonly uses: ReadonlyMap<string, TagUse>;
+  readonly uses: ReadonlyMap<string, TagCounts>;
   /** Those that pass the filter. */
   readonly shownTags: readonly string[];
 }

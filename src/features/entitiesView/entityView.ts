@@ -63,14 +63,18 @@ export class EntityView implements vscode.Disposable {
     return this.view.selection;
   }
 
-  toggleScope(): void {
+  /** @returns the new scope */
+  toggleScope(): 'digest' | 'workspace' {
     this.scope = this.scope === 'digest' ? 'workspace' : 'digest';
     this.redraw();
+    return this.scope;
   }
 
-  toggleSort(): void {
+  /** @returns the new order */
+  toggleSort(): EntityListing['sort'] {
     this.sort = this.sort === 'mentions' ? 'name' : 'mentions';
     this.redraw();
+    return this.sort;
   }
 
   setFilter(words: string): void {

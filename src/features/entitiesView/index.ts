@@ -12,9 +12,9 @@ export const entitiesView: Feature = (services) => {
   return {
     disposables: [view],
     commands: {
-      filterEntities: (argument) => { filterEntities(view, new CommandArguments(argument).text('filter')); },
-      sortEntities: () => { view.toggleSort(); },
-      scopeEntities: () => { view.toggleScope(); },
+      filterEntities: (argument) => filterEntities(view, new CommandArguments(argument).text('filter')),
+      sortEntities: () => view.toggleSort(),
+      scopeEntities: () => view.toggleScope(),
       moreEntities: (type) => { view.showMore(type); },
       openMention: (argument) => openMention(services, new CommandArguments(argument)),
       notSelectedEntities: () => onSelected(view, 'notAnEntity'),
@@ -25,11 +25,14 @@ export const entitiesView: Feature = (services) => {
   };
 };
 
-/** The view follows as the user types; Escape restores the previous filter. */
-function filterEntities(view: EntityView, given: string | undefined): void {
+/**
+ * The view follows as the user types; Escape restores the previous filter.
+ * @returns the filter that was given; undefined while the user types one
+ */
+function filterEntities(view: EntityView, given: string | undefined): string | undefined {
   if (given !== undefined) {
     view.setFilter(given);
-    return;
+    return view.words;
   }
   const before = view.words;
   const input = vscode.window.createInputBox();
@@ -47,6 +50,7 @@ function filterEntities(view: EntityView, given: string | undefined): void {
     input.dispose();
   });
   input.show();
+  return undefined;
 }
 
 /** Runs a command of the row's menu on the selection. */

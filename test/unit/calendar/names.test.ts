@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateWord } from '../../../src/core/calendar/dateWords';
-import { months as englishMonths, shortMonths, weekdays as englishWeekdays } from '../../../src/core/calendar/englishCalendar';
+import { englishMonths as englishMonths, shortMonths, englishWeekdays as englishWeekdays } from '../../../src/core/calendar/englishCalendar';
 import { isMonth, monthNumber, months } from '../../../src/core/calendar/months';
 import { type NameTable, numbered } from '../../../src/core/calendar/names';
 import { weekdayNumber, weekdays } from '../../../src/core/calendar/weekdays';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { months, weekdays } from '../../../src/core/calendar/englishCalendar';
+import { englishMonths, englishWeekdays } from '../../../src/core/calendar/englishCalendar';
 import * as english from '../../../src/core/english/englishWords';
 import { readWordTable } from '../../../src/core/english/wordTable';
 import { builtInEntries } from '../../../src/core/entities/lexicon/entries';
@@ -77,10 +77,10 @@ describe('the words of English', () => {
   });
 
   it('knows the calendar’s months and days as capitals that are no names, without a list of its own', () => {
-    expect([...months.keys(), ...weekdays.map((day) => day.toLowerCase())].filter((word) => !english.plainCapitals.has(word))).toEqual([]);
+    expect([...englishMonths.keys(), ...englishWeekdays.map((day) => day.toLowerCase())].filter((word) => !english.plainCapitals.has(word))).toEqual([]);
     const own = ['capitals.yaml', 'filler-words.yaml'].flatMap((file) => [...readWordTable(readFileSync(path.join(folder, file), 'utf8')).values()].flat());
     // The verb is a function word.
-    expect(own.filter((word) => months.has(word) && word !== 'may')).toEqual([]);
+    expect(own.filter((word) => englishMonths.has(word) && word !== 'may')).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createEntityIndex } from '../../../src/core/entities/index/entityIndex';
-import type { ArticlePlace } from '../../../src/core/entities/index/types';
+import type { ArticleAddress } from '../../../src/core/entities/index/types';
 import type { EntityType, Mention } from '../../../src/core/entities/types';
 
 const mention = (text: string, canonical = text, type: EntityType = 'ORG', entity?: string): Mention =>
   ({ start: 0, end: text.length, text, type, canonical, ...(entity === undefined ? {} : { entity }) });
-const place = (digest: string, order: number, date?: string): ArticlePlace =>
+const place = (digest: string, order: number, date?: string): ArticleAddress =>
   ({ digest, article: `article-${order}`, order, ...(date === undefined ? {} : { date }) });
 
 describe('the entity index', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DecidedTopics } from '../../../src/core/topics/decideTopics';
-import { groupByTopic, type ClassifiedArticle, type TopicTreeNode } from '../../../src/core/topics/topicTree';
+import { groupByTopic, type ArticleOfTree, type TopicTreeNode } from '../../../src/core/topics/topicTree';
 import type { TopicCodebook } from '../../../src/core/topics/types';
 
 const codebook: TopicCodebook = { version: 1, topics: [
@@ -9,7 +9,7 @@ const codebook: TopicCodebook = { version: 1, topics: [
   { label: 'Attic' },
 ] };
 
-function article(name: string, labels: readonly string[], rest: Partial<DecidedTopics> = {}): ClassifiedArticle<string> {
+function article(name: string, labels: readonly string[], rest: Partial<DecidedTopics> = {}): ArticleOfTree<string> {
   const topics = labels.map((label, index) => ({ label, score: 1 - index / 10, why: [`${label}?`] }));
   return { article: name, topics: { primary: labels[0] ?? null, topics, unsure: labels.length === 0, manual: false, ...rest } };
 }

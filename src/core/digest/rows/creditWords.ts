@@ -1,5 +1,5 @@
 import { asInTable } from '../../calendar/names';
-import { notPublishedWords, publishedWords, wordsOf } from '../../calendar/dateWords';
+import { notPublishedWords, publishedWords, wordsInTable } from '../../calendar/dateWords';
 
 /** What the words of a line say about it: that it names who published a text, or that it is the title of a document with a date. */
 
@@ -125,8 +125,8 @@ const documents = {
 /** German, Dutch and Nordic languages compound words: `Regierungserklärung`, `Pressekonferenz`. */
 const documentEndings = ['erklärung', 'rede', 'beschluss', 'bericht', 'protokoll', 'urteil', 'gesetz', 'verordnung', 'richtlinie', 'vertrag', 'sitzung', 'konferenz', 'gipfel', 'mitteilung', 'besluit', 'verklaring', 'vergadering', 'konferens'];
 
-const setOf = (table: Readonly<Record<string, string>>): ReadonlySet<string> => new Set(wordsOf(table));
-const labelWords = new Set([...wordsOf(labels), ...[...publishedWords, ...notPublishedWords].filter((word) => !word.includes(' '))]);
+const setOf = (table: Readonly<Record<string, string>>): ReadonlySet<string> => new Set(wordsInTable(table));
+const labelWords = new Set([...wordsInTable(labels), ...[...publishedWords, ...notPublishedWords].filter((word) => !word.includes(' '))]);
 const writerWords = setOf(writers);
 const occasionWords = setOf(occasions);
 const pageWords = setOf(pages);

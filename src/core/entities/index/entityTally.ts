@@ -2,11 +2,11 @@ import { foldName } from '../../text/foldName';
 import { foldWords } from '../../text/words';
 import { compareText } from '../entityKey';
 import type { Mention } from '../types';
-import type { ArticlePlace, EntityArticle, IndexedEntity } from './types';
+import type { ArticleAddress, EntityArticle, IndexedEntity } from './types';
 
 /** What one article contributes to one entity. */
 interface Posting {
-  readonly place: ArticlePlace;
+  readonly place: ArticleAddress;
   /** One for each mention. */
   readonly wordings: readonly string[];
   readonly entity: string | undefined;
@@ -26,7 +26,7 @@ export class EntityTally {
     this.sortName = foldName(sample.canonical);
   }
 
-  add(article: string, place: ArticlePlace, mentions: readonly Mention[]): void {
+  add(article: string, place: ArticleAddress, mentions: readonly Mention[]): void {
     const posting = { place, wordings: mentions.map(({ text }) => text), entity: mentions.find(({ entity }) => entity !== undefined)?.entity };
     this.postings.set(article, posting);
     this.count(posting, 1);
@@ -93,12 +93,12 @@ function addTo(counts: Map<string, number>, key: string, by: number): void {
 }
 
 /** The order of articles that decides which names an entity first and last: dated ones by date, then the others by digest and order. */
-function comparePlaces(a: ArticlePlace, b: ArticlePlace): number {
+function comparePlaces(a: ArticleAddress, b: ArticleAddress): number {
   return compareDates(a.date, b.date) || compareText(a.digest, b.digest) || a.order - b.order;
 }
 
 /** Whether `place` is a later last mention than `last`: of dated articles the last, of undated ones only if none is dated. */
-function isLater(place: ArticlePlace, last: ArticlePlace): boolean {
+function isLater(place: ArticleAddress, last: ArticleAddress): boolean {
   if ((place.date === undefined) !== (last.date === undefined)) return place.date !== undefined;
   return comparePlaces(place, last) > 0;
 }

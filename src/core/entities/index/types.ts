@@ -1,7 +1,7 @@
 import type { EntityType, Mention } from '../types';
 
 /** Which article mentions lie in, and its place among the others. */
-export interface ArticlePlace {
+export interface ArticleAddress {
   /** The digest's name, unique in the workspace: its path or its uri. */
   readonly digest: string;
   /** The article's id, unique in its digest. */
@@ -26,8 +26,8 @@ export interface IndexedEntity {
   readonly articles: number;
   readonly digests: number;
   /** First and last article that names it: by date among dated ones if there are any, else by digest and order. */
-  readonly first: ArticlePlace;
-  readonly last: ArticlePlace;
+  readonly first: ArticleAddress;
+  readonly last: ArticleAddress;
   /** The wordings found, most frequent first. */
   readonly wordings: readonly string[];
 }
@@ -44,14 +44,14 @@ export interface EntityQuery {
 }
 
 /** An article that names an entity. */
-export interface EntityArticle extends ArticlePlace {
+export interface EntityArticle extends ArticleAddress {
   readonly mentions: number;
 }
 
 /** The entities of a workspace, kept article by article. Nothing is read or recognised here: mentions are put in. */
 export interface EntityIndex {
   /** Sets the mentions of one article, replacing those it had before. */
-  put(place: ArticlePlace, mentions: readonly Mention[]): void;
+  put(place: ArticleAddress, mentions: readonly Mention[]): void;
   /** Forgets one article; does nothing if it is unknown. */
   remove(digest: string, article: string): void;
   /** Forgets all articles of a digest. */

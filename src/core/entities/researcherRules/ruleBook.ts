@@ -1,4 +1,4 @@
-import { keyOf } from '../../text/keyOf';
+import { stableKey } from '../../text/stableKey';
 import type { Mention } from '../types';
 import { indexNames, type MarkedName, type NameIndex } from './findMarkedNames';
 import { ruleNames, writtenForm } from './names';
@@ -77,7 +77,7 @@ function articleRules({ entities, ignored }: EntityRules): ArticleRules {
     }
   }
   return {
-    key: ranked.length === 0 ? '' : keyOf(JSON.stringify(ranked)),
+    key: ranked.length === 0 ? '' : stableKey(JSON.stringify(ranked)),
     isEmpty: ranked.length === 0,
     marked: indexNames([...marked.values()]),
     ruleOn(mention) {

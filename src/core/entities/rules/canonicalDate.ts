@@ -1,4 +1,4 @@
-import { months, shortMonths, weekdays } from '../../calendar/englishCalendar';
+import { englishMonths, shortMonths, englishWeekdays } from '../../calendar/englishCalendar';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
@@ -15,7 +15,7 @@ export function canonicalDate(written: string): string {
   const monthNumbers: number[] = [];
   const days: number[] = [];
   for (const part of parts) {
-    const month = months.get(part) ?? shortMonths.get(part);
+    const month = englishMonths.get(part) ?? shortMonths.get(part);
     if (month !== undefined) monthNumbers.push(month);
     else if (/^\d{4}$/.test(part)) years.push(Number(part));
     else if (/^\d{1,2}$/.test(part)) days.push(Number(part));
@@ -28,5 +28,5 @@ export function canonicalDate(written: string): string {
   return day === undefined ? `${year}-${twoDigits(month)}` : `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-const fillers = new Set(['of', 'st', 'nd', 'rd', 'th', ...weekdays]);
+const fillers = new Set(['of', 'st', 'nd', 'rd', 'th', ...englishWeekdays]);
 const isFiller = (part: string): boolean => fillers.has(part);

@@ -1,13 +1,13 @@
 import type { MentionCandidate } from '../mentionCandidate';
 import { strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
-import { feasts, months, seasons, shortMonths, weekdays } from '../../calendar/englishCalendar';
+import { feasts, englishMonths, seasons, shortMonths, englishWeekdays } from '../../calendar/englishCalendar';
 import { canonicalDate } from './canonicalDate';
 import { gap, hyphen, noGap, numberWord, numberWords } from './numbers';
 
-const month = [...months.keys()].join('|');
+const month = [...englishMonths.keys()].join('|');
 const monthOrShort = `(?:(?:${month})(?!\\p{L})|(?:${[...shortMonths.keys()].join('|')})(?!\\p{L})\\.?)`;
-const weekday = `(?:${weekdays.join('|')})`;
+const weekday = `(?:${englishWeekdays.join('|')})`;
 const year = '(?:1[5-9]|20|21)\\d{2}(?![\\p{L}\\d])';
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d])';
 const days = `${day}(?:(?:${gap}and${gap}|${noGap}${hyphen}${noGap})${day})?`;
@@ -75,8 +75,8 @@ const compiled = Object.fromEntries(
 ) as Record<PatternName, RegExp[]>;
 
 const starters: ReadonlyMap<string, PatternName> = new Map<string, PatternName>([
-  ...[...months.keys(), ...shortMonths.keys()].map((word) => [word, 'monthFirst'] as const),
-  ...weekdays.flatMap((word) => [[word, 'weekdayFirst'], [`${word}s`, 'weekdayFirst']] as const),
+  ...[...englishMonths.keys(), ...shortMonths.keys()].map((word) => [word, 'monthFirst'] as const),
+  ...englishWeekdays.flatMap((word) => [[word, 'weekdayFirst'], [`${word}s`, 'weekdayFirst']] as const),
   ...(
     'last next this past coming previous current following recent that same earlier later early late mid end start beginning middle close ' +
     'year month a an few several couple many years decades centuries first second third fourth final today yesterday tomorrow tonight ' +
@@ -146,7 +146,7 @@ function standsAlone(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   if (!token) return false;
   if (token.kind === 'number') return isYearAlone(token, before, after);
-  if (!months.has(token.lower)) return true;
+  if (!englishMonths.has(token.lower)) return true;
   if (!/^\p{Lu}/u.test(token.text)) return false;
   return (token.lower !== 'may' && token.lower !== 'march') || timeLeads.has(before?.lower ?? '');
 }

@@ -1,8 +1,8 @@
-import { months, shortMonths } from '../../calendar/englishCalendar';
+import { englishMonths, shortMonths } from '../../calendar/englishCalendar';
 import { monthNumber } from '../../calendar/months';
 import { at, day, isDay, month, partOfYear, type Period, year } from '../../calendar/period';
 
-export const monthName = `(?<month>${[...months.keys(), ...[...shortMonths.keys()].sort((a, b) => b.length - a.length).map((name) => `${name}\\.?`)].join('|')})`;
+export const monthName = `(?<month>${[...englishMonths.keys(), ...[...shortMonths.keys()].sort((a, b) => b.length - a.length).map((name) => `${name}\\.?`)].join('|')})`;
 export const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: (?:and|to) (?<last>\\d{1,2})(?:st|nd|rd|th)?|[-–](?<until>\\d{1,2})(?:st|nd|rd|th)?)?';
 const yearNumber = '(?<year>\\d{4})';
 

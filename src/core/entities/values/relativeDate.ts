@@ -1,6 +1,6 @@
-import { weekdays } from '../../calendar/englishCalendar';
+import { englishWeekdays } from '../../calendar/englishCalendar';
 import { monthNumber } from '../../calendar/months';
-import { addDays, type Anchor, at, month, monthOf, partOfYear, type Period, week, weekdayOf, year, yearOf } from '../../calendar/period';
+import { addDays, type ReferenceDay, at, month, monthOf, partOfYear, type Period, week, weekdayOf, year, yearOf } from '../../calendar/period';
 import { weekdayNumber } from '../../calendar/weekdays';
 import { dayNumber, daysIn, first, monthName, readYearPart, yearPart } from './absoluteDate';
 import { countOf } from './writtenNumber';
@@ -9,7 +9,7 @@ const units = ['day', 'week', 'weekend', 'month', 'quarter', 'half', 'year', 'de
 type Unit = (typeof units)[number];
 
 const unit = `(?<unit>${units.join('|')})`;
-const weekday = `(?<weekday>${weekdays.join('|')})`;
+const weekday = `(?<weekday>${englishWeekdays.join('|')})`;
 const direction = '(?<direction>last|previous|this|current|next|coming|following)';
 /** `following` and `previous` count from another day than the article's, which is unknown. */
 const steps: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1]]);
@@ -27,7 +27,7 @@ const anchored = [
   [new RegExp(`^${dayNumber} (?:of )?${monthName}$`), dayNear],
   [new RegExp(`^${yearPart}(?: of (?:the |this )?year)?$`), yearPartNear],
   [new RegExp(`^${yearPart} of ${direction} year$`), (parts, { today }) => yearPartAt(yearOf(today), steps.get(parts['direction'] ?? ''), parts)],
-] satisfies readonly (readonly [RegExp, (parts: Parts, anchor: Anchor) => Period | undefined])[];
+] satisfies readonly (readonly [RegExp, (parts: Parts, anchor: ReferenceDay) => Period | undefined])[];
 
 type Parts = Record<string, string | undefined>;
 
@@ -35,7 +35,7 @@ const unitOf = (parts: Parts): Unit => units.find((each) => each === parts['unit
 const dayWords: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
 
 /** The period of an expression that counts from a known day, in lower case with single blanks. */
-export function relativeDate(written: string, anchor: Anchor): Period | undefined {
+export function relativeDate(written: string, anchor: ReferenceDay): Period | undefined {
   for (const [pattern, read] of anchored) {
     const period = first([pattern], written, (parts) => read(parts, anchor));
     if (period !== undefined) return period;
@@ -74,7 +74,7 @@ function ago(today: string, count: number | undefined, size: Unit): Period | und
 const yearsOf = (size: Unit): number | undefined => new Map<Unit, number>([['decade', 10], ['century', 100]]).get(size);
 
 /** `past ten years`, `next two weeks`: up to or from today, in the precision of the unit. */
-function stretch({ side = '', count: written = 'one', unit: measured }: Parts, { today }: Anchor): Period | undefined {
+function stretch({ side = '', count: written = 'one', unit: measured }: Parts, { today }: ReferenceDay): Period | undefined {
   const number = countOf(written);
   const size = unitOf({ unit: measured });
   const inYears = yearsOf(size);
@@ -88,7 +88,7 @@ function stretch({ side = '', count: written = 'one', unit: measured }: Parts, {
 }
 
 /** In news a bare weekday is in the last few days, or in the next where the text looks ahead. */
-function weekdayNear(name: string, direction: string | undefined, { today, isAhead }: Anchor): Period {
+function weekdayNear(name: string, direction: string | undefined, { today, isAhead }: ReferenceDay): Period {
   const number = weekdayNumber(name) ?? 0;
   const back = (weekdayOf(today) - number + 7) % 7;
   if (direction === 'next' || direction === 'coming') return at(addDays(today, 7 - back));
@@ -97,7 +97,7 @@ function weekdayNear(name: string, direction: string | undefined, { today, isAhe
   return at(addDays(today, isAhead && back !== 0 ? 7 - back : -back));
 }
 
-function monthNear(name: string | undefined, direction: string | undefined, { today, isAhead }: Anchor): Period | undefined {
+function monthNear(name: string | undefined, direction: string | undefined, { today, isAhead }: ReferenceDay): Period | undefined {
   const number = monthNumber(name ?? '');
   if (number === undefined) return undefined;
   const here = yearOf(today);
@@ -115,13 +115,13 @@ function nearYear(here: number, monthsAhead: number, isAhead: boolean): number {
   return monthsAhead < -6 ? here + 1 : here;
 }
 
-function dayNear(parts: Parts, { today, isAhead }: Anchor): Period | undefined {
+function dayNear(parts: Parts, { today, isAhead }: ReferenceDay): Period | undefined {
   const number = monthNumber(parts['month'] ?? '');
   return number === undefined ? undefined : daysIn(nearYear(yearOf(today), number - monthOf(today), isAhead), parts);
 }
 
 /** A bare quarter or half: the latest that has begun, or the next where the text looks ahead. */
-function yearPartNear(parts: Parts, { today, isAhead }: Anchor): Period | undefined {
+function yearPartNear(parts: Parts, { today, isAhead }: ReferenceDay): Period | undefined {
   const here = yearOf(today);
   const period = yearPartAt(here, 0, parts);
   if (period === undefined || isAhead) return period !== undefined && period.to < today.slice(0, 7) ? yearPartAt(here, 1, parts) : period;

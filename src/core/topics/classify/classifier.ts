@@ -1,4 +1,4 @@
-import { keyOf } from '../../text/keyOf';
+import { stableKey } from '../../text/stableKey';
 import { hitSize, packedHits, readArticle, type ArticleReading } from '../learning/articleReading';
 import { compileCodebook, type CompiledCodebook } from '../terms/compiledCodebook';
 import type { TopicKnowledge } from '../learning/topicKnowledge';
@@ -60,7 +60,7 @@ export function createTopicClassifier(codebook: TopicCodebook): TopicClassifier 
   const compiled = compileCodebook(codebook);
   const vocabulary = new Vocabulary();
   return {
-    key: keyOf(JSON.stringify(codebook)),
+    key: stableKey(JSON.stringify(codebook)),
     classify: (article: TopicInput) => articleTopics(packedHits(article, compiled), undefined, undefined, compiled),
     read: (article) => readArticle(article, compiled, vocabulary),
     rank: (reading, knowledge) => articleTopics(reading.hits, reading, knowledge, compiled),

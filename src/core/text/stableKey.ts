@@ -3,7 +3,7 @@
  * bits, since with 32 two of a hundred thousand articles would collide: two multiplicative hashes over UTF-16 code
  * units, mixed at the end (cyrb53, by bryc, public domain).
  */
-export function keyOf(...texts: readonly string[]): string {
+export function stableKey(...texts: readonly string[]): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (const text of texts) {
