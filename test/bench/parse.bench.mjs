@@ -105,7 +105,7 @@ function keystrokeReport() {
     const text = flat(`${digest.text.slice(0, at)}x${digest.text.slice(at)}`);
     const before = digest;
     times.push(processorTime(() => {
-      const updated = updateDigest(before, text, { start: at, end: at, length: 1 });
+      const updated = updateDigest(before, text, { start: at, end: at, text: text.slice(at, at + 1) });
       if (updated.settled) settled += 1;
       digest = updated.digest;
     }));
