@@ -2,19 +2,16 @@ import abbreviationTable from './abbreviations.yaml';
 import bodyTable from './bodies.yaml';
 import capitalTable from './capitals.yaml';
 import commonTable from './common-words.yaml';
-import fillerTable from './filler-words.yaml';
 import givenNameTable from './given-names.yaml';
 import legalFormTable from './legal-forms.yaml';
 import peopleTable from './people.yaml';
 import smallWordTable from './small-words.yaml';
 import thingTable from './things.yaml';
-import { englishMonths, englishWeekdays } from '../calendar/englishCalendar';
-import { readWordTable } from './wordTable';
+import { calendarWords } from './fillerWords';
+import { listsOf, usesOf, type Words } from './wordTable';
 
-/** The words of the tables, one set for each use. The tables say what they mean. */
-type Words = ReadonlySet<string>;
+// The words of the tables, one set for each use. The tables say what they mean.
 
-/** Tables of lists: `sayings: [said, added]`. */
 const people = listsOf(peopleTable);
 export const titles = people('titles');
 export const phraseTitles = people('phrase-titles');
@@ -42,22 +39,14 @@ export const stateHeads = things('state-heads');
 export const placeHeads = things('place-heads');
 export const placeOpeners = things('place-openers');
 
-/** Months and days of the week in lower case. */
-const calendarWords = [...englishMonths.keys(), ...englishWeekdays];
-
 const capitals = listsOf(capitalTable);
 export const plainAcronyms = capitals('plain-acronyms');
 export const plainCapitals: Words = new Set([...capitals('plain-capitals'), ...calendarWords]);
 export const vagueWords = capitals('vague-words');
 
-const fillers = listsOf(fillerTable);
-export const functionWords = fillers('function-words');
-export const fillerWords: Words = new Set([...fillers('filler-words'), ...calendarWords]);
-
 export const commonWords = listsOf(commonTable)('common-words');
 export const givenNames = listsOf(givenNameTable)('given-names');
 
-/** Tables of words with their uses: `bank: [head, opener]`. */
 const bodies = usesOf(bodyTable);
 const legalForms = usesOf(legalFormTable);
 export const organisationHeads: Words = new Set([...bodies('head'), ...legalForms('head')]);
@@ -87,16 +76,6 @@ export const neverFirst = smallWords('never-first');
 const abbreviations = usesOf(abbreviationTable);
 export const nameAbbreviations = abbreviations('name');
 export const sentenceAbbreviations = abbreviations('sentence');
-
-function listsOf(table: string): (name: string) => Words {
-  const lists = readWordTable(table);
-  return (name) => new Set(lists.get(name));
-}
-
-function usesOf(table: string): (use: string) => Words {
-  const words = [...readWordTable(table)];
-  return (use) => new Set(words.flatMap(([word, uses]) => (uses.includes(use) ? word : [])));
-}
 
 /** The words as alternatives of a pattern, as they are written. */
 export const alternatives = (words: Words): string => [...words].map((word) => word.replaceAll('.', '\\.')).join('|');

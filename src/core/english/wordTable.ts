@@ -9,3 +9,18 @@ const itemsOf = (list: string): string[] => (list === '' ? [] : list.split(',').
 export function readWordTable(table: string): ReadonlyMap<string, readonly string[]> {
   return new Map(Array.from(table.matchAll(row), ([, key = '', items = '']) => [plain(key), itemsOf(items)]));
 }
+
+/** The words of a table, for one use. */
+export type Words = ReadonlySet<string>;
+
+/** A table of lists: `sayings: [said, added]`. @returns gives a list by its name */
+export function listsOf(table: string): (name: string) => Words {
+  const lists = readWordTable(table);
+  return (name) => new Set(lists.get(name));
+}
+
+/** A table of words with their uses: `bank: [head, opener]`. @returns gives the words of a use */
+export function usesOf(table: string): (use: string) => Words {
+  const words = [...readWordTable(table)];
+  return (use) => new Set(words.flatMap(([word, uses]) => (uses.includes(use) ? word : [])));
+}

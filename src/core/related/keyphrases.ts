@@ -1,4 +1,5 @@
-import { fillerWords, functionWords, phraseJoints, phraseTitles } from '../english/englishWords';
+import { phraseJoints, phraseTitles } from '../english/englishWords';
+import { fillerWords, functionWords } from '../english/fillerWords';
 import { singular } from '../topics/learning/articleWords';
 
 export interface Keyphrase {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { topicKeyphrases } from '../../core/related/keyphrases';
 import type { TopicTrend } from '../../core/related/topicTrends';
 import { appendWords } from '../../host/plainMarkdown';
 import { runInSlices } from '../../host/slices';
@@ -37,6 +36,8 @@ function trendSentence({ direction, periods }: TopicTrend): string {
 }
 
 async function keyphrases(inTopic: readonly TreeArticle[], all: readonly TreeArticle[], token: vscode.CancellationToken): Promise<string[]> {
+  // Loaded when first needed: it brings the tables of English words with it.
+  const { topicKeyphrases } = await import('../../core/related/keyphrases');
   const keys = new Set(inTopic.map(({ key }) => key));
   const steps = topicKeyphrases(inTopic.map(textOf), all.filter(({ key }) => !keys.has(key)).map(textOf), mostPhrases);
   let phrases: string[] = [];

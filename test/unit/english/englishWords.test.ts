@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { englishMonths, englishWeekdays } from '../../../src/core/calendar/englishCalendar';
-import * as english from '../../../src/core/english/englishWords';
+import * as englishWords from '../../../src/core/english/englishWords';
+import * as fillerWords from '../../../src/core/english/fillerWords';
 import { readWordTable } from '../../../src/core/english/wordTable';
 import { builtInEntries } from '../../../src/core/entities/lexicon/entries';
 import { ambiguousUnits, currencyCodes, currencyMarks, currencyWords, letterMarks } from '../../../src/core/entities/rules/currencies';
@@ -19,6 +20,7 @@ const tables = [
 ];
 /** Whether a table gives words their uses, which its first lines explain; else it gives lists their words. */
 const hasUses = (table: string): boolean => table.includes('\n#   ');
+const english = { ...englishWords, ...fillerWords };
 const sets = Object.entries(english).flatMap(([name, words]) => (words instanceof Set ? [[name, words as ReadonlySet<string>] as const] : []));
 
 describe('reading a table of words', () => {
@@ -58,7 +60,7 @@ describe('the words of English', () => {
   });
 
   it('asks for every list and every use of the tables', () => {
-    const source = readFileSync(path.join(folder, 'englishWords.ts'), 'utf8');
+    const source = ['englishWords.ts', 'fillerWords.ts'].map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
     const asked = tables.slice(0, -2).flatMap(([, table]) => (hasUses(table) ? [...new Set([...readWordTable(table).values()].flat())] : [...readWordTable(table).keys()]));
     expect(asked.filter((name) => !source.includes(`('${name}')`))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { functionWords } from '../../english/englishWords';
+import { functionWords } from '../../english/fillerWords';
 import { foldWords } from '../../text/words';
 import type { TopicInput } from '../types';
 
