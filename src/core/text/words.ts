@@ -35,12 +35,21 @@ const inRow = (character: string): string => `${character}(?:[${invisible}]*${ch
 const letter = String.raw`(?![${ideographic}${clustered}${letterApostrophe}])\p{L}\p{M}*`;
 
 /** Matches at the start of a word; the group that matched decides how the word is cut. */
-const wordAt = new RegExp([
+const wordSource = [
   `(?<initials>(?:${letter}[.]){2,}(?:${inRow(spaced)})?)`,
   `(?<spaced>${inRow(spaced)})`,
   `(?<ideograph>(?![${invisible}])[${ideographic}]${soundMarks}*)`,
   `(?<clustered>${inRow(`(?![${invisible}])(?=${wordCharacter})[${clustered}]`)})`,
-].join('|'), 'uy');
+].join('|');
+
+let wordPattern: RegExp | undefined;
+
+/** Made on first use: with all its classes it takes milliseconds, which the editor's start need not wait for. */
+function patternAt(start: number): RegExp {
+  wordPattern ??= new RegExp(wordSource, 'uy');
+  wordPattern.lastIndex = start;
+  return wordPattern;
+}
 
 const isWordCode = Uint8Array.from({ length: 128 }, (_, code) => Number(/[A-Za-z0-9]/.test(String.fromCharCode(code))));
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
@@ -117,8 +126,7 @@ function anyWord(text: string, start: number, visit: Visit): number {
       return start + 1;
     }
   }
-  wordAt.lastIndex = start;
-  const { 0: word = '', groups = {} } = wordAt.exec(text) ?? {};
+  const { 0: word = '', groups = {} } = patternAt(start).exec(text) ?? {};
   if (word === '') return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   if (groups['clustered'] === undefined) {
     visitAs(keyOf(groups['initials'] === undefined ? word : word.replaceAll('.', '')), start, word, visit);
