@@ -1,3 +1,4 @@
+import { isSidecarName } from '../../core/annotations/sidecarName';
 import { readCodebook } from '../../core/codebook/readCodebook';
 import { mergeCodebooks, mergeSidecars, type MergeResult } from '../../core/merge/mergeSidecars';
 import type { Command } from '../command';
@@ -30,7 +31,7 @@ export const mergeCommand: Command = {
 
 /** Git passes files without their names: a codebook is then recognised by its tags. */
 function mergerOf(name: string, text: string): (base: string, ours: string, theirs: string) => MergeResult {
-  if (name.endsWith('.annotations.yaml')) return mergeSidecars;
+  if (isSidecarName(name)) return mergeSidecars;
   const isCodebook = /(?:^|[\\/])codebook\.yaml$/.test(name) || (readCodebook(text).codebook?.tags.length ?? 0) > 0;
   return isCodebook ? mergeCodebooks : mergeSidecars;
 }

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { coderOf } from '../../core/annotations/sidecarName';
+import { coderOf, digestNames, isSidecarName } from '../../core/annotations/sidecarName';
 import { codeOf } from '../../disk/systemError';
 import { UsageError } from '../problem';
 
@@ -18,7 +18,6 @@ export const layoutFile = '.policy-digest/layout.yaml';
 export const entitiesFile = '.policy-digest/entities.yaml';
 
 const digestEndings = ['.txt', '.md', '.digest'];
-const sidecarEnding = '.annotations.yaml';
 const skippedFolders = new Set(['node_modules', '.git', '.policy-digest']);
 
 /** Lists a folder and everything below it. Links to folders are not followed, so there can be no cycles. */
@@ -31,7 +30,7 @@ export async function listFolder(folder: string): Promise<FolderFiles> {
       const name = relative + entry.name;
       if (entry.isDirectory()) {
         if (!skippedFolders.has(entry.name)) open.push(`${name}/`);
-      } else if (entry.name.endsWith(sidecarEnding)) sidecars.push(name);
+      } else if (isSidecarName(entry.name)) sidecars.push(name);
       else if (digestEndings.some((ending) => entry.name.toLowerCase().endsWith(ending)) && (await isFile(path.join(folder, name)))) texts.push(name);
     }
   }
@@ -58,8 +57,7 @@ export async function isFile(name: string): Promise<boolean> {
 
 /** Which text a sidecar belongs to, and whose it is; undefined if there is no such text. */
 export function ownerOf(sidecar: string, texts: ReadonlySet<string>): { text: string; coder: string } | undefined {
-  const whole = sidecar.slice(0, -sidecarEnding.length);
-  for (const text of [whole, whole.replace(/\.[^./]*$/, '')]) {
+  for (const text of digestNames(sidecar)) {
     const coder = texts.has(text) ? coderOf(sidecar, text) : undefined;
     if (coder !== undefined) return { text, coder };
   }

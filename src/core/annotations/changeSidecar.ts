@@ -116,15 +116,8 @@ class SidecarChanger extends FileChanger {
   }
 
   #updateAnnotation(id: string, set: AnnotationUpdate, expected: AnnotationUpdate = {}): void {
-    const entry = this.#annotations.get(id);
-    if (entry === undefined) {
-      this.#reportMissing(id);
-      return;
-    }
-    if (differs(expected, annotationBefore(entry.value, expected))) {
-      this.#reportChanged(id);
-      return;
-    }
+    const entry = this.#annotationAsExpected(id, expected);
+    if (entry === undefined) return;
     const changed = changedFields(set, annotationBefore(entry.value, set));
     if (Object.keys(changed).length === 0) return;
     this.edit.touch(entry.node);
@@ -135,15 +128,8 @@ class SidecarChanger extends FileChanger {
   }
 
   #removeAnnotation(id: string, expected: AnnotationUpdate = {}): void {
-    const entry = this.#annotations.get(id);
-    if (entry === undefined) {
-      this.#reportMissing(id);
-      return;
-    }
-    if (differs(expected, annotationBefore(entry.value, expected))) {
-      this.#reportChanged(id);
-      return;
-    }
+    const entry = this.#annotationAsExpected(id, expected);
+    if (entry === undefined) return;
     const source = this.#takeOut('annotations', entry.node, this.#annotations);
     this.#annotations.delete(id);
     this.#undo.push({ kind: 'addAnnotation', annotation: entry.value, ...source });
@@ -213,6 +199,20 @@ class SidecarChanger extends FileChanger {
       if (value.tags !== undefined) this.#noteArticle(value.id, value.title, { tags: changed(value.tags) }, undefined);
     }
     for (const { value } of [...this.#annotations.values()]) this.#updateAnnotation(value.id, { tags: changed(value.tags) });
+  }
+
+  /** The annotation of an id; undefined, and reported, if it is missing or no longer what was expected. */
+  #annotationAsExpected(id: string, expected: AnnotationUpdate): Entry<Annotation> | undefined {
+    const entry = this.#annotations.get(id);
+    if (entry === undefined) {
+      this.#reportMissing(id);
+      return undefined;
+    }
+    if (differs(expected, annotationBefore(entry.value, expected))) {
+      this.#reportChanged(id);
+      return undefined;
+    }
+    return entry;
   }
 
   #reportMissing(id: string): void {
