@@ -13,7 +13,7 @@ export const parseCommand: Command = {
     const { readers } = new DigestFacts(text, parsed.articles);
     const articles = readers.map((reader) => ({ ...reader.article, date: finish(reader.daySteps())?.iso ?? null }));
     return {
-      json: { file, articles, layout: parsed.layout, issues },
+      json: { file, format: parsed.format, articles, layout: parsed.layout, issues },
       lines: articles.map((article) => `${article.titleStart}\t${article.title}`),
       problems,
     };

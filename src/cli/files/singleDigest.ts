@@ -24,6 +24,6 @@ export async function readSingleDigest(args: Arguments): Promise<SingleDigest> {
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     const issues = [printedIssue({ ...error.problem, start: 0, end: 0 })];
-    return { file, text: '', parsed: { articles: [], layout: noLayout }, issues, problems: [error.problem] };
+    return { file, text: '', parsed: { format: null, articles: [], layout: noLayout }, issues, problems: [error.problem] };
   }
 }

@@ -23,6 +23,47 @@ export interface Article {
   readonly subheadings: readonly SubHeading[];
   readonly byline: string | null;
   readonly dateline: string | null;
+  /** What lines about the article say of it. */
+  readonly fields: ArticleFields;
+  /**
+   * The lines that the fields were read from and other lines about the article (index terms, certificates), in order and
+   * disjoint. They belong neither to the title nor to the body nor to the closing line, and are no place for entities or topics.
+   */
+  readonly fieldSpans: readonly Span[];
+}
+
+/**
+ * Facts about an article, from a known format, a header block of any layout, or front matter. Only what the text says; each
+ * value is trimmed, with its white space folded. Other facts that a format knows may be there under further names.
+ */
+export interface ArticleFields {
+  /** The newspaper, agency or site. */
+  readonly source?: string;
+  /** ISO: `2024-03-12`, or `2024-03` or `2024` where the text says no more. */
+  readonly date?: string;
+  readonly author?: string;
+  readonly section?: string;
+  readonly page?: string;
+  readonly edition?: string;
+  /** A BCP 47 code where the language is known by name (`de`), or else the text's own words. */
+  readonly language?: string;
+  readonly words?: number;
+  readonly copyright?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  /** The accession number, message id or other name in its database. */
+  readonly id?: string;
+  readonly dateline?: string;
+  readonly subjects?: readonly string[];
+  readonly companies?: readonly string[];
+  readonly places?: readonly string[];
+  readonly [name: string]: string | number | readonly string[] | undefined;
+}
+
+/** A format that is read by its description: `id` is a stable word, `name` is for people. */
+export interface KnownFormat {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** The layouts that a researcher can choose from: stable words, each for signs of one kind, between articles or at their titles. */
@@ -82,6 +123,8 @@ export interface DoubtfulLine extends Span {
 
 /** The result of `parseDigest`. `articles` are in order and disjoint. */
 export interface ParsedDigest {
+  /** Null where no known format was recognised and the layout was learned. */
+  readonly format: KnownFormat | null;
   readonly articles: readonly Article[];
   readonly layout: Layout;
   readonly issues: readonly Issue[];

@@ -26,7 +26,7 @@ const digest = ports + chips;
 function articlesOf(text: string): Article[] {
   return [['harbour-workers-end-their-strike', 'Harbour workers'], ['chip-maker-opens-a-second-plant', 'Chip maker opens']].flatMap(([id, title]) => {
     const titleStart = text.indexOf(title!);
-    return titleStart < 0 ? [] : [{ id: id!, title: title!, titleStart, titleEnd: titleStart + title!.length, bodyStart: titleStart, bodyEnd: text.length, closingStart: null, closingEnd: null, subheadings: [], byline: null, dateline: null }];
+    return titleStart < 0 ? [] : [{ id: id!, title: title!, titleStart, titleEnd: titleStart + title!.length, bodyStart: titleStart, bodyEnd: text.length, closingStart: null, closingEnd: null, subheadings: [], byline: null, dateline: null, fields: {}, fieldSpans: [] }];
   }).sort((a, b) => a.titleStart - b.titleStart);
 }
 

@@ -5,7 +5,7 @@ import type { Article } from '../../../src/core/digest/types';
 function articles(...ids: readonly string[]): Article[] {
   return ids.map((id, index) => ({
     id, title: id, titleStart: index * 10, titleEnd: index * 10 + 5, bodyStart: index * 10 + 6, bodyEnd: index * 10 + 9,
-    closingStart: null, closingEnd: null, subheadings: [], byline: null, dateline: null,
+    closingStart: null, closingEnd: null, subheadings: [], byline: null, dateline: null, fields: {}, fieldSpans: [],
   }));
 }
 

@@ -43,7 +43,7 @@ describe('parse, entities, topics', () => {
     expect({ name, layout, issues }).toMatchObject({ name: file('week.txt'), layout: { kind: 'digest' }, issues: [] });
     expect(articles).toHaveLength(3);
     expect(articles).toMatchObject([{
-      id: noted.id, title: noted.title, titleStart: 0, titleEnd: noted.title.length, subheadings: [], byline: null, dateline: null, date: null,
+      id: noted.id, title: noted.title, titleStart: 0, titleEnd: noted.title.length, subheadings: [], byline: null, dateline: null, fields: {}, fieldSpans: [], date: null,
       closingStart: sampleText.indexOf('Read more'),
     }, {}, {}]);
   });

@@ -184,7 +184,7 @@ describe('a text that is one very long article', () => {
   it('is read in parts, to its end', () => {
     const paragraph = 'The court in Denmark sided with Norway over the port fees.\n\n';
     const long = `Ferry operators win appeal\n\n${paragraph.repeat(5000)}`;
-    const article = { id: 'x', title: 'x', titleStart: 0, titleEnd: 26, bodyStart: 28, bodyEnd: long.length, closingStart: null, closingEnd: null, subheadings: [], byline: null, dateline: null };
+    const article = { id: 'x', title: 'x', titleStart: 0, titleEnd: 26, bodyStart: 28, bodyEnd: long.length, closingStart: null, closingEnd: null, subheadings: [], byline: null, dateline: null, fields: {}, fieldSpans: [] };
     const by = counted(recogniser);
     const mentions = finish(new DigestFacts(long, [article]).mentionSteps(by));
     expect(by.asked.length).toBe(Math.ceil(long.length / 100_000));

@@ -12,7 +12,7 @@ const { mentionsIn } = byRules;
 const text = 'Ports of Japan\n\nIn Norway it rains.\n\nMore at Reuters.';
 const article: Article = {
   id: 'ports-of-japan', title: 'Ports of Japan', titleStart: 0, titleEnd: 14, bodyStart: 16, bodyEnd: 35, closingStart: 37, closingEnd: 53,
-  subheadings: [], byline: null, dateline: null,
+  subheadings: [], byline: null, dateline: null, fields: {}, fieldSpans: [],
 };
 
 describe('articleSpans', () => {

@@ -26,7 +26,7 @@ const consumers = {
   occurrences(wanted: string, text: string): string[] {
     const article: Article = {
       id: 'a', title: '', titleStart: 0, titleEnd: 0, bodyStart: 0, bodyEnd: text.length,
-      closingStart: null, closingEnd: null, subheadings: [], byline: null, dateline: null,
+      closingStart: null, closingEnd: null, subheadings: [], byline: null, dateline: null, fields: {}, fieldSpans: [],
     };
     return finish(occurrences(text, wanted, [article])).map(({ start, end }) => text.slice(start, end));
   },

@@ -30,6 +30,8 @@ export function makeArticle(findings: Findings, block: Block, title: Title, id: 
     subheadings: findSubheadings(findings, body, closing),
     byline,
     dateline,
+    fields: {},
+    fieldSpans: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { movedBy } from '../../text/span';
 import type { TextEdit } from '../../text/textEdits';
 import { makeArticle } from '../article/makeArticle';
 import { readTitle } from '../article/title';
@@ -37,7 +38,7 @@ export function updateDigest(previous: DigestParse, text: string, edit: TextEdit
   if (updated === undefined) return whole(previous, text);
   const articles = articlesOf(updated, previous, state, spliced, near);
   const layout = describeLayout(updated.findings, updated.blocks, updated.learned);
-  const digest: DigestParse = { text, corrections: previous.corrections, parsed: { articles, layout, issues: [] }, state: updated };
+  const digest: DigestParse = { text, corrections: previous.corrections, parsed: { format: null, articles, layout, issues: [] }, state: updated };
   return { digest, settled: !touchesSample(spliced, state.findings.rows.count, ranges) };
 }
 
@@ -105,11 +106,12 @@ function withIds(articles: readonly Article[], ids: readonly string[]): Article[
 function moved(article: Article, by: number): Article {
   if (by === 0) return article;
   return {
-    id: article.id, title: article.title, byline: article.byline, dateline: article.dateline,
+    id: article.id, title: article.title, byline: article.byline, dateline: article.dateline, fields: article.fields,
     titleStart: article.titleStart + by, titleEnd: article.titleEnd + by, bodyStart: article.bodyStart + by, bodyEnd: article.bodyEnd + by,
     closingStart: article.closingStart === null ? null : article.closingStart + by,
     closingEnd: article.closingEnd === null ? null : article.closingEnd + by,
     subheadings: article.subheadings.length === 0 ? article.subheadings : article.subheadings.map((each) => movedHeading(each, by)),
+    fieldSpans: article.fieldSpans.length === 0 ? article.fieldSpans : article.fieldSpans.map((span) => movedBy(span, by)),
   };
 }
 

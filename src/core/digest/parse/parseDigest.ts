@@ -106,12 +106,12 @@ function severalArticles(findings: Findings, learned: LearnedLayout | undefined)
   const form = formOfFirst(findings);
   const blocks = correctBlocks(findings, wholeText(findings, form));
   if (blocks.length < 2) return undefined;
-  return { articles: articlesOf(findings, blocks, form, noClosingLines), layout: layoutWithoutSigns('digest'), issues: [] };
+  return { format: null, articles: articlesOf(findings, blocks, form, noClosingLines), layout: layoutWithoutSigns('digest'), issues: [] };
 }
 
 function digestOf(findings: Findings, learned: LearnedLayout, blocks: readonly Block[], missed: readonly number[] = []): ParsedDigest {
   const articles = articlesOf(findings, blocks, learned.segmentation.form, learned.closing);
-  return { articles, layout: describeLayout(findings, blocks, learned, missed), issues: [] };
+  return { format: null, articles, layout: describeLayout(findings, blocks, learned, missed), issues: [] };
 }
 
 /** The form of a title in the first row. */
@@ -136,7 +136,7 @@ function oneArticle(findings: Findings, layout: LayoutName | undefined): ParsedD
   const block = found ?? (layout === 'single' ? makeBlock(findings, 0, findings.rows.count, form) : undefined);
   const isWanted = layout === 'single' || findings.corrected.size > 0 || hasProse(findings, 0, findings.rows.count);
   if (block === undefined || !isWanted) return undefined;
-  return { articles: articlesOf(findings, [block], form, noClosingLines), layout: layoutWithoutSigns('single'), issues: [] };
+  return { format: null, articles: articlesOf(findings, [block], form, noClosingLines), layout: layoutWithoutSigns('single'), issues: [] };
 }
 
 /** The layout where nothing recurs: one title, or titles that a researcher marked. */
@@ -160,5 +160,5 @@ function notADigest(): ParsedDigest {
 }
 
 function none(key: 'binary' | 'empty' | 'not-a-digest'): ParsedDigest {
-  return { articles: [], layout: noLayout, issues: [issue(key, noPlace)] };
+  return { format: null, articles: [], layout: noLayout, issues: [issue(key, noPlace)] };
 }
