@@ -26,7 +26,7 @@ export const rooms = {
     exchange: ['codebook', 'issues', 'search'],
     issues: ['text'],
     layout: ['digest', 'issues', 'text', 'yaml'],
-    merge: ['issues', 'yaml'],
+    merge: ['codebook', 'issues', 'yaml'],
     reading: ['.', 'digest', 'text'],
     related: ['english', 'text', 'topics'],
     search: ['.', 'annotations', 'codebook', 'digest', 'issues', 'text'],

@@ -90,12 +90,12 @@ class SidecarChanger extends FileChanger {
 
   #applyOne(change: SidecarChange): void {
     switch (change.kind) {
-      case 'addAnnotation': this.#addAnnotation(change.annotation, change.source); break;
-      case 'updateAnnotation': this.#updateAnnotation(change.id, change.set, change.expected); break;
+      case 'addAnnotation': this.#addAnnotation(withTags(change.annotation), change.source); break;
+      case 'updateAnnotation': this.#updateAnnotation(change.id, withTags(change.set), change.expected); break;
       case 'removeAnnotation': this.#removeAnnotation(change.id, change.expected); break;
-      case 'noteArticle': this.#noteArticle(change.id, change.title, change.set, change.source, change.expected); break;
+      case 'noteArticle': this.#noteArticle(change.id, change.title, withTags(change.set), change.source, change.expected); break;
       case 'renameTag': this.#renameTag(change.from, change.to); break;
-      case 'removeTag': this.#changeTags((tag) => (isWithin(tag, change.tag) ? undefined : tag)); break;
+      case 'removeTag': this.#removeTag(normaliseTagPath(change.tag)); break;
     }
   }
 
@@ -188,8 +188,12 @@ class SidecarChanger extends FileChanger {
   }
 
   #renameTag(from: string, to: string): void {
-    if (isTagPath(to)) this.#changeTags((tag) => renamedTag(tag, from, normaliseTagPath(to)));
+    if (isTagPath(to)) this.#changeTags((tag) => renamedTag(tag, normaliseTagPath(from), normaliseTagPath(to)));
     else this.report('invalid-tag', to);
+  }
+
+  #removeTag(removed: string): void {
+    this.#changeTags((tag) => (isWithin(tag, removed) ? undefined : tag));
   }
 
   /** Changes every tag in the file; undefined removes it. */
@@ -222,6 +226,11 @@ class SidecarChanger extends FileChanger {
   #reportChanged(id: string): void {
     this.report('changed-since', id);
   }
+}
+
+/** The same with its tags in their one spelling, each once. */
+function withTags<T extends { readonly tags?: readonly string[] }>(fields: T): T {
+  return fields.tags === undefined ? fields : { ...fields, tags: [...new Set(fields.tags.map(normaliseTagPath))].filter((tag) => tag !== '') };
 }
 
 /** The node of a restored entry; undefined if its text is not that of one entry. */

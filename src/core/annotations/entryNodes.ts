@@ -1,4 +1,5 @@
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
+import { normaliseTagPath } from '../codebook/tagPath';
 import { lineList, plainScalar, textScalar } from '../yaml/yamlText';
 import { mapOf, setField, setList } from '../yaml/yamlFields';
 import type { AnnotationUpdate, ArticleUpdate } from './sidecarChange';
@@ -37,8 +38,8 @@ export function setAnnotationFields(node: YAMLMap, { tags, ...fields }: Annotati
 
 /** An empty list of tags stays in the file: the annotation exists and awaits a tag. */
 function setTags(node: YAMLMap, tags: readonly string[]): void {
-  if (tags.length === 0) setField(node, 'tags', lineList([]), annotationKeys);
-  else setList(node, 'tags', tags, annotationKeys, lineList);
+  setList(node, 'tags', tags, annotationKeys, lineList, normaliseTagPath);
+  if (!node.has('tags')) setField(node, 'tags', lineList([]), annotationKeys);
 }
 
 /** The YAML of an article that so far has only its name. */
@@ -48,7 +49,7 @@ export function articleNode(id: string, title: string): YAMLMap {
 
 /** Sets the given fields; empty ones are removed. */
 export function setArticleFields(node: YAMLMap, { tags, topics, status, memo }: ArticleUpdate): void {
-  if (tags !== undefined) setList(node, 'tags', tags, articleKeys, lineList);
+  if (tags !== undefined) setList(node, 'tags', tags, articleKeys, lineList, normaliseTagPath);
   if (topics !== undefined) setField(node, 'topics', topicsNode(topics), articleKeys);
   if (status !== undefined) setField(node, 'status', status === 'unread' ? undefined : textScalar(status), articleKeys);
   if (memo !== undefined) setField(node, 'memo', optionalText(memo, 'memo'), articleKeys);

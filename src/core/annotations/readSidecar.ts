@@ -4,6 +4,7 @@ import type { Issue } from '../issues/issue';
 import { issueAt, readYamlSteps, topMap } from '../yaml/readYaml';
 import { refuseVersion } from '../yaml/refusals';
 import { countField, hasAlias, isNothing, listField, mapField, optional, textField } from '../yaml/yamlFields';
+import { tagsField } from './tagsField';
 import type { Annotation, ArticleNote, ArticleStatus, Sidecar, TopicDecision } from './types';
 
 /** An entry with the node it was read from. */
@@ -32,7 +33,7 @@ const statuses: readonly ArticleStatus[] = ['unread', 'read', 'coded'];
  * @returns `sidecar` is undefined if the file as a whole cannot be read: it must not be written then.
  *   Codes: `broken-yaml`, `merge-conflict`, `yaml-too-large`, `sidecar-not-a-mapping`, `sidecar-too-new`,
  *   `sidecar-version`, `broken-section`, `broken-entry`, `broken-annotation`, `broken-article`, `broken-status`,
- *   `broken-number`, `broken-span`, `merge-left`, `duplicate-id`, `yaml-alias`.
+ *   `broken-number`, `broken-span`, `broken-tag`, `invalid-tag`, `merge-left`, `duplicate-id`, `yaml-alias`.
  */
 export function readSidecar(yamlText: string): SidecarReading {
   const { sidecar, issues } = finish(readSidecarSteps(yamlText));
@@ -124,7 +125,7 @@ export function readAnnotation(node: YAMLMap, issues: Issue[]): Annotation | und
   return {
     id,
     ...optional('article', textField(node, 'article')),
-    tags: listField(node, 'tags'),
+    tags: tagsField(node, issues),
     exact,
     prefix: textField(node, 'prefix') ?? '',
     suffix: textField(node, 'suffix') ?? '',
@@ -149,7 +150,7 @@ export function readArticle(node: YAMLMap, issues: Issue[]): ArticleNote | undef
     issues.push(issueAt('broken-status', node.get('status', true), status));
   }
   noteLeftConflict(node, issues);
-  const tags = listField(node, 'tags');
+  const tags = tagsField(node, issues);
   const topics = readTopics(mapField(node, 'topics'));
   return {
     id,

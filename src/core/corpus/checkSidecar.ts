@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import { resolveAnchors } from '../annotations/anchoring/resolveAnchors';
 import { readEntries, unreadable, type Entry } from '../annotations/readSidecar';
+import { tagNode } from '../annotations/tagsField';
 import type { Annotation, ArticleNote } from '../annotations/types';
 import type { Article } from '../digest/types';
 import type { Issue } from '../issues/issue';
@@ -76,5 +77,5 @@ function anchorIssues(entries: readonly Entry<Annotation>[], context: SidecarCon
 function tagIssues(entry: Entry<unknown>, tags: readonly string[], context: SidecarContext): Issue[] {
   return tags
     .filter((tag) => context.tags?.has(tag) === false)
-    .map((tag) => issueAt('undefined-tag', entry.node.get('tags', true), tag));
+    .map((tag) => issueAt('undefined-tag', tagNode(entry.node, tag), tag));
 }

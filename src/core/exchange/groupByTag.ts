@@ -1,4 +1,4 @@
-import { isWithin } from '../codebook/tagPath';
+import { isTagWithin } from '../search/evaluateQuery';
 import { findTag, tagPaths } from '../codebook/tagTree';
 import type { Codebook } from '../codebook/types';
 import type { Segment } from '../search/types';
@@ -36,7 +36,7 @@ export function groupByTag(segments: readonly Segment[], codebook?: Codebook, on
 
 /** The tags of a segment that an export covers, each once: all, or those at and below one. */
 export function shownTags({ tags }: Segment, onlyTag: string | undefined): string[] {
-  return [...new Set(tags)].filter((tag) => onlyTag === undefined || isWithin(tag.toLowerCase(), onlyTag.toLowerCase()));
+  return [...new Set(tags)].filter((tag) => onlyTag === undefined || isTagWithin(tag, onlyTag));
 }
 
 function compareTags(a: string | null, b: string | null, ranks: ReadonlyMap<string, number>): number {

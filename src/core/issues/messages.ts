@@ -26,6 +26,8 @@ const errors = {
   'broken-section': '"{0}" must be a list.',
   'broken-section/depth': 'The tags are nested too deeply.',
   'broken-tag/name': '"{0}" is not a valid tag name.',
+  'broken-tag/not-a-name': 'A tag must be a name, not a list or a mapping.',
+  'broken-tag/null': 'This stands for nothing in YAML and is not read as a tag; put a tag of that name in quotation marks.',
   'broken-tag/no-name': 'The tag has no name.',
   'broken-xml': '{0}',
   'broken-xml/depth': 'The file is nested too deeply to be read.',

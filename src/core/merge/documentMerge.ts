@@ -1,4 +1,5 @@
 import { isMap, isSeq, YAMLSeq, type Document, type Node, type YAMLMap } from 'yaml';
+import { normaliseTagPath } from '../codebook/tagPath';
 import { YamlEdit } from '../yaml/editYaml';
 import { topMap } from '../yaml/readYaml';
 import { findPlaces, type Places } from '../yaml/places';
@@ -107,6 +108,8 @@ export class DocumentMerge {
     for (const key of allKeys(sides)) {
       const values = valuesOf(sides, key);
       if (isPassage && placeKeys.includes(key)) continue;
+      // The entries were paired by it, so a name that differs is only spelled in another way.
+      if (key === 'name') continue;
       if (areEntryLists(values)) nested.push(key);
       else this.#mergeField(sides, key, [...path, key], (value) => { this.#setIn(sides.ours, key, value, order); });
     }
@@ -164,7 +167,7 @@ export class DocumentMerge {
       set(textScalar(merged.text, 'block'));
       if (!merged.isAgreed) this.#report('merge-two-texts', path, key);
     } else if ((isSeq(ours) || isSeq(theirs)) && isTextList(ours) && isTextList(theirs)) {
-      const merged = mergeTextLists(textsOf(base), textsOf(ours), textsOf(theirs));
+      const merged = mergeTextLists(textsOf(base), textsOf(ours), textsOf(theirs), key === 'tags' ? normaliseTagPath : (text) => text);
       if (!isSeq(ours) || path.length === 1) set(merged.length === 0 ? undefined : lineList(merged));
       else {
         this.#edit.touch(maps.ours);

@@ -11,11 +11,19 @@ export function mergeTexts(ours: string, theirs: string): { readonly text: strin
   return { text: ours.trimEnd() + textDivider + theirs.trimStart(), isAgreed: false };
 }
 
-/** Includes what either side added, excludes what either removed; in our order, then theirs. */
-export function mergeTextLists(base: readonly string[], ours: readonly string[], theirs: readonly string[]): string[] {
-  const kept = ours.filter((text) => theirs.includes(text) || !base.includes(text));
-  const added = theirs.filter((text) => !base.includes(text));
-  return [...new Set([...kept, ...added])];
+/**
+ * Includes what either side added, excludes what either removed; in our order, then theirs.
+ * @param spelled the one form of a text's spellings; of several, ours is kept
+ */
+export function mergeTextLists(
+  base: readonly string[], ours: readonly string[], theirs: readonly string[], spelled: (text: string) => string,
+): string[] {
+  const [inBase, inTheirs] = [new Set(base.map(spelled)), new Set(theirs.map(spelled))];
+  const kept = ours.filter((text) => inTheirs.has(spelled(text)) || !inBase.has(spelled(text)));
+  const added = theirs.filter((text) => !inBase.has(spelled(text)));
+  const merged = new Map<string, string>();
+  for (const text of [...kept, ...added]) if (!merged.has(spelled(text))) merged.set(spelled(text), text);
+  return [...merged.values()];
 }
 
 /** The texts of a list, or of a single one. */

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { normaliseTagPath } from '../codebook/tagPath';
 import { isNothing, textField, textOf } from '../yaml/yamlFields';
 
 /** A node's value, without style and comments. An empty one (`key:`, `null`, `[]`) is null; keys are in a fixed order. */
@@ -28,15 +29,15 @@ export function keysOf(map: YAMLMap | undefined): string[] {
 }
 
 /**
- * The items of a list by what identifies them: their `id` or `name`, a text by itself, anything else by its whole value.
+ * The items of a list by what identifies them: their `id`, their `name` or a text, however spelled, or else their whole value.
  * Duplicates get a number, so that no item is lost.
  */
 export function itemsByKey(list: unknown): Map<string, unknown> {
   const items = new Map<string, unknown>();
   const counts = new Map<string, number>();
   for (const item of isSeq(list) ? list.items : []) {
-    const name = isMap(item) ? textField(item, 'id') ?? textField(item, 'name') : textOf(item);
-    const key = name ?? JSON.stringify(plainValue(item));
+    const name = isMap(item) ? textField(item, 'name') : textOf(item);
+    const key = (isMap(item) ? textField(item, 'id') : undefined) ?? (name && normaliseTagPath(name)) ?? JSON.stringify(plainValue(item));
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     items.set(count === 1 ? key : `${key}\n${count}`, item);

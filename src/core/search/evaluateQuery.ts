@@ -1,4 +1,4 @@
-import { isWithin } from '../codebook/tagPath';
+import { isWithin, normaliseTagPath } from '../codebook/tagPath';
 import { foldName } from '../text/foldName';
 import { holdsPhrase } from '../text/phrases';
 import type { Query, QueryField } from './queryTypes';
@@ -25,7 +25,7 @@ export function matches(query: Query, segment: Segment): boolean {
 function fieldHolds(field: QueryField, value: string, segment: Segment): boolean {
   switch (field) {
     case 'tag':
-      return namesOneOf(segment.tags, value, (tag) => isWithin(path(tag), path(value)));
+      return value === '' ? segment.tags.length === 0 : segment.tags.some((tag) => isTagWithin(tag, value));
     case 'topic':
       return namesOneOf(segment.article.topics, value, isTopicWithin);
     case 'entity':
@@ -37,6 +37,11 @@ function fieldHolds(field: QueryField, value: string, segment: Segment): boolean
     case 'status':
       return segment.article.status === value || segment.anchor === value;
   }
+}
+
+/** Whether a tag is what a query names, or below it. */
+export function isTagWithin(tag: string, asked: string): boolean {
+  return isWithin(foldName(normaliseTagPath(tag)), foldName(normaliseTagPath(asked)));
 }
 
 /** An empty value matches segments that have none. */

@@ -62,16 +62,34 @@ export function setField(map: YAMLMap, key: string, value: Node | undefined, ord
   }
 }
 
-/** Sets a list of texts; items that stay keep their style and comments. An empty list removes the field. */
-export function setList(map: YAMLMap, key: string, values: readonly string[], order: readonly string[], makeList: (values: readonly string[]) => YAMLSeq): void {
+/**
+ * Sets a list of texts; items that stay keep their style, comments and spelling, and what is no text stays at the end. A list
+ * left empty is removed.
+ * @param spelled the one form of a text's spellings, if it may have several
+ */
+export function setList(
+  map: YAMLMap, key: string, values: readonly string[], order: readonly string[], makeList: (values: readonly string[]) => YAMLSeq,
+  spelled: (text: string) => string = (text) => text,
+): void {
   const list = seqField(map, key);
-  if (list === undefined || values.length === 0) {
-    setField(map, key, values.length === 0 ? undefined : makeList(values), order);
+  const others = otherThanTexts(map.get(key, true));
+  if (list === undefined || values.length + others.length === 0) {
+    const made = makeList(values);
+    made.items.push(...others);
+    setField(map, key, made.items.length === 0 ? undefined : made, order);
     return;
   }
-  const known = new Map(list.items.map((item) => [textOf(item), item]));
-  const replaced = list.items.map((item) => (values.includes(textOf(item) ?? '') ? undefined : item));
-  list.items = values.map((value, index) => known.get(value) ?? withCommentsOf(replaced[index], textScalar(value)));
+  const spellingOf = (item: unknown): string => spelled(textOf(item) ?? '');
+  const known = new Map(list.items.map((item) => [spellingOf(item), item]));
+  const wanted = new Set(values.map(spelled));
+  const replaced = list.items.map((item) => (wanted.has(spellingOf(item)) ? undefined : item));
+  list.items = [...values.map((value, index) => known.get(spelled(value)) ?? withCommentsOf(replaced[index], textScalar(value))), ...others];
+}
+
+/** What a hand wrote into a list of texts and we can't read as one. */
+function otherThanTexts(node: unknown): unknown[] {
+  if (isSeq(node)) return node.items.filter((item) => textOf(item) === undefined);
+  return isNothing(node) || textOf(node) !== undefined ? [] : [node];
 }
 
 /** A value that replaces another keeps the comments written beside it. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { normaliseTagPath } from '../../core/codebook/tagPath';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
 import { ownSidecar } from '../../host/annotations/sidecarFiles';
@@ -48,7 +49,7 @@ function isNamed(argument: unknown): boolean {
 
 async function chooseTag(tags: readonly string[], argument: unknown): Promise<string | undefined> {
   const given = new CommandArguments(argument).text('tag');
-  if (given !== undefined) return tags.includes(given) ? given : undefined;
+  if (given !== undefined) return tags.find((tag) => tag === normaliseTagPath(given));
   if (tags.length < 2) return tags[0];
   return vscode.window.showQuickPick([...tags], { title: vscode.l10n.t('Remove Which Tag?') });
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { normaliseTagPath } from '../../core/codebook/tagPath';
 import { findTag, tagColor } from '../../core/codebook/tagTree';
 import { CommandArguments } from '../../host/commandArguments';
 import { tagIcon } from '../../host/tagIcon';
@@ -7,7 +8,8 @@ import type { CodebookServices } from './services';
 
 /** The tag that a command acts on: given by name, by a row of the tree, or chosen from a list. */
 export async function tagOf(services: CodebookServices, argument: unknown, name: string, title: string): Promise<string | undefined> {
-  return new CommandArguments(argument).text(name) ?? tagTargetOf(argument) ?? chooseTag(services, title);
+  const given = new CommandArguments(argument).text(name) ?? tagTargetOf(argument);
+  return given === undefined ? chooseTag(services, title) : normaliseTagPath(given);
 }
 
 /** @param first rows before the tags, with what each means */

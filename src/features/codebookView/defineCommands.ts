@@ -58,7 +58,8 @@ export async function addExample(services: CodebookServices, argument: unknown):
     return false;
   }
   const { tags, exact } = place.annotation;
-  const tag = new CommandArguments(argument).text('tag')
+  const given = new CommandArguments(argument).text('tag');
+  const tag = (given && normaliseTagPath(given))
     ?? (tags.length === 1 ? tags[0] : await vscode.window.showQuickPick([...tags], { title: vscode.l10n.t('Add as Example of Which Tag?') }));
   if (tag === undefined || !tags.includes(tag)) return false;
   return change(services, tag, vscode.l10n.t('add example to {0}', tag), { kind: 'addExample', path: tag, example: exact.replace(/\s+/g, ' ').trim() });

@@ -30,9 +30,9 @@ export async function mergeTags(services: CodebookServices, argument: unknown): 
   const given = new CommandArguments(argument).text('into');
   const from = await tagOf(services, argument, 'from', vscode.l10n.t('Merge Which Tag?'));
   if (from === undefined) return false;
-  const into = given ?? await chooseTag(services, vscode.l10n.t('Merge “{0}” Into…', from), (tag) => !isWithin(tag, from));
+  const into = given === undefined ? await chooseTag(services, vscode.l10n.t('Merge “{0}” Into…', from), (tag) => !isWithin(tag, from)) : normaliseTagPath(given);
   if (into === undefined || isWithin(into, from) || !isTagPath(into)) return false;
-  return repath(services, from, normaliseTagPath(into), vscode.l10n.t('merge {0} into {1}', from, into), given === undefined);
+  return repath(services, from, into, vscode.l10n.t('merge {0} into {1}', from, into), given === undefined);
 }
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changeSidecar } from '../../../src/core/annotations/changeSidecar';
 import { readSidecar } from '../../../src/core/annotations/readSidecar';
 import type { SidecarChange } from '../../../src/core/annotations/sidecarChange';
+import { isTagPath, normaliseTagPath } from '../../../src/core/codebook/tagPath';
 import type { Annotation } from '../../../src/core/annotations/types';
 
 const awkward = fc.constantFrom(
@@ -12,7 +13,7 @@ const awkward = fc.constantFrom(
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.array(awkward, { maxLength: 8 }).map((parts) => parts.join('')));
 const someText = anyText.filter((text) => text !== '');
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,2}$/);
-const tags = fc.uniqueArray(someText, { maxLength: 3 });
+const tags = fc.uniqueArray(someText.filter(isTagPath).map(normaliseTagPath), { maxLength: 3 });
 
 const annotation: fc.Arbitrary<Annotation> = fc.record({
   id, tags, exact: anyText, prefix: anyText, suffix: anyText,

@@ -88,6 +88,12 @@ describe('merging sidecars', () => {
     expect(merged.text.indexOf('# theirs above the first')).toBeLessThan(merged.text.indexOf('aaa111'));
   });
 
+  it('takes two spellings of a tag for one', () => {
+    const ours = base.replace('[claims/cost, doubtful]', '[claims/cost, mine]');
+    const theirs = base.replace('[claims/cost, doubtful]', '[claims / cost, doubtful, theirs]');
+    expect(annotationsOf(mergeSidecars(base, ours, theirs).text).get('aaa111')?.tags).toEqual(['claims/cost', 'mine', 'theirs']);
+  });
+
   it('unites tags, and lets go of those that one side took away', () => {
     const ours = edited(base, ['[claims/cost, doubtful]', '[claims/cost, doubtful, mine]']);
     const theirs = edited(base, ['[claims/cost, doubtful]', '[claims/cost, theirs]']);
@@ -247,6 +253,12 @@ tags:
       - risk
   - labour
 `;
+
+  it('takes two spellings of a name for one tag', () => {
+    const merged = mergeCodebooks('version: 1\ntags: []\n', 'version: 1\ntags:\n  - name: na\u00efve\n    color: "#ff0000"\n', 'version: 1\ntags:\n  - name: nai\u0308ve\n    description: Too trusting.\n');
+    expect(merged.conflicts).toEqual([]);
+    expect(readCodebook(merged.text)).toEqual({ issues: [], codebook: { version: 1, tags: [{ name: 'na\u00efve', color: '#ff0000', description: 'Too trusting.' }] } });
+  });
 
   it('merges by the names of tags, at every depth', () => {
     const ours = edited(book, ['Of money.', 'Of money and time.'], ['- labour', '- labour\n  - name: ports']);
