@@ -7,13 +7,9 @@ import { ownSidecar } from '../../host/annotations/sidecarFiles';
 import { coderOfPlace, type ShownAnnotations, type ShownNote } from '../../host/annotations/shownAnnotations';
 import { indexedArticleAt } from '../../host/corpus/articles';
 import type { Corpus } from '../../host/corpus/corpus';
+import { appendLink } from '../../host/commandLink';
 import { appendWords } from '../../host/plainMarkdown';
 import { toRange } from '../../host/positions';
-
-/** The only commands that a hover may run. */
-const commands = [
-  'editMemo', 'removeTag', 'copyWithCitation', 'adoptAnnotation', 'extendStart', 'shrinkStart', 'extendEnd', 'shrinkEnd',
-].map((name) => `policyDigest.${name}`);
 
 /** What is tagged here: for each passage its tags with definitions, memo, coder, and available actions. */
 export class AnnotationHover implements vscode.HoverProvider {
@@ -37,23 +33,29 @@ export class AnnotationHover implements vscode.HoverProvider {
 function describe(place: PlacedAnnotation, codebook: Codebook): vscode.MarkdownString {
   const { annotation, digest, status, sidecar } = place;
   const text = new vscode.MarkdownString();
-  text.isTrusted = { enabledCommands: commands };
   for (const tag of annotation.tags) appendTag(text, tag, codebook);
   if (annotation.memo !== undefined) appendWords(text, annotation.memo).appendMarkdown('\n\n');
   const coder = coderOfPlace(place);
   if (coder !== '') appendWords(text, vscode.l10n.t('Coder: {0}', coder)).appendMarkdown('\n\n');
   if (status === 'fuzzy') appendWords(text, vscode.l10n.t('The text has changed slightly since this was tagged.')).appendMarkdown('\n\n');
   const isOwn = sidecar.toString() === ownSidecar(digest).toString();
-  const link = (label: string, command: string): string =>
-    `[${label}](command:policyDigest.${command}?${encodeURIComponent(JSON.stringify([{ id: annotation.id }]))})`;
-  text.appendMarkdown([
-    link(annotation.memo === undefined ? vscode.l10n.t('Add Memo') : vscode.l10n.t('Edit Memo'), 'editMemo'),
-    link(vscode.l10n.t('Remove Tag'), 'removeTag'),
-    link(vscode.l10n.t('Copy'), 'copyWithCitation'),
-    ...(isOwn ? [] : [link(vscode.l10n.t('Adopt'), 'adoptAnnotation')]),
-    `${vscode.l10n.t('Start')} ${link('←', 'extendStart')} ${link('→', 'shrinkStart')}`,
-    `${vscode.l10n.t('End')} ${link('←', 'shrinkEnd')} ${link('→', 'extendEnd')}`,
-  ].join(' · '));
+  const link = (label: string, command: string): void => { appendLink(text, label, `policyDigest.${command}`, { id: annotation.id }); };
+  const next = (label: string, command: string): void => {
+    text.appendMarkdown(' · ');
+    link(label, command);
+  };
+  link(annotation.memo === undefined ? vscode.l10n.t('Add Memo') : vscode.l10n.t('Edit Memo'), 'editMemo');
+  next(vscode.l10n.t('Remove Tag'), 'removeTag');
+  next(vscode.l10n.t('Copy'), 'copyWithCitation');
+  if (!isOwn) next(vscode.l10n.t('Adopt'), 'adoptAnnotation');
+  for (const [edge, left, right] of [
+    [vscode.l10n.t('Start'), 'extendStart', 'shrinkStart'], [vscode.l10n.t('End'), 'shrinkEnd', 'extendEnd'],
+  ] as const) {
+    appendWords(text.appendMarkdown(' · '), edge).appendMarkdown(' ');
+    link('←', left);
+    text.appendMarkdown(' ');
+    link('→', right);
+  }
   return text;
 }
 

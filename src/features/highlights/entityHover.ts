@@ -3,13 +3,11 @@ import { entityKey } from '../../core/entities/entityKey';
 import type { IndexedEntity } from '../../core/entities/index/types';
 import { mentionAt, type MentionAt, type MentionServices } from '../../host/corpus/mentionAt';
 import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
+import { appendLink } from '../../host/commandLink';
 import { typeLabel } from '../../host/entityLabels';
 import { appendWords } from '../../host/plainMarkdown';
 import { toRange } from '../../host/positions';
 import { settings } from '../../host/settings';
-
-/** The only commands that a hover may run. */
-const enabledCommands = ['notAnEntity', 'changeEntityType', 'sameEntity', 'findMentions', 'openEntityPage'].map((name) => `policyDigest.${name}`);
 
 /** How many other wordings are enough to show what an entity is called. */
 const mostWordings = 8;
@@ -30,7 +28,6 @@ export class EntityHover implements vscode.HoverProvider {
     const key = entityKey(mention);
     const known = entities.index.get(key);
     const text = new vscode.MarkdownString();
-    text.isTrusted = { enabledCommands };
     appendWords(text.appendMarkdown('**'), mention.canonical).appendMarkdown('** · ');
     appendWords(text, typeLabel(mention.type));
     const wordings = (known?.wordings ?? []).filter((wording) => wording !== mention.canonical).slice(0, mostWordings);
@@ -39,14 +36,14 @@ export class EntityHover implements vscode.HoverProvider {
       .reduce((count, place) => count + place.mentions, 0);
     if (known !== undefined) appendWords(text.appendMarkdown('\n\n'), counts(here, known, entities.isCounting));
     const target = { text: mention.text, key, digest: digest.uri.toString(), article: article.id };
-    const links = [
-      link(vscode.l10n.t('Not an entity'), 'notAnEntity', target),
-      link(vscode.l10n.t('Change type…'), 'changeEntityType', target),
-      link(vscode.l10n.t('Same as…'), 'sameEntity', target),
-      link(vscode.l10n.t('All mentions'), 'findMentions', { digest: digest.uri.toString(), start: mention.start }),
-      ...(isWikidata(mention.entity) ? [link(`Wikidata ${mention.entity}`, 'openEntityPage', { entity: mention.entity })] : []),
-    ];
-    return text.appendMarkdown(`\n\n${links.join(' | ')}`);
+    text.appendMarkdown('\n\n');
+    appendLink(text, vscode.l10n.t('Not an entity'), 'policyDigest.notAnEntity', target);
+    appendLink(text.appendMarkdown(' | '), vscode.l10n.t('Change type…'), 'policyDigest.changeEntityType', target);
+    appendLink(text.appendMarkdown(' | '), vscode.l10n.t('Same as…'), 'policyDigest.sameEntity', target);
+    const place = { digest: digest.uri.toString(), start: mention.start };
+    appendLink(text.appendMarkdown(' | '), vscode.l10n.t('All mentions'), 'policyDigest.findMentions', place);
+    if (!isWikidata(mention.entity)) return text;
+    return appendLink(text.appendMarkdown(' | '), `Wikidata ${mention.entity}`, 'policyDigest.openEntityPage', { entity: mention.entity });
   }
 }
 
@@ -54,11 +51,6 @@ function counts(here: number, { mentions, digests }: IndexedEntity, isCounting: 
   const inDigest = here === 1 ? vscode.l10n.t('Mentioned once in this digest') : vscode.l10n.t('Mentioned {0} times in this digest', here);
   const all = digests === 1 ? vscode.l10n.t('in no other digest') : vscode.l10n.t('{0} times in {1} digests', mentions, digests);
   return `${inDigest}, ${isCounting ? vscode.l10n.t('still counting the other digests') : all}`;
-}
-
-/** @param label a text of ours */
-function link(label: string, command: string, argument: unknown): string {
-  return `[${label}](command:policyDigest.${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
 }
 
 function isWikidata(entity: string | undefined): entity is string {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LineCorrection } from '../../core/digest/types';
 import type { LayoutChange } from '../../core/layout/changeLayout';
 import { correctionAt, correctLine } from '../../core/layout/correctLine';
+import { canHaveFiles } from '../../host/files/uris';
 import { pathOfDigest, researcherFileFor } from '../../host/researcherFiles/researcherFiles';
 import type { Services } from '../../host/services/services';
 import { doubtsOf } from './doubts';
@@ -58,7 +59,7 @@ export function perform(
   { acts }: LayoutServices, document: vscode.TextDocument, label: string, changes: readonly LayoutChange[],
 ): Promise<boolean> {
   if (changes.length === 0) return Promise.resolve(false);
-  if (!document.isUntitled) return acts.perform(label, [{ kind: 'layout', file: researcherFileFor(document.uri, 'layout.yaml'), changes }]);
+  if (canHaveFiles(document.uri)) return acts.perform(label, [{ kind: 'layout', file: researcherFileFor(document.uri, 'layout.yaml'), changes }]);
   void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first. Corrections are stored in its folder.'));
   return Promise.resolve(false);
 }

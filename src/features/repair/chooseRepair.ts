@@ -8,10 +8,13 @@ import type { Digest } from '../../host/corpus/digest';
 import { shortened } from '../../host/annotations/passageItem';
 import { toSpan } from '../../host/positions';
 import { PlacePreview } from './placePreview';
+import { inOrder } from './choiceOrder';
 import type { Repair } from './repairs';
 
 interface Choice extends vscode.QuickPickItem {
   readonly repair: Repair;
+  /** How alike the place is to the passage, 0 … 1; undefined if that was not measured. */
+  readonly score?: number;
 }
 
 /** Context shown around a place, in characters. */
@@ -50,26 +53,26 @@ export async function chooseRepair(digest: Digest, place: PlacedAnnotation, posi
 
 function choicesFor(digest: Digest, place: PlacedAnnotation): Choice[] {
   const { annotation } = place;
-  const move = (label: string, to: Span, description?: string): Choice => ({
-    label, detail: difference(digest.text, annotation.exact, to), repair: { kind: 'move', to }, ...(description !== undefined && { description }),
+  const move = (label: string, to: Span, more: Partial<Choice> = {}): Choice => ({
+    label, detail: difference(digest.text, annotation.exact, to), repair: { kind: 'move', to }, ...more,
   });
-  const found = isAttached(place) ? [move(vscode.l10n.t('$(check) Keep it here'), place, vscode.l10n.t('where it was found'))] : [];
+  const found = isAttached(place)
+    ? [move(vscode.l10n.t('$(check) Keep it here'), place, { description: vscode.l10n.t('where it was found'), score: place.score })] : [];
   const others = candidatePlaces(digest.text, digest.articles, annotation)
     .filter(({ start, end }) => !isAttached(place) || end <= place.start || start >= place.end)
-    .map((candidate) => move(vscode.l10n.t('$(arrow-right) Move here'), candidate, vscode.l10n.t('{0}% match', Math.round(candidate.score * 100))));
+    .map(({ score, ...span }) => move(vscode.l10n.t('$(arrow-right) Move here'), span, {
+      description: vscode.l10n.t('{0}% match', Math.round(score * 100)), score,
+    }));
   const selected = selectionIn(digest.uri);
-  return [
-    ...found, ...others,
-    ...(selected === undefined ? [] : [move(vscode.l10n.t('$(selection) Move to selected text'), selected)]),
-    {
-      label: vscode.l10n.t('$(clock) Decide later'), repair: { kind: 'keep' },
-      detail: vscode.l10n.t('To move it elsewhere, select the text in the editor first, then come back here.'),
-    },
-    {
-      label: vscode.l10n.t('$(trash) Delete'), repair: { kind: 'delete' },
-      detail: vscode.l10n.t('Deletes the passage with its tags and memo. You can undo this.'),
-    },
-  ];
+  const places = [...found, ...others, ...(selected === undefined ? [] : [move(vscode.l10n.t('$(selection) Move to selected text'), selected)])];
+  const later: Choice = {
+    label: vscode.l10n.t('$(clock) Decide later'), repair: { kind: 'keep' },
+    detail: vscode.l10n.t('To move it elsewhere, select the text in the editor first, then come back here.'),
+  };
+  return [...inOrder(places, later), {
+    label: vscode.l10n.t('$(trash) Delete'), repair: { kind: 'delete' },
+    detail: vscode.l10n.t('Deletes the passage with its tags and memo. You can undo this.'),
+  }];
 }
 
 function selectionIn(digest: vscode.Uri): Span | undefined {

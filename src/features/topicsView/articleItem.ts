@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/digest/types';
-import { commandLink } from '../../host/commandLink';
+import { appendLink } from '../../host/commandLink';
 import { appendWords } from '../../host/plainMarkdown';
 import { type ArticleNode, mostSuggestions } from './topicNodes';
 
@@ -31,11 +31,9 @@ export function articleTooltip(node: ArticleNode): vscode.MarkdownString {
 
 /** Links that run one of our commands and no other. */
 function appendChoices(text: vscode.MarkdownString, { articleTarget: { digest, article } }: ArticleNode, topics: readonly string[]): void {
-  text.isTrusted = { enabledCommands: ['policyDigest.setTopics'] };
   appendWords(text, vscode.l10n.t('Set as main topic:'));
   for (const primary of topics) {
-    const link = commandLink('policyDigest.setTopics', { digest: digest.uri.toString(), article: article.id, primary });
-    appendWords(text.appendMarkdown('\n- ['), primary).appendMarkdown(`](${link})`);
+    appendLink(text.appendMarkdown('\n- '), primary, 'policyDigest.setTopics', { digest: digest.uri.toString(), article: article.id, primary });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Log } from '../log';
 import type { Reporter } from '../reporter';
 import type { AnnotationStore } from './annotationStore';
 import { isResearcherFile, type ResearcherFiles } from '../researcherFiles/researcherFiles';
-import { nameOf, fileName } from '../files/uris';
+import { canHaveFiles, nameOf, fileName } from '../files/uris';
 import { isSidecar } from './sidecarFiles';
 import { History } from './history';
 import { type Step, type StepOutcome, takeStep } from './steps';
@@ -38,7 +38,7 @@ export class Acts {
   }
 
   private async performNow(label: string, steps: readonly Step[]): Promise<boolean> {
-    if (steps.some(({ file }) => file.scheme === 'untitled')) {
+    if (!steps.every(({ file }) => canHaveFiles(file))) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first. Annotations are stored next to it.'));
       return false;
     }

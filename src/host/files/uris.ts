@@ -22,6 +22,24 @@ export function isInView(uri: vscode.Uri): boolean {
   return vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === key);
 }
 
+/**
+ * Whether there can be files beside an address. Beside what is only shown by the editor (an output, a comment being written,
+ * an unsaved text) there are none, though it has an address too.
+ */
+export function canHaveFiles(uri: vscode.Uri): boolean {
+  return uri.scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+}
+
+/** Whether a file is there; one that we may not even ask about counts as being there. */
+export async function mayExist(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    return error instanceof vscode.FileSystemError && error.code === 'NoPermissions';
+  }
+}
+
 /** A file's path for display: within its folder, prefixed with the folder's name if there are several. */
 export function fileName(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri).replaceAll('\\', '/');

@@ -6,7 +6,7 @@ import { errorText } from '../log';
 import type { Reporter } from '../reporter';
 import { researcherFileFor, researcherFileIn, type ResearcherFileName, type ResearcherFiles } from './researcherFiles';
 import { readText } from '../files/textFile';
-import { isInView } from '../files/uris';
+import { canHaveFiles, isInView, mayExist } from '../files/uris';
 
 /** The content of a text; no `value`: it can't be understood, and `issues` say why. */
 export interface Reading<Value> {
@@ -93,7 +93,7 @@ export abstract class FollowedFiles<Value> implements vscode.Disposable, Researc
   protected valueFor(digest: vscode.Uri): Value | undefined {
     const file = researcherFileFor(digest, this.fileName);
     const known = this.loaded.get(file.toString());
-    if (known === undefined && digest.scheme !== 'untitled') {
+    if (known === undefined && canHaveFiles(file)) {
       this.loaded.set(file.toString(), { file, text: undefined, value: undefined, isUnread: false });
       void this.reload(file);
     }
@@ -113,7 +113,8 @@ export abstract class FollowedFiles<Value> implements vscode.Disposable, Researc
       text = await readPatiently(file);
     } catch (error) {
       this.loaded.set(key, { file, text: before?.text, value: before?.value, isUnread: true });
-      this.tellUnreadable(file, 0, errorText(error));
+      // What doesn't exist needs no mending: the place of the digest may have gone, or have no such files.
+      if (await mayExist(file)) this.tellUnreadable(file, 0, errorText(error));
       return;
     }
     if (before !== undefined && !before.isUnread && text === before.text) return;
