@@ -27,17 +27,19 @@ function wordConditions(words: string): Condition[] {
     folded.set(label, known);
     return known;
   };
-  return foldWords(words).map((word) => ({ words: title, tags, topics }) => {
+  return foldWords(words).map((word) => ({ words: ownWords, tags, topics }) => {
     const begins = ` ${word}`;
-    return title.includes(begins)
+    return ownWords.includes(begins)
       || topics.topics.some(({ label }) => foldedLabel(label).includes(begins))
       || tags.some((tag) => foldedLabel(tag).includes(begins));
   });
 }
 
-function otherConditions({ digests, statuses, from, until, newOnly }: ArticleFilter): Condition[] {
+function otherConditions({ digests, sources, authors, statuses, from, until, newOnly }: ArticleFilter): Condition[] {
   const conditions: Condition[] = [];
   if (digests.length > 0) conditions.push(({ file }) => digests.includes(file));
+  if (sources.length > 0) conditions.push(({ source }) => source !== undefined && sources.includes(source));
+  if (authors.length > 0) conditions.push((article) => article.authors.some((author) => authors.includes(author)));
   if (statuses.length > 0) conditions.push(({ status }) => statuses.includes(status));
   // ISO dates sort as text; a month or a year counts as a whole.
   if (from !== '') conditions.push(({ date }) => date !== undefined && date.slice(0, from.length) >= from);

@@ -4,10 +4,10 @@ import type { Grouping, ListedArticle } from './types';
 
 /** A node of the article tree that is not an article. */
 export interface ArticleGroup<T> {
-  readonly kind: 'topic' | 'unsure' | 'digest' | 'month' | 'undated' | 'entity';
-  /** Identifies a group in its tree: a topic's label, a digest's path, a month (`2025-03`), an entity's name. */
+  readonly kind: 'topic' | 'unsure' | 'digest' | 'source' | 'noSource' | 'author' | 'noAuthor' | 'month' | 'undated' | 'entity';
+  /** Identifies a group in its tree: a topic's label, a digest's path, a source, an author, a month (`2025-03`), an entity's name. */
   readonly key: string;
-  /** As in the data; a month's key, and empty for `unsure` and `undated`: the view has words for these. */
+  /** As in the data; a month's key, and empty for `unsure`, `undated`, `noSource` and `noAuthor`: the view has words for these. */
   readonly name: string;
   readonly description: string | undefined;
   /** Number of distinct articles here and below. */
@@ -21,8 +21,8 @@ const fewestOfEntity = 2;
 
 /**
  * Articles in the tree that a grouping asks for, in their order within each group. Topics come in the codebook's order with
- * the unsure articles last, digests by path, months from the latest with the undated last, entities from the most frequent;
- * an article appears under each of its topics and entities.
+ * the unsure articles last, digests by path, sources and authors by name with the rest last, months from the latest with the undated last, entities from the most frequent;
+ * an article appears under each of its topics, authors and entities.
  */
 export function groupArticles<T extends ListedArticle>(
   articles: readonly T[], grouping: Grouping, codebook: TopicCodebook,
@@ -32,8 +32,12 @@ export function groupArticles<T extends ListedArticle>(
       return byTopic(articles, codebook);
     case 'digest':
       return sorted(flatGroups(articles, 'digest', ({ file }) => [file]), ascending);
+    case 'source':
+      return [...sorted(flatGroups(articles, 'source', sourceOf), ascending), ...rest('noSource', articles, sourceOf)];
+    case 'author':
+      return [...sorted(flatGroups(articles, 'author', authorsOf), ascending), ...rest('noAuthor', articles, authorsOf)];
     case 'month':
-      return byMonth(articles);
+      return [...sorted(flatGroups(articles, 'month', monthOf), (a, b) => ascending(b, a)), ...rest('undated', articles, monthOf)];
     case 'entity':
       return flatGroups(articles, 'entity', ({ entities }) => entities)
         .filter(({ count }) => count >= fewestOfEntity)
@@ -50,17 +54,20 @@ function topicGroup<T>({ label, name, description, count, topics, articles }: To
   return { kind: 'topic', key: label, name, description, count, groups: topics.map(topicGroup), articles };
 }
 
-function byMonth<T extends ListedArticle>(articles: readonly T[]): ArticleGroup<T>[] {
-  const months = flatGroups(articles, 'month', ({ date }) => (date === undefined ? [] : [date.slice(0, 'YYYY-MM'.length)]));
-  const undated = articles.filter(({ date }) => date === undefined).map(placed);
-  return [
-    ...sorted(months, (a, b) => ascending(b, a)),
-    ...(undated.length === 0 ? [] : [leaf('undated', '', undated)]),
-  ];
+const sourceOf = ({ source }: ListedArticle): readonly string[] => (source === undefined ? [] : [source]);
+const authorsOf = ({ authors }: ListedArticle): readonly string[] => authors;
+const monthOf = ({ date }: ListedArticle): readonly string[] => (date === undefined ? [] : [date.slice(0, 'YYYY-MM'.length)]);
+
+/** The articles that a grouping leaves out, if any. */
+function rest<T extends ListedArticle>(
+  kind: 'noSource' | 'noAuthor' | 'undated', articles: readonly T[], keysOf: (article: T) => readonly string[],
+): ArticleGroup<T>[] {
+  const others = articles.filter((article) => keysOf(article).length === 0).map(placed);
+  return others.length === 0 ? [] : [leaf(kind, '', others)];
 }
 
 function flatGroups<T extends ListedArticle>(
-  articles: readonly T[], kind: 'digest' | 'month' | 'entity', keysOf: (article: T) => readonly string[],
+  articles: readonly T[], kind: 'digest' | 'source' | 'author' | 'month' | 'entity', keysOf: (article: T) => readonly string[],
 ): ArticleGroup<T>[] {
   const groups = new Map<string, TopicTreeArticle<T>[]>();
   for (const article of articles) {

@@ -8,10 +8,14 @@ export interface ListedArticle {
   readonly title: string;
   /** Path of its digest. */
   readonly file: string;
-  /** The words that filtering checks first, of title and digest, as returned by `foldedText`. */
+  /** The words that filtering checks first, of title, source, authors and digest, as returned by `foldedText`. */
   readonly words: string;
   /** ISO date (`2025-03-14`), if the text gives one. */
   readonly date: string | undefined;
+  /** Who published it; undefined if the text doesn't say. */
+  readonly source: string | undefined;
+  /** Each once; empty if the text names none. */
+  readonly authors: readonly string[];
   readonly status: ArticleStatus;
   readonly tags: readonly string[];
   readonly topics: DecidedTopics;
@@ -21,7 +25,7 @@ export interface ListedArticle {
   readonly isNew: boolean;
 }
 
-export const groupings = ['topic', 'digest', 'month', 'entity'] as const;
+export const groupings = ['topic', 'digest', 'source', 'author', 'month', 'entity'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** `text`: in the order of digests and of the articles in them. */
@@ -30,9 +34,12 @@ export type ArticleOrder = (typeof articleOrders)[number];
 
 /** All conditions must hold; an empty one holds for every article. */
 export interface ArticleFilter {
-  /** Each word begins a word of the title, the digest's name, a topic or a tag. */
+  /** Each word begins a word of the title, the source, an author, the digest's name, a topic or a tag. */
   readonly words: string;
   readonly digests: readonly string[];
+  /** An article passes by one of them. */
+  readonly sources: readonly string[];
+  readonly authors: readonly string[];
   readonly statuses: readonly ArticleStatus[];
   /** First and last day, month or year, ISO (`2025-03-14`, `2025-03`, `2025`); an article without a date is in none. */
   readonly from: string;
@@ -40,4 +47,4 @@ export interface ArticleFilter {
   readonly newOnly: boolean;
 }
 
-export const noFilter: ArticleFilter = { words: '', digests: [], statuses: [], from: '', until: '', newOnly: false };
+export const noFilter: ArticleFilter = { words: '', digests: [], sources: [], authors: [], statuses: [], from: '', until: '', newOnly: false };

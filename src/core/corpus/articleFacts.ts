@@ -1,6 +1,7 @@
 import { type ArticleDate, articleDate, type DateContext, type DateScope, dateScope, headDates } from '../digest/articleDate/articleDate';
+import { statedDate } from '../digest/articleDate/statedDate';
 import type { LineDate } from '../digest/articleDate/dateInLine';
-import type { Article } from '../digest/types';
+import type { Article, ArticleFields } from '../digest/types';
 import { articleSpans } from '../entities/articleSpans';
 import { applyEntityRules } from '../entities/researcherRules/applyEntityRules';
 import type { ArticleRules } from '../entities/researcherRules/ruleBook';
@@ -13,6 +14,7 @@ import { movedBy } from '../text/span';
 import type { TopicClassifier } from '../topics/classify/classifier';
 import type { ArticleTopics, TopicInput } from '../topics/types';
 import { Derived } from './derived';
+import { knownFields } from './knownFields';
 import { recogniseInSections } from './recogniseInSections';
 
 /** Must be increased whenever the same article may be read differently, so that facts stored by an earlier version are not trusted. */
@@ -28,8 +30,8 @@ export interface ArticleFacts {
   readonly keys: FactKeys;
   readonly id: string;
   readonly title: string;
-  /** What the parser read from lines about the article, by name: `byline`, `dateline`. */
-  readonly fields: Readonly<Record<string, string>>;
+  /** What the parser read from lines about the article, by name; `byline` and `dateline` as in the text. */
+  readonly fields: ArticleFields;
   /** Of title and body. */
   readonly length: ReadingLength;
   /** Null if the text doesn't give it. */
@@ -108,8 +110,15 @@ export class ArticleReader {
   }
 
   *daySteps(): Steps<ArticleDate | null> {
+    const stated = statedDate(this.place.text, this.article);
+    if (stated !== undefined) return stated;
     const context = yield* this.place.dateContext();
     return this.parts.day.value(this.dayKey(context), () => articleDate(this.dateScope, this.headDates(), context) ?? null);
+  }
+
+  /** What is known about the article by name. */
+  *fieldSteps(): Steps<ArticleFields> {
+    return knownFields(this.article, yield* this.daySteps());
   }
 
   topics(classifier: TopicClassifier): ArticleTopics {
@@ -145,7 +154,7 @@ export class ArticleReader {
     const fields = fieldsOf(this.article);
     const keys = {
       words: this.wordsKey(),
-      day: stableKey(this.wordsKey(), this.dayKey(yield* this.place.dateContext())),
+      day: stableKey(this.wordsKey(), this.article.fields.date ?? '', this.dayKey(yield* this.place.dateContext())),
       topics: stableKey(this.wordsKey(), classifier.key),
       mentions: yield* this.mentionKeySteps(recogniser, rules),
     };
@@ -191,8 +200,8 @@ export class ArticleReader {
 }
 
 /** Those of the parser's fields that the article has. */
-function fieldsOf({ byline, dateline }: Article): Record<string, string> {
-  return { ...(byline !== null && { byline }), ...(dateline !== null && { dateline }) };
+function fieldsOf({ byline, dateline, fields }: Article): ArticleFields {
+  return { ...(byline !== null && { byline }), ...(dateline !== null && { dateline }), ...fields };
 }
 
 function mentionsKey(recogniser: EntityRecogniser, rules: ArticleRules, day: ArticleDate | null): string {

@@ -41,6 +41,10 @@ export function classifyArticles({ readers }: DigestFacts, notes: readonly Coder
   }
   return readers.map((reader) => {
     const { article } = reader;
-    return { article, topics: decideTopics(reader.topics(classifier), decisions.get(article)) };
+    return {
+      article,
+      topics: decideTopics(reader.topics(classifier), decisions.get(article)),
+      fields: finish(reader.fieldSteps()),
+    };
   });
 }

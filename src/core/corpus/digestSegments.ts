@@ -17,13 +17,17 @@ export function digestSegments(digest: AnnotatedDigest): Segment[] {
 type Describe = (article: Article | undefined, fallback: { id: string; title: string }, status: string | undefined) => Segment['article'];
 
 function articleDescriber(digest: AnnotatedDigest): Describe {
-  const topicsOf = new Map(digest.articles.map(({ article, topics }) => [article.id, topics.topics.map((topic) => topic.label)]));
-  return (article, fallback, status) => ({
-    id: article?.id ?? fallback.id,
-    title: article?.title ?? fallback.title,
-    topics: topicsOf.get(article?.id ?? '') ?? [],
-    status: status ?? 'unread',
-  });
+  const known = new Map(digest.articles.map((entry) => [entry.article.id, entry]));
+  return (article, fallback, status) => {
+    const entry = known.get(article?.id ?? '');
+    return {
+      id: article?.id ?? fallback.id,
+      title: article?.title ?? fallback.title,
+      topics: entry?.topics.topics.map((topic) => topic.label) ?? [],
+      status: status ?? 'unread',
+      fields: entry?.fields ?? {},
+    };
+  };
 }
 
 function articleSegment(digest: AnnotatedDigest, { coder, note, article }: CoderNote, describe: Describe): Segment {

@@ -1,5 +1,5 @@
 import type { Annotation, ArticleNote, ResolvedAnchor, Sidecar } from '../annotations/types';
-import type { Article, ParsedDigest } from '../digest/types';
+import type { Article, ArticleFields, ParsedDigest } from '../digest/types';
 import type { ArticleRules } from '../entities/researcherRules/ruleBook';
 import type { EntityRecogniser, Mention } from '../entities/types';
 import type { DecidedTopics } from '../topics/decideTopics';
@@ -43,6 +43,8 @@ export interface ClassifiedArticle {
   readonly article: Article;
   /** By the classifier and the first sidecar's decision, if any. */
   readonly topics: DecidedTopics;
+  /** As `knownFields` gives them. */
+  readonly fields: ArticleFields;
 }
 
 /** A digest with everything known about it. All offsets are UTF-16 code units of `text`. */

@@ -1,3 +1,4 @@
+import type { ArticleFields } from '../digest/types';
 import { escapeMarkdown, escapeMarkdownParagraphs } from './escapeMarkdown';
 
 /** A passage and its source. */
@@ -5,13 +6,13 @@ export interface Citation {
   readonly quote: string;
   /** Title of the article; undefined for a passage outside all articles. */
   readonly title: string | undefined;
-  /** The date as written in the article, if it has one. */
-  readonly date: string | undefined;
+  /** Of the article; empty for a passage outside all articles. */
+  readonly fields: ArticleFields;
   /** File name of the digest. */
   readonly digest: string;
 }
 
-/** `“Quote” (Title, date, digest.txt)`, on one line. */
+/** `“Quote” (Ana Reyes, Title, Harbour Post, 2024-03-12, p. 4, digest.txt)`, on one line; what is unknown is left out. */
 export function citationText({ quote, ...source }: Citation): string {
   return `“${folded(quote)}” (${sourceParts(source).join(', ')})`;
 }
@@ -22,8 +23,21 @@ export function citationMarkdown({ quote, ...source }: Citation): string {
   return [...paragraphs, `> — ${sourceParts(source).map(escapeMarkdown).join(', ')}`].join('\n>\n');
 }
 
-function sourceParts({ title, date, digest }: Omit<Citation, 'quote'>): string[] {
-  return [title, date, digest].flatMap((part) => (part === undefined || part.trim() === '' ? [] : [folded(part)]));
+/** Who published an article and when: `Ana Reyes, Harbour Post, 2024-03-12, p. 4`; what is unknown is left out. */
+export function publication({ author, ...rest }: ArticleFields): string {
+  return present([author, ...published(rest)]).join(', ');
+}
+
+function published({ source, date, page }: ArticleFields): (string | undefined)[] {
+  return [source, date, page === undefined ? undefined : `p. ${page}`];
+}
+
+function sourceParts({ title, fields, digest }: Omit<Citation, 'quote'>): string[] {
+  return present([fields.author, title, ...published(fields), digest]);
+}
+
+function present(parts: readonly (string | undefined)[]): string[] {
+  return parts.flatMap((part) => (part === undefined || part.trim() === '' ? [] : [folded(part)]));
 }
 
 function folded(text: string): string {

@@ -11,7 +11,7 @@ import type { ExportContext, Exporter, ExportResult } from './types';
 export function exportCsv(segments: readonly Segment[], { tag: onlyTag }: ExportContext = {}): ExportResult {
   const depth = segments.flatMap((segment) => shownTags(segment, onlyTag)).reduce((most, tag) => Math.max(most, tagParts(tag).length), 1);
   const header = [
-    'file', 'article', 'article_id', 'kind', 'id', ...Array.from({ length: depth }, (_, level) => `tag_${level + 1}`),
+    'file', 'article', 'article_id', ...exportedFields, 'kind', 'id', ...Array.from({ length: depth }, (_, level) => `tag_${level + 1}`),
     'tag', 'topics', 'text', 'memo', 'coder', 'created', 'start', 'end', 'status',
   ];
   const rows = segments.flatMap((segment) => {
@@ -27,10 +27,13 @@ export function exportCsv(segments: readonly Segment[], { tag: onlyTag }: Export
 
 export const csvExporter: Exporter = { id: 'csv', extension: 'csv', export: exportCsv };
 
+/** What the text says of the article, in columns of the same names. */
+const exportedFields = ['source', 'date', 'author', 'section', 'page', 'language', 'url'] as const;
+
 function row(segment: Segment, tag: string, depth: number): string[] {
   const parts = tag === '' ? [] : tagParts(tag);
   return [
-    segment.file, segment.article.title, segment.article.id, segment.kind, segment.id,
+    segment.file, segment.article.title, segment.article.id, ...exportedFields.map((field) => segment.article.fields[field] ?? ''), segment.kind, segment.id,
     ...Array.from({ length: depth }, (_, level) => parts[level] ?? ''),
     tag, segment.article.topics.join('; '), segment.text, segment.memo, segment.coder, segment.created,
     String(segment.start), String(segment.end), segment.anchor,

@@ -1,4 +1,5 @@
 import type { Segment } from '../search/types';
+import { publication } from './citation';
 import { escapeMarkdown, escapeMarkdownParagraphs } from './escapeMarkdown';
 import { groupByTag, type TagGroup } from './groupByTag';
 import type { Exporter, ExportContext, ExportResult } from './types';
@@ -52,6 +53,7 @@ function quote(segment: Segment): string {
 function source(segment: Segment): string {
   const parts = [
     segment.kind === 'passage' ? escapeMarkdown(segment.article.title) : '',
+    escapeMarkdown(publication(segment.article.fields)),
     escapeMarkdown(segment.file),
     segment.coder === '' ? '' : `coder ${escapeMarkdown(segment.coder)}`,
     segment.anchor === 'orphan' ? 'no longer found in the text' : '',

@@ -78,6 +78,7 @@ const errors = {
   'unclosed-parenthesis': 'Column {0}: the parenthesis is not closed.',
   'unclosed-quote': 'Column {0}: the quotation mark is not closed.',
   'unexpected-parenthesis': 'Column {0}: this parenthesis was not opened.',
+  'unknown-date': 'Column {0}: "{1}" is not a date; use a day, a month, a year or a range, such as 2024-03-12, 2024-03, 2024 or 2024-03..2024-06.',
   'unknown-field': 'Column {0}: there is no field "{1}"; use {2}. To search the text for these words, put them in quotation marks.',
   'unknown-status': 'Column {0}: there is no status "{1}"; use {2}.',
   'unreadable-file': '{0}',

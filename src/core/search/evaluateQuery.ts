@@ -1,8 +1,12 @@
 import { isWithin, normaliseTagPath } from '../codebook/tagPath';
 import { foldName } from '../text/foldName';
-import { holdsPhrase } from '../text/phrases';
-import type { Query, QueryField } from './queryTypes';
+import { type DateRange, isInRange } from '../text/dateRange';
+import { languageWords } from '../text/languageNames';
+import { holdsPhrase, type Phrase } from '../text/phrases';
+import type { ArticleTextField, Query } from './queryTypes';
 import type { Segment } from './types';
+
+type PlainField = (Query & { readonly kind: 'field' })['field'];
 
 /** Whether the segment matches the query, ignoring case and accents. */
 export function matches(query: Query, segment: Segment): boolean {
@@ -17,12 +21,16 @@ export function matches(query: Query, segment: Segment): boolean {
       return !matches(query.query, segment);
     case 'text':
       return holdsPhrase(segment.text, query.phrase);
+    case 'articleField':
+      return articleFieldHolds(query.field, segment.article.fields[query.field], query.phrase);
+    case 'date':
+      return dateHolds(segment.article.fields.date, query.range);
     case 'field':
       return fieldHolds(query.field, foldName(query.value), segment);
   }
 }
 
-function fieldHolds(field: QueryField, value: string, segment: Segment): boolean {
+function fieldHolds(field: PlainField, value: string, segment: Segment): boolean {
   switch (field) {
     case 'tag':
       return value === '' ? segment.tags.length === 0 : segment.tags.some((tag) => isTagWithin(tag, value));
@@ -42,6 +50,15 @@ function fieldHolds(field: QueryField, value: string, segment: Segment): boolean
 /** Whether a tag is what a query names, or below it. */
 export function isTagWithin(tag: string, asked: string): boolean {
   return isWithin(foldName(normaliseTagPath(tag)), foldName(normaliseTagPath(asked)));
+}
+
+function articleFieldHolds(field: ArticleTextField, text: string | undefined, phrase: Phrase | null): boolean {
+  if (phrase === null || text === undefined) return phrase === null && text === undefined;
+  return holdsPhrase(field === 'language' ? languageWords(text) : text, phrase);
+}
+
+function dateHolds(date: string | undefined, range: DateRange | null): boolean {
+  return range === null ? date === undefined : date !== undefined && isInRange(date, range);
 }
 
 /** An empty value matches segments that have none. */

@@ -1,8 +1,9 @@
 import type { Issue, MessageValue } from '../issues/issue';
 import type { MessageKey } from '../issues/messages';
-import { phraseOf } from '../text/phrases';
+import { readDateRange } from '../text/dateRange';
+import { type Phrase, phraseOf } from '../text/phrases';
 import { foldWords } from '../text/words';
-import { queryFields, queryIssue, type Query, type QueryField, type QueryToken } from './queryTypes';
+import { articleTextFields, type ArticleTextField, queryFields, queryIssue, type Query, type QueryField, type QueryToken } from './queryTypes';
 import { tokeniseQuery } from './tokeniseQuery';
 
 /** Deeper than people nest; keeps hostile queries off the call stack. */
@@ -21,7 +22,7 @@ export interface ParsedQuery {
  * Reads a query: `tag:claims AND (ferry OR "undersea cable") NOT coder:ana`. Adjacent terms are joined by AND, which binds
  * tighter than OR. An empty query matches everything.
  *
- * Issues: `unclosed-quote`, `missing-value`, `unknown-field`, `unknown-status`, `missing-term`, `unclosed-parenthesis`,
+ * Issues: `unclosed-quote`, `missing-value`, `unknown-field`, `unknown-status`, `unknown-date`, `missing-term`, `unclosed-parenthesis`,
  * `unexpected-parenthesis`, `too-deep`, `nothing-to-search`.
  */
 export function parseQuery(text: string): ParsedQuery {
@@ -65,10 +66,14 @@ export function parseQuery(text: string): ParsedQuery {
 
   function leaf(token: QueryToken): Query | null {
     if (token.kind === 'field') return fieldQuery(token);
-    const words = foldWords(token.value);
-    if (words.length === 0) return fail('nothing-to-search', token);
-    // A star at the end makes the last word a stem.
-    return { kind: 'text', phrase: phraseOf(words, token.value.trimEnd().endsWith('*')) };
+    const phrase = phraseIn(token.value);
+    return phrase === null ? fail('nothing-to-search', token) : { kind: 'text', phrase };
+  }
+
+  function dateQuery(token: QueryToken): Query | null {
+    if (token.value.trim() === '') return { kind: 'date', range: null };
+    const range = readDateRange(token.value);
+    return range === undefined ? fail('unknown-date', token, token.value) : { kind: 'date', range };
   }
 
   function fieldQuery(token: QueryToken): Query | null {
@@ -76,6 +81,8 @@ export function parseQuery(text: string): ParsedQuery {
     if (field === undefined) {
       return fail('unknown-field', token, token.field ?? '', fieldList());
     }
+    if (field === 'date') return dateQuery(token);
+    if (isArticleField(field)) return { kind: 'articleField', field, phrase: phraseIn(token.value) };
     const value = field === 'status' ? token.value.toLowerCase() : token.value;
     if (field === 'status' && !statuses.includes(value)) {
       return fail('unknown-status', token, token.value, statuses.join(', '));
@@ -93,6 +100,16 @@ export function parseQuery(text: string): ParsedQuery {
   const rest = peek();
   if (issues.length === 0 && rest !== undefined) fail('unexpected-parenthesis', rest);
   return { query: issues.length === 0 ? query : null, issues };
+}
+
+/** Null where there are no words. A star at the end makes the last word a stem. */
+function phraseIn(text: string): Phrase | null {
+  const words = foldWords(text);
+  return words.length === 0 ? null : phraseOf(words, text.trimEnd().endsWith('*'));
+}
+
+function isArticleField(field: QueryField): field is ArticleTextField {
+  return articleTextFields.some((name) => name === field);
 }
 
 function startsTerm(token: QueryToken | undefined): boolean {

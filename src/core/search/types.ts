@@ -1,4 +1,15 @@
 import type { AnchorStatus } from '../annotations/types';
+import type { ArticleFields } from '../digest/types';
+
+/** What a segment says about its article. */
+export interface SegmentArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly topics: readonly string[];
+  readonly status: string;
+  /** Empty if the article is no longer in the digest. */
+  readonly fields: ArticleFields;
+}
 
 /** A tagged passage, or a tagged article, for queries and exports: everything known about it in one value. */
 export interface Segment {
@@ -7,7 +18,7 @@ export interface Segment {
   readonly kind: 'passage' | 'article';
   /** Path of the digest relative to the folder, with `/`. */
   readonly file: string;
-  readonly article: { readonly id: string; readonly title: string; readonly topics: readonly string[]; readonly status: string };
+  readonly article: SegmentArticle;
   /** In the digest's text; if not attached by `anchor`, its last known place. */
   readonly start: number;
   readonly end: number;

@@ -7,6 +7,7 @@ import { CommandArguments } from '../../host/commandArguments';
 import { innermostPassage } from '../../host/annotations/currentPassage';
 import type { Digest } from '../../host/corpus/digest';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
+import { finishInSlices } from '../../host/slices';
 import { toSpan } from '../../host/positions';
 import { passageTargetOf } from '../../host/annotations/targets';
 import { trimmed } from './passages';
@@ -39,10 +40,12 @@ async function citationOf(services: AnnotateServices, argument: unknown): Promis
   const place = innermostPassage(services.shown, argument);
   const digest = place === undefined ? undefined : services.corpus.get(place.digest);
   if (place === undefined || digest === undefined) return undefined;
-  return isAttached(place) ? cited(digest, place) : { quote: place.annotation.exact, title: undefined, date: undefined, digest: digest.file };
+  return isAttached(place) ? cited(digest, place) : { quote: place.annotation.exact, title: undefined, fields: {}, digest: digest.file };
 }
 
-function cited(digest: Digest, { start, end }: Span): Citation {
-  const article = indexedArticleAt(digest, start)?.article;
-  return { quote: digest.text.slice(start, end), title: article?.title, date: article?.dateline ?? undefined, digest: digest.file };
+async function cited(digest: Digest, { start, end }: Span): Promise<Citation> {
+  const found = indexedArticleAt(digest, start);
+  const reader = found === undefined ? undefined : digest.readers[found.index];
+  const fields = reader === undefined ? {} : await finishInSlices(reader.fieldSteps());
+  return { quote: digest.text.slice(start, end), title: found?.article.title, fields, digest: digest.file };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article } from '../../core/digest/types';
 import { toRange } from '../../host/positions';
 
-/** How a digest reads as articles: titles stand out, sub-headings less so, closing lines step back. */
+/** How a digest reads as articles: titles stand out, sub-headings less so, closing lines and lines about the article step back. */
 export class ReadingStyles implements vscode.Disposable {
   private readonly title = vscode.window.createTextEditorDecorationType({
     color: new vscode.ThemeColor('policyDigest.title'), fontWeight: '700',
@@ -13,6 +13,7 @@ export class ReadingStyles implements vscode.Disposable {
   private readonly closingLine = vscode.window.createTextEditorDecorationType({
     color: new vscode.ThemeColor('policyDigest.closingLine'), fontStyle: 'italic',
   });
+  private readonly fieldLines = vscode.window.createTextEditorDecorationType({ color: new vscode.ThemeColor('policyDigest.fieldLine') });
 
   apply(editor: vscode.TextEditor, articles: readonly Article[]): void {
     const { document } = editor;
@@ -22,6 +23,7 @@ export class ReadingStyles implements vscode.Disposable {
       article.subheadings.map((heading) => toRange(document, heading))));
     editor.setDecorations(this.closingLine, articles.flatMap(({ closingStart, closingEnd }) =>
       closingStart === null || closingEnd === null ? [] : [toRange(document, { start: closingStart, end: closingEnd })]));
+    editor.setDecorations(this.fieldLines, articles.flatMap(({ fieldSpans }) => fieldSpans.map((span) => toRange(document, span))));
   }
 
   clear(editor: vscode.TextEditor): void {
@@ -29,6 +31,6 @@ export class ReadingStyles implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.title, this.subheading, this.closingLine).dispose();
+    vscode.Disposable.from(this.title, this.subheading, this.closingLine, this.fieldLines).dispose();
   }
 }

@@ -1,16 +1,18 @@
 import * as vscode from 'vscode';
 import { articleText } from '../../core/reading/articleText';
 import { currentArticle } from '../../host/annotations/currentArticle';
+import { digestSelector } from '../../host/corpus/recognition';
 import type { Feature } from '../../host/services/feature';
+import { ArticleHover } from './articleHover';
 import { LengthItem } from './lengthItem';
 
-/** Reading: length and date of the article at the cursor, and copying its text. */
+/** Reading: length and date of the article at the cursor, its fields over its title, and copying its text. */
 export const reading: Feature = (services) => {
   const { corpus } = services;
   const length = new LengthItem(services);
   length.start();
   return {
-    disposables: [length],
+    disposables: [length, vscode.languages.registerHoverProvider(digestSelector, new ArticleHover(corpus))],
     commands: {
       async copyArticle(argument) {
         const target = await currentArticle(corpus, argument);

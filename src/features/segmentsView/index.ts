@@ -53,7 +53,7 @@ function askQuery(before: string | undefined): Thenable<string | undefined> {
     title: vscode.l10n.t('Find Tagged Passages'),
     value: before ?? '',
     placeHolder: vscode.l10n.t('tag:claims AND "market power" NOT coder:ana'),
-    prompt: vscode.l10n.t('Use words, "phrases", tag: topic: entity: digest: coder: status:, combined with AND OR NOT ( ). Leave empty to find everything.'),
+    prompt: vscode.l10n.t('Use words, "phrases", tag: topic: entity: source: author: date: section: language: digest: coder: status:, combined with AND OR NOT ( ). Leave empty to find everything.'),
     validateInput: problemOf,
   });
 }

@@ -30,6 +30,8 @@ export function groupingLabel(grouping: Grouping): string {
   switch (grouping) {
     case 'topic': return vscode.l10n.t('Topic');
     case 'digest': return vscode.l10n.t('Digest');
+    case 'source': return vscode.l10n.t('Source');
+    case 'author': return vscode.l10n.t('Author');
     case 'month': return vscode.l10n.t('Month');
     case 'entity': return vscode.l10n.t('Entity');
   }

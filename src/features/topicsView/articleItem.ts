@@ -14,11 +14,13 @@ export function articleLabel({ title }: Article): string {
 /** All that is known about an article, why it is here, and its likeliest other topics, each one click away. */
 export function articleTooltip(node: ArticleNode): vscode.MarkdownString {
   const { entry, articleTarget: { article, digest } } = node;
-  const { topics: { topics, manual, primary }, date, tags } = entry.article;
+  const { topics: { topics, manual, primary }, source, authors, date, tags } = entry.article;
   const text = new vscode.MarkdownString();
   const line = (words: string): void => { appendWords(text, words).appendMarkdown('\n\n'); };
   line(articleLabel(article));
-  line([digest.file, date].filter((part) => part !== undefined).join(' · '));
+  const published = [source, authors.join(', '), date].filter((part) => part !== undefined && part !== '').join(' · ');
+  if (published !== '') line(published);
+  line(digest.file);
   if (tags.length > 0) line(vscode.l10n.t('Tags: {0}', tags.join(', ')));
   if (primary !== null) line(manual ? vscode.l10n.t('Main topic, set by you: {0}', primary) : vscode.l10n.t('Main topic: {0}', primary));
   const others = topics.map(({ label }) => label).filter((label) => label !== primary);

@@ -2,8 +2,8 @@ import { isAttached } from '../../core/annotations/attached';
 import { foldedText } from '../../core/articleTree/filterArticles';
 import type { ListedArticle } from '../../core/articleTree/types';
 import type { ArticleStatus } from '../../core/annotations/types';
-import type { ArticleDate } from '../../core/digest/articleDate/articleDate';
-import type { Article } from '../../core/digest/types';
+import { authorNames } from '../../core/digest/fields/authors';
+import type { Article, ArticleFields } from '../../core/digest/types';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import { articleIdAt } from '../../host/corpus/articles';
 import type { Digest } from '../../host/corpus/digest';
@@ -22,10 +22,10 @@ export interface ArticleListServices extends Pick<Services, 'annotations' | 'top
   readonly entities: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What is noted on one digest's articles, and the dates read from its text. */
+/** What is noted on one digest's articles, and what its text says about them. */
 interface DigestNotes {
   readonly digest: Digest;
-  readonly dates: readonly (ArticleDate | undefined)[];
+  readonly fields: readonly ArticleFields[];
   readonly statuses: ReadonlyMap<string, ArticleStatus>;
   readonly tags: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -48,16 +48,17 @@ export async function listArticles({ topics, annotations, newArticles, entities 
 
 async function notesOf(digest: Digest, annotations: AnnotationStore): Promise<DigestNotes> {
   return {
-    digest, dates: await finishInSlices(digest.daySteps()), statuses: annotations.statusesOf(digest.uri), tags: tagsByArticle(digest, annotations),
+    digest, fields: await finishInSlices(digest.fieldSteps()), statuses: annotations.statusesOf(digest.uri), tags: tagsByArticle(digest, annotations),
   };
 }
 
 function listed(
-  entry: CorpusArticle, { dates, statuses, tags }: DigestNotes, newArticles: NewArticles, entities: ReadonlyMap<string, readonly string[]>,
+  entry: CorpusArticle, { fields, statuses, tags }: DigestNotes, newArticles: NewArticles, entities: ReadonlyMap<string, readonly string[]>,
 ): TreeArticle {
   const { digest, article } = entry;
   const key = articleKey(digest, article.id);
-  const folded = words.get(article) ?? foldedText(`${article.title} ${digest.file}`);
+  const { source, author, date } = fields[entry.index] ?? {};
+  const folded = words.get(article) ?? foldedText([article.title, source, author, digest.file].join(' '));
   words.set(article, folded);
   return {
     ...entry,
@@ -65,7 +66,8 @@ function listed(
     title: article.title,
     file: digest.file,
     words: folded,
-    date: dates[entry.index]?.iso,
+    date, source,
+    authors: author === undefined ? [] : authorNames(author),
     status: statuses.get(article.id) ?? 'unread',
     tags: [...tags.get(article.id) ?? []],
     entities: entities.get(key) ?? [],

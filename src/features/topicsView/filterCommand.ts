@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { type ArticleFilter, noFilter } from '../../core/articleTree/types';
+import { type ArticleFilter, type ListedArticle, noFilter } from '../../core/articleTree/types';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
 import { statusLabel, statusWords } from '../../host/statusLabels';
+import { articleCount } from './topicItems';
 import type { ViewOptions } from './viewOptions';
 
 /**
@@ -17,10 +18,11 @@ export async function filterArticlesCommand(options: ViewOptions, argument: unkn
 }
 
 function givenFilter(args: CommandArguments): ArticleFilter | undefined {
-  const [words, digests, wanted, from, until] = [args.text('words'), args.texts('digests'), args.texts('statuses'), args.text('from'), args.text('until')];
-  if ([words, digests, wanted, from, until].every((value) => value === undefined)) return undefined;
+  const [words, from, until] = [args.text('words'), args.text('from'), args.text('until')];
+  const [digests, sources, authors, wanted] = [args.texts('digests'), args.texts('sources'), args.texts('authors'), args.texts('statuses')];
+  if ([words, from, until, digests, sources, authors, wanted].every((value) => value === undefined)) return undefined;
   return {
-    ...noFilter, words: words ?? '', digests: digests ?? [], from: from ?? '', until: until ?? '',
+    ...noFilter, words: words ?? '', digests: digests ?? [], sources: sources ?? [], authors: authors ?? [], from: from ?? '', until: until ?? '',
     statuses: statusWords.filter((status) => wanted?.includes(status)),
   };
 }
@@ -29,7 +31,7 @@ function filterByTyping(options: ViewOptions): Promise<void> {
   const before = options.current.filter;
   const input = vscode.window.createInputBox();
   input.title = vscode.l10n.t('Filter Articles');
-  input.prompt = vscode.l10n.t('Type words from a title, digest name, topic or tag. The tree updates as you type.');
+  input.prompt = vscode.l10n.t('Type words from a title, source, author, digest name, topic or tag. The tree updates as you type.');
   input.value = before.words;
   return new Promise((resolve) => {
     let accepted = false;
@@ -51,17 +53,26 @@ interface FilterItem extends vscode.QuickPickItem {
   readonly part: Partial<ArticleFilter>;
 }
 
-/** Filters by status, novelty, time and digest: one list, in which several may be chosen. */
-export async function chooseFilters(options: ViewOptions, corpus: Corpus): Promise<void> {
+/**
+ * Filters by status, novelty, source, digest and author: one list, in which several may be chosen.
+ * @param all the articles whose sources and authors are offered, the most frequent first
+ */
+export async function chooseFilters(options: ViewOptions, corpus: Corpus, all: readonly ListedArticle[]): Promise<void> {
   const { filter } = options.current;
+  const sources = counted(all.flatMap(({ source }) => source ?? []), filter.sources);
+  const authors = counted(all.flatMap((article) => article.authors), filter.authors);
   const picked = await vscode.window.showQuickPick<FilterItem | (vscode.QuickPickItem & { part?: never })>([
     { label: vscode.l10n.t('Status'), kind: vscode.QuickPickItemKind.Separator },
     ...statusWords.map((status) => ({
       label: statusLabel(status), picked: filter.statuses.includes(status), part: { statuses: [status] },
     })),
     { label: vscode.l10n.t('New since your last visit'), picked: filter.newOnly, part: { newOnly: true } },
+    { label: vscode.l10n.t('Sources'), kind: vscode.QuickPickItemKind.Separator },
+    ...sources.map(([label, count]) => ({ label, description: articleCount(count), picked: filter.sources.includes(label), part: { sources: [label] } })),
     { label: vscode.l10n.t('Digests'), kind: vscode.QuickPickItemKind.Separator },
     ...corpus.all().map(({ file }) => ({ label: file, picked: filter.digests.includes(file), part: { digests: [file] } })),
+    { label: vscode.l10n.t('Authors'), kind: vscode.QuickPickItemKind.Separator },
+    ...authors.map(([label, count]) => ({ label, description: articleCount(count), picked: filter.authors.includes(label), part: { authors: [label] } })),
   ], {
     canPickMany: true, matchOnDescription: true,
     title: vscode.l10n.t('Show Only These Articles'), placeHolder: vscode.l10n.t('Leave all unchecked to show everything'),
@@ -73,9 +84,18 @@ export async function chooseFilters(options: ViewOptions, corpus: Corpus): Promi
       ...filter,
       statuses: parts.flatMap((part) => part.statuses ?? []),
       digests: parts.flatMap((part) => part.digests ?? []),
+      sources: parts.flatMap((part) => part.sources ?? []),
+      authors: parts.flatMap((part) => part.authors ?? []),
       newOnly: parts.some((part) => part.newOnly === true),
     },
   });
+}
+
+/** Each name with its number of articles, the most frequent first; names filtered by are listed even if they are gone. */
+function counted(names: readonly string[], filtered: readonly string[]): [string, number][] {
+  const counts = new Map(filtered.map((name) => [name, 0]));
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1));
 }
 
 /** Asks for the first and last day. An empty input leaves that end open. */

@@ -84,7 +84,7 @@ export const topicsView: Feature = (given) => {
       groupArticles: (argument) => groupArticlesBy(options, argument),
       sortArticles: (argument) => sortArticlesBy(options, argument),
       filterArticles: (argument) => filterArticlesCommand(options, argument),
-      chooseArticleFilters: () => chooseFilters(options, corpus),
+      chooseArticleFilters: () => chooseFilters(options, corpus, all),
       filterArticlesByDate: () => chooseDates(options),
       clearArticleFilter: () => change(options, { filter: noFilter }),
       showDuplicates: () => change(options, { showDuplicates: true }),

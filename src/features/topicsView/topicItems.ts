@@ -41,8 +41,10 @@ function groupName(kind: GroupNode['group']['kind'], name: string): string {
   switch (kind) {
     case 'unsure': return vscode.l10n.t('Unsure');
     case 'undated': return vscode.l10n.t('No date');
+    case 'noSource': return vscode.l10n.t('No source');
+    case 'noAuthor': return vscode.l10n.t('No author');
     case 'month': return new Intl.DateTimeFormat(vscode.env.language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(name));
-    case 'topic': case 'digest': case 'entity': return name;
+    case 'topic': case 'digest': case 'source': case 'author': case 'entity': return name;
   }
 }
 

@@ -1,8 +1,7 @@
 import type * as vscode from 'vscode';
 import type { ArticleFacts, ArticleReader } from '../../core/corpus/articleFacts';
 import { DigestFacts } from '../../core/corpus/digestFacts';
-import type { ArticleDate } from '../../core/digest/articleDate/articleDate';
-import type { Article, ParsedDigest } from '../../core/digest/types';
+import type { Article, ArticleFields, ParsedDigest } from '../../core/digest/types';
 import type { ArticleRules } from '../../core/entities/researcherRules/ruleBook';
 import type { EntityRecogniser, Mention } from '../../core/entities/types';
 import { finish, type Steps } from '../../core/steps';
@@ -40,11 +39,11 @@ export class Digest {
     return this.facts.readers;
   }
 
-  /** The dates of all articles; undefined where the text gives none. */
-  *daySteps(): Steps<readonly (ArticleDate | undefined)[]> {
-    const days: (ArticleDate | undefined)[] = [];
-    for (const reader of this.readers) days.push((yield* reader.daySteps()) ?? undefined);
-    return days;
+  /** What is known about each article by name. */
+  *fieldSteps(): Steps<readonly ArticleFields[]> {
+    const fields: ArticleFields[] = [];
+    for (const reader of this.readers) fields.push(yield* reader.fieldSteps());
+    return fields;
   }
 
   /** With the researcher's current rules; offsets are in the text. */

@@ -34,10 +34,12 @@ export class SegmentSource {
   private async of(digest: Digest): Promise<Segment[]> {
     const notes = this.notesOf(digest);
     const annotations = this.annotationsOf(digest, notes);
+    const fields = await finishInSlices(digest.fieldSteps());
     return digestSegments({
       file: digest.file, text: digest.text, parsed: digest.parsed, notes, annotations,
       articles: digest.articles.map((article, index) => ({
         article, topics: this.topics.topicsOf(digest, index) ?? decideTopics({ primary: null, topics: [], unsure: true }, undefined),
+        fields: fields[index] ?? {},
       })),
       mentions: await this.mentionsNear(digest, annotations, notes),
     });

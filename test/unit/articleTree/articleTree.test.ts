@@ -13,7 +13,7 @@ function article(title: string, given: Partial<ListedArticle> & { readonly label
   const { labels = [], ...rest } = given;
   const topics = labels.map((label) => ({ label, score: 1, why: [`${label} word`] }));
   return {
-    key: `${given.file ?? 'a.txt'}#${title}`, title, file: 'a.txt', words: foldedText(`${title} ${given.file ?? 'a.txt'}`), date: undefined, status: 'unread',
+    key: `${given.file ?? 'a.txt'}#${title}`, title, file: 'a.txt', words: foldedText(`${title} ${given.file ?? 'a.txt'}`), date: undefined, source: undefined, authors: [], status: 'unread',
     tags: [], entities: [], isNew: false,
     topics: { primary: labels[0] ?? null, topics, unsure: labels.length === 0, manual: false }, ...rest,
   };
@@ -104,5 +104,26 @@ describe('grouping articles', () => {
   });
   it('by entity: only those that join articles', () => {
     expect(shape(groupArticles(all, 'entity', codebook))).toEqual([['entity', 'Oslo', 2, ['River', 'Ferry']]]);
+  });
+});
+
+describe('sources and authors', () => {
+  const listed = [
+    article('A', { source: 'Post', authors: ['Ana Reyes', 'Jo Lind'] }), article('B', { source: 'Bulletin', authors: ['Jo Lind'] }), article('C'),
+  ];
+
+  it('group articles by name, the rest last', () => {
+    expect(groupArticles(listed, 'source', codebook).map(({ kind, key, count }) => [kind, key, count])).toEqual([
+      ['source', 'Bulletin', 1], ['source', 'Post', 1], ['noSource', '', 1],
+    ]);
+    expect(groupArticles(listed, 'author', codebook).map(({ kind, key, count }) => [kind, key, count])).toEqual([
+      ['author', 'Ana Reyes', 1], ['author', 'Jo Lind', 2], ['noAuthor', '', 1],
+    ]);
+  });
+
+  it('filter articles', () => {
+    expect(titlesOf(filterArticles(listed, { ...noFilter, sources: ['Post'] }))).toEqual(['A']);
+    expect(titlesOf(filterArticles(listed, { ...noFilter, authors: ['Jo Lind'] }))).toEqual(['A', 'B']);
+    expect(isFiltering({ ...noFilter, authors: ['Jo Lind'] })).toBe(true);
   });
 });

@@ -50,7 +50,7 @@ describe('digestSegments', () => {
     const start = sampleText.indexOf('A court in Denmark');
     expect(digestSegments(digest)).toEqual([{
       id: 'p1', kind: 'passage', file: 'weeks/week.txt',
-      article: { id: ferryId, title: 'Ferry operators win appeal in Denmark', topics: ['Sea / Ferries'], status: 'read' },
+      article: { id: ferryId, title: 'Ferry operators win appeal in Denmark', topics: ['Sea / Ferries'], status: 'read', fields: {} },
       start, end: start + 18, text: 'A court in Denmark', tags: ['actors'], memo: 'who', coder: 'ana',
       created: '2026-11-21T10:00:00Z', anchor: 'exact', entities: ['Denmark'],
     }]);

@@ -17,9 +17,9 @@ describe('exportCsv', () => {
   });
 
   it('writes all that is known of a segment', () => {
-    const article = { id: 'ferry-case', title: 'Ferry case', topics: ['A / B', 'C'], status: 'unread' };
+    const article = { id: 'ferry-case', title: 'Ferry case', topics: ['A / B', 'C'], status: 'unread', fields: { source: 'Harbour Post', date: '2024-03-12', page: '4', language: 'en' } };
     expect(cellsOf({ id: 'k3v9q2', memo: 'strong claim', article })).toEqual({
-      file: 'weeks/week-07.txt', article: 'Ferry case', article_id: 'ferry-case', kind: 'passage', id: 'k3v9q2',
+      file: 'weeks/week-07.txt', article: 'Ferry case', article_id: 'ferry-case', source: 'Harbour Post', date: '2024-03-12', author: '', section: '', page: '4', language: 'en', url: '', kind: 'passage', id: 'k3v9q2',
       tag_1: 'claims', tag_2: 'market-power', tag: 'claims/market-power', topics: 'A / B; C',
       text: 'The regulator fined the ferry platform.', memo: 'strong claim', coder: 'ana', created: '2026-11-21T10:00:00Z',
       start: '10', end: '40', status: 'exact',
@@ -28,8 +28,8 @@ describe('exportCsv', () => {
 
   it('gives a row for each tag, the path split over as many columns as the deepest has', () => {
     const [header, ...rows] = readCsv(exportCsv([segment({ tags: ['a', 'b/c/d'] }), segment({ tags: [] })]).text);
-    expect(header?.slice(5, 9)).toEqual(['tag_1', 'tag_2', 'tag_3', 'tag']);
-    expect(rows.map((row) => row.slice(5, 9))).toEqual([['a', '', '', 'a'], ['b', 'c', 'd', 'b/c/d'], ['', '', '', '']]);
+    expect(header?.slice(12, 16)).toEqual(['tag_1', 'tag_2', 'tag_3', 'tag']);
+    expect(rows.map((row) => row.slice(12, 16))).toEqual([['a', '', '', 'a'], ['b', 'c', 'd', 'b/c/d'], ['', '', '', '']]);
   });
 
   it('of one tag has no rows of the other tags of its passages', () => {
@@ -47,7 +47,7 @@ describe('exportCsv', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =1', '\u00a0=1', '\ufeff=1', '\u200b@x', '＝1', '＋1', '－1', '＠x', '"=1', ' \t'])(
     'makes the formula %j harmless wherever it stands', (formula) => {
       const given = formula === ' \t' ? '\t' : formula;
-      const cells = cellsOf({ text: given, memo: given, coder: given, tags: [given], article: { id: 'x', title: given, topics: [], status: 'unread' } });
+      const cells = cellsOf({ text: given, memo: given, coder: given, tags: [given], article: { id: 'x', title: given, topics: [], status: 'unread', fields: {} } });
       for (const column of ['text', 'memo', 'coder', 'tag', 'tag_1', 'article']) expect(cells[column], column).toBe(`'${given}`);
     });
 

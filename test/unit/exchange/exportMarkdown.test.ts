@@ -84,7 +84,7 @@ describe('exportMarkdown', () => {
   it('lets nothing of a segment become markup', () => {
     const evil = '</p><img src=x onerror=y>\n# h\n[a](command:b) ![c](d) <e@f.gh> `i`\n- j\n***\n> k';
     const { text } = exportMarkdown([segment({
-      text: evil, memo: evil, coder: evil, file: evil, tags: [evil], article: { id: 'x', title: evil, topics: [], status: 'read' },
+      text: evil, memo: evil, coder: evil, file: evil, tags: [evil], article: { id: 'x', title: evil, topics: [], status: 'read', fields: {} },
     })]);
     expect(text).not.toMatch(/<|\]\(/);
     expect(text.match(/^#+ /gm)).toEqual(['# ', '## ']);

@@ -125,3 +125,31 @@ describe('query errors', () => {
     expect(errorOf('constructor:x')[0]).toContain('unknown-field');
   });
 });
+
+describe('fields of the article', () => {
+  const article = {
+    id: 'x', title: 'x', topics: [], status: 'unread',
+    fields: { source: 'The Harbour Post (Lindhaven)', author: 'Zoë Reyes; Jo Lind', date: '2024-03-12', section: 'Business; Pg. 4', language: 'de' },
+  };
+
+  it.each([
+    'source:harbour', 'source:"harbour post"', 'source:harb*', 'author:zoe', 'author:"jo lind"', 'section:business', 'language:de', 'language:german',
+    'language:Deutsch', 'date:2024', 'date:2024-03', 'date:2024-03-12', 'date:2024-01..2024-06', 'date:..2024-03', 'NOT date:2025',
+  ])('%s holds', (query) => {
+    expect(holds(query, { article })).toBe(true);
+  });
+
+  it.each(['source:post-harbour', 'author:lind-zoe', 'date:2024-04..', 'language:en', 'source:""', 'date:""'])('%s does not hold', (query) => {
+    expect(holds(query, { article })).toBe(false);
+  });
+
+  it('asks for none with an empty quoted value', () => {
+    const bare = { ...article, fields: {} };
+    for (const field of ['source', 'author', 'date', 'section', 'language']) expect(holds(`${field}:""`, { article: bare }), field).toBe(true);
+    expect(holds('source:harbour', { article: bare })).toBe(false);
+  });
+
+  it('tells a date that cannot be read, with its column', () => {
+    expect(parseQuery('tag:claims date:march')).toMatchObject({ query: null, issues: [{ code: 'unknown-date', message: expect.stringContaining('Column 12') as string }] });
+  });
+});

@@ -1,0 +1,26 @@
+import { isWriterWord } from '../rows/creditWords';
+
+/** Words before the last author of a list, in English, German, French, Spanish, Italian, Dutch, Swedish, Danish, Finnish, Polish, Czech. */
+const listWords = ['and', 'und', 'et', 'y', 'e', 'en', 'och', 'og', 'ja', 'i', 'a'] as const;
+
+// The last author has two names: `Ortega y Gasset` is one person.
+const separators = new RegExp(`\\s*;\\s*|\\s*&\\s*|\\s+(?:${listWords.join('|')})\\s+(?=\\p{Lu}\\S*\\s+\\S)`, 'u');
+
+/** `By Ana Reyes` without the word in front, in any language that credits are known in. */
+export function withoutWriterWord(credit: string): string {
+  const [, first, rest] = /^([\p{L}\p{M}]+)\s*:?\s+(\S.*)$/su.exec(credit.trim()) ?? [];
+  return first !== undefined && rest !== undefined && isWriterWord(first.toLowerCase()) ? rest : credit.trim();
+}
+
+/**
+ * The people that an author field names, each once: `Ana Reyes and Jo Lind`, `Reyes, Ana; Lind, Jo`. A comma separates
+ * people only where each part is several words: in `Reyes, Ana` it does not.
+ */
+export function authorNames(author: string): string[] {
+  const parts = withoutWriterWord(author).split(separators);
+  const names = parts.flatMap((part) => {
+    const pieces = part.split(/\s*,\s*/);
+    return pieces.every((piece) => /\S\s+\S/.test(piece)) ? pieces : [part];
+  });
+  return [...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()).filter((name) => name !== ''))];
+}
