@@ -56,7 +56,7 @@ export function writtenDates(text: string, origin = 0): WrittenDate[] {
       add(match, { day: dayFirst ?? monthFirst, either: undefined, proves });
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? -Infinity));
 }
 
 /** Undefined where the calendar has no such day. */
