@@ -23,6 +23,7 @@ export const rooms = {
     digest: ['calendar', 'issues', 'text'],
     english: ['calendar'],
     entities: ['.', 'calendar', 'digest', 'english', 'issues', 'text', 'yaml'],
+    files: ['annotations', 'text'],
     exchange: ['codebook', 'digest', 'issues', 'search'],
     issues: ['text'],
     layout: ['digest', 'issues', 'text', 'yaml'],

@@ -5,15 +5,16 @@ import { builtInTopics } from '../../core/topics/builtIn';
 import { topicPaths } from '../../core/topics/topicPaths';
 import { onlyPositional, type Command } from '../command';
 import { FolderReader, type SidecarName } from '../files/folderReader';
+import { folderOptions } from '../files/folderSettings';
 import { problemsOf, type Problem } from '../problem';
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'FOLDER',
+  usage: 'FOLDER [--encoding E] [--files GLOB] [--exclude GLOB]',
   summary: 'reports problems in the annotations, codebook, topics and entity rules of a folder',
-  options: {},
+  options: folderOptions,
   async run(args) {
-    const reader = await FolderReader.open(onlyPositional(args, 'FOLDER'));
+    const reader = await FolderReader.open(onlyPositional(args, 'FOLDER'), args);
     const problems = (await findProblems(reader)).sort(byPlace);
     return {
       json: { problems: problems.map(({ file, line, column, code, message }) => ({ file, line, column, code, message })) },
@@ -34,7 +35,7 @@ async function findProblems(reader: FolderReader): Promise<Problem[]> {
   const sidecarNames = reader.sidecarNames();
   const found: Problem[] = [];
   for (const file of reader.files.texts) {
-    const text = await reader.text(file);
+    const text = await reader.digestText(file);
     const sidecars = sidecarNames.get(file) ?? [];
     if (text !== undefined && sidecars.length > 0) found.push(...(await sidecarProblems(reader, text, sidecars, { ...names, articles: parseDigest(text, await reader.corrections(file)).articles })));
   }

@@ -6,15 +6,16 @@ import { tagTokens } from '../../core/corpus/tagTokens';
 import { optionalOption, type Arguments, type Command, type Outcome } from '../command';
 import { loadRecogniser } from '../entityModel';
 import { findEntityRules } from '../files/entityRules';
-import { UsageError } from '../problem';
-import { readText } from '../files/readText';
+import { problemsOf, UsageError } from '../problem';
+import { encodingGiven, encodingOption } from '../files/folderSettings';
+import { readSource } from '../files/readText';
 import { readSingleDigest } from '../files/singleDigest';
 
 export const entitiesCommand: Command = {
   name: 'entities',
-  usage: 'FILE | --tokens FILE.tsv',
+  usage: 'FILE | --tokens FILE.tsv [--encoding E]',
   summary: 'lists the people, organisations, places … that a digest mentions, using the entity rules of its folder; with --tokens, prints BIO tags for tokenised sentences',
-  options: { tokens: { type: 'string' } },
+  options: { ...encodingOption, tokens: { type: 'string' } },
   async run(args) {
     const tokens = optionalOption(args, 'tokens');
     return tokens === undefined ? await digestEntities(args) : await tokenTags(args, tokens);
@@ -37,6 +38,7 @@ async function digestEntities(args: Arguments): Promise<Outcome> {
 async function tokenTags(args: Arguments, file: string): Promise<Outcome> {
   if (args.positionals.length > 0) throw new UsageError('give either FILE or --tokens FILE.tsv');
   const loaded = await loadRecogniser(publishedStyle);
-  const tags = tagTokens(await readText(file, file), loaded.recogniser);
-  return { json: { tags }, lines: tags.map((sentence) => sentence.join(' ')), problems: loaded.problems };
+  const { text, issues } = await readSource(file, file, { declared: encodingGiven(args) });
+  const tags = tagTokens(text, loaded.recogniser);
+  return { json: { tags }, lines: tags.map((sentence) => sentence.join(' ')), problems: [...loaded.problems, ...problemsOf(file, text, issues)] };
 }

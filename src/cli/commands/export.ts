@@ -5,6 +5,7 @@ import type { Exporter } from '../../core/exchange/types';
 import { soleTag } from '../../core/search/soleTag';
 import { onlyPositional, optionalOption, requiredOption, type Command } from '../command';
 import { FolderReader } from '../files/folderReader';
+import { folderOptions } from '../files/folderSettings';
 import { UsageError } from '../problem';
 import { readQuery, selectSegments } from './selectSegments';
 import { writeAtomically } from '../files/writeAtomically';
@@ -14,16 +15,16 @@ const plannedFormats = ['csv-matrix', 'json', 'jsonl', 'html', 'docx', 'qdpx', '
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'FOLDER --format F [--query Q] --out PATH',
+  usage: 'FOLDER --format F [--query Q] --out PATH [--encoding E] [--files GLOB] [--exclude GLOB]',
   summary: `exports the tagged passages and articles that match a query; formats: ${availableFormats()}`,
-  options: { format: { type: 'string' }, query: { type: 'string' }, out: { type: 'string' } },
+  options: { ...folderOptions, format: { type: 'string' }, query: { type: 'string' }, out: { type: 'string' } },
   async run(args) {
     const folder = onlyPositional(args, 'FOLDER');
     const exporter = requiredExporter(requiredOption(args, 'format'));
     const queryText = optionalOption(args, 'query') ?? '';
     const query = readQuery(queryText);
     const target = await targetFile(requiredOption(args, 'out'), exporter);
-    const reader = await FolderReader.open(folder);
+    const reader = await FolderReader.open(folder, args);
     await refuseSource(folder, reader, target);
     const codebook = await reader.codebook();
     const segments = await selectSegments(reader, query);

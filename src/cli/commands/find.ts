@@ -1,16 +1,17 @@
 import { onlyPositional, requiredOption, type Command } from '../command';
 import { FolderReader } from '../files/folderReader';
+import { folderOptions } from '../files/folderSettings';
 import { readQuery, selectSegments } from './selectSegments';
 
 export const findCommand: Command = {
   name: 'find',
-  usage: 'FOLDER --query Q',
+  usage: 'FOLDER --query Q [--encoding E] [--files GLOB] [--exclude GLOB]',
   summary: 'lists the tagged passages and articles that match a query',
-  options: { query: { type: 'string' } },
+  options: { ...folderOptions, query: { type: 'string' } },
   async run(args) {
     const folder = onlyPositional(args, 'FOLDER');
     const query = readQuery(requiredOption(args, 'query'));
-    const reader = await FolderReader.open(folder);
+    const reader = await FolderReader.open(folder, args);
     const found = await selectSegments(reader, query);
     return {
       json: {

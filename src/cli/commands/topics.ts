@@ -6,6 +6,7 @@ import { createTopicClassifier } from '../../core/topics/classify/classifier';
 import { readTopicCodebook } from '../../core/topics/codebookFile/readTopicCodebook';
 import { optionalOption, type Command } from '../command';
 import { problemsOf, type Problem } from '../problem';
+import { encodingOption } from '../files/folderSettings';
 import { readText } from '../files/readText';
 import { readSingleDigest } from '../files/singleDigest';
 import { isFile, topicsFile } from '../files/workspace';
@@ -13,9 +14,9 @@ import type { TopicCodebook } from '../../core/topics/types';
 
 export const topicsCommand: Command = {
   name: 'topics',
-  usage: 'FILE [--codebook TOPICS.yaml]',
+  usage: 'FILE [--codebook TOPICS.yaml] [--encoding E]',
   summary: 'lists the topics of each article, using the given codebook, the one in the file’s folder or the built-in one',
-  options: { codebook: { type: 'string' } },
+  options: { ...encodingOption, codebook: { type: 'string' } },
   async run(args) {
     const { file, text, parsed, problems } = await readSingleDigest(args);
     const codebook = await topicCodebook(file, optionalOption(args, 'codebook'));

@@ -11,8 +11,10 @@ import type { Issue } from '../../core/issues/issue';
 import { readTopicCodebook } from '../../core/topics/codebookFile/readTopicCodebook';
 import type { TopicCodebook } from '../../core/topics/types';
 import { findEntityRules, type FoundRules } from './entityRules';
+import type { Arguments } from '../command';
 import { DataError, problemsOf, type Problem } from '../problem';
-import { readText } from './readText';
+import { findSettings, type FoundSettings } from './folderSettings';
+import { readSource, readText } from './readText';
 import { codebookFile, isFile, layoutFile, listFolder, ownerOf, topicsFile, type FolderFiles } from './workspace';
 
 /** A digest in a folder; paths are relative to the folder, with `/`. */
@@ -40,19 +42,38 @@ interface Reading<T> {
 /** Reads the files of a folder one after the other, and collects what is wrong with them in `problems`. */
 export class FolderReader {
   readonly problems: Problem[] = [];
+  /** Digests whose guessed encoding is among the problems already. */
+  private readonly told = new Set<string>();
 
   private layouts: Promise<ReadonlyMap<string, LayoutCorrections>> | undefined;
 
-  private constructor(private readonly folder: string, readonly files: FolderFiles) {}
-
-  static async open(folder: string): Promise<FolderReader> {
-    return new FolderReader(folder, await listFolder(folder));
+  private constructor(private readonly folder: string, readonly files: FolderFiles, private readonly settings: FoundSettings) {
+    this.problems.push(...settings.problems);
   }
 
-  /** Undefined, and noted as a problem, if the content is not text. */
-  async text(name: string): Promise<string | undefined> {
+  /** @param args of a command that has `folderOptions` */
+  static async open(folder: string, args: Arguments): Promise<FolderReader> {
+    const settings = await findSettings(folder, args);
+    return new FolderReader(folder, await listFolder(folder, settings), settings);
+  }
+
+  /** One of the researcher's own files. Undefined, and noted as a problem, if it is not UTF-8. */
+  text(name: string): Promise<string | undefined> {
+    return this.unlessProblem(() => readText(path.join(this.folder, name), name));
+  }
+
+  /** A digest's text as the editor holds it. Undefined, and noted as a problem, if the file is not text; a guess is noted too. */
+  async digestText(name: string): Promise<string | undefined> {
+    const source = await this.unlessProblem(() => readSource(path.join(this.folder, name), name, this.settings.encodingOf(name)));
+    if (source === undefined) return undefined;
+    if (!this.told.has(name)) this.problems.push(...problemsOf(name, source.text, source.issues));
+    this.told.add(name);
+    return source.text;
+  }
+
+  private async unlessProblem<T>(read: () => Promise<T>): Promise<T | undefined> {
     try {
-      return await readText(path.join(this.folder, name), name);
+      return await read();
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       this.problems.push(error.problem);
@@ -80,7 +101,7 @@ export class FolderReader {
     for (const file of this.files.texts) {
       const names = sidecarNames.get(file) ?? [];
       if (which === 'annotated' && names.length === 0) continue;
-      const text = await this.text(file);
+      const text = await this.digestText(file);
       if (text === undefined) continue;
       const corrections = await this.corrections(file);
       const parsed = parseDigest(text, corrections);
@@ -92,7 +113,7 @@ export class FolderReader {
   /** Whether a file of the folder is one of its digests. */
   async isDigest(name: string): Promise<boolean> {
     if (!this.files.texts.includes(name)) return false;
-    const text = await this.text(name);
+    const text = await this.digestText(name);
     return text !== undefined && isDigest({ file: name, text, parsed: parseDigest(text, await this.corrections(name)), hasSidecar: this.sidecarNames().has(name) });
   }
 

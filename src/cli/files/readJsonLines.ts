@@ -1,6 +1,7 @@
 import { forEachLine } from '../../core/text/forEachLine';
-import type { Problem } from '../problem';
-import { readText } from './readText';
+import type { EncodingChoice } from '../../core/text/encoding/decodeText';
+import { problemsOf, type Problem } from '../problem';
+import { readSource } from './readText';
 
 /** One line of a JSON Lines file that holds an object. */
 export interface JsonLine {
@@ -12,11 +13,11 @@ export interface JsonLine {
  * @param read the value of a line, or what is wrong with it in words
  */
 export async function readJsonLines<T extends object>(
-  file: string, read: (line: JsonLine) => T | string,
+  file: string, choice: EncodingChoice, read: (line: JsonLine) => T | string,
 ): Promise<{ values: T[]; problems: Problem[] }> {
-  const text = await readText(file, file);
+  const { text, issues } = await readSource(file, file, choice);
   const values: T[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = problemsOf(file, text, issues);
   let line = 0;
   forEachLine(text, (start, end) => {
     line += 1;

@@ -1,9 +1,35 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import { largestDigest } from '../../core/files/digestFilter';
+import { issue, noPlace, type Issue } from '../../core/issues/issue';
+import { withEditorLines } from '../../core/text/editorLines';
+import { decodeAs, findEncoding, isBinary, type EncodingChoice } from '../../core/text/encoding/decodeText';
 import { codeOf } from '../../disk/systemError';
 import { DataError, UsageError, type Problem } from '../problem';
 
 /** The editor also hides larger files from extensions. */
 const largestFile = 50 * 1024 * 1024;
+
+/** The text of a digest, or of another file that may have any encoding. */
+export interface SourceText {
+  readonly text: string;
+  /** The registered name, in lower case. */
+  readonly encoding: string;
+  /** A note, if the encoding was guessed. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * A text as the editor holds it: decoded, without its byte-order mark, and with one kind of line ends.
+ * @throws UsageError if there is no such file, DataError if it is too large or binary
+ */
+export async function readSource(path: string, name: string, choice: EncodingChoice): Promise<SourceText> {
+  const bytes = await readBytes(path, name);
+  const { encoding, guessed } = findEncoding(bytes, choice);
+  if (isBinary(bytes, encoding)) throw dataError(name, 'binary', 'The file is binary, not text.');
+  const text = withEditorLines(decodeAs(bytes, encoding));
+  if (text.length > largestDigest) throw dataError(name, 'too-large', `The text is longer than ${largestDigest} characters; split the file.`);
+  return { text, encoding, issues: guessed ? [issue('encoding-guessed', noPlace, encoding)] : [] };
+}
 
 /**
  * The text of a UTF-8 file without its byte-order mark.

@@ -1,14 +1,18 @@
+import path from 'node:path';
 import { parseDigest } from '../../core/digest/parse/parseDigest';
 import { noLayout, type ParsedDigest } from '../../core/digest/types';
 import { onlyPositional, type Arguments } from '../command';
 import { DataError, printedIssue, problemsOf, type PrintedIssue, type Problem } from '../problem';
-import { readText } from './readText';
+import { findSettings } from './folderSettings';
+import { readSource } from './readText';
 
 /** The digest passed to a command, parsed. */
 export interface SingleDigest {
   /** As written on the command line. */
   readonly file: string;
   readonly text: string;
+  /** The registered name; null if the file isn't text. */
+  readonly encoding: string | null;
   readonly parsed: Omit<ParsedDigest, 'issues'>;
   readonly issues: readonly PrintedIssue[];
   readonly problems: readonly Problem[];
@@ -18,12 +22,15 @@ export interface SingleDigest {
 export async function readSingleDigest(args: Arguments): Promise<SingleDigest> {
   const file = onlyPositional(args, 'FILE');
   try {
-    const text = await readText(file, file);
+    const settings = await findSettings(path.dirname(file), args);
+    const { text, encoding, issues: notes } = await readSource(file, file, settings.encodingOf(path.basename(file)));
     const parsed = parseDigest(text);
-    return { file, text, parsed, issues: parsed.issues.map(printedIssue), problems: problemsOf(file, text, parsed.issues) };
+    const issues = [...notes, ...parsed.issues];
+    const problems = [...settings.problems, ...problemsOf(file, text, issues)];
+    return { file, text, encoding, parsed, issues: issues.map(printedIssue), problems };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     const issues = [printedIssue({ ...error.problem, start: 0, end: 0 })];
-    return { file, text: '', parsed: { format: null, articles: [], layout: noLayout }, issues, problems: [error.problem] };
+    return { file, text: '', encoding: null, parsed: { format: null, articles: [], layout: noLayout }, issues, problems: [error.problem] };
   }
 }

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { coderOf, digestNames, isSidecarName } from '../../core/annotations/sidecarName';
 import { codeOf } from '../../disk/systemError';
 import { UsageError } from '../problem';
+import type { FoundSettings } from './folderSettings';
 
 /** What a folder contains, as paths relative to it with `/`, sorted by code units. */
 export interface FolderFiles {
-  /** All files with a digest's extension; only their text shows whether they are digests. */
+  /** All files that the settings select; only their text shows whether they are digests. */
   readonly texts: readonly string[];
   readonly sidecars: readonly string[];
 }
@@ -17,11 +18,10 @@ export const topicsFile = '.policy-digest/topics.yaml';
 export const layoutFile = '.policy-digest/layout.yaml';
 export const entitiesFile = '.policy-digest/entities.yaml';
 
-const digestEndings = ['.txt', '.md', '.digest'];
 const skippedFolders = new Set(['node_modules', '.git', '.policy-digest']);
 
 /** Lists a folder and everything below it. Links to folders are not followed, so there can be no cycles. */
-export async function listFolder(folder: string): Promise<FolderFiles> {
+export async function listFolder(folder: string, settings: FoundSettings): Promise<FolderFiles> {
   const texts: string[] = [];
   const sidecars: string[] = [];
   const open = [''];
@@ -29,9 +29,9 @@ export async function listFolder(folder: string): Promise<FolderFiles> {
     for (const entry of await entriesOf(folder, relative)) {
       const name = relative + entry.name;
       if (entry.isDirectory()) {
-        if (!skippedFolders.has(entry.name)) open.push(`${name}/`);
+        if (!skippedFolders.has(entry.name) && settings.mayHoldDigests(name)) open.push(`${name}/`);
       } else if (isSidecarName(entry.name)) sidecars.push(name);
-      else if (digestEndings.some((ending) => entry.name.toLowerCase().endsWith(ending)) && (await isFile(path.join(folder, name)))) texts.push(name);
+      else if (settings.isWanted(name) && (await isFile(path.join(folder, name)))) texts.push(name);
     }
   }
   return { texts: texts.sort(), sidecars: sidecars.sort() };

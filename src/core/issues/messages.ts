@@ -139,6 +139,7 @@ const warnings = {
 /** What is good to know. */
 const information = {
   empty: 'The file is empty.',
+  'encoding-guessed': 'The file is not UTF-8 and was read as {0}. If words look wrong, give its encoding.',
   'merge-left': 'Another version had these values. Copy what is right into the entry, then delete "conflict".',
   'not-a-digest': 'No articles were found: the text does not look like a digest.',
 } as const;

@@ -60,10 +60,15 @@ describe('check', () => {
     ]));
   });
 
-  it('finds files that are no text, with the place of the first bad byte', async () => {
+  it('finds files that are no text; one in another encoding is read, and said to be guessed', async () => {
     const latin = new Uint8Array([...new TextEncoder().encode('Title\n\nCaf'), 0xe9, 0x20, 0x21]);
     expect(await problemsIn(1, { 'latin.txt': latin, 'image.txt': new Uint8Array([80, 75, 3, 4, 0, 0]), 'wide.txt': new Uint8Array([0xff, 0xfe, 65, 0]) })).toEqual([
-      'image.txt:1:1 binary', 'latin.txt:3:4 not-utf8', 'wide.txt:1:1 not-utf8',
+      'image.txt:1:1 binary', 'latin.txt:1:1 encoding-guessed',
     ]);
+  });
+
+  it('finds annotations that are not UTF-8, with the place of the first bad byte', async () => {
+    const latin = new Uint8Array([...new TextEncoder().encode('version: 1\n# caf'), 0xe9, 10]);
+    expect(await problemsIn(1, { 'week.txt.annotations.yaml': latin })).toEqual(['week.txt.annotations.yaml:2:6 not-utf8']);
   });
 });
