@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { open, readdir, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { refuseProtected } from './protection';
 import { codeOf } from './systemError';
 
 /**
@@ -8,15 +10,19 @@ import { codeOf } from './systemError';
  * written beside it, flushed, renamed over it, which is atomic on POSIX and NTFS.
  * @param isStillRight asked right before the rename; if not, nothing is changed
  * @returns whether it was replaced; if not, a retry may succeed
- * @throws if it cannot be written; the old content is then intact
+ * @throws ProtectedFileError if the file is not meant to be replaced; other errors if it cannot be written. The old content is
+ *   then intact
  */
 export async function replaceFile(target: string, text: string | Uint8Array, isStillRight?: () => Promise<boolean>): Promise<boolean> {
+  await refuseProtected(target);
   const draft = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
   let isLaid = false;
   try {
-    const file = await open(draft, 'wx', await modeOf(target));
+    const before = await stat(target).catch(() => undefined);
+    const file = await open(draft, 'wx', before?.mode);
     isLaid = true;
     try {
+      if (before !== undefined) await keepRights(file, before);
       await file.writeFile(text);
       await file.sync();
     } finally {
@@ -43,8 +49,12 @@ export async function sweepDrafts(target: string): Promise<void> {
   await Promise.all(drafts.map((draft) => unlink(path.join(folder, draft)).catch(() => undefined)));
 }
 
-async function modeOf(target: string): Promise<number | undefined> {
-  return (await stat(target).catch(() => undefined))?.mode;
+/** A shared file stays its owner's and group's as far as the system lets us: an ordinary user can only keep the group. */
+async function keepRights(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  const own = await file.stat();
+  if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid).catch(() => file.chown(own.uid, gid)).catch(() => undefined);
+  // The mode given at creation was narrowed by the user's mask: others could no longer write.
+  await file.chmod(mode & 0o7777).catch(() => undefined);
 }
 
 /** On Windows a file being read by a virus scanner or search indexer briefly can't be renamed over. */

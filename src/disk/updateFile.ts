@@ -1,7 +1,8 @@
-import { mkdir, readFile, realpath, unlink } from 'node:fs/promises';
+import { mkdir, readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileEditor, FileUpdate } from './fileUpdate';
 import { withLock } from './fileLock';
+import { isDenied, ProtectedFileError, refuseProtected, targetOf } from './protection';
 import { replaceFile, sweepDrafts } from './replaceFile';
 import { codeOf } from './systemError';
 
@@ -9,14 +10,23 @@ import { codeOf } from './systemError';
  * Changes a text file on the local disk: reads it, asks `edit` for the new text, replaces it atomically (or deletes it).
  * Other processes that do so wait their turn. What anyone else (git, another editor) wrote meanwhile is reread and edited,
  * not overwritten.
+ * A file that somebody wants left alone stays as it is (`protected`).
  * @throws if the file is not UTF-8, or cannot be read or written
  */
 export async function updateFile<Refusal>(
   file: string, edit: FileEditor<Refusal>,
 ): Promise<FileUpdate<Refusal>> {
-  await mkdir(path.dirname(file), { recursive: true });
-  // A link stays a link: its target is replaced.
-  const target = await realpath(file).catch(() => file);
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    return await update(await targetOf(file), edit);
+  } catch (error) {
+    if (error instanceof ProtectedFileError) return { kind: 'protected', why: error.why };
+    if (isDenied(error)) return { kind: 'protected', why: 'read-only' };
+    throw error;
+  }
+}
+
+async function update<Refusal>(target: string, edit: FileEditor<Refusal>): Promise<FileUpdate<Refusal>> {
   for (;;) {
     const update = await withLock(target, async (lock) => {
       if (lock.isInherited) await sweepDrafts(target);
@@ -43,6 +53,7 @@ async function textOf(file: string): Promise<string | undefined> {
 }
 
 async function removeFile(file: string, isStillRight: () => Promise<boolean>): Promise<boolean> {
+  await refuseProtected(file);
   if (!(await isStillRight())) return false;
   await unlink(file).catch((error: unknown) => {
     if (codeOf(error) !== 'ENOENT') throw error;

@@ -42,7 +42,7 @@ suite('export', () => {
     await run('exportCollection', { query: 'tag:export', format: 'csv', target });
     const text = (await openDigest(uri)).document.getText();
     const [header, ...rows] = (await readText(target)).trim().split('\r\n');
-    assert.equal(header, 'file,article,article_id,kind,id,tag_1,tag_2,tag,topics,text,memo,coder,created,start,end,status');
+    assert.equal(header, 'file,article,article_id,kind,id,tag_1,tag_2,tag,topics,text,memo,coder,created,start,end,status,annotations_file,key');
     assert.lengthOf(rows, 3);
     const ships = rows.find((row) => row.includes(ferryQuote)) ?? '';
     assert.include(ships, `${titles[0]},${articleIds[0]},passage,`);

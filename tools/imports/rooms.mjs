@@ -85,7 +85,7 @@ export const rooms = {
     files: [],
     related: ['.', 'corpus'],
     researcherFiles: ['.', 'files'],
-    services: ['.', 'annotations', 'corpus', 'entities', 'related', 'researcherFiles', 'topics'],
+    services: ['.', 'annotations', 'corpus', 'entities', 'files', 'related', 'researcherFiles', 'topics'],
     topics: ['.', 'annotations', 'corpus', 'researcherFiles'],
   },
   'src/cli': {

@@ -39,7 +39,8 @@ async function findProblems(reader: FolderReader): Promise<Problem[]> {
     const sidecars = sidecarNames.get(file) ?? [];
     if (text !== undefined && sidecars.length > 0) found.push(...(await sidecarProblems(reader, text, sidecars, { ...names, articles: parseDigest(text, await reader.corrections(file)).articles })));
   }
-  return [...found, ...strays(reader, sidecarNames), ...reader.problems];
+  await reader.noteStrays();
+  return [...found, ...reader.problems];
 }
 
 async function sidecarProblems(
@@ -52,13 +53,6 @@ async function sidecarProblems(
     if (yamlText !== undefined) found.push(...problemsOf(name, yamlText, checkSidecar(yamlText, context)));
   }
   return found;
-}
-
-function strays(reader: FolderReader, sidecarNames: ReadonlyMap<string, readonly SidecarName[]>): Problem[] {
-  const owned = new Set([...sidecarNames.values()].flat().map((sidecar) => sidecar.name));
-  return reader.files.sidecars.filter((name) => !owned.has(name)).map((file) => ({
-    file, line: 1, column: 1, code: 'sidecar-without-digest', message: 'There is no digest with this name next to the annotations file.', severity: 'error',
-  }));
 }
 
 function byPlace(a: Problem, b: Problem): number {

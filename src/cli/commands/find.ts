@@ -1,3 +1,4 @@
+import { segmentKey } from '../../core/search/segmentKey';
 import { onlyPositional, requiredOption, type Command } from '../command';
 import { FolderReader } from '../files/folderReader';
 import { folderOptions } from '../files/folderSettings';
@@ -15,7 +16,10 @@ export const findCommand: Command = {
     const found = await selectSegments(reader, query);
     return {
       json: {
-        segments: found.map(({ file, article, id, start, end, text, tags, coder }) => ({ file, article: article.id, id, start, end, text, tags, coder })),
+        segments: found.map((segment) => {
+          const { file, article, id, start, end, text, tags, coder, sidecar } = segment;
+          return { file, article: article.id, id, start, end, text, tags, coder, sidecar, key: segmentKey(segment) };
+        }),
       },
       lines: found.map(({ file, start, tags, text }) => `${file}\t${start}\t${tags.join(', ')}\t${text}`),
       problems: reader.problems,

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { readSidecar } from '../../core/annotations/readSidecar';
+import { indexDigestNames, ownerOf } from '../../core/annotations/sidecarName';
+import { coderOfSidecar, strayIssue } from '../../core/annotations/straySidecar';
 import { readCodebook } from '../../core/codebook/readCodebook';
 import type { Codebook } from '../../core/codebook/types';
 import { isDigest } from '../../core/corpus/isDigest';
@@ -15,7 +17,7 @@ import type { Arguments } from '../command';
 import { DataError, problemsOf, type Problem } from '../problem';
 import { findSettings, type FoundSettings } from './folderSettings';
 import { readSource, readText } from './readText';
-import { codebookFile, isFile, layoutFile, listFolder, ownerOf, topicsFile, type FolderFiles } from './workspace';
+import { codebookFile, isFile, layoutFile, listFolder, topicsFile, type FolderFiles } from './workspace';
 
 /** A digest in a folder; paths are relative to the folder, with `/`. */
 export interface FolderDigest {
@@ -83,21 +85,34 @@ export class FolderReader {
 
   /** The sidecars of each text that has any, the one without a coder first. */
   sidecarNames(): Map<string, SidecarName[]> {
-    const texts = new Set(this.files.texts);
+    const texts = indexDigestNames(this.files.texts);
     const names = new Map<string, SidecarName[]>();
     for (const name of this.files.sidecars) {
       const owner = ownerOf(name, texts);
       if (owner === undefined) continue;
-      const list = names.get(owner.text) ?? [];
+      const list = names.get(owner.digest) ?? [];
       list.push({ name, coder: owner.coder });
-      names.set(owner.text, list.sort((a, b) => Number(a.coder !== '') - Number(b.coder !== '')));
+      names.set(owner.digest, list.sort((a, b) => Number(a.coder !== '') - Number(b.coder !== '')));
     }
     return names;
+  }
+
+  /**
+   * Notes as problems the sidecars that belong to no digest: what they hold is in no result.
+   * `digests('annotated')` does so first.
+   */
+  async noteStrays(): Promise<void> {
+    const texts = indexDigestNames(this.files.texts);
+    for (const name of this.files.sidecars.filter((sidecar) => ownerOf(sidecar, texts) === undefined)) {
+      const text = await this.text(name);
+      if (text !== undefined) this.problems.push(...problemsOf(name, text, [strayIssue(name, readSidecar(text).sidecar)]));
+    }
   }
 
   /** The folder's digests, in order; with `annotated` only those that have a sidecar. */
   async *digests(which: 'all' | 'annotated'): AsyncGenerator<FolderDigest> {
     const sidecarNames = this.sidecarNames();
+    if (which === 'annotated') await this.noteStrays();
     for (const file of this.files.texts) {
       const names = sidecarNames.get(file) ?? [];
       if (which === 'annotated' && names.length === 0) continue;
@@ -133,7 +148,7 @@ export class FolderReader {
       if (text === undefined) continue;
       const { sidecar, issues } = readSidecar(text);
       this.problems.push(...problemsOf(name, text, issues));
-      if (sidecar !== undefined) read.push({ coder, sidecar });
+      if (sidecar !== undefined) read.push({ name, coder: coderOfSidecar(coder, sidecar), sidecar });
     }
     return read;
   }

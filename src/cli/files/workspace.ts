@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { coderOf, digestNames, isSidecarName } from '../../core/annotations/sidecarName';
+import { isSidecarName } from '../../core/annotations/sidecarName';
 import { codeOf } from '../../disk/systemError';
 import { UsageError } from '../problem';
 import type { FoundSettings } from './folderSettings';
@@ -53,13 +53,4 @@ export async function isFile(name: string): Promise<boolean> {
     // A broken link.
     return false;
   }
-}
-
-/** Which text a sidecar belongs to, and whose it is; undefined if there is no such text. */
-export function ownerOf(sidecar: string, texts: ReadonlySet<string>): { text: string; coder: string } | undefined {
-  for (const text of digestNames(sidecar)) {
-    const coder = texts.has(text) ? coderOf(sidecar, text) : undefined;
-    if (coder !== undefined) return { text, coder };
-  }
-  return undefined;
 }

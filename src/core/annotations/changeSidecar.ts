@@ -3,14 +3,14 @@ import { isTagPath, isWithin, normaliseTagPath, renamedTag } from '../codebook/t
 import { finish, type Steps } from '../steps';
 import { FileChanger } from '../yaml/changeFile';
 import { YamlEdit } from '../yaml/editYaml';
-import { isEmptyDocument, readYaml, readYamlSteps } from '../yaml/readYaml';
+import { isEmptyDocument, readYaml, readYamlSteps, topMap } from '../yaml/readYaml';
 import { unsafeWrite } from '../yaml/refusals';
-import { mapOf } from '../yaml/yamlFields';
+import { mapOf, textField } from '../yaml/yamlFields';
 import { nodeText, plainScalar, textScalar, yamlOptions } from '../yaml/yamlText';
 import { annotationBefore, annotationNode, articleBefore, articleNode, setAnnotationFields, setArticleFields, sidecarKeys } from './entryNodes';
 import { readAnnotation, readArticle, readEntries, readSidecarSteps, sidecarOf, unreadable, type Entry, type SidecarEntries } from './readSidecar';
-import type { AnnotationUpdate, ArticleUpdate, EntrySource, SidecarChange, SidecarResult } from './sidecarChange';
-import type { Annotation, ArticleNote } from './types';
+import type { AnnotationUpdate, ArticleUpdate, EntrySource, SidecarChange, SidecarHead, SidecarResult } from './sidecarChange';
+import type { Annotation, ArticleNote, Sidecar } from './types';
 
 /** All the fields that an article may have; the values don't matter. */
 const noteFields: ArticleUpdate = { tags: [], topics: {}, status: 'unread', memo: '' };
@@ -19,12 +19,15 @@ const noteFields: ArticleUpdate = { tags: [], topics: {}, status: 'unread', memo
  * Applies changes to a sidecar, in order. Only the entries they name are rewritten; all other bytes stay.
  * @param yamlText the file's content, read just before writing; undefined if there is no file
  * @param digestName file name of the digest, for a new file
+ * @param coder the coder's full name, for a new file whose name can't hold all of it
  * @returns no text if the file cannot be read, or the result could not be read back: nothing must be written then. A change
  * of an entry that no longer exists is skipped and reported: `missing-annotation`, `changed-since`,
  *   `duplicate-id`, `invalid-tag`.
  */
-export function changeSidecar(yamlText: string | undefined, digestName: string, changes: readonly SidecarChange[]): SidecarResult {
-  return finish(changeSidecarSteps(yamlText, digestName, changes));
+export function changeSidecar(
+  yamlText: string | undefined, digestName: string, changes: readonly SidecarChange[], coder?: string,
+): SidecarResult {
+  return finish(changeSidecarSteps(yamlText, { digest: digestName, ...(coder !== undefined && { coder }) }, changes));
 }
 
 /**
@@ -32,14 +35,14 @@ export function changeSidecar(yamlText: string | undefined, digestName: string, 
  * @param known the document of exactly this text, if already read; it is modified, so don't use it afterwards
  */
 export function* changeSidecarSteps(
-  yamlText: string | undefined, digestName: string, changes: readonly SidecarChange[], known?: Document,
+  yamlText: string | undefined, head: SidecarHead, changes: readonly SidecarChange[], known?: Document,
 ): Steps<SidecarResult> {
   const { document, issues } = known === undefined ? yield* readYamlSteps(yamlText ?? '') : { document: known, issues: [] };
   if (document === undefined) return { text: undefined, issues };
   const refusal = unreadable(document);
   if (refusal !== undefined) return { text: undefined, issues: [refusal] };
   if (!isEmptyDocument(document)) return yield* applied(yamlText ?? '', document, changes);
-  const text = withHead(yamlText ?? '', digestName);
+  const text = withHead(yamlText ?? '', head);
   return yield* applied(text, parseDocument<Node>(text, yamlOptions), changes);
 }
 
@@ -51,9 +54,15 @@ function* applied(text: string, document: Document, changes: readonly SidecarCha
   return yield* new SidecarChanger(document, edit, entries).apply(changes);
 }
 
+/** Whether a file says no more than a new one. */
+function isBare(text: string, { digest, coder }: Sidecar): boolean {
+  return text === withHead('', { digest, ...(coder !== undefined && { coder }) });
+}
+
 /** A new file gets its first keys, below any existing comments. */
-function withHead(comments: string, digestName: string): string {
-  const head = `${nodeText(mapOf({ version: plainScalar(1), digest: textScalar(digestName) }), {})}\n`;
+function withHead(comments: string, { digest, coder }: SidecarHead): string {
+  const keys = { version: plainScalar(1), digest: textScalar(digest), ...(coder !== undefined && { coder: textScalar(coder) }) };
+  const head = `${nodeText(mapOf(keys), {})}\n`;
   return comments === '' || comments.endsWith('\n') ? comments + head : `${comments}\n${head}`;
 }
 
@@ -85,7 +94,8 @@ class SidecarChanger extends FileChanger {
     if (document === undefined || sidecar === undefined || JSON.stringify(sidecar) !== JSON.stringify(meant)) {
       return { text: undefined, issues: [unsafeWrite()] };
     }
-    return { text, sidecar, document, found, issues: this.issues, inverse: this.#undo.reverse() };
+    const inverse = this.#undo.reverse();
+    return { text, isChanged: inverse.length > 0, isBare: isBare(text, sidecar), sidecar, document, found, issues: this.issues, inverse };
   }
 
   #applyOne(change: SidecarChange): void {
@@ -96,6 +106,7 @@ class SidecarChanger extends FileChanger {
       case 'noteArticle': this.#noteArticle(change.id, change.title, withTags(change.set), change.source, change.expected); break;
       case 'renameTag': this.#renameTag(change.from, change.to); break;
       case 'removeTag': this.#removeTag(normaliseTagPath(change.tag)); break;
+      case 'renameDigest': this.#renameDigest(change.to); break;
     }
   }
 
@@ -194,6 +205,14 @@ class SidecarChanger extends FileChanger {
 
   #removeTag(removed: string): void {
     this.#changeTags((tag) => (isWithin(tag, removed) ? undefined : tag));
+  }
+
+  #renameDigest(to: string): void {
+    const map = topMap(this.document);
+    const from = map && textField(map, 'digest');
+    if (from === undefined || from === to) return;
+    this.edit.setTop('digest', textScalar(to), sidecarKeys);
+    this.#undo.push({ kind: 'renameDigest', to: from });
   }
 
   /** Changes every tag in the file; undefined removes it. */

@@ -6,7 +6,7 @@ import type { AnnotationUpdate, ArticleUpdate } from './sidecarChange';
 import type { Annotation, ArticleNote, TopicDecision } from './types';
 
 /** The order in which keys are written. */
-export const sidecarKeys = ['version', 'digest', 'articles', 'annotations'];
+export const sidecarKeys = ['version', 'digest', 'coder', 'articles', 'annotations'];
 const annotationKeys = ['id', 'article', 'tags', 'exact', 'prefix', 'suffix', 'start', 'end', 'memo', 'coder', 'created'];
 const articleKeys = ['id', 'title', 'tags', 'topics', 'status', 'memo'];
 

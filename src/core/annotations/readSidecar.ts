@@ -62,6 +62,7 @@ export function sidecarOf(document: Document, { articles, annotations }: Sidecar
   return {
     version: 1,
     digest: (map && textField(map, 'digest')) ?? '',
+    ...optional('coder', map && textField(map, 'coder')),
     articles: articles.map(({ value }) => value),
     annotations: annotations.map(({ value }) => value),
   };

@@ -38,13 +38,27 @@ export type SidecarChange =
   /** Everywhere in the file, with the tags below it; where both occur, one remains. */
   | { readonly kind: 'renameTag'; readonly from: string; readonly to: string }
   /** Everywhere in the file, with the tags below it. Annotations stay, perhaps without a tag. */
-  | { readonly kind: 'removeTag'; readonly tag: string };
+  | { readonly kind: 'removeTag'; readonly tag: string }
+  /** The digest has another file name. */
+  | { readonly kind: 'renameDigest'; readonly to: string };
+
+/** What a new sidecar says first. */
+export interface SidecarHead {
+  /** File name of the digest. */
+  readonly digest: string;
+  /** The coder's full name, if the file's name holds only a part of it. */
+  readonly coder?: string;
+}
 
 /** The result of changing a sidecar. */
 export type SidecarResult =
   | {
     /** The text to write. */
     readonly text: string;
+    /** False if no change applied: then nothing is to be written, not even a file with its first keys alone. */
+    readonly isChanged: boolean;
+    /** Whether the file now holds nothing but its first keys as we write them. */
+    readonly isBare: boolean;
     /** The content of `text`. */
     readonly sidecar: Sidecar;
     /** The document of `text`, and what was found in it. */

@@ -43,6 +43,8 @@ export interface ArticleNote {
 export interface Sidecar {
   readonly version: 1;
   readonly digest: string;
+  /** The coder's full name, where the file's name can only hold a part of it. */
+  readonly coder?: string;
   readonly articles: readonly ArticleNote[];
   readonly annotations: readonly Annotation[];
 }

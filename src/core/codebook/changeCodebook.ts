@@ -36,7 +36,7 @@ export type CodebookChange =
 
 /** The result of changing a codebook. No `text`: the file must not be written; `issues` say why not. */
 export type CodebookResult =
-  | { readonly text: string; readonly codebook: Codebook; readonly issues: readonly Issue[] }
+  | { readonly text: string; readonly isChanged: boolean; readonly codebook: Codebook; readonly issues: readonly Issue[] }
   | Refusal;
 
 /**
@@ -56,7 +56,7 @@ class CodebookChanger extends FileChanger {
   apply(changes: readonly CodebookChange[]): CodebookResult {
     for (const change of changes) this.#applyOne(change);
     const written = writtenText(this.edit, readTags(this.document).codebook, (text) => readCodebook(text).codebook);
-    return written.text === undefined ? written : { text: written.text, codebook: written.value, issues: this.issues };
+    return written.text === undefined ? written : { text: written.text, isChanged: written.isChanged, codebook: written.value, issues: this.issues };
   }
 
   #applyOne(change: CodebookChange): void {

@@ -30,12 +30,13 @@ function articleDescriber(digest: AnnotatedDigest): Describe {
   };
 }
 
-function articleSegment(digest: AnnotatedDigest, { coder, note, article }: CoderNote, describe: Describe): Segment {
+function articleSegment(digest: AnnotatedDigest, { coder, sidecar, note, article }: CoderNote, describe: Describe): Segment {
   const span = { start: article?.titleStart ?? 0, end: article?.titleEnd ?? 0 };
   return {
     id: note.id,
     kind: 'article',
     file: digest.file,
+    sidecar,
     article: describe(article, note, note.status),
     ...span,
     text: article?.title ?? note.title,
@@ -48,13 +49,14 @@ function articleSegment(digest: AnnotatedDigest, { coder, note, article }: Coder
   };
 }
 
-function passageSegment(digest: AnnotatedDigest, { coder, annotation, anchor, article, note }: CoderAnnotation, describe: Describe): Segment {
+function passageSegment(digest: AnnotatedDigest, { coder, sidecar, annotation, anchor, article, note }: CoderAnnotation, describe: Describe): Segment {
   const attached = isAttached(anchor);
   const id = annotation.article ?? '';
   return {
     id: annotation.id,
     kind: 'passage',
     file: digest.file,
+    sidecar,
     article: describe(article, { id, title: note?.title ?? '' }, note?.status),
     start: anchor.start,
     end: anchor.end,

@@ -10,9 +10,9 @@ export function resolveSidecars(
   text: string, articles: readonly Article[], sidecars: readonly CoderSidecar[],
 ): { notes: CoderNote[]; annotations: CoderAnnotation[] } {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const notes = sidecars.flatMap(({ coder, sidecar }) =>
-    sidecar.articles.map((note) => ({ coder, note, article: byId.get(note.id) })));
-  const annotations = sidecars.flatMap(({ coder, sidecar }) => {
+  const notes = sidecars.flatMap(({ name, coder, sidecar }) =>
+    sidecar.articles.map((note) => ({ coder, sidecar: name, note, article: byId.get(note.id) })));
+  const annotations = sidecars.flatMap(({ name, coder, sidecar }) => {
     const noteOf = new Map(sidecar.articles.map((note) => [note.id, note]));
     const anchors = resolveAnchors(text, articles, sidecar.annotations);
     return sidecar.annotations.flatMap((annotation, index) => {
@@ -20,7 +20,7 @@ export function resolveSidecars(
       if (anchor === undefined) return [];
       const article = isAttached(anchor) ? articleAt(articles, anchor.start) : homeOf(annotation, byId);
       const note = noteOf.get(article?.id ?? annotation.article ?? '');
-      return [{ coder: annotation.coder ?? coder, annotation, anchor, article, note }];
+      return [{ coder: annotation.coder ?? coder, sidecar: name, annotation, anchor, article, note }];
     });
   });
   return { notes, annotations };

@@ -15,6 +15,8 @@ export interface DigestTools {
 
 /** One coder's sidecar of a digest. */
 export interface CoderSidecar {
+  /** Path relative to the folder, with `/`. */
+  readonly name: string;
   /** Empty if the file's name gives none. */
   readonly coder: string;
   readonly sidecar: Sidecar;
@@ -23,6 +25,8 @@ export interface CoderSidecar {
 /** A coder's notes on an article; the article is undefined if the digest no longer has one with that id. */
 export interface CoderNote {
   readonly coder: string;
+  /** Path of the sidecar: an id alone names a note or an annotation only within it. */
+  readonly sidecar: string;
   readonly note: ArticleNote;
   readonly article: Article | undefined;
 }
@@ -31,6 +35,8 @@ export interface CoderNote {
 export interface CoderAnnotation {
   /** The annotation's own coder, or else that of its sidecar; may be empty. */
   readonly coder: string;
+  /** Path of the sidecar. */
+  readonly sidecar: string;
   readonly annotation: Annotation;
   readonly anchor: ResolvedAnchor;
   /** The article it is in; if it is not attached, the one it was made in, if that still exists. */

@@ -23,7 +23,7 @@ export type LayoutChange =
 
 /** The result of a change. No `text`: the file must not be written; `issues` say why not. */
 export type LayoutResult =
-  | { readonly text: string; readonly layout: LayoutFile; readonly issues: readonly Issue[] }
+  | { readonly text: string; readonly isChanged: boolean; readonly layout: LayoutFile; readonly issues: readonly Issue[] }
   | Refusal;
 
 /**
@@ -43,7 +43,7 @@ class LayoutChanger extends FileChanger {
   apply(changes: readonly LayoutChange[]): LayoutResult {
     for (const change of changes) this.#applyOne(change);
     const written = writtenText(this.edit, layoutOf(readEntries(this.document)), (text) => readLayout(text).layout);
-    return written.text === undefined ? written : { text: written.text, layout: written.value, issues: this.issues };
+    return written.text === undefined ? written : { text: written.text, isChanged: written.isChanged, layout: written.value, issues: this.issues };
   }
 
   #applyOne(change: LayoutChange): void {

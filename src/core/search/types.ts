@@ -18,6 +18,8 @@ export interface Segment {
   readonly kind: 'passage' | 'article';
   /** Path of the digest relative to the folder, with `/`. */
   readonly file: string;
+  /** Path of the annotations file that it is stored in: `id` is unique only there (see `segmentKey`). */
+  readonly sidecar: string;
   readonly article: SegmentArticle;
   /** In the digest's text; if not attached by `anchor`, its last known place. */
   readonly start: number;

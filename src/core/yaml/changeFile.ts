@@ -34,11 +34,21 @@ export function openForChange(yamlText: string | undefined, unreadable: (documen
   return { text: started, document: parseDocument<Node>(started, yamlOptions) };
 }
 
+/** What is to be written. */
+export interface Written<T> {
+  readonly text: string;
+  /** False if no change applied: then nothing is to be written, not even a file with its version alone. */
+  readonly isChanged: boolean;
+  /** The content of `text`. */
+  readonly value: T;
+}
+
 /** The text of an edit, and its content when read back. If that is not what the document means, nothing must be written. */
-export function writtenText<T>(edit: YamlEdit, meant: T, read: (text: string) => T | undefined): { readonly text: string; readonly value: T } | Refusal {
+export function writtenText<T>(edit: YamlEdit, meant: T, read: (text: string) => T | undefined): Written<T> | Refusal {
   const text = edit.toString();
   const value = read(text);
-  return value === undefined || JSON.stringify(value) !== JSON.stringify(meant) ? { text: undefined, issues: [unsafeWrite()] } : { text, value };
+  if (value === undefined || JSON.stringify(value) !== JSON.stringify(meant)) return { text: undefined, issues: [unsafeWrite()] };
+  return { text, isChanged: edit.isChanged, value };
 }
 
 /** Changes in progress on one of the researcher's files: the document as it changes, and what could not be applied. */

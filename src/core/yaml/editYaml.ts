@@ -41,6 +41,11 @@ export class YamlEdit {
     this.#eol = text.includes('\r\n') ? '\r\n' : '\n';
   }
 
+  /** Whether anything was changed. */
+  get isChanged(): boolean {
+    return this.#changed;
+  }
+
   get #top(): YAMLMap {
     return this.#document.contents as YAMLMap;
   }
@@ -101,8 +106,9 @@ export class YamlEdit {
 
   /** Sets a top-level field that is not a list of entries, or removes it (undefined). A new one goes where `order` puts it. */
   setTop(key: string, value: Node | undefined, order: readonly string[]): void {
-    this.#changed = true;
     const before = this.#top.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+    if (before === undefined && value === undefined) return;
+    this.#changed = true;
     const start = (before?.key as Node | undefined)?.range?.[0];
     const end = before === undefined ? 0 : pairEnd(this.#text, before);
     setField(this.#top, key, value, order);

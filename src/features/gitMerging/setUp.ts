@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { runtimePath } from '#runtime';
+import { tellProtected } from '../../host/files/tellProtected';
 import { updateTextFile } from '../../host/files/textFile';
 import { driverCommand, driverName, withAttributes } from './driverCommand';
 import { repositoryOf } from './gitRepository';
@@ -15,6 +16,10 @@ export async function setUpGitMerging(context: vscode.ExtensionContext): Promise
   const outcome = await updateTextFile<never>(attributes, (text) => ({ text: withAttributes(text ?? '') }));
   if (outcome.kind === 'dirty') {
     void vscode.window.showWarningMessage(vscode.l10n.t('.gitattributes is open with unsaved changes. Save or revert it, then try again. Nothing was changed.'));
+    return false;
+  }
+  if (outcome.kind === 'protected') {
+    tellProtected(attributes, outcome.why);
     return false;
   }
   const command = driverCommand(runtimePath, (await placedProgram(context)).fsPath);

@@ -5,6 +5,7 @@ import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations'
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
 import { passageItem } from '../../host/annotations/passageItem';
+import { fileName } from '../../host/files/uris';
 
 export type SegmentNode =
   | { readonly kind: 'digest'; readonly id: string; readonly digest: Digest; readonly segments: readonly SegmentNode[] }
@@ -19,7 +20,7 @@ export function rootNodes(segments: readonly Segment[], corpus: Corpus, annotati
     const nodes = here.flatMap((segment, index): SegmentNode[] => {
       const id = `${digest.uri.toString()}#${segment.kind}:${segment.id}:${index}`;
       if (segment.kind === 'article') return [{ kind: 'article', id, digest, segment }];
-      const place = placed.find(({ annotation, start }) => annotation.id === segment.id && start === segment.start);
+      const place = placed.find(({ annotation, sidecar }) => annotation.id === segment.id && fileName(sidecar) === segment.sidecar);
       return place === undefined ? [] : [{ kind: 'passage', id, passageTarget: place }];
     });
     return [{ kind: 'digest', id: digest.uri.toString(), digest, segments: nodes }];

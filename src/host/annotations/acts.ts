@@ -4,6 +4,7 @@ import type { Log } from '../log';
 import type { Reporter } from '../reporter';
 import type { AnnotationStore } from './annotationStore';
 import { isResearcherFile, type ResearcherFiles } from '../researcherFiles/researcherFiles';
+import { tellProtected } from '../files/tellProtected';
 import { canHaveFiles, nameOf, fileName } from '../files/uris';
 import { isSidecar } from './sidecarFiles';
 import { History } from './history';
@@ -110,6 +111,7 @@ export class Acts {
     try {
       const outcome = await takeStep(step);
       if (outcome.kind === 'dirty') this.tellDirty(step.file);
+      if (outcome.kind === 'protected') tellProtected(step.file, outcome.why);
       if (outcome.kind === 'unreadable') await this.tellUnreadable(step.file, outcome.issues);
       return outcome;
     } catch (error) {

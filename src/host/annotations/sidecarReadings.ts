@@ -2,8 +2,7 @@ import type * as vscode from 'vscode';
 import type { Document } from 'yaml';
 import { changeSidecarSteps } from '../../core/annotations/changeSidecar';
 import { type SidecarReading, readSidecarSteps } from '../../core/annotations/readSidecar';
-import type { SidecarChange, SidecarResult } from '../../core/annotations/sidecarChange';
-import { nameOf } from '../files/uris';
+import type { SidecarChange, SidecarHead, SidecarResult } from '../../core/annotations/sidecarChange';
 import { finishInSlices } from '../slices';
 
 /** The content of each sidecar when last read or changed: the same text is not read again. Keys are addresses. */
@@ -28,13 +27,15 @@ export function forgetReading(file: vscode.Uri): void {
 }
 
 /** Applies acts to the text of a sidecar, a few milliseconds at a time. */
-export async function changedSidecar(file: vscode.Uri, text: string | undefined, digest: vscode.Uri, changes: readonly SidecarChange[]): Promise<SidecarResult> {
+export async function changedSidecar(
+  file: vscode.Uri, text: string | undefined, head: SidecarHead, changes: readonly SidecarChange[],
+): Promise<SidecarResult> {
   const key = file.toString();
   const document = latest?.key === key && latest.text === text ? latest.document : undefined;
   // A change mutates the document: nobody else must find it.
   latest = undefined;
-  const result = await finishInSlices(changeSidecarSteps(text, nameOf(digest), changes, document));
-  if (result.text === undefined) return result;
+  const result = await finishInSlices(changeSidecarSteps(text, head, changes, document));
+  if (result.text === undefined || !result.isChanged) return result;
   latest = { key, text: result.text, document: result.document };
   readings.set(key, { text: result.text, sidecar: result.sidecar, issues: result.found });
   return result;

@@ -1,8 +1,13 @@
 import type * as vscode from 'vscode';
-import type { SidecarChange } from '../../core/annotations/sidecarChange';
+import type { SidecarChange, SidecarHead } from '../../core/annotations/sidecarChange';
+import { fileNamePart } from '../../core/annotations/sidecarName';
+import type { Protection } from '../../disk/fileUpdate';
 import type { Issue } from '../../core/issues/issue';
 import { updateTextFile } from '../files/textFile';
+import { nameOf } from '../files/uris';
 import { type Changed, changedFile, type FileStep, type Refused } from '../researcherFiles/fileSteps';
+import { settings } from '../settings';
+import { ownSidecar } from './sidecarFiles';
 import { changedSidecar } from './sidecarReadings';
 
 interface SidecarStep {
@@ -10,8 +15,8 @@ interface SidecarStep {
   readonly file: vscode.Uri;
   readonly digest: vscode.Uri;
   readonly changes: readonly SidecarChange[];
-  /** In the inverse of the act that created the file, the created text: a file that still equals it is deleted. */
-  readonly made?: string;
+  /** In the inverse of the act that created the file: if nothing remains in it, it is deleted. */
+  readonly isMade?: boolean;
 }
 
 /** Changes of one file: of a sidecar, or another of the researcher's. */
@@ -22,7 +27,8 @@ export type StepOutcome =
   | { readonly kind: 'done'; readonly inverse: Step; readonly issues: readonly Issue[] }
   /** Nothing was written: the file can't be read, or is open with unsaved changes. */
   | { readonly kind: 'unreadable'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'dirty' };
+  | { readonly kind: 'dirty' }
+  | { readonly kind: 'protected'; readonly why: Protection };
 
 /** Applies a step to its file's current content and writes it. */
 export async function takeStep(step: Step): Promise<StepOutcome> {
@@ -36,12 +42,21 @@ export async function takeStep(step: Step): Promise<StepOutcome> {
     return { text: result.text };
   });
   if (outcome.kind === 'refused') return { kind: 'unreadable', issues: outcome.refusal };
+  if (outcome.kind === 'protected') return outcome;
   return outcome.kind === 'dirty' ? { kind: 'dirty' } : { kind: 'done', inverse, issues };
 }
 
-async function annotated({ made, ...step }: SidecarStep, text: string | undefined): Promise<Changed<Step> | Refused> {
-  const result = await changedSidecar(step.file, text, step.digest, step.changes);
+async function annotated({ isMade, ...step }: SidecarStep, text: string | undefined): Promise<Changed<Step> | Refused> {
+  const result = await changedSidecar(step.file, text, headOf(step), step.changes);
   if (result.text === undefined) return { refusal: result.issues };
-  const inverse = { ...step, changes: result.inverse, ...(text === undefined && { made: result.text }) };
-  return { text: made !== undefined && text === made ? undefined : result.text, inverse, issues: result.issues };
+  const inverse = { ...step, changes: result.inverse, ...(text === undefined && { isMade: true }) };
+  if (!result.isChanged) return { text, inverse, issues: result.issues };
+  return { text: isMade === true && result.isBare ? undefined : result.text, inverse, issues: result.issues };
+}
+
+/** What the file says first if it is new: a name that its file name can't hold is written out. */
+function headOf({ file, digest }: SidecarStep): SidecarHead {
+  const coder = settings.coder(digest);
+  const isOwn = coder !== undefined && coder !== fileNamePart(coder) && file.toString() === ownSidecar(digest).toString();
+  return { digest: nameOf(digest), ...(isOwn && { coder }) };
 }

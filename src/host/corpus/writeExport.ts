@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isSidecarName } from '../../core/annotations/sidecarName';
 import { isAmongResearcherFiles } from '../researcherFiles/researcherFiles';
 import type { Corpus } from './corpus';
+import { tellProtected } from '../files/tellProtected';
 import { updateTextFile } from '../files/textFile';
 
 /** Writes an export to the file that the user chose, or shows why not. */
@@ -11,6 +12,8 @@ export async function writeExport(corpus: Corpus, target: vscode.Uri, text: stri
     return false;
   }
   const outcome = await updateTextFile(target, () => ({ text }));
+  if (outcome.kind === 'protected') tellProtected(target, outcome.why);
+  if (outcome.kind === 'protected' || outcome.kind === 'refused') return false;
   if (outcome.kind !== 'dirty') return true;
   void vscode.window.showWarningMessage(vscode.l10n.t('The export file is open with unsaved changes. Save or close it, then export again.'));
   return false;

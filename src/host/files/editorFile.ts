@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileEditor, FileUpdate } from '../../disk/fileUpdate';
+import type { FileEditor, FileUpdate, Protection } from '../../disk/fileUpdate';
 import { nameOf, sibling } from './uris';
 
 /** The text of a file; undefined if it doesn't exist. Throws if it exists but can't be read. */
@@ -22,10 +22,23 @@ export async function updateThroughEditor<Refusal>(
     if ('refusal' in edited) return { kind: 'refused', refusal: edited.refusal };
     if (edited.text === before) return { kind: 'unchanged', text: before };
     if (await readText(uri) !== before) continue;
+    const why = await protectionOf(uri);
+    if (why !== undefined) return { kind: 'protected', why };
     if (edited.text === undefined) await vscode.workspace.fs.delete(uri);
     else await replace(uri, edited.text);
     return { kind: 'written', text: edited.text };
   }
+}
+
+/** What the editor's file systems know of a file that is to be left alone. */
+async function protectionOf(uri: vscode.Uri): Promise<Protection | undefined> {
+  const { fs } = vscode.workspace;
+  if (fs.isWritableFileSystem(uri.scheme) === false) return 'read-only';
+  const found = await Promise.resolve(fs.stat(uri)).catch(() => undefined);
+  if (found === undefined) return undefined;
+  if (((found.permissions ?? 0) & vscode.FilePermission.Readonly) !== 0) return 'read-only';
+  const isLink = (found.type & vscode.FileType.SymbolicLink) !== 0;
+  return isLink && (found.type & (vscode.FileType.File | vscode.FileType.Directory)) === 0 ? 'dangling-link' : undefined;
 }
 
 async function replace(uri: vscode.Uri, text: string): Promise<void> {

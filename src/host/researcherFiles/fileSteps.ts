@@ -3,6 +3,7 @@ import { changeCodebook, type CodebookChange } from '../../core/codebook/changeC
 import { changeEntityRules, type EntityRuleChange } from '../../core/entities/researcherRules/changeEntityRules';
 import { changeLayout, type LayoutChange } from '../../core/layout/changeLayout';
 import { issue, noPlace, type Issue } from '../../core/issues/issue';
+import type { Refusal } from '../../core/yaml/changeFile';
 
 /** Changes of one of the researcher's files. */
 export type FileStep =
@@ -37,10 +38,11 @@ export function changedFile(step: FileStep, text: string | undefined): Changed<F
 
 /** A change of these files is undone by restoring their previous text. */
 function withRestore(
-  file: vscode.Uri, text: string | undefined, result: { readonly text: string | undefined; readonly issues: readonly Issue[] },
+  file: vscode.Uri, text: string | undefined, result: Refusal | { readonly text: string; readonly isChanged: boolean; readonly issues: readonly Issue[] },
 ): Changed<FileStep> | Refused {
   if (result.text === undefined) return { refusal: result.issues };
-  return { text: result.text, inverse: { kind: 'restore', file, expected: result.text, text }, issues: result.issues };
+  const written = result.isChanged ? result.text : text;
+  return { text: written, inverse: { kind: 'restore', file, expected: written, text }, issues: result.issues };
 }
 
 function restored(step: FileStep & { kind: 'restore' }, text: string | undefined): Changed<FileStep> {

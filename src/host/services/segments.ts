@@ -10,6 +10,7 @@ import type { Analysers } from '../corpus/analysers';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
 import type { TopicIndex } from '../topics/topicIndex';
+import { fileName } from '../files/uris';
 import { finishInSlices, giveWay } from '../slices';
 
 /** The tagged passages and articles of the whole workspace for queries and exports. */
@@ -46,18 +47,20 @@ export class SegmentSource {
   }
 
   private notesOf(digest: Digest): CoderNote[] {
-    return this.annotations.sidecarsOf(digest.uri).flatMap(({ coder, sidecar }) =>
-      (sidecar?.articles ?? []).map((note) => ({ coder, note, article: articleById(digest, note.id) })));
+    return this.annotations.sidecarsOf(digest.uri).flatMap(({ uri, coder, sidecar }) =>
+      (sidecar?.articles ?? []).map((note) => ({ coder, sidecar: fileName(uri), note, article: articleById(digest, note.id) })));
   }
 
   private annotationsOf(digest: Digest, notes: readonly CoderNote[]): CoderAnnotation[] {
-    return this.annotations.of(digest.uri).map(({ annotation, coder, status, score, start, end }) => {
+    return this.annotations.of(digest.uri).map((place) => {
+      const { annotation, coder, status, score, start, end } = place;
+      const sidecar = fileName(place.sidecar);
       const article = isAttached({ status })
         ? indexedArticleAt(digest, start)?.article : articleById(digest, annotation.article ?? '');
       return {
-        coder: annotation.coder ?? coder, annotation, article,
+        coder: annotation.coder ?? coder, sidecar, annotation, article,
         anchor: { id: annotation.id, status, score, start, end },
-        note: notes.find((entry) => entry.coder === coder && entry.note.id === (article?.id ?? annotation.article))?.note,
+        note: notes.find((entry) => entry.sidecar === sidecar && entry.note.id === (article?.id ?? annotation.article))?.note,
       };
     });
   }

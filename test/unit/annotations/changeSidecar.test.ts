@@ -64,7 +64,7 @@ describe('changing a sidecar in steps', () => {
     let text = file;
     let document: Document | undefined;
     for (const change of changes) {
-      const result = finish(changeSidecarSteps(text, 'week-12.txt', [change], document));
+      const result = finish(changeSidecarSteps(text, { digest: 'week-12.txt' }, [change], document));
       expect(result.text).toBe(changed(text, change).text);
       if (result.text !== undefined) ({ text, document } = result);
     }
@@ -73,7 +73,7 @@ describe('changing a sidecar in steps', () => {
 
   it('rests often where a file is long', () => {
     const long = changed(undefined, ...Array.from({ length: 100 }, (_, number): SidecarChange => ({ kind: 'addAnnotation', annotation: annotation(`a${number}`, number) }))).text;
-    expect([...changeSidecarSteps(long, 'week-12.txt', changes.slice(0, 1))].length).toBeGreaterThan(100);
+    expect([...changeSidecarSteps(long, { digest: 'week-12.txt' }, changes.slice(0, 1))].length).toBeGreaterThan(100);
   });
 
   it.each(['annotations: [', '---\nversion: 1', '\t- x: y'])('says of a broken file what the parser does: %j', (mistake) => {
@@ -289,5 +289,33 @@ annotations:
       const lines = new Set(result.text.split(/\r?\n/));
       if (!text.includes('[{') && !/^\s*\{/.test(text)) expect(text.split(/\r?\n/).filter((line) => line.trim() !== '' && !lines.has(line)).length).toBeLessThan(2);
     }), { numRuns: 300 });
+  });
+});
+
+describe('a file that is not there', () => {
+  const update = { kind: 'updateAnnotation', id: 'gone', set: { memo: 'x' } } as const;
+
+  it('is not made by changes that find nothing to change', () => {
+    for (const text of [undefined, '', '# a note of mine\n']) {
+      expect(changeSidecar(text, 'news.txt', [update, { kind: 'removeTag', tag: 'a' }])).toMatchObject({ isChanged: false });
+    }
+  });
+
+  it('says the full name of a coder that its own name can only hold a part of', () => {
+    const change = { kind: 'noteArticle', id: 'a', title: 'A', set: { status: 'read' } } as const;
+    const made = changeSidecar(undefined, 'news.txt', [change], 'Ana Müller');
+    expect(made).toMatchObject({ isChanged: true, isBare: false, sidecar: { coder: 'Ana Müller' } });
+    const undone = changeSidecar(made.text, 'news.txt', made.text === undefined ? [] : made.inverse);
+    expect(undone).toMatchObject({ text: 'version: 1\ndigest: news.txt\ncoder: Ana Müller\n', isBare: true });
+  });
+});
+
+describe('another name of the digest', () => {
+  it('is written where the name is, and undone', () => {
+    const before = '# mine\nversion: 1\ndigest: news.txt # the old one\nannotations: []\n';
+    const renamed = changeSidecar(before, 'x', [{ kind: 'renameDigest', to: '2026 news.txt' }]);
+    expect(renamed.text).toBe(before.replace('news.txt', '2026 news.txt'));
+    expect(changeSidecar(renamed.text, 'x', renamed.text === undefined ? [] : renamed.inverse).text).toBe(before);
+    expect(changeSidecar(before, 'x', [{ kind: 'renameDigest', to: 'news.txt' }])).toMatchObject({ isChanged: false, text: before });
   });
 });

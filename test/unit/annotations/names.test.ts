@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newAnnotationId } from '../../../src/core/annotations/annotationId';
-import { coderOf, digestNames, sidecarName } from '../../../src/core/annotations/sidecarName';
+import { coderOf, digestNames, indexDigestNames, ownerOf, sidecarName } from '../../../src/core/annotations/sidecarName';
 
 describe('the name of a sidecar', () => {
   it('says the digest and the coder', () => {
@@ -42,6 +42,25 @@ describe('the digests that a sidecar may be of', () => {
       expect(names).toContain(digest);
       for (const name of names) expect(coderOf(sidecarName(digest, coder), name)).toBeDefined();
     }));
+  });
+});
+
+describe('the owner of a sidecar', () => {
+  const owner = (sidecar: string, ...digests: string[]) => ownerOf(sidecar, indexDigestNames(digests));
+
+  it('is the digest with the longest fitting name', () => {
+    expect(owner('news.md.txt.annotations.yaml', 'news.md', 'news.md.txt')).toEqual({ digest: 'news.md.txt', coder: '' });
+    expect(owner('news.md.txt.annotations.yaml', 'news.md')).toEqual({ digest: 'news.md', coder: 'txt' });
+    expect(owner('a/news.txt.ana.annotations.yaml', 'news.txt', 'a/news.txt')).toEqual({ digest: 'a/news.txt', coder: 'ana' });
+    expect(owner('news.txt.annotations.yaml', '2026-news.txt')).toBeUndefined();
+  });
+
+  const [composed, decomposed] = ['\u00dcbersicht.txt', 'U\u0308bersicht.txt'];
+  it('is found whichever way an accent is written', () => {
+    for (const [file, digest] of [[composed, decomposed], [decomposed, composed], [decomposed, decomposed]] as const) {
+      expect(owner(`${file}.annotations.yaml`, digest)).toEqual({ digest, coder: '' });
+      expect(owner(`${file}.Jose\u0301.annotations.yaml`, digest)).toEqual({ digest, coder: 'Jos\u00e9' });
+    }
   });
 });
 

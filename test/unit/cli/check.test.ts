@@ -22,10 +22,10 @@ describe('check', () => {
     const made = folderOf({ 'lost.txt.annotations.yaml': 'version: 1\n' });
     remove = made.remove;
     expect(await runJson(1, 'check', made.folder)).toEqual({
-      problems: [{ file: 'lost.txt.annotations.yaml', line: 1, column: 1, code: 'sidecar-without-digest', message: 'There is no digest with this name next to the annotations file.' }],
+      problems: [{ file: 'lost.txt.annotations.yaml', line: 1, column: 1, code: 'sidecar-without-digest', message: 'lost.txt.annotations.yaml has no digest.' }],
     });
     expect(await run('check', made.folder)).toEqual({
-      code: 1, stdout: '', stderr: 'lost.txt.annotations.yaml:1:1: There is no digest with this name next to the annotations file. [sidecar-without-digest]\n',
+      code: 1, stdout: '', stderr: 'lost.txt.annotations.yaml:1:1: lost.txt.annotations.yaml has no digest. [sidecar-without-digest]\n',
     });
   });
 

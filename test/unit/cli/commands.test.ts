@@ -111,7 +111,7 @@ describe('find', () => {
     const { segments } = await runJson(0, 'find', folder, '--query', 'tag:claims digest:week');
     const legal = sampleText.indexOf('had no legal basis');
     expect(segments).toEqual([
-      { file: 'week.txt', article: noted.id, id: 'p1', start: legal, end: legal + 18, text: 'had no legal basis', tags: ['claims/legality'], coder: '' },
+      { file: 'week.txt', article: noted.id, id: 'p1', start: legal, end: legal + 18, text: 'had no legal basis', tags: ['claims/legality'], coder: '', sidecar: 'week.txt.annotations.yaml', key: 'week.txt.annotations.yaml#p1' },
       expect.objectContaining({ id: 'p2', coder: 'ben', tags: ['claims', 'actors/companies'] }),
     ]);
   });

@@ -11,7 +11,7 @@ const tools = {
   classifier: createTopicClassifier({ version: 1, topics: [{ label: 'Sea', topics: [{ label: 'Ferries', terms: ['ferry'] }] }, { label: 'Air' }] }),
 };
 const sidecarOf = (annotations: readonly Annotation[], articles: readonly ArticleNote[] = [], coder = '') =>
-  ({ coder, sidecar: { version: 1 as const, digest: 'week.txt', articles, annotations } });
+  ({ name: `weeks/week.txt${coder === '' ? '' : `.${coder}`}.annotations.yaml`, coder, sidecar: { version: 1 as const, digest: 'week.txt', articles, annotations } });
 const digestOf = (...sidecars: ReturnType<typeof sidecarOf>[]) => buildDigest('weeks/week.txt', sampleText, sidecars, tools);
 const ferryId = 'ferry-operators-win-appeal-in-denmark';
 
@@ -49,7 +49,7 @@ describe('digestSegments', () => {
     ));
     const start = sampleText.indexOf('A court in Denmark');
     expect(digestSegments(digest)).toEqual([{
-      id: 'p1', kind: 'passage', file: 'weeks/week.txt',
+      id: 'p1', kind: 'passage', file: 'weeks/week.txt', sidecar: 'weeks/week.txt.ana.annotations.yaml',
       article: { id: ferryId, title: 'Ferry operators win appeal in Denmark', topics: ['Sea / Ferries'], status: 'read', fields: {} },
       start, end: start + 18, text: 'A court in Denmark', tags: ['actors'], memo: 'who', coder: 'ana',
       created: '2026-11-21T10:00:00Z', anchor: 'exact', entities: ['Denmark'],

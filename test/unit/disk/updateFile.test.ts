@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -63,6 +63,43 @@ describe('updating a file', () => {
     expect(lstatSync(file).isSymbolicLink()).toBe(true);
     expect(readFileSync(path.join(folder, 'real'), 'utf8')).toBe('b');
     expect(statSync(file).mode & 0o777).toBe(0o640);
+  });
+
+  it('keeps who may write a shared file, whatever our own mask', async () => {
+    const file = path.join(folder, name);
+    writeFileSync(file, 'a');
+    chmodSync(file, 0o664);
+    await updateFile(file, () => ({ text: 'b' }));
+    expect(statSync(file).mode & 0o777).toBe(0o664);
+  });
+
+  it.each(['b', undefined])('leaves a read-only file alone (new text: %s)', async (text) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, 'a');
+    chmodSync(file, 0o444);
+    expect(await updateFile(file, () => ({ text }))).toEqual({ kind: 'protected', why: 'read-only' });
+    expect(await updateFile(file, (same) => ({ text: same }))).toEqual({ kind: 'unchanged', text: 'a' });
+    expect(readFileSync(file, 'utf8')).toBe('a');
+    expect(statSync(file).mode & 0o777).toBe(0o444);
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  it('leaves a file alone that is read-only behind a link, or has other names', async () => {
+    writeFileSync(path.join(folder, 'real'), 'a', { mode: 0o444 });
+    symlinkSync(path.join(folder, 'real'), path.join(folder, 'link'));
+    writeFileSync(path.join(folder, 'one'), 'a');
+    linkSync(path.join(folder, 'one'), path.join(folder, 'other'));
+    expect(await updateFile(path.join(folder, 'link'), () => ({ text: 'b' }))).toEqual({ kind: 'protected', why: 'read-only' });
+    expect(await updateFile(path.join(folder, 'one'), () => ({ text: 'b' }))).toEqual({ kind: 'protected', why: 'hard-linked' });
+    for (const each of ['real', 'one', 'other']) expect(readFileSync(path.join(folder, each), 'utf8')).toBe('a');
+  });
+
+  it('does not put a file in the place of a link whose target is away', async () => {
+    const file = path.join(folder, name);
+    symlinkSync(path.join(folder, 'drive', 'real'), file);
+    expect(await updateFile(file, () => ({ text: 'b' }))).toEqual({ kind: 'protected', why: 'dangling-link' });
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
+    expect(readdirSync(folder)).toEqual([name]);
   });
 
   it('takes over the lock of a dead process, and removes what it left', async () => {

@@ -21,7 +21,9 @@ describe('exportCsv', () => {
     expect(cellsOf({ id: 'k3v9q2', memo: 'strong claim', article })).toEqual({
       file: 'weeks/week-07.txt', article: 'Ferry case', article_id: 'ferry-case', source: 'Harbour Post', date: '2024-03-12', author: '', section: '', page: '4', language: 'en', url: '', kind: 'passage', id: 'k3v9q2',
       tag_1: 'claims', tag_2: 'market-power', tag: 'claims/market-power', topics: 'A / B; C',
-      text: 'The regulator fined the ferry platform.', memo: 'strong claim', coder: 'ana', created: '2026-11-21T10:00:00Z',
+      text: 'The regulator fined the ferry platform.',
+      memo: 'strong claim', annotations_file: 'weeks/week-07.txt.ana.annotations.yaml', key: 'weeks/week-07.txt.ana.annotations.yaml#k3v9q2',
+      coder: 'ana', created: '2026-11-21T10:00:00Z',
       start: '10', end: '40', status: 'exact',
     });
   });

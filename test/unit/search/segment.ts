@@ -6,6 +6,7 @@ export function segment(given: Partial<Segment> = {}): Segment {
     id: 's1',
     kind: 'passage',
     file: 'weeks/week-07.txt',
+    sidecar: 'weeks/week-07.txt.ana.annotations.yaml',
     article: { id: 'ferry-case', title: 'Ferry case', topics: ['Rights and content / Platform regulation'], status: 'coded', fields: {} },
     start: 10,
     end: 40,

@@ -35,7 +35,7 @@ export type EntityRuleChange =
 
 /** The result of changing the rules. No `text`: the file must not be written; `issues` say why. */
 export type EntityRulesResult =
-  | { readonly text: string; readonly rules: EntityRules; readonly issues: readonly Issue[] }
+  | { readonly text: string; readonly isChanged: boolean; readonly rules: EntityRules; readonly issues: readonly Issue[] }
   | Refusal;
 
 /**
@@ -56,7 +56,7 @@ class EntityRulesChanger extends FileChanger {
   apply(changes: readonly EntityRuleChange[]): EntityRulesResult {
     for (const change of changes) this.#applyOne(change);
     const written = writtenText(this.edit, rulesOf(readEntries(this.document)), (text) => readEntityRules(text).rules);
-    return written.text === undefined ? written : { text: written.text, rules: written.value, issues: this.issues };
+    return written.text === undefined ? written : { text: written.text, isChanged: written.isChanged, rules: written.value, issues: this.issues };
   }
 
   #applyOne(change: EntityRuleChange): void {
