@@ -84,7 +84,10 @@ export interface LineCorrection {
 
 /** A researcher's corrections of a digest's layout. */
 export interface LayoutCorrections {
-  /** One of `layoutNames`; any other word has no effect. */
+  /**
+   * One of `layoutNames`, the id of a known format, which the text is read as then, or `learned` for a text that is of no known
+   * format; any other word has no effect.
+   */
   readonly layout?: string;
   readonly lines: readonly LineCorrection[];
 }
@@ -99,8 +102,8 @@ export interface LayoutSignal {
 export interface Layout {
   /** `digest`: several articles; `single`: one; `none`: the text is not a digest. */
   readonly kind: 'digest' | 'single' | 'none';
-  /** The family of the strongest sign; null if the text is not a digest. */
-  readonly name: LayoutName | null;
+  /** The family of the strongest sign, one of `layoutNames`, or the id of a known format; null if the text is not a digest. */
+  readonly name: string | null;
   /** What supported it, strongest first: `closing-line`, `blank-before-title` … */
   readonly signals: readonly string[];
   /** The same signs, with the number of articles each is found at. */

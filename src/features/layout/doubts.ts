@@ -1,4 +1,4 @@
-import type { DoubtfulLine, LayoutCorrections, LayoutName } from '../../core/digest/types';
+import { type DoubtfulLine, type LayoutCorrections, layoutNamed, type LayoutName } from '../../core/digest/types';
 import { correctionAt } from '../../core/layout/correctLine';
 import type { Digest } from '../../host/corpus/digest';
 
@@ -17,5 +17,5 @@ export function doubtsOf({ text, parsed: { layout } }: Digest, corrections: Layo
     .filter(({ start }) => correctionAt(text, start, corrections?.lines ?? []) === undefined);
   // Whoever has corrected something has looked at the whole.
   const isUncertain = layout.unsure && corrections === undefined;
-  return { lines, layout: isUncertain ? layout.name ?? undefined : undefined };
+  return { lines, layout: isUncertain ? layoutNamed(layout.name ?? undefined) : undefined };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as articleTuning from '../../../src/core/digest/tuning/articleTuning';
+import * as formatTuning from '../../../src/core/digest/tuning/formatTuning';
 import * as lineTuning from '../../../src/core/digest/tuning/lineTuning';
 import * as segmentTuning from '../../../src/core/digest/tuning/segmentTuning';
 
@@ -10,7 +11,7 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.startsWith('tuning'))
   .map((file) => readFileSync(path.join(folder, file), 'utf8'));
 
-const groups = Object.entries<number | Readonly<Record<string, number>>>({ ...articleTuning, ...lineTuning, ...segmentTuning });
+const groups = Object.entries<number | Readonly<Record<string, number>>>({ ...articleTuning, ...formatTuning, ...lineTuning, ...segmentTuning });
 
 /** Whether a source reads `group.key`, under the group's own name or another it was imported as; or the group itself, where it is a number. */
 function reads(source: string, group: string, key: string | undefined): boolean {
@@ -28,7 +29,7 @@ describe('the tuned numbers of the parser', () => {
   });
 
   it('are in groups of different names', () => {
-    expect(groups.length).toBe(Object.keys(articleTuning).length + Object.keys(lineTuning).length + Object.keys(segmentTuning).length);
+    expect(groups.length).toBe(Object.keys(articleTuning).length + Object.keys(formatTuning).length + Object.keys(lineTuning).length + Object.keys(segmentTuning).length);
   });
 
   it('leave no other in a layer: a number with a fraction is in the tables', () => {

@@ -1,15 +1,17 @@
-import { movedBy } from '../../text/span';
 import type { TextEdit } from '../../text/textEdits';
 import { makeArticle } from '../article/makeArticle';
+import { movedArticle, withTheseIds } from '../article/moveArticle';
 import { readTitle } from '../article/title';
 import { idsOf } from '../articleId';
+import { formatDigest, type FormatState } from '../formats/readFormat';
 import { describeLayout } from '../layout/describeLayout';
 import { sampleRanges } from '../layout/sampleRows';
 import { boundariesByAny } from '../signs/rule';
 import { applied, parseForUpdates, type DigestParse, type ParseState } from '../parse/parseDigest';
 import type { Block } from '../segment/blocks';
 import { signLimits } from '../tuning/lineTuning';
-import type { Article, SubHeading } from '../types';
+import type { Article } from '../types';
+import { updateFormat } from './updateFormat';
 import { spliceFindings, type SplicedFindings } from './spliceFindings';
 import { spliceRows, type SplicedRows } from './spliceRows';
 
@@ -28,8 +30,10 @@ export interface UpdatedDigest {
  * near the edit are reread; a small one is reparsed. Values in, values out.
  */
 export function updateDigest(previous: DigestParse, text: string, edit: TextEdit): UpdatedDigest {
-  const state = previous.state;
-  if (state === undefined || edit.text.includes('\0')) return whole(previous, text);
+  const { state, formatState } = previous;
+  if (edit.text.includes('\0')) return whole(previous, text);
+  if (formatState !== undefined) return updatedFormat(previous, formatState, text, edit) ?? whole(previous, text);
+  if (state === undefined) return whole(previous, text);
   const spliced = spliceRows(state.findings.rows, text, edit);
   const ranges = sampleRanges(spliced.rows.count);
   if (ranges.length < 2) return whole(previous, text);
@@ -44,6 +48,13 @@ export function updateDigest(previous: DigestParse, text: string, edit: TextEdit
 
 function whole(previous: DigestParse, text: string): UpdatedDigest {
   return { digest: parseForUpdates(text, previous.corrections), settled: true };
+}
+
+function updatedFormat(previous: DigestParse, state: FormatState, text: string, edit: TextEdit): UpdatedDigest | undefined {
+  const updated = updateFormat(state, text, edit);
+  if (updated === undefined) return undefined;
+  const digest: DigestParse = { text, corrections: previous.corrections, parsed: formatDigest(updated.state), formatState: updated.state };
+  return { digest, settled: updated.settled };
 }
 
 /** Where blocks begin after an edit: far from it where they began before. */
@@ -82,11 +93,11 @@ function articlesOf(
     while ((before.blocks[old]?.first ?? Infinity) < block.first - by) old += 1;
     const isFar = isBehind || block.end < near.first;
     const known = isFar ? articleAsBefore(block, by, before.blocks[old], previous.parsed.articles[old]) : undefined;
-    const article = known === undefined ? readAnew(updated, block) : moved(known, isBehind ? shift : 0);
+    const article = known === undefined ? readAnew(updated, block) : movedArticle(known, isBehind ? shift : 0);
     sameIds &&= previous.parsed.articles[index]?.title === article.title;
     articles.push(article);
   }
-  return withIds(articles, sameIds ? previous.parsed.articles.map(({ id }) => id) : idsOf(articles.map(({ title }) => title)));
+  return withTheseIds(articles, sameIds ? previous.parsed.articles.map(({ id }) => id) : idsOf(articles.map(({ title }) => title)));
 }
 
 /** The article of a block in the current text, without an id. */
@@ -97,24 +108,4 @@ function readAnew({ findings, learned }: ParseState, block: Block): Article {
 /** The article of a block that was `by` rows higher before the edit; undefined where there was none. */
 function articleAsBefore(block: Block, by: number, before: Block | undefined, article: Article | undefined): Article | undefined {
   return before?.first === block.first - by && before.title === block.title - by && before.end === block.end - by ? article : undefined;
-}
-
-function withIds(articles: readonly Article[], ids: readonly string[]): Article[] {
-  return articles.map((article, index) => (article.id === ids[index] ? article : { ...article, id: ids[index] ?? '' }));
-}
-
-function moved(article: Article, by: number): Article {
-  if (by === 0) return article;
-  return {
-    id: article.id, title: article.title, byline: article.byline, dateline: article.dateline, fields: article.fields,
-    titleStart: article.titleStart + by, titleEnd: article.titleEnd + by, bodyStart: article.bodyStart + by, bodyEnd: article.bodyEnd + by,
-    closingStart: article.closingStart === null ? null : article.closingStart + by,
-    closingEnd: article.closingEnd === null ? null : article.closingEnd + by,
-    subheadings: article.subheadings.length === 0 ? article.subheadings : article.subheadings.map((each) => movedHeading(each, by)),
-    fieldSpans: article.fieldSpans.length === 0 ? article.fieldSpans : article.fieldSpans.map((span) => movedBy(span, by)),
-  };
-}
-
-function movedHeading({ text, start, end }: SubHeading, by: number): SubHeading {
-  return { text, start: start + by, end: end + by };
 }

@@ -2,6 +2,8 @@ import { idsOf } from '../articleId';
 import { noClosingLines, withoutFooter, type ClosingLines } from '../article/closing';
 import { makeArticle } from '../article/makeArticle';
 import { readTitle } from '../article/title';
+import { correctedDigest } from '../formats/correctedDigest';
+import { formatDigest, readFormat, type FormatState } from '../formats/readFormat';
 import { correctBlocks } from '../segment/correctBlocks';
 import { correctedRows, type CorrectedRows } from '../rows/correctedRows';
 import { findingsOf, hasProse, markAt, type Findings } from '../findings/findings';
@@ -29,6 +31,8 @@ export interface DigestParse {
   readonly parsed: ParsedDigest;
   /** Only of a digest so large that its layout was learned from a sample: smaller ones are reparsed. */
   readonly state?: ParseState;
+  /** Only of a large text of a known format. */
+  readonly formatState?: FormatState;
 }
 
 /** What is known about a digest whose layout was learned from a sample. */
@@ -59,6 +63,12 @@ export function parseForUpdates(text: string, corrections: LayoutCorrections): D
   if (isBinary(text)) return read(none('binary'));
   const rows = readRows(text);
   if (rows.count === 0) return read(none('empty'));
+  const format = rows.count === rowLimits.mostRows ? undefined : readFormat(rows, corrections.layout);
+  if (format !== undefined) {
+    const parsed = correctedDigest(rows, formatDigest(format), corrections.lines);
+    const isLarge = sampleRanges(rows.count).length > 1 && corrections.lines.length === 0;
+    return { ...read(parsed), ...(isLarge && { formatState: format }) };
+  }
   const corrected = correctedRows(rows, corrections.lines);
   const layout = layoutNamed(corrections.layout);
   const isFree = layout === undefined && corrected.size === 0;

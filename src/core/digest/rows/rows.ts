@@ -193,3 +193,15 @@ export function lengthOf(rows: Rows, row: number): number {
 export function rowText(rows: Rows, row: number): string {
   return rows.text.slice(startOf(rows, row), endOf(rows, row));
 }
+
+/** The first row that begins at an offset or behind it. */
+export function firstRowFrom({ start, count }: Rows, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((start[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,95 @@
+import type { Rows } from '../../rows/rows';
+import { dateIn } from './dates';
+import type { Head } from './head';
+import { valueOf, type Item } from './items';
+import { languageCode } from './languages';
+import type { LabelName } from './labelWords';
+
+/** Fields while they are gathered: the first value of each counts. */
+export type Gathered = Record<string, string | number | readonly string[]>;
+
+/** Fields that have the name of their label's meaning, and are taken as they are. */
+const plain: Partial<Record<LabelName, string>> = {
+  byline: 'author', section: 'section', page: 'page', edition: 'edition', dateline: 'dateline', highlight: 'summary', abstract: 'abstract',
+  publicationType: 'type', graphic: 'graphic', correction: 'correction', copyright: 'copyright', publisher: 'publisher', url: 'url', id: 'id',
+};
+/** Fields of several values. */
+const lists: Partial<Record<LabelName, string>> = {
+  subjects: 'subjects', companies: 'companies', people: 'people', places: 'places', industries: 'industries',
+};
+/** Labels that mean many things: each has its own words for a name. */
+const named: ReadonlySet<string> = new Set(['series', 'ticker', 'journalCode', 'database']);
+
+const pageInSection = /(?:^|[;,.|]\s*|\s)(?:pgs?|pages?|pag|p[áà]gs?|p[áa]ginas?|s|seiten?|pp?|blz|bladzijde|sid(?:a|an)?|side|sivu|str)\b[.:]?\s*(?<page>[A-Z]{0,2}\.?\d[\dA-Z]*(?:\s?[-–,/&]\s?[A-Z]?\d+)*)/iu;
+const endOfPaper = /\s*(?:;|,?\s+(?:vom|du|del|van|from|nr\.?|vol\.?)\s+(?=\p{L}*\.?\s?\d)|[,.:]?\s*[([]|[,.:–-]?\s+(?=\d)|[,:–]\s)/iu;
+const percent = /\s*\(\d{1,3}\s?%\)/gu;
+const codeBefore = /^[\w-]{1,16}\s:\s/u;
+
+/** What the labels and the head of a document say. */
+export function gather(rows: Rows, items: readonly Item[], head: Head): Gathered {
+  const fields: Gathered = {};
+  if (head.source !== undefined) addSource(fields, head.source);
+  if (head.date !== undefined) add(fields, 'date', dateIn(head.date));
+  if (head.byline !== undefined) add(fields, 'author', head.byline);
+  if (head.section !== undefined) addSection(fields, head.section);
+  if (head.edition !== undefined) add(fields, 'edition', head.edition);
+  if (head.copyright !== undefined) add(fields, 'copyright', head.copyright);
+  for (const item of items) if (item.label !== undefined && item.label !== 'unknown') addLabelled(fields, item.label, item.key, valueOf(rows, item));
+  return fields;
+}
+
+/** Adds a field unless there is one of its name already, or nothing to add. */
+export function add(fields: Gathered, name: string, value: string | number | undefined): void {
+  if (value !== undefined && value !== '' && !(name in fields)) fields[name] = value;
+}
+
+/** Adds what a label says. */
+export function addLabelled(fields: Gathered, label: LabelName, key: string, value: string): void {
+  if (value === '') return;
+  const name = plain[label];
+  const list = lists[label];
+  if (label === 'section') addSection(fields, value);
+  else if (name !== undefined) add(fields, name, value);
+  else if (list !== undefined) addList(fields, list, value);
+  else if (label === 'length') add(fields, 'words', wordCount(value));
+  else if (label === 'date') add(fields, 'date', dateIn(value));
+  else if (label === 'loadDate') add(fields, 'loaded', dateIn(value));
+  else if (label === 'source') addSource(fields, value);
+  else if (label === 'language') add(fields, 'language', languageCode(value) ?? value);
+  else if (named.has(label)) add(fields, key, value);
+}
+
+function addList(fields: Gathered, name: string, value: string): void {
+  const before = fields[name];
+  const parts = value.split(/\s*[;|]\s*/u).map((part) => part.replace(percent, '').replace(codeBefore, '').trim()).filter((part) => part !== '');
+  if (parts.length > 0) fields[name] = [...new Set([...(Array.isArray(before) ? (before as readonly string[]) : []), ...parts])];
+}
+
+/** `NEWS; Pg. 7`: a section with its page. */
+function addSection(fields: Gathered, value: string): void {
+  const match = pageInSection.exec(value);
+  const page = match?.groups?.['page'];
+  const section = match === null ? value : value.slice(0, match.index);
+  add(fields, 'section', section.replace(/[\s;,.|:-]+$/u, ''));
+  add(fields, 'page', page);
+}
+
+/** A paper, perhaps with its date and page: `Daily Pennant vom 03.06.2016, S. 11`. */
+export function addSource(fields: Gathered, value: string): void {
+  const date = dateIn(value);
+  if (date === undefined || !/\d{1,2}|\d{4}/u.test(value)) {
+    add(fields, 'source', value);
+    return;
+  }
+  const end = endOfPaper.exec(value)?.index ?? value.length;
+  add(fields, 'source', value.slice(0, end).replace(/^["„“»«]|["“”»«]$/gu, ''));
+  add(fields, 'date', date);
+  add(fields, 'page', pageInSection.exec(value.slice(end))?.groups?.['page']);
+}
+
+/** The figure of `1,234 words`. */
+export function wordCount(value: string): number | undefined {
+  const figures = /^\D{0,20}(?<figures>\d[\d.,'\u00a0\u202f ]*)/u.exec(value)?.groups?.['figures'];
+  const count = Number(figures?.replace(/\D/gu, '') ?? 'none');
+  return Number.isSafeInteger(count) && figures !== undefined ? count : undefined;
+}

@@ -1,0 +1,107 @@
+import { endOf, gapAbove, indentOf, lengthOf, startOf, type Rows } from '../../rows/rows';
+import { documentLimits as limits } from '../../tuning/formatTuning';
+import type { LabelStyle } from './description';
+import { foldLabel, longestLabel } from './labelMap';
+import type { LabelName } from './labelWords';
+
+/** A paragraph of a document, or a label with its value. Rows `[first, end)`. */
+export interface Item {
+  readonly first: number;
+  readonly end: number;
+  /** Undefined for text; `unknown` for a label in capitals that no table has. */
+  readonly label: LabelName | 'unknown' | undefined;
+  /** The label as the tables would have it; empty for text. */
+  readonly key: string;
+  /** Offset where the value or the text begins; the end of the last row where there is none. */
+  readonly valueStart: number;
+}
+
+/** How labels are read. */
+export interface LabelReading {
+  readonly style: LabelStyle;
+  readonly map: ReadonlyMap<string, LabelName>;
+  readonly bare: ReadonlySet<LabelName>;
+  readonly capitals: boolean;
+}
+
+interface FoundLabel {
+  readonly name: LabelName | 'unknown';
+  readonly key: string;
+  readonly valueStart: number;
+}
+
+const oneLine: ReadonlySet<string> = new Set(['length', 'language', 'loadDate', 'date', 'page', 'publicationType', 'edition', 'journalCode', 'id']);
+const colon = /[:：]/u;
+const code = /^(?<code>[A-Z]{2,3})(?:[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{2,}|(?<=^[A-Z]{3})[ \u00a0]|[ \u00a0]*$)/u;
+const capitalLabel = /^\p{Lu}[\p{Lu}\p{M}\p{N} _-]{1,40}$/u;
+const lowerCase = /\p{Ll}/u;
+/** Signs around a label where bold type was kept as Markdown. */
+const bold = /^[*_#>\s]+|[*_\s]+$/gu;
+
+/** The label at the beginning of a row; undefined if there is none. */
+export function labelAt(rows: Rows, row: number, reading: LabelReading): FoundLabel | undefined {
+  const start = startOf(rows, row);
+  const shown = rows.text.slice(start, Math.min(endOf(rows, row), start + longestLabel));
+  return reading.style === 'code' ? codeAt(rows, row, shown, reading) : wordsAt(rows, row, shown, reading);
+}
+
+function codeAt(rows: Rows, row: number, shown: string, { map }: LabelReading): FoundLabel | undefined {
+  const match = code.exec(shown);
+  const key = match?.groups?.['code']?.toLowerCase();
+  const name = key === undefined ? undefined : map.get(key);
+  if (match === null || key === undefined || name === undefined) return undefined;
+  return { name, key, valueStart: startOf(rows, row) + match[0].length };
+}
+
+function wordsAt(rows: Rows, row: number, shown: string, { map, bare, capitals }: LabelReading): FoundLabel | undefined {
+  const start = startOf(rows, row);
+  const end = shown.search(colon);
+  const label = (end < 0 ? shown : shown.slice(0, end)).replace(bold, '');
+  if (label === '' || (capitals && lowerCase.test(label))) return undefined;
+  const key = foldLabel(end < 0 ? label.replace(/\.+$/u, '') : label);
+  const name = map.get(key);
+  if (end < 0) {
+    const isBare = name !== undefined && bare.has(name) && lengthOf(rows, row) < longestLabel;
+    return isBare ? { name, key, valueStart: endOf(rows, row) } : undefined;
+  }
+  const behind = skipSpace(rows.text, start + end + 1, endOf(rows, row));
+  if (name !== undefined) return { name, key, valueStart: behind };
+  return capitals && capitalLabel.test(label) ? { name: 'unknown', key, valueStart: behind } : undefined;
+}
+
+/** The bold type of a label may end behind its colon. */
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /[\s*]/u.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** Rows `[first, end)` as labels with their values and as paragraphs. */
+export function itemsOf(rows: Rows, first: number, end: number, reading: LabelReading): Item[] {
+  const items: Item[] = [];
+  for (let row = first; row < end; ) {
+    const label = labelAt(rows, row, reading);
+    let next = row + 1;
+    while (next < end && goesOn(rows, row, next, label, reading)) next += 1;
+    items.push({ first: row, end: next, label: label?.name, key: label?.key ?? '', valueStart: label?.valueStart ?? startOf(rows, row) });
+    row = next;
+  }
+  return items;
+}
+
+/** Whether a row belongs to the paragraph or the label that begins at `row`. */
+function goesOn(rows: Rows, row: number, next: number, label: FoundLabel | undefined, reading: LabelReading): boolean {
+  if (label?.name === 'body') return false;
+  const isEmpty = label !== undefined && next === row + 1 && label.valueStart >= endOf(rows, row);
+  const isFar = gapAbove(rows, next) > 0;
+  if (isFar && !(isEmpty && reading.style === 'code')) return false;
+  if (labelAt(rows, next, reading) !== undefined) return false;
+  if (label === undefined || isEmpty || reading.style === 'code') return true;
+  if (oneLine.has(label.name)) return false;
+  return indentOf(rows, next) >= indentOf(rows, row) + limits.hangingIndent || lengthOf(rows, next - 1) >= limits.fullRow;
+}
+
+/** The words behind a label, or a paragraph, as one line. */
+export function valueOf(rows: Rows, item: Item): string {
+  return rows.text.slice(item.valueStart, endOf(rows, item.end - 1)).slice(0, limits.value).replace(/\s+/gu, ' ').replace(/^[*\s]+|[*\s]+$/gu, '');
+}

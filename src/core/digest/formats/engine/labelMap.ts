@@ -1,0 +1,23 @@
+import { labelWords, type LabelName } from './labelWords';
+
+/** Longer labels are none. */
+export const longestLabel = 60;
+
+/** A label as the tables have it: in lower case, blanks for hyphens and for other white space. */
+export function foldLabel(label: string): string {
+  return label.toLowerCase().replace(/[\s\u00a0_-]+/gu, ' ').trim();
+}
+
+/**
+ * The labels that mean one of `names`, in all languages. Where a word stands for several, the first of `names` counts.
+ * @param own words of one format, which take precedence
+ */
+export function labelMap(names: readonly LabelName[], own: Readonly<Partial<Record<LabelName, string>>> = {}): ReadonlyMap<string, LabelName> {
+  const map = new Map<string, LabelName>();
+  for (const table of [own, ...Object.values(labelWords)]) {
+    for (const name of names) {
+      for (const word of table[name]?.split('|') ?? []) if (!map.has(foldLabel(word))) map.set(foldLabel(word), name);
+    }
+  }
+  return map;
+}
