@@ -15,6 +15,7 @@ import { memos } from './memos';
 import { mentions } from './mentions';
 import { navigate } from './navigate';
 import { outline } from './outline';
+import { protection } from './protection';
 import { reading } from './reading';
 import { repair } from './repair';
 import { segmentsView } from './segmentsView';
@@ -25,5 +26,5 @@ import { upkeep } from './upkeep';
 /** All features. None knows another; a new one is one line here. */
 export const features: readonly Feature[] = [
   navigate, highlights, annotate, memos, coders, topicsView, topicCodebook, codebookView, entitiesView, entityRules, mentions,
-  segmentsView, jump, layout, reading, articleStatus, exchange, repair, gitMerging, outline, fileCompletion, upkeep,
+  segmentsView, jump, layout, reading, articleStatus, exchange, repair, protection, gitMerging, outline, fileCompletion, upkeep,
 ];

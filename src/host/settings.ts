@@ -11,6 +11,9 @@ export const settings = {
 
   showsLayoutHints: (scope?: vscode.Uri) => vscode.workspace.getConfiguration(section, scope).get('layoutHints') !== false,
 
+  /** Whether digests open read-only. */
+  protects: (scope?: vscode.Uri) => vscode.workspace.getConfiguration(section, scope).get('protect') !== false,
+
   /** The coder's name; undefined for the one unnamed coder. */
   coder(scope?: vscode.Uri): string | undefined {
     const name: unknown = vscode.workspace.getConfiguration(section, scope).get('coder');

@@ -30,6 +30,7 @@ async function loadTests(): Promise<void> {
   await import('./corpus.host');
   await import('./outline.host');
   await import('./layout.host');
+  await import('./protection.host');
   await import('./reading.host');
   await import('./articleStatus.host');
   await import('./highlights.host');

@@ -6,9 +6,10 @@ import { watchBlocking } from './blocking';
 import { say } from './reporter';
 import { freshSandbox } from './sandbox';
 import { mapQuote, sampleDigest, titles } from './sampleDigest';
-import { codebookFile, eventually, exists, openDigest, putCursor, readText, readyApi, run, select, sidecarOf } from './support';
+import { codebookFile, editableDigests, eventually, exists, openDigest, putCursor, readText, readyApi, run, select, sidecarOf } from './support';
 
 suite('memos', () => {
+  editableDigests();
   const sandbox = freshSandbox('memos');
 
   test('on a tag and on the project they are kept in the codebook, and undone', async () => {

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { freshSandbox } from './sandbox';
 import { closingLine, sampleDigest, titles } from './sampleDigest';
-import { eventually, inWorkspace, openDigest, readyApi } from './support';
+import { editableDigests, eventually, inWorkspace, openDigest, readyApi } from './support';
 
 function symbolsOf(uri: vscode.Uri): Thenable<vscode.DocumentSymbol[]> {
   return vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri);
@@ -46,6 +46,7 @@ const expected: Record<string, string[][]> = {
 };
 
 suite('outline', () => {
+  editableDigests();
   const sandbox = freshSandbox('outline');
 
   for (const [file, articles] of Object.entries(expected)) {

@@ -7,6 +7,7 @@ export type Command =
   | 'goToArticle' | 'tagSelection' | 'tagArticle' | 'tagAllOccurrences' | 'removeTag' | 'editMemo' | 'setTopics' | 'renameTag'
   | 'mergeTags' | 'findSegments' | 'exportCollection' | 'repairAnnotations' | 'undo' | 'redo' | 'refresh' | 'removeTopic' | 'relatedStories'
   | 'showMovedArticles'
+  | 'editText' | 'protectText' | 'chooseRecentTag' | 'correctLayoutHere'
   | 'markTitle' | 'markNotTitle' | 'chooseLayout' | 'confirmLayout' | 'forgetLayoutCorrections'
   | 'nextArticle' | 'previousArticle' | 'copyArticle' | 'setStatus' | 'markUnread' | 'markRead' | 'markCoded'
   | 'notAnEntity' | 'changeEntityType' | 'markEntity' | 'sameEntity' | 'renameEntity' | 'nextMention' | 'previousMention' | 'filterEntities'
@@ -156,4 +157,10 @@ export async function closeAllEditors(): Promise<void> {
 export async function setSetting(name: string, value: unknown): Promise<void> {
   // The editor refuses while it still sees the file of settings change.
   await eventually(() => vscode.workspace.getConfiguration('policyDigest').update(name, value, vscode.ConfigurationTarget.Workspace));
+}
+
+/** To be called in a suite whose tests edit the texts of digests, which are protected otherwise. */
+export function editableDigests(): void {
+  suiteSetup(() => setSetting('protect', false));
+  suiteTeardown(() => setSetting('protect', undefined));
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { freshSandbox } from './sandbox';
 import { courtQuote, ferryQuote, mapQuote, sampleDigest, titles } from './sampleDigest';
 import { sampleSidecar } from './sampleSidecar';
-import { closeAllEditors, eventually, openDigest, openFile, readText, readyApi, run, select, sidecarOf, writeText } from './support';
+import { closeAllEditors, editableDigests, eventually, openDigest, openFile, readText, readyApi, run, select, sidecarOf, writeText } from './support';
 
 const addedStory = `New bridge opens to walkers
 
@@ -40,6 +40,7 @@ async function edit(editor: vscode.TextEditor, change: (edit: vscode.TextEditorE
 }
 
 suite('survival of annotations', () => {
+  editableDigests();
   const sandbox = freshSandbox('survival');
 
   async function taggedDigest(): Promise<{ uri: vscode.Uri; editor: vscode.TextEditor }> {

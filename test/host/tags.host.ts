@@ -3,9 +3,10 @@ import type * as vscode from 'vscode';
 import type { Segment } from '../../src/core/search/types';
 import { freshSandbox } from './sandbox';
 import { courtQuote, ferryQuote, mapQuote, sampleDigest, titles } from './sampleDigest';
-import { codebookFile, eventually, openDigest, putCursor, readText, readyApi, run, select, sidecarOf } from './support';
+import { codebookFile, editableDigests, eventually, openDigest, putCursor, readText, readyApi, run, select, sidecarOf } from './support';
 
 suite('tags over many files', () => {
+  editableDigests();
   const sandbox = freshSandbox('tags');
 
   /** Two digests, in which `tags/one` with a tag below it, and `tags/two`, are in use. */

@@ -4,11 +4,12 @@ import { watchBlocking } from './blocking';
 import { say } from './reporter';
 import { freshSandbox } from './sandbox';
 import { ferryQuote, largeDigest, titles } from './sampleDigest';
-import { eventually, openDigest, putCursor, readyApi, run, select } from './support';
+import { editableDigests, eventually, openDigest, putCursor, readyApi, run, select } from './support';
 
 const keystrokes = 200;
 
 suite('typing', () => {
+  editableDigests();
   const sandbox = freshSandbox('typing');
 
   test(`${keystrokes} keystrokes in a digest of 100 KB: text, outline and annotations stay right`, () => typeIntoLargeDigest('typing')).timeout(120_000);

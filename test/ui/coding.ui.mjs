@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 
-export const name = 'several tags at once, tags by a digit, overlapping passages told apart, edges nudged, all by keyboard';
+export const name = 'several tags at once, recent tags by Alt and a digit, overlapping passages told apart, edges nudged, all by keyboard';
 
 const file = '2026-03-digital-policy.txt';
 const sidecarFile = `${file}.annotations.yaml`;
@@ -26,14 +26,25 @@ export async function run({ page, workbench, screenshot, expect }) {
   const [several] = await annotations((list) => list.length === 1);
   expect(several.tags).to.deep.equal(['claims/market-power', 'actors/civil-society']);
 
-  // A digit takes one of the tags used last, at once.
+  // Alt with a digit takes one of the tags used last, at once; a digit alone filters like any letter.
   await workbench.selectText(inner);
   await workbench.press('Alt+Enter');
-  await workbench.quickInput.locator('.monaco-list-row', { hasText: 'press 2' }).waitFor();
+  await workbench.quickInput.locator('.monaco-list-row', { hasText: 'press Alt+2' }).waitFor();
   await screenshot('coding-recent');
   await workbench.press('2');
+  await workbench.quickInput.locator('.monaco-list-row.focused', { hasText: 'New tag: 2' }).waitFor();
+  await workbench.press('Backspace', 'Alt+2');
   const digit = (await annotations((list) => list.length === 2)).find((/** @type {any} */ entry) => entry.exact === inner);
   expect(digit?.tags).to.deep.equal(['actors/civil-society']);
+
+  // The box has closed: what is typed now meets a protected text, and the editor says so.
+  const text = await workbench.readFile(file);
+  await workbench.press('5');
+  await page.locator('.monaco-editor-overlaymessage', { hasText: 'read-only' }).waitFor();
+  await page.locator('.statusbar-item', { hasText: 'Protected' }).waitFor();
+  await screenshot('coding-protected');
+  expect(await page.locator('.tab.active.dirty').count()).to.equal(0);
+  expect(await workbench.readFile(file)).to.equal(text);
 
   // Its own words, by one key, and a memo along with it.
   await workbench.selectText('sold');

@@ -10,10 +10,9 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.selectText(subheading);
   await page.locator('.statusbar-item', { hasText: 'words' }).waitFor();
   await workbench.press('ControlOrMeta+.');
-  const menu = page.locator('.action-widget');
-  await menu.getByText('This Line Is a Title').waitFor();
+  await workbench.quickInput.getByText('This Line Is a Title').waitFor();
   await screenshot('layout-quick-fix');
-  await menu.getByText('This Line Is a Title').click();
+  await workbench.chooseItem('This Line Is a Title', 'Correct the Layout');
   await page.locator('.monaco-breadcrumb-item', { hasText: subheading }).waitFor();
   await workbench.words(subheading, ({ weight }) => weight === '700');
   const { digests } = parse(await workbench.readFile('.policy-digest/layout.yaml'));

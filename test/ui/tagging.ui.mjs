@@ -52,6 +52,8 @@ export async function run({ page, workbench, screenshot, expect }) {
   await screenshot('tagging-after-reload');
 
   await workbench.focusEditor();
+  await workbench.press('ControlOrMeta+K', 'L');
+  await page.locator('.statusbar-item', { hasText: 'Editable' }).waitFor();
   await workbench.press('ControlOrMeta+Home');
   await workbench.type('Collected in March for the seminar.\n\n');
   await workbench.press('ControlOrMeta+S');

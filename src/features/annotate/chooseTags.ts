@@ -13,6 +13,8 @@ export interface TagPurpose {
   readonly present?: readonly string[];
   /** The passage's own words, as a tag. */
   readonly inVivo?: string | undefined;
+  /** Called when tags were chosen, while the box still takes the keys. */
+  readonly beforeClosing?: () => void;
 }
 
 /** The tags that a command was called with (`{tags}`), or those that the user picks; undefined if there are none. */
@@ -23,7 +25,7 @@ export async function chooseTags(
   if (given === undefined) {
     return picker.pick(purpose.title, {
       codebook: codebooks.of(digest.uri), known: tags(), recent: recentTags.list(), present: purpose.present ?? [], inVivo: purpose.inVivo,
-    });
+    }, purpose.beforeClosing);
   }
   const named = tagsIn(given.join(','));
   if (named !== undefined) return { tags: named, wantsMemo: false };
@@ -38,7 +40,7 @@ export async function performTagging(
   const isDone = await acts.perform(label, steps);
   if (isDone) {
     recentTags.use(tags);
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged with {0}. To undo, click the arrow in the Codebook view.', tags.join(', ')), 6000);
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged with {0}. Ctrl+Z undoes it.', tags.join(', ')), 6000);
   }
   return isDone;
 }

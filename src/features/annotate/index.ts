@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { CommandArguments } from '../../host/commandArguments';
 import { digestSelector } from '../../host/corpus/recognition';
 import type { Feature } from '../../host/services/feature';
 import { AnnotationHover } from './annotationHover';
@@ -32,6 +33,7 @@ export const annotate: Feature = (given) => {
       tagArticle: (argument) => tagArticle(services, picker, argument),
       tagAllOccurrences: (argument) => tagAllOccurrences(services, picker, argument),
       chooseTagWithMemo: () => { picker.chooseWithMemo(); },
+      chooseRecentTag: (argument) => { picker.chooseRecent(new CommandArguments(argument).count('place') ?? 1); },
       removeTag: (argument) => removeTag(services, argument),
       nextAnnotationHere: () => cycle.next(),
       extendStart: (argument) => nudger.nudge({ edge: 'start', to: 'left' }, argument),

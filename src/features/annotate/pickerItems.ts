@@ -68,7 +68,7 @@ export class TagItems {
     const { codebook, present } = this.offer;
     const digit = this.recent.indexOf(path) + 1;
     const hints = [
-      ...(digit > 0 ? [vscode.l10n.t('press {0}', digit)] : []),
+      ...(digit > 0 ? [vscode.l10n.t('press {0}', `Alt+${digit}`)] : []),
       ...(present.includes(path) ? [vscode.l10n.t('already applied')] : []),
     ];
     return {

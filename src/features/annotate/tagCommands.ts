@@ -11,8 +11,9 @@ import { currentArticle } from '../../host/annotations/currentArticle';
 import type { Digest } from '../../host/corpus/digest';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
 import { askMemo } from '../../host/annotations/memoInput';
-import { toRange, toSpan } from '../../host/positions';
+import { toSpan } from '../../host/positions';
 import { chooseTags, performTagging } from './chooseTags';
+import { ConsideredPassage } from './consideredPassage';
 import { sentenceAt, trimmed } from './passages';
 import type { AnnotateServices } from './services';
 import type { TagChoice, TagPicker } from './tagPicker';
@@ -24,18 +25,16 @@ export async function tagSelection(services: AnnotateServices, picker: TagPicker
   const { editor, digest } = found;
   const asked = passageOf(editor, digest);
   if (asked === undefined) return tagArticle(services, picker, argument);
-  const before = editor.selection;
-  editor.selection = selectionOf(editor.document, asked);
-  const choice = await chooseTags(services, picker, digest, argument, {
-    title: vscode.l10n.t('Tag Passage'), present: ownAt(services, digest, asked)?.annotation.tags ?? [],
-    inVivo: inVivoTag(digest.text.slice(asked.start, asked.end)),
-  });
-  if (choice === undefined) {
-    // The sentence was selected to show what is meant; the next key must not replace it.
-    editor.selection = before;
-    return false;
+  const passage = new ConsideredPassage(editor, asked);
+  try {
+    const choice = await chooseTags(services, picker, digest, argument, {
+      title: vscode.l10n.t('Tag Passage'), present: ownAt(services, digest, asked)?.annotation.tags ?? [],
+      inVivo: inVivoTag(passage.words), beforeClosing: () => { passage.unselect(); },
+    });
+    return choice !== undefined && await tagConsidered(services, passage, choice, argument);
+  } finally {
+    passage.dispose();
   }
-  return tagSelected(services, editor, choice, argument);
 }
 
 /** Tags the selection, or else the sentence, with a tag named by its own words. */
@@ -49,8 +48,12 @@ export async function tagInVivo(services: AnnotateServices, argument: unknown): 
     void vscode.window.showInformationMessage(vscode.l10n.t('Select a few words to use as the tag name.'));
     return false;
   }
-  editor.selection = selectionOf(editor.document, span);
-  return tagSelected(services, editor, { tags: [tag], wantsMemo: false }, argument);
+  const passage = new ConsideredPassage(editor, span);
+  try {
+    return await tagConsidered(services, passage, { tags: [tag], wantsMemo: false }, argument);
+  } finally {
+    passage.dispose();
+  }
 }
 
 /** Adds tags to the article at the cursor or in the tree. */
@@ -70,13 +73,14 @@ export async function tagArticle(services: AnnotateServices, picker: TagPicker, 
   return performTagging(services, vscode.l10n.t('tag article {0}', choice.tags.join(', ')), steps, choice.tags);
 }
 
-async function tagSelected(services: AnnotateServices, editor: vscode.TextEditor, choice: TagChoice, argument: unknown): Promise<boolean> {
+async function tagConsidered(services: AnnotateServices, passage: ConsideredPassage, choice: TagChoice, argument: unknown): Promise<boolean> {
   const { tags } = choice;
-  const asked = choice.wantsMemo ? await askSelectedMemo(services, editor) : undefined;
-  // The text may have changed while the user was choosing; the selection has moved with it.
+  const { document } = passage.editor;
+  const asked = choice.wantsMemo ? await askMemo(passage.words, memoAt(services, passage)) : undefined;
+  // The text may have changed while the user was choosing; the passage has moved with it.
   await services.acts.settled();
-  const digest = await services.corpus.upToDate(editor.document);
-  const span = digest === undefined ? undefined : passageOf(editor, digest);
+  const digest = await services.corpus.upToDate(document);
+  const span = digest === undefined ? undefined : trimmed(digest.text, passage.span);
   if (digest === undefined || span === undefined) return false;
   const same = ownAt(services, digest, span);
   const given = new CommandArguments(argument).text('memo');
@@ -85,16 +89,13 @@ async function tagSelected(services: AnnotateServices, editor: vscode.TextEditor
     ? services.tagging.passages(digest, [span], tags, memo)
     : services.tagging.moreTags(digest, same.sidecar, same.annotation, tags, memo);
   const isDone = await performTagging(services, vscode.l10n.t('tag {0}', tags.join(', ')), steps, tags);
-  // The selection's colour would hide the tag's. A new selection made in the meantime is left alone.
-  const tagged = selectionOf(editor.document, span);
-  if (isDone && editor.selection.isEqual(tagged)) editor.selection = new vscode.Selection(tagged.end, tagged.end);
+  if (isDone) passage.unselect();
   return isDone;
 }
 
-async function askSelectedMemo(services: AnnotateServices, editor: vscode.TextEditor): Promise<string | undefined> {
+function memoAt(services: AnnotateServices, { editor, span }: ConsideredPassage): string | undefined {
   const digest = services.corpus.get(editor.document.uri);
-  const before = digest === undefined ? undefined : ownAt(services, digest, toSpan(editor.document, editor.selection))?.annotation.memo;
-  return askMemo(editor.document.getText(editor.selection), before);
+  return digest === undefined ? undefined : ownAt(services, digest, span)?.annotation.memo;
 }
 
 /** The current coder's annotation of exactly these words: another coder's is theirs to change. */
@@ -111,9 +112,4 @@ function passageOf(editor: vscode.TextEditor, digest: Digest): Span | undefined 
   const article = indexedArticleAt(digest, span.start)?.article;
   const isOnTitle = article !== undefined && span.start <= article.titleEnd;
   return isOnTitle ? undefined : sentenceAt(digest.text, span.start);
-}
-
-function selectionOf(document: vscode.TextDocument, span: Span): vscode.Selection {
-  const range = toRange(document, span);
-  return new vscode.Selection(range.start, range.end);
 }

@@ -10,20 +10,29 @@ export interface TagChoice {
 }
 
 /**
- * The tag picker: typing finds a tag, Enter takes it. A comma takes it and goes on to the next, a digit takes one of the
- * nine last used at once, `"` the passage's own words; Alt+Enter takes it and asks for a memo.
+ * The tag picker: typing finds a tag, Enter takes it. A comma takes it and goes on to the next, Alt with a digit takes one
+ * of the nine last used at once, `"` the passage's own words; Alt+Enter takes it and asks for a memo.
  */
 export class TagPicker {
   private readonly isOpen = new ContextKey<boolean>('choosingTags');
   private accept: ((wantsMemo: boolean) => void) | undefined;
+  private acceptRecent: ((place: number) => void) | undefined;
 
   /** Takes what Enter would and asks for a memo; for the key binding while the picker is open. */
   chooseWithMemo(): void {
     this.accept?.(true);
   }
 
-  /** @returns undefined if the user went back */
-  pick(title: string, offer: TagOffer): Promise<TagChoice | undefined> {
+  /** Takes one of the last used tags, the newest being 1; for the key bindings while the picker is open. */
+  chooseRecent(place: number): void {
+    this.acceptRecent?.(place);
+  }
+
+  /**
+   * @param beforeClosing called when tags were chosen, while the picker still takes the keys
+   * @returns undefined if the user went back
+   */
+  pick(title: string, offer: TagOffer, beforeClosing?: () => void): Promise<TagChoice | undefined> {
     const pick = vscode.window.createQuickPick<TagItem>();
     const items = new TagItems(offer);
     let chosen: readonly string[] = [];
@@ -35,8 +44,8 @@ export class TagPicker {
     };
     pick.buttons = [memoButton];
     pick.placeholder = offer.inVivo === undefined
-      ? vscode.l10n.t('Tag or parent/new · comma adds more · 1–9 recent · Alt+Enter adds a memo')
-      : vscode.l10n.t('Tag or parent/new · comma adds more · 1–9 recent · " own words · Alt+Enter memo');
+      ? vscode.l10n.t('Tag or parent/new · comma adds more · Alt+1…9 recent · Alt+Enter adds a memo')
+      : vscode.l10n.t('Tag or parent/new · comma adds more · Alt+1…9 recent · " own words · Alt+Enter memo');
     // Not in the published types yet: keeps our order instead of sorting by match position.
     Object.assign(pick, { sortByLabel: false });
     const show = (typed: string): void => {
@@ -52,9 +61,14 @@ export class TagPicker {
         const tags = [...new Set([...chosen, ...more])];
         if (tags.length === 0) return;
         resolve({ tags, wantsMemo });
+        beforeClosing?.();
         pick.hide();
       };
       this.accept = (wantsMemo) => { finish(rowOf(pick)?.tags ?? [], wantsMemo); };
+      this.acceptRecent = (place) => {
+        const tag = items.recent[place - 1];
+        if (tag !== undefined) finish([tag], false);
+      };
       pick.onDidAccept(() => { this.accept?.(false); });
       pick.onDidTriggerButton(() => { this.accept?.(true); });
       pick.onDidChangeValue((typed) => {
@@ -66,12 +80,13 @@ export class TagPicker {
           part, tags: index === parts.length - 1 && ended === shownFor ? rowOf(pick)?.tags ?? [] : items.spelledOut(part),
         }));
         chosen = [...new Set(taken.flatMap(({ tags }) => tags))];
-        const atOnce = tagsOfKey(last, items, offer);
-        if (atOnce === undefined) show(last.trim());
-        else finish(atOnce, false);
+        // No letter of a tag: the key for the passage's own words.
+        if (last === '"' && offer.inVivo !== undefined) finish([offer.inVivo], false);
+        else show(last.trim());
       });
       pick.onDidHide(() => {
         this.accept = undefined;
+        this.acceptRecent = undefined;
         this.isOpen.set(false);
         resolve(undefined);
         pick.dispose();
@@ -83,11 +98,4 @@ export class TagPicker {
 /** The row that Enter takes. The editor's last active row may have been replaced since. */
 function rowOf({ activeItems: [active], items }: vscode.QuickPick<TagItem>): TagItem | undefined {
   return active !== undefined && items.includes(active) ? active : items[0];
-}
-
-/** The keys that choose at once if nothing else is typed: a digit takes one of the last used tags, `"` the passage's own words. */
-function tagsOfKey(typed: string, items: TagItems, offer: TagOffer): readonly string[] | undefined {
-  if (typed === '"') return offer.inVivo === undefined ? undefined : [offer.inVivo];
-  const tag = /^[1-9]$/.test(typed) ? items.recent[Number(typed) - 1] : undefined;
-  return tag === undefined ? undefined : [tag];
 }

@@ -13,9 +13,12 @@ export class LineActions implements vscode.CodeActionProvider {
   constructor(private readonly services: LayoutServices, private readonly hints: LayoutHints) {}
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext): vscode.CodeAction[] {
-    const line = document.lineAt(range.start.line);
+    return this.actionsAt(document, document.lineAt(range.start.line), context.triggerKind === vscode.CodeActionTriggerKind.Invoke);
+  }
+
+  /** @param isAsked by the user; otherwise there are some only where the parser is unsure */
+  actionsAt(document: vscode.TextDocument, line: vscode.TextLine, isAsked: boolean): vscode.CodeAction[] {
     const hints = this.hints.of(document.uri).filter((hint) => hint.range.start.line === line.lineNumber);
-    const isAsked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
     if (hints.length === 0 && (!isAsked || !this.canBeTitle(document, line))) return [];
     const argument = { line: line.lineNumber };
     const actions: vscode.CodeAction[] = [];

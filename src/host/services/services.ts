@@ -9,6 +9,7 @@ import { knownTags } from '../annotations/tagUses';
 import { Analysers } from '../corpus/analysers';
 import { Corpus } from '../corpus/corpus';
 import { EntityModelSource } from '../corpus/entityModel';
+import { Protection } from '../corpus/protection';
 import { WorkspaceEntities } from '../entities/workspaceEntities';
 import { createLog, type Log } from '../log';
 import { RelatedArticles } from '../related/relatedArticles';
@@ -33,6 +34,7 @@ export interface Services {
 
   readonly corpus: Corpus;
   readonly analysers: Analysers;
+  readonly protection: Protection;
   readonly annotations: AnnotationStore;
   /** The annotations of the coders that the user wants to see. */
   readonly shown: ShownAnnotations;
@@ -65,6 +67,7 @@ export function makeServices(context: vscode.ExtensionContext): Services {
 
   const corpus = new Corpus(log, reporter, layouts, entityRules);
   const analysers = new Analysers(topicCodebook, new EntityModelSource(context.extensionUri, reporter, log));
+  const protection = new Protection(corpus, reporter);
   const annotations = new AnnotationStore(corpus, reporter.inBackground);
   const shown = new ShownAnnotations(annotations, context.workspaceState);
   const acts = new Acts(annotations, researcherFiles, reporter, log, context.workspaceState);
@@ -78,12 +81,12 @@ export function makeServices(context: vscode.ExtensionContext): Services {
   // In the order in which they follow the editor and the disk, and each other.
   const following = [
     layouts, entityRules, entities, corpus, annotations, codebooks, topicCodebook, topics, related,
-    new SidecarProblems(annotations, codebooks, reporter),
+    new SidecarProblems(annotations, codebooks, reporter), protection,
   ];
   return {
     context, log, reporter,
     codebooks, entityRules, layouts, topicCodebook,
-    corpus, analysers, annotations, shown, acts, tagging, tags: () => knownTags(annotations, codebooks), memos, topics, entities, related, segments,
+    corpus, analysers, protection, annotations, shown, acts, tagging, tags: () => knownTags(annotations, codebooks), memos, topics, entities, related, segments,
     start() {
       for (const service of following) service.start();
     },
