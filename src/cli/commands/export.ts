@@ -11,7 +11,7 @@ import { readQuery, selectSegments } from './selectSegments';
 import { writeAtomically } from '../files/writeAtomically';
 
 /** Formats that are planned but not written yet. */
-const plannedFormats = ['csv-matrix', 'json', 'jsonl', 'html', 'docx', 'qdpx', 'qdc', 'bibtex', 'csl-json'];
+const plannedFormats = ['json', 'docx', 'qdpx', 'qdc'];
 
 export const exportCommand: Command = {
   name: 'export',

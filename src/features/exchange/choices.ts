@@ -21,7 +21,12 @@ export async function chooseQuery(tags: readonly string[]): Promise<string | und
 export async function chooseFormat(): Promise<Exporter | undefined> {
   const names: Record<string, string> = {
     markdown: vscode.l10n.t('Markdown report, grouped by tag'),
+    html: vscode.l10n.t('HTML report, to read anywhere or print'),
     csv: vscode.l10n.t('CSV table, one row for each tag of a passage'),
+    'csv-matrix': vscode.l10n.t('CSV table, one row for each article and columns for the tags'),
+    jsonl: vscode.l10n.t('JSON lines, one for each passage'),
+    bibtex: vscode.l10n.t('BibTeX of the cited articles'),
+    'csl-json': vscode.l10n.t('CSL-JSON of the cited articles, for Zotero and others'),
   };
   const picked = await vscode.window.showQuickPick(
     exporters.map((exporter) => ({ label: names[exporter.id] ?? exporter.id, description: `.${exporter.extension}`, exporter })),

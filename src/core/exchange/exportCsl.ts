@@ -1,0 +1,36 @@
+import { authorNames } from '../digest/fields/authors';
+import type { Segment } from '../search/types';
+import { type CitedArticle, citedArticles } from './citedArticles';
+import { personName } from './personName';
+import type { Exporter, ExportResult } from './types';
+
+/** The cited articles as CSL-JSON (citation-style-language/schema, csl-data), for Zotero and other reference managers. */
+export function exportCsl(segments: readonly Segment[]): ExportResult {
+  return { text: `${JSON.stringify(citedArticles(segments).map(cslItem), undefined, 2)}\n`, losses: [] };
+}
+
+export const cslExporter: Exporter = { id: 'csl-json', extension: 'json', export: exportCsl };
+
+function cslItem({ file, id, title, fields }: CitedArticle): Record<string, unknown> {
+  const { source, author, date, section, page, edition, publisher, url, language } = fields;
+  return {
+    id: `${file}#${id}`,
+    type: 'article-newspaper',
+    title,
+    ...(author !== undefined && { author: authorNames(author).map(cslName) }),
+    ...(source !== undefined && { 'container-title': source }),
+    ...(date !== undefined && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    ...(section !== undefined && { section }),
+    ...(page !== undefined && { page }),
+    ...(edition !== undefined && { edition }),
+    ...(publisher !== undefined && { publisher }),
+    ...(url !== undefined && { URL: url }),
+    ...(language !== undefined && { language }),
+    note: file,
+  };
+}
+
+function cslName(name: string): Record<string, string> {
+  const { family, given } = personName(name);
+  return given === '' ? { literal: family } : { family, given };
+}
