@@ -1,0 +1,33 @@
+/** Names that Windows keeps for devices, with any ending. */
+const devices = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+/** What some system allows in no name, or reads as something else: separators, wildcards, controls, marks of direction. */
+const unsafe = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+/** Characters; some file systems allow 255 bytes, and names of annotations files are longer than those of their digests. */
+const longest = 80;
+export const digestEnding = '.txt';
+
+/** The name of a digest for an imported file or folder, safe on every system: `Press review.txt`. */
+export function digestName(source: string): string {
+  const last = source.replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');
+  const bare = last.normalize('NFC').replace(/\.[\p{L}\p{N}]{1,8}$/u, '').replace(unsafe, '-').replace(/\s+/g, ' ');
+  const short = [...bare].slice(0, longest).join('').replace(/^[\s.]+|[\s.]+$/g, '');
+  const safe = short === '' || /^-+$/.test(short) ? 'import' : short;
+  return `${devices.test(safe) ? `_${safe}` : safe}${digestEnding}`;
+}
+
+/**
+ * The name itself or, if it is in use, with the first number that makes it free: `Press review 2.txt`. A name is in use too
+ * if an annotations file for it is there, which would otherwise be taken for the new digest's.
+ * @param used all names in the folder; systems differ in whether case counts
+ */
+export function freeName(name: string, used: Iterable<string>): string {
+  const folded = [...used].map((each) => each.normalize('NFC').toLowerCase());
+  const isFree = (candidate: string): boolean => {
+    const wanted = candidate.toLowerCase();
+    return !folded.some((each) => each === wanted || each.startsWith(`${wanted}.`));
+  };
+  const bare = name.slice(0, -digestEnding.length);
+  let candidate = name;
+  for (let number = 2; !isFree(candidate); number += 1) candidate = `${bare} ${number}${digestEnding}`;
+  return candidate;
+}

@@ -1,0 +1,103 @@
+import { parseDigest } from '../../digest/parse/parseDigest';
+import type { Message } from '../../issues/issue';
+import { readFeed } from '../feeds/readFeed';
+import { readJsonFeed } from '../feeds/readJsonFeed';
+import { readHtml } from '../html/readHtml';
+import { limits } from '../limits';
+import { Losses } from '../losses';
+import { readEml, readMailbox } from '../mail/readMail';
+import { readOutlook } from '../mail/readOutlook';
+import { readPdf } from '../pdf/readPdf';
+import { Refusal } from '../refusal';
+import { readRtf } from '../rtf/readRtf';
+import { articlesOfDocument, type DocumentArticles } from '../text/articlesOfDocument';
+import { articlesOfText } from '../text/articlesOfText';
+import { wrappedParagraphs } from '../text/wrappedText';
+import type { Conversion, ConvertedArticle } from '../types';
+import { paragraph } from '../types';
+import { readWord } from '../word/readWord';
+import { fileKind, type FileKind } from './fileKind';
+import type { UnpackBudget } from '../zip/unzip';
+import { readArchive, type MemberConversion } from './readArchive';
+
+/** A file given for import. */
+export interface SourceFile {
+  /** Its name or path, for messages and as a title where the text has none. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type FileConversion =
+  | (Conversion & {
+    /** The text of a file that is a digest already, in a layout of its own: it is kept as it is. */
+    readonly digest?: string;
+    /** Of an archive: what was read from each of its files. */
+    readonly members?: readonly MemberConversion[];
+  })
+  | { readonly refusal: Message };
+
+/**
+ * Reads one file of any kind that can be imported. Hostile and damaged files, and those of other kinds, are refused in words;
+ * nothing is ever fetched, run or written. Time and memory are bounded by `limits`.
+ */
+export async function convertFile(source: SourceFile): Promise<FileConversion> {
+  return convertWithin(source, { left: limits.unpackedBytes }, 0);
+}
+
+/** @param depth how many archives the file is in */
+async function convertWithin({ name, bytes }: SourceFile, budget: UnpackBudget, depth: number): Promise<FileConversion> {
+  try {
+    const kind = fileKind(name, bytes, budget);
+    const losses = new Losses();
+    if (kind.kind === 'archive') {
+      if (depth >= limits.zipDepth) throw new Refusal('import-refused/zip-depth', limits.zipDepth);
+      return await readArchive(bytes, kind.entries, budget, (member) => convertWithin(member, budget, depth + 1));
+    }
+    if (kind.kind === 'text') return convertText(kind.text, name);
+    const { articles, format } = await read(kind, name, bytes, budget, losses);
+    if (articles.length === 0) throw new Refusal('import-refused/no-text');
+    if (articles.length > limits.articles) losses.tell('import-left-out/articles', articles.length - limits.articles, limits.articles);
+    return { articles: articles.slice(0, limits.articles), losses: losses.all(), format };
+  } catch (error) {
+    if (error instanceof Refusal) return { refusal: error.reason };
+    // A stack overflow, or a place beyond the end of a damaged file.
+    if (error instanceof RangeError) return { refusal: new Refusal('import-refused/damaged').reason };
+    throw error;
+  }
+}
+
+async function read(
+  kind: Exclude<FileKind, { kind: 'archive' } | { kind: 'text' }>, name: string, bytes: Uint8Array, budget: UnpackBudget, losses: Losses,
+): Promise<DocumentArticles> {
+  switch (kind.kind) {
+    case 'word': return articlesOfDocument(readWord(bytes, kind.entries, budget, losses), name, losses);
+    case 'pdf': return articlesOfDocument(await readPdf(bytes), name, losses);
+    case 'rtf': return articlesOfDocument(readRtf(bytes, losses), name, losses);
+    case 'page': return readHtml(kind.text, name, losses);
+    case 'feed': return known('feed', 'RSS or Atom feed', readFeed(kind.text, losses));
+    case 'json': return known('json-feed', 'JSON Feed', readJsonFeed(kind.text, losses));
+    case 'mailbox': return known('mbox', 'Mailbox', await readMailbox(bytes, losses));
+    case 'message': return known('mail', 'Mail', await readEml(bytes, losses));
+    case 'outlook': return known('outlook', 'Outlook message', readOutlook(kind.streams, losses));
+  }
+}
+
+function known(id: string, name: string, articles: readonly ConvertedArticle[]): DocumentArticles {
+  return { articles, format: { id, name } };
+}
+
+/** A plain text: a known format is written anew with its fields, a digest of another layout is kept as it is. */
+function convertText(text: string, name: string): FileConversion {
+  const parsed = parseDigest(text);
+  const [why] = parsed.issues;
+  if (parsed.format !== null && parsed.articles.length > 0) {
+    return { articles: articlesOfText(text, parsed, wrappedParagraphs), losses: [], format: parsed.format };
+  }
+  if (parsed.articles.length > 1) return { articles: articlesOfText(text, parsed, wrappedParagraphs), losses: [], format: null, digest: text };
+  // The parser says what a file of another kind is; a text that is just no digest is one article.
+  if (parsed.articles.length === 0 && why !== undefined && why.code !== 'not-a-digest') return { refusal: why };
+  if (parsed.articles.length === 1) return { articles: articlesOfText(text, parsed, wrappedParagraphs), losses: [], format: null };
+  const { articles } = articlesOfDocument({ blocks: wrappedParagraphs(text).map(paragraph) }, name, new Losses());
+  return articles.length === 0 ? { refusal: new Refusal('import-refused/no-text').reason } : { articles, losses: [], format: null };
+}
+

@@ -1,0 +1,13 @@
+import { message, type Message, type MessageValue } from '../issues/issue';
+import type { MessageKey } from '../issues/messages';
+
+/** Ends the reading of a file from any depth, with a sentence for people. `convertFile` catches it; it never leaves this room. */
+export class Refusal extends Error {
+  readonly reason: Message;
+
+  constructor(key: MessageKey, ...values: readonly MessageValue[]) {
+    const reason = message(key, ...values);
+    super(reason.message);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Article, ParsedDigest } from '../../digest/types';
+import type { Span } from '../../text/span';
+import type { ConvertedArticle } from '../types';
+import { titleLine } from './lines';
+
+/** How a text's lines make paragraphs: each line is one, or a blank line ends one and lines may be broken at a width. */
+export type LinesToParagraphs = (text: string) => string[];
+
+/** The articles that the parser of digests found in a text, with the paragraphs between their fields. */
+export function articlesOfText(text: string, parsed: ParsedDigest, toParagraphs: LinesToParagraphs): ConvertedArticle[] {
+  return parsed.articles.map((article) => ({
+    title: titleLine(article.title) || '?',
+    fields: article.fields,
+    paragraphs: toParagraphs(bodyOf(text, article)),
+  }));
+}
+
+/** How much of a text's letters are in its articles, from 0 to 1. */
+export function coverage(text: string, { articles }: ParsedDigest): number {
+  let covered = 0;
+  for (const { titleStart, bodyEnd, closingEnd } of articles) covered += (closingEnd ?? bodyEnd) - titleStart;
+  return covered / Math.max(1, text.trim().length);
+}
+
+/** Body and closing line, without the lines that became fields. */
+function bodyOf(text: string, { bodyStart, bodyEnd, closingEnd, fieldSpans }: Article): string {
+  const whole: Span = { start: bodyStart, end: closingEnd ?? bodyEnd };
+  let at = whole.start;
+  let body = '';
+  for (const { start, end } of fieldSpans) {
+    if (end <= at || start >= whole.end) continue;
+    body += text.slice(at, Math.max(at, start));
+    at = end;
+  }
+  return body + text.slice(at, whole.end);
+}
+
