@@ -17,11 +17,21 @@ const forNode = { platform: /** @type {const} */ ('node'), target: 'node20' };
 /** A web worker: esbuild refuses any import of a Node module here. */
 const forBrowser = { platform: /** @type {const} */ ('browser'), target: 'es2022' };
 
+/** The readers of Word, HTML, PDF … are larger than all else: one bundle for Node and web workers, loaded when a file is imported. */
+const convertBundle = { ...forBrowser, entryPoints: ['src/core/convert/files/serveImports.ts'], outfile: 'dist/convert.js' };
+
+/** The command line loads that bundle from beside it. @type {import('esbuild').Plugin} */
+const convertApart = {
+  name: 'convert-apart',
+  setup: ({ onResolve }) => { onResolve({ filter: /^#convert$/ }, () => ({ path: './convert.js', external: true })); },
+};
+
 /** @type {readonly Bundle[]} */
 const bundles = [
   { ...forNode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...forBrowser, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
-  { ...forNode, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...forNode, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', plugins: [convertApart] },
+  convertBundle,
 ];
 
 /** @type {readonly Bundle[]} */

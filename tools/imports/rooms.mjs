@@ -19,6 +19,7 @@ export const rooms = {
     articleTree: ['annotations', 'related', 'text', 'topics'],
     calendar: ['text'],
     codebook: ['issues', 'text', 'yaml'],
+    convert: ['calendar', 'digest', 'issues', 'text'],
     corpus: ['.', 'annotations', 'digest', 'entities', 'exchange', 'issues', 'reading', 'search', 'text', 'topics', 'yaml'],
     digest: ['calendar', 'issues', 'text'],
     english: ['calendar'],
@@ -39,6 +40,20 @@ export const rooms = {
   'src/core/annotations': {
     '.': [],
     anchoring: ['.'],
+  },
+  'src/core/convert': {
+    '.': [],
+    digestText: ['.', 'text'],
+    feeds: ['.', 'html', 'text', 'xml'],
+    files: ['.', 'digestText', 'feeds', 'html', 'mail', 'pdf', 'rtf', 'text', 'word', 'zip'],
+    html: ['.', 'text'],
+    mail: ['.', 'html', 'rtf', 'text'],
+    pdf: ['.', 'text'],
+    rtf: ['.', 'text'],
+    text: ['.'],
+    word: ['.', 'text', 'xml', 'zip'],
+    xml: ['.'],
+    zip: ['.'],
   },
   'src/core/digest': {
     '.': [],

@@ -15,7 +15,7 @@ export interface Output {
 export const exitCodes = { done: 0, problems: 1, wrongUse: 2 } as const;
 
 /** Commands that are planned but don't exist yet. */
-const plannedCommands = ['import', 'agreement', 'stats'];
+const plannedCommands = ['agreement', 'stats'];
 
 /**
  * Runs one command line.

@@ -10,6 +10,15 @@ export interface ConvertedArticle {
   readonly paragraphs: readonly string[];
 }
 
+/** A file given for import. */
+export interface SourceFile {
+  /** Its name or path, for messages and as a title where the text has none. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Of a text, if the user knows it. */
+  readonly encoding?: string | undefined;
+}
+
 /** What was read from one file. */
 export interface Conversion {
   readonly articles: readonly ConvertedArticle[];

@@ -2,7 +2,7 @@
 const devices = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 /** What some system allows in no name, or reads as something else: separators, wildcards, controls, marks of direction. */
 const unsafe = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-/** Characters; some file systems allow 255 bytes, and names of annotations files are longer than those of their digests. */
+/** UTF-16 code units; some file systems allow 255 bytes, and names of annotations files are longer than those of their digests. */
 const longest = 80;
 export const digestEnding = '.txt';
 
@@ -10,7 +10,7 @@ export const digestEnding = '.txt';
 export function digestName(source: string): string {
   const last = source.replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');
   const bare = last.normalize('NFC').replace(/\.[\p{L}\p{N}]{1,8}$/u, '').replace(unsafe, '-').replace(/\s+/g, ' ');
-  const short = [...bare].slice(0, longest).join('').replace(/^[\s.]+|[\s.]+$/g, '');
+  const short = bare.slice(0, longest).replace(/[\ud800-\udbff]$/, '').replace(/^[\s.]+|[\s.]+$/g, '');
   const safe = short === '' || /^-+$/.test(short) ? 'import' : short;
   return `${devices.test(safe) ? `_${safe}` : safe}${digestEnding}`;
 }

@@ -9,7 +9,7 @@ import { paragraphsOf } from '../text/articlesOfDocument';
 import { isoDateIn } from '../text/isoDate';
 import { oneLine, titleLine } from '../text/lines';
 import type { ConvertedArticle } from '../types';
-import { childElements, childNamed, localName, parseXml, textOf, type XmlElement } from '../xml/parseXml';
+import { childElements, childNamed, localName, parseXml, textOf, XmlElement } from '../xml/parseXml';
 
 /** Elements that hold one article, in RSS of all versions and in Atom. */
 const itemNames = new Set(['item', 'entry']);
@@ -58,10 +58,9 @@ function markupOf(element: XmlElement): string {
 function markup(element: XmlElement, depth: number): string {
   if (depth > limits.xmlDepth) throw new Refusal('import-refused/too-deep');
   return element.children.map((child) => {
-    if (!('children' in child)) return textOf(child).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    const inner = child as XmlElement;
-    const name = localName(inner).replace(/[^A-Za-z0-9]/g, '');
-    return `<${name}>${markup(inner, depth + 1)}</${name}>`;
+    if (!(child instanceof XmlElement)) return textOf(child).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const name = localName(child).replace(/[^A-Za-z0-9]/g, '');
+    return `<${name}>${markup(child, depth + 1)}</${name}>`;
   }).join('');
 }
 

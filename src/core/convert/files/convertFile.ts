@@ -13,19 +13,11 @@ import { readRtf } from '../rtf/readRtf';
 import { articlesOfDocument, type DocumentArticles } from '../text/articlesOfDocument';
 import { articlesOfText } from '../text/articlesOfText';
 import { wrappedParagraphs } from '../text/wrappedText';
-import type { Conversion, ConvertedArticle } from '../types';
-import { paragraph } from '../types';
+import { paragraph, type Conversion, type ConvertedArticle, type SourceFile } from '../types';
 import { readWord } from '../word/readWord';
 import { fileKind, type FileKind } from './fileKind';
 import type { UnpackBudget } from '../zip/unzip';
 import { readArchive, type MemberConversion } from './readArchive';
-
-/** A file given for import. */
-export interface SourceFile {
-  /** Its name or path, for messages and as a title where the text has none. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 export type FileConversion =
   | (Conversion & {
@@ -45,15 +37,17 @@ export async function convertFile(source: SourceFile): Promise<FileConversion> {
 }
 
 /** @param depth how many archives the file is in */
-async function convertWithin({ name, bytes }: SourceFile, budget: UnpackBudget, depth: number): Promise<FileConversion> {
+async function convertWithin(source: SourceFile, budget: UnpackBudget, depth: number): Promise<FileConversion> {
   try {
-    const kind = fileKind(name, bytes, budget);
+    const { name, bytes } = source;
+    const kind = fileKind(source, budget);
     const losses = new Losses();
+    if ('guessed' in kind) losses.tell('encoding-guessed', kind.guessed);
     if (kind.kind === 'archive') {
       if (depth >= limits.zipDepth) throw new Refusal('import-refused/zip-depth', limits.zipDepth);
       return await readArchive(bytes, kind.entries, budget, (member) => convertWithin(member, budget, depth + 1));
     }
-    if (kind.kind === 'text') return convertText(kind.text, name);
+    if (kind.kind === 'text') return convertText(kind.text, name, losses);
     const { articles, format } = await read(kind, name, bytes, budget, losses);
     if (articles.length === 0) throw new Refusal('import-refused/no-text');
     if (articles.length > limits.articles) losses.tell('import-left-out/articles', articles.length - limits.articles, limits.articles);
@@ -87,17 +81,17 @@ function known(id: string, name: string, articles: readonly ConvertedArticle[]):
 }
 
 /** A plain text: a known format is written anew with its fields, a digest of another layout is kept as it is. */
-function convertText(text: string, name: string): FileConversion {
+function convertText(text: string, name: string, losses: Losses): FileConversion {
   const parsed = parseDigest(text);
   const [why] = parsed.issues;
   if (parsed.format !== null && parsed.articles.length > 0) {
-    return { articles: articlesOfText(text, parsed, wrappedParagraphs), losses: [], format: parsed.format };
+    return { articles: articlesOfText(text, parsed, wrappedParagraphs), losses: losses.all(), format: parsed.format };
   }
-  if (parsed.articles.length > 1) return { articles: articlesOfText(text, parsed, wrappedParagraphs), losses: [], format: null, digest: text };
+  if (parsed.articles.length > 1) return { articles: articlesOfText(text, parsed, wrappedParagraphs), losses: losses.all(), format: null, digest: text };
   // The parser says what a file of another kind is; a text that is just no digest is one article.
   if (parsed.articles.length === 0 && why !== undefined && why.code !== 'not-a-digest') return { refusal: why };
-  if (parsed.articles.length === 1) return { articles: articlesOfText(text, parsed, wrappedParagraphs), losses: [], format: null };
-  const { articles } = articlesOfDocument({ blocks: wrappedParagraphs(text).map(paragraph) }, name, new Losses());
-  return articles.length === 0 ? { refusal: new Refusal('import-refused/no-text').reason } : { articles, losses: [], format: null };
+  if (parsed.articles.length === 1) return { articles: articlesOfText(text, parsed, wrappedParagraphs), losses: losses.all(), format: null };
+  const { articles } = articlesOfDocument({ blocks: wrappedParagraphs(text).map(paragraph) }, name, losses);
+  return articles.length === 0 ? { refusal: new Refusal('import-refused/no-text').reason } : { articles, losses: losses.all(), format: null };
 }
 

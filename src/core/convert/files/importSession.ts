@@ -3,8 +3,8 @@ import type { Message } from '../../issues/issue';
 import { digestName } from '../digestText/fileNames';
 import { articleText } from '../digestText/writeDigestText';
 import { limits } from '../limits';
-import type { ConvertedArticle } from '../types';
-import { convertFile, type FileConversion, type SourceFile } from './convertFile';
+import type { ConvertedArticle, SourceFile } from '../types';
+import { convertFile, type FileConversion } from './convertFile';
 
 /** A file given for import, with where its articles go. */
 export interface ImportSource extends SourceFile {
@@ -38,8 +38,9 @@ export class ImportSession {
   private readonly kept: ImportedDigest[] = [];
 
   /** Reads a file. Never throws for bad files. */
-  async add({ name, bytes, group, original }: ImportSource): Promise<ImportedFile> {
-    const conversion = await convertFile({ name, bytes });
+  async add(source: ImportSource): Promise<ImportedFile> {
+    const { name, group, original } = source;
+    const conversion = await convertFile(source);
     if ('refusal' in conversion) return { name, articles: 0, losses: [], format: null, refusal: conversion.refusal };
     this.take(conversion, name, group, original);
     return { name, articles: conversion.articles.length, losses: conversion.losses, format: conversion.format };

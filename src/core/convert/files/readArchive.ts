@@ -1,10 +1,10 @@
 import type { Message } from '../../issues/issue';
 import { message } from '../../issues/issue';
 import { oneLine } from '../text/lines';
-import type { Conversion } from '../types';
+import type { Conversion, SourceFile } from '../types';
 import { Refusal } from '../refusal';
 import { unpack, type UnpackBudget, type ZipEntry } from '../zip/unzip';
-import type { FileConversion, SourceFile } from './convertFile';
+import type { FileConversion } from './convertFile';
 
 /** What was read from a file in an archive. */
 export interface MemberConversion {

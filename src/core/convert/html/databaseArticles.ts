@@ -60,7 +60,7 @@ function classFields(element: HtmlElement, { fields }: DatabasePage): ArticleFie
   for (const [name, field] of fields) {
     const [inner] = findElements(element, (each) => hasClass(each, name));
     const text = inner === undefined ? '' : oneLine(textOf(inner));
-    if (text !== '') found[field] = text;
+    if (text !== '') found[field] = field === 'author' ? withoutBy(text) : text;
   }
   const [header] = findElements(element, (each) => hasClass(each, europresseHeader));
   return header === undefined ? found : { ...found, ...headerFields(oneLine(textOf(header))) };
@@ -102,6 +102,11 @@ const languages: Readonly<Record<string, string>> = {
   polish: 'pl', polnisch: 'pl', polonais: 'pl', polski: 'pl', swedish: 'sv', schwedisch: 'sv', svenska: 'sv', danish: 'da', dansk: 'da', norwegian: 'no', norsk: 'no', finnish: 'fi', suomi: 'fi',
 };
 
+/** `Ida Brandt` of `By Ida Brandt`, in the languages of the databases. */
+function withoutBy(author: string): string {
+  return author.replace(/^(?:by|von|par|por|di|door|av|przez)\s+/i, '');
+}
+
 function wordCount(text: string): number | undefined {
   const count = /(?:^|\s)(\d{1,3}(?:[.,\s]\d{3})*|\d+)\s(?:words|Wörter|mots|palabras|parole|woorden|palavras|ord|słów|sanaa)(?![\p{L}])/iu.exec(text)?.[1];
   return count === undefined ? undefined : Number(count.replace(/\D/g, ''));
@@ -116,16 +121,16 @@ function fieldsOfLines(lines: readonly string[]): ArticleFields {
     const page = /^(?:page|seite|página|pagina|s\.|p\.)?\s*([A-Z]?\d{1,3})$/i.exec(line)?.[1];
     const language = languages[line.toLowerCase()];
     if (id !== undefined) fields['id'] = id;
-    else if (/^(?:\(c\)|©|copyright)\b/i.test(line) || line.startsWith('©')) fields['copyright'] ??= line;
+    else if (/^(?:\(c\)|©|copyright\b)/i.test(line)) fields['copyright'] ??= line;
     else if (words !== undefined && line.length < 30) fields['words'] ??= words;
     else if (fields['date'] === undefined && line.length < 40 && isoDateIn(line) !== undefined) fields['date'] = isoDateIn(line) ?? '';
     else if (/^\d{1,2}[:.]\d{2}/.test(line)) continue;
     else if (language !== undefined) fields['language'] ??= language;
     else if (page !== undefined && fields['source'] !== undefined) fields['page'] ??= page;
     else if (fields['date'] !== undefined && fields['source'] === undefined) fields['source'] = line;
-    else if (index === 0 && /^(?:by|von|par|por|di|door|av|przez)\s/i.test(line)) fields['author'] = line.replace(/^\S+\s+/, '');
+    else if (index === 0 && withoutBy(line) !== line) fields['author'] = withoutBy(line);
     else if (fields['words'] === undefined && fields['author'] === undefined && fields['date'] === undefined && wordCount(lines[index + 1] ?? '') !== undefined) {
-      fields['author'] = line.replace(/^(?:by|von|par|por|di|door|av|przez)\s+/i, '');
+      fields['author'] = withoutBy(line);
     }
   }
   return fields;

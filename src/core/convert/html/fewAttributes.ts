@@ -1,7 +1,11 @@
 import { limits } from '../limits';
 import { Refusal } from '../refusal';
 
-const [lessThan, greaterThan, double, single, equals] = [...'<>"\'='].map((character) => character.charCodeAt(0));
+const lessThan = 60;
+const greaterThan = 62;
+const equals = 61;
+const double = 34;
+const single = 39;
 
 /**
  * Refuses a page with a tag of thousands of attributes, each of which the parser would compare with all before it. Tags are

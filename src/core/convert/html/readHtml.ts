@@ -1,5 +1,5 @@
 import { Losses } from '../losses';
-import { articlesOfDocument, type DocumentArticles } from '../text/articlesOfDocument';
+import { articlesOfDocument, knownFormat, type DocumentArticles } from '../text/articlesOfDocument';
 import { oneLine } from '../text/lines';
 import type { Block, ConvertedArticle } from '../types';
 import { databaseArticles } from './databaseArticles';
@@ -18,8 +18,8 @@ export function readHtml(html: string, name: string, losses: Losses): DocumentAr
   if (database !== undefined) return database;
   const facts = pageFacts(page);
   // A first look, for formats that are recognised by their text.
-  const known = articlesOfDocument({ blocks: htmlBlocks(page, new Losses()) }, name, new Losses());
-  if (known.format !== null) return known;
+  const known = knownFormat({ blocks: htmlBlocks(page, new Losses()) }, losses);
+  if (known !== undefined) return known;
   const parts = mainParts(page);
   if (parts.length > 1) return { articles: parts.flatMap((part) => articlesOfPart(part, facts.title, name, losses)), format: null };
   const blocks = withoutMenus(parts.flatMap((part) => htmlBlocks(part, losses)), losses);

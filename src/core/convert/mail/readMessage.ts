@@ -26,8 +26,10 @@ export async function readMessage(bytes: Uint8Array, losses: Losses, attachments
   if (paragraphs.length === 0) return undefined;
   const header = (name: string): string | undefined => email.headers.find(({ key }) => key === name)?.value;
   const from = header('from');
+  // Archives of lists write `ida at port.example (Ida Brandt)`, against harvesters.
+  const isDisguised = from !== undefined && !from.includes('@');
   return messageArticle({
-    subject: email.subject, author: email.from?.name === undefined || email.from.name === '' ? from && nameOfSender(from) : oneLine(email.from.name),
+    subject: email.subject, author: isDisguised || email.from?.name === undefined || email.from.name === '' ? from && nameOfSender(from) : oneLine(email.from.name),
     date: header('date') ?? email.date, id: email.messageId?.replace(/^<|>$/g, ''),
     list: listName(header('list-id')),
   }, paragraphs);

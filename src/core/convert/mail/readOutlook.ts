@@ -1,8 +1,8 @@
+import { decodeAs } from '../../text/encoding/decodeText';
 import type { Losses } from '../losses';
 import { Refusal } from '../refusal';
 import { readRtf } from '../rtf/readRtf';
 import { encodingOfPage } from '../rtf/codePages';
-import { decodeWith } from '../rtf/decodeWith';
 import { oneLine } from '../text/lines';
 import type { ConvertedArticle } from '../types';
 import type { CompoundStream } from './compoundFile';
@@ -34,14 +34,14 @@ export function readOutlook(streams: readonly CompoundStream[], losses: Losses):
   const encoding = encodingOfPage(Number(fixedValue(fixed, property.codePage) ?? 0n) & 0xffff) ?? 'windows-1252';
   const text = (id: string, path = ''): string | undefined => {
     const stream = byPath.get(`${path}__SUBSTG1.0_${id}${wide}`);
-    if (stream !== undefined) return decodeWith(stream.read(), 'utf-16le');
+    if (stream !== undefined) return decodeAs(stream.read(), 'utf-16le');
     const old = byPath.get(`${path}__SUBSTG1.0_${id}${narrow}`);
-    return old === undefined ? undefined : decodeWith(old.read(), encoding);
+    return old === undefined ? undefined : decodeAs(old.read(), encoding);
   };
   const html = byPath.get(`__SUBSTG1.0_${property.html}${binary}`)?.read();
   const rtf = byPath.get(`__SUBSTG1.0_${property.rtf}${binary}`)?.read();
   const plain = text(property.body);
-  const paragraphs = textParagraphs(plain, html === undefined ? text(property.html) : decodeWith(html, encoding), losses);
+  const paragraphs = textParagraphs(plain, html === undefined ? text(property.html) : decodeAs(html, encoding), losses);
   const fromRtf = paragraphs.length > 0 || rtf === undefined ? [] : readRtf(uncompressRtf(rtf), losses).blocks.map((block) => oneLine(block.text)).filter((line) => line !== '');
   tellAttachments(attachmentNames(byPath, text), losses);
   const all = paragraphs.length > 0 ? paragraphs : fromRtf;

@@ -1,7 +1,7 @@
 const lineFeed = 10;
 const carriageReturn = 13;
 /** `From `, which begins a message in a mailbox. */
-const mark = [...'From '].map((character) => character.charCodeAt(0));
+const mark = [0x46, 0x72, 0x6f, 0x6d, 0x20];
 /** How many bytes behind such a line are looked at for a header. */
 const headBytes = 4_000;
 const headerLine = /^[A-Za-z][A-Za-z0-9-]{1,60}:/;

@@ -1,3 +1,4 @@
+import { decodeAs } from '../../text/encoding/decodeText';
 import { limits } from '../limits';
 import type { Losses } from '../losses';
 import { Refusal } from '../refusal';
@@ -5,7 +6,6 @@ import { rowBlocks } from '../text/rowBlocks';
 import { cleanLines, oneLine } from '../text/lines';
 import { heading, paragraph, type Block, type DocumentText } from '../types';
 import { encodingOfFontSet, encodingOfPage } from './codePages';
-import { decodeWith } from './decodeWith';
 import { RtfTokens } from './rtfTokens';
 
 /** Groups whose content is no text of the document. A group that begins with `\*` is skipped too, unless it is known to be text. */
@@ -185,7 +185,7 @@ class RtfReader {
     if (this.pendingBytes.length === 0) return;
     const bytes = Uint8Array.from(this.pendingBytes);
     this.pendingBytes = [];
-    this.append(decodeWith(bytes, this.group.encoding === '' ? this.standard : this.group.encoding));
+    this.append(decodeAs(bytes, this.group.encoding === '' ? this.standard : this.group.encoding));
   }
 
   private append(text: string): void {

@@ -1,4 +1,9 @@
-const [open, close, backslash, quote, minus, space] = [...'{}\\\'- '].map((character) => character.charCodeAt(0));
+const open = 0x7b;
+const close = 0x7d;
+const backslash = 0x5c;
+const quote = 0x27;
+const minus = 0x2d;
+const space = 0x20;
 
 /** Longer words and numbers are none of RTF's. */
 const longestWord = 32;

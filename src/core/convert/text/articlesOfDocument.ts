@@ -32,7 +32,8 @@ export function articlesOfDocument(document: DocumentText, name: string, losses:
   return { articles: divided ?? oneArticle(document, name), format: null };
 }
 
-function knownFormat({ blocks }: DocumentText, losses: Losses): DocumentArticles | undefined {
+/** The articles of a format that the text itself shows, such as a database's. */
+export function knownFormat({ blocks }: DocumentText, losses: Losses): DocumentArticles | undefined {
   // Some exports have empty paragraphs between their parts, others only distances.
   for (const separator of ['\n', '\n\n']) {
     const text = blocks.map((block) => block.text).join(separator);

@@ -1,4 +1,4 @@
-import { decodeBytes } from '../text/decodeBytes';
+import { decodeText } from '../../text/encoding/decodeText';
 import { childElements, parseXml, type XmlElement } from '../xml/parseXml';
 import { unpack, type UnpackBudget, type ZipEntry } from '../zip/unzip';
 
@@ -15,7 +15,7 @@ export class WordParts {
   xml(name: string): XmlElement | undefined {
     if (!this.read.has(name)) {
       const entry = this.byName.get(name);
-      this.read.set(name, entry === undefined ? undefined : parseXml(decodeBytes(unpack(this.bytes, entry, this.budget))));
+      this.read.set(name, entry === undefined ? undefined : parseXml(decodeText(unpack(this.bytes, entry, this.budget)).text));
     }
     return this.read.get(name);
   }

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { decodeBytes } from '../text/decodeBytes';
+import { decodeText } from '../../text/encoding/decodeText';
 import { inMegabytes, limits } from '../limits';
 import { Refusal } from '../refusal';
 
@@ -28,7 +28,6 @@ const localLength = 30;
 const longestComment = 0xffff;
 const stored = 0;
 const deflated = 8;
-const utf8Flag = 0x800;
 /** Bytes unpacked at a time, after each of which the limits are checked. */
 const pieceBytes = 65_536;
 
@@ -47,13 +46,12 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     if (at + entryLength > bytes.length || view.getUint32(at, true) !== entrySignature) throw new Refusal('import-refused/damaged');
-    const flags = view.getUint16(at + 8, true);
     const nameEnd = at + entryLength + view.getUint16(at + 28, true);
     const nameBytes = bytes.subarray(at + entryLength, nameEnd);
-    const name = decodeBytes(nameBytes, (flags & utf8Flag) !== 0 ? 'utf-8' : undefined).replaceAll('\\', '/');
+    const name = decodeText(nameBytes).text.replaceAll('\\', '/');
     if (!name.endsWith('/')) {
       entries.push({
-        name, isEncrypted: (flags & 1) !== 0, method: view.getUint16(at + 10, true),
+        name, isEncrypted: (view.getUint16(at + 8, true) & 1) !== 0, method: view.getUint16(at + 10, true),
         packed: view.getUint32(at + 20, true), unpacked: view.getUint32(at + 24, true), offset: view.getUint32(at + 42, true),
       });
     }

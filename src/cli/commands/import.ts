@@ -1,0 +1,97 @@
+import { mkdir, readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { freeName } from '../../core/convert/digestText/fileNames';
+import type { ImportedDigest, ImportedFile, ImportSession } from '../../core/convert/files/importSession';
+import type { KnownFormat } from '../../core/digest/types';
+import { createFile } from '../../disk/createFile';
+import { codeOf } from '../../disk/systemError';
+import { requiredOption, type Command } from '../command';
+import { FolderReader } from '../files/folderReader';
+import { encodingGiven, encodingOption } from '../files/folderSettings';
+import { similarGroups, similarLine, type PrintedSimilar } from '../files/similarGroups';
+import { givenFiles, readGiven, type GivenFile } from '../files/sourceFiles';
+import { UsageError, type Problem } from '../problem';
+
+export const importCommand: Command = {
+  name: 'import',
+  usage: 'FILE… --into FOLDER [--encoding E]',
+  summary: 'writes a digest for each Word, HTML, RTF, mail, feed, PDF or zip file, or folder of these; nothing is overwritten',
+  options: { ...encodingOption, into: { type: 'string' } },
+  async run(args) {
+    const into = requiredOption(args, 'into');
+    if (args.positionals.length === 0) throw new UsageError('FILE is missing');
+    const given = await givenFiles(args.positionals, into);
+    await mkdir(into, { recursive: true }).catch((error: unknown) => {
+      throw new UsageError(`${into}: is not a folder and cannot be made one (${codeOf(error)})`);
+    });
+    // The readers are large; other commands start without them.
+    const { ImportSession } = await import('#convert');
+    const session = new ImportSession();
+    const files = await readAll(session, given, into, encodingGiven(args));
+    const written = await writeAll(into, session.digests());
+    const reader = await FolderReader.open(into, { positionals: [], values: {} });
+    const duplicates = written.length === 0 ? [] : withNew(await similarGroups(reader), written);
+    const format = commonFormat(files);
+    const losses = files.flatMap((file) => file.losses.map(({ code, message }) => ({ file: file.name, code, message })));
+    const articles = files.reduce((sum, file) => sum + file.articles, 0);
+    return {
+      json: { written: written.map(({ target }) => target), articles, losses, ...(format && { format }), duplicates },
+      lines: [
+        ...written.map((digest) => `${digest.target}: ${digest.articles} ${digest.articles === 1 ? 'article' : 'articles'}`),
+        ...losses.map(({ file, code, message }) => `${file}: ${message} [${code}]`),
+        ...duplicates.map((group) => `nearly the same: ${similarLine(group)}`),
+      ],
+      problems: files.flatMap(refusalOf),
+    };
+  },
+};
+
+async function readAll(session: ImportSession, given: readonly GivenFile[], into: string, encoding: string | undefined): Promise<ImportedFile[]> {
+  const files: ImportedFile[] = [];
+  const target = await realpath(into);
+  for (const { file, argument } of given) {
+    const original = path.relative(target, await realpath(file)).split(path.sep).join('/');
+    // On Windows there is no way from one drive to another.
+    const isReachable = !path.isAbsolute(original);
+    files.push(await session.add({ name: file, bytes: await readGiven(file), group: path.resolve(argument), encoding, ...(isReachable && { original }) }));
+  }
+  return files;
+}
+
+interface WrittenDigest extends ImportedDigest {
+  readonly target: string;
+}
+
+async function writeAll(into: string, digests: readonly ImportedDigest[]): Promise<WrittenDigest[]> {
+  const written: WrittenDigest[] = [];
+  for (const digest of digests) written.push({ ...digest, target: await writeNew(into, digest) });
+  return written;
+}
+
+async function writeNew(into: string, { name, text }: ImportedDigest): Promise<string> {
+  try {
+    for (;;) {
+      const target = path.join(into, freeName(name, await readdir(into)));
+      if (await createFile(target, text)) return target;
+    }
+  } catch (error) {
+    throw new UsageError(`${into}: cannot be written (${codeOf(error)})`);
+  }
+}
+
+/** The groups that one of the new digests has a part in. */
+function withNew(groups: readonly PrintedSimilar[][], written: readonly WrittenDigest[]): PrintedSimilar[][] {
+  const names = new Set(written.map(({ target }) => path.basename(target)));
+  return groups.filter((group) => group.some(({ file }) => names.has(file)));
+}
+
+/** The format of all files, if it is one. */
+function commonFormat(files: readonly ImportedFile[]): KnownFormat | undefined {
+  const formats = new Map(files.filter(({ refusal }) => refusal === undefined).map(({ format }) => [format?.id, format]));
+  const [only] = formats.values();
+  return formats.size === 1 && only !== null ? only : undefined;
+}
+
+function refusalOf({ name, refusal }: ImportedFile): Problem[] {
+  return refusal === undefined ? [] : [{ file: name, line: 1, column: 1, severity: 'error', code: refusal.code, message: refusal.message }];
+}
