@@ -21,6 +21,14 @@ export class Reporter {
     void this.offer(vscode.window.showWarningMessage(message, ...actions.map((action) => action.title)), actions);
   }
 
+  /** Tells once that something was done, with what can be done about it. */
+  notice(key: string, message: string, detail: string, ...actions: Action[]): void {
+    this.log.info(`${message} ${detail}`);
+    if (this.told.has(key)) return;
+    this.told.add(key);
+    void this.offer(vscode.window.showInformationMessage(message, ...actions.map((action) => action.title)), actions);
+  }
+
   /** The problem is gone: if it recurs, it is shown again. */
   forget(key: string): void {
     this.told.delete(key);

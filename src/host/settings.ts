@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { entityTypes, type EntityType } from '../core/entities/types';
+import { usualExclude, usualFiles } from '../core/files/digestFilter';
 
 const section = 'policyDigest';
 
 /** The settings declared in package.json, checked: an invalid value in settings.json counts as the default. */
 export const settings = {
-  files: (scope?: vscode.Uri) => stringList('files', scope, ['**/*.txt', '**/*.digest', '**/*.md']),
-  exclude: (scope?: vscode.Uri) => stringList('exclude', scope, []),
+  files: (scope?: vscode.Uri) => stringList('files', scope, usualFiles),
+  exclude: (scope?: vscode.Uri) => stringList('exclude', scope, usualExclude),
   keepsLanguage: (scope?: vscode.Uri) => vscode.workspace.getConfiguration(section, scope).get('language') === 'keep',
 
   showsLayoutHints: (scope?: vscode.Uri) => vscode.workspace.getConfiguration(section, scope).get('layoutHints') !== false,

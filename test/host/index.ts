@@ -28,6 +28,7 @@ async function loadTests(): Promise<void> {
   await import('./activation.host');
   await import('./recognition.host');
   await import('./corpus.host');
+  await import('./encodings.host');
   await import('./outline.host');
   await import('./layout.host');
   await import('./protection.host');

@@ -27,10 +27,10 @@ export function readFolderSettings(text: string | undefined, given: GivenGlobs =
   if (!isObject(value)) return undefined;
   const hidden = { ...Object.fromEntries(usuallyHidden.map((glob) => [glob, true])), ...objectIn(value['files.exclude']) };
   const exclude = given.exclude ?? stringsIn(value['policyDigest.exclude']) ?? usualExclude;
-  const associations = associationsOf(objectIn(value['files.associations']));
+  const languageOf = languageByPath(objectIn(value['files.associations']));
   return {
     filter: digestFilter(given.files ?? stringsIn(value['policyDigest.files']) ?? usualFiles, [...exclude, ...globsThatAreOn(hidden)]),
-    encodingOf: (path) => encodingChoice({ ...value, ...objectIn(value[`[${associations(path) ?? languageOf(path)}]`]) }),
+    encodingOf: (path) => encodingChoice({ ...value, ...objectIn(value[`[${languageOf(path)}]`]) }),
   };
 }
 
@@ -47,20 +47,23 @@ export function globsThatAreOn(setting: Settings): string[] {
   return Object.entries(setting).filter(([, on]) => on === true).map(([glob]) => glob);
 }
 
-/** The editor's language for a digest's file, before it is recognised. */
-export function languageOf(path: string): string {
+/** The editor's language by a file's ending, for those that digests may have. */
+function languageByEnding(path: string): string {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
   return ending === 'md' || ending === 'markdown' ? 'markdown' : ending === 'digest' ? 'policy-digest' : 'plaintext';
 }
 
-/** The language that `files.associations` gives a path; a pattern without `/` is of the name alone. */
-function associationsOf(setting: Settings): (path: string) => string | undefined {
-  const patterns = Object.entries(setting).map(([glob, language]) =>
+/**
+ * The language in which the editor opens a file, before it is recognised as a digest.
+ * @param associations the setting `files.associations`; a pattern without `/` is of the name alone
+ */
+export function languageByPath(associations: Settings): (path: string) => string {
+  const patterns = Object.entries(associations).map(([glob, language]) =>
     ({ language, isOfPath: glob.includes('/'), matches: picomatch(glob, { dot: true, nocase: true }) }));
   return (path) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const language = patterns.find(({ isOfPath, matches }) => matches(isOfPath ? path : name))?.language;
-    return typeof language === 'string' ? language : undefined;
+    return typeof language === 'string' ? language : languageByEnding(path);
   };
 }
 

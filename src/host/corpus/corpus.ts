@@ -15,6 +15,10 @@ import { DigestStore } from './digestStore';
 import { followFolders } from './followFolders';
 import { OpenDigests } from './openDigests';
 import { ownersOf, SidecarOwners } from './sidecarOwners';
+import { TabEncodings } from './tabEncodings';
+
+/** Settings of the editor that say which files are digests, and how they are encoded. */
+const editorSettings = ['exclude', 'associations', 'encoding', 'autoGuessEncoding', 'candidateGuessEncodings'];
 
 /**
  * All digests of the workspace, and those open from elsewhere. Open documents are taken from the editor, closed ones from
@@ -33,15 +37,19 @@ export class Corpus implements vscode.Disposable {
   /** A digest was added, removed or changed; undefined: any of them may have. */
   readonly onDidChange = this.store.onDidChange;
 
-  constructor(private readonly log: Log, private readonly reporter: Reporter, private readonly layouts: Layouts, entityRules: EntityRuleBooks) {
+  constructor(
+    private readonly log: Log, private readonly reporter: Reporter, private readonly layouts: Layouts, entityRules: EntityRuleBooks,
+    state: vscode.Memento,
+  ) {
+    const encodings = new TabEncodings(state, reporter);
     this.reader = new DigestReader(this.store, this.owners, layouts, entityRules, reporter);
-    this.open = new OpenDigests(this.store, this.reader, this.owners, reporter.inBackground);
-    this.files = new DigestFiles(this.store, this.reader, this.open, this.owners);
+    this.open = new OpenDigests(this.store, this.reader, this.owners, encodings, reporter.inBackground);
+    this.files = new DigestFiles(this.store, this.reader, this.open, this.owners, encodings);
     this.reading = new BackgroundWork((signal) => this.readAll(signal), {
       report: reporter.inBackground,
       showBusy: (untilIdle) => vscode.window.withProgress({ location: { viewId: 'policyDigest.topics' } }, () => untilIdle),
     });
-    this.disposables = [this.reading, this.open, this.files, this.store];
+    this.disposables = [this.reading, this.open, this.files, this.store, encodings];
   }
 
   /** Starts reading and following the editor and the disk. Returns at once. */
@@ -55,9 +63,9 @@ export class Corpus implements vscode.Disposable {
       workspace.onDidCloseTextDocument(({ uri }) => void this.files.read(uri)),
       workspace.onDidChangeWorkspaceFolders(refresh),
       this.layouts.onDidChange((change) => { for (const uri of correctedDigests(change)) this.readCorrected(uri); }),
-      settings.onDidChange(['files', 'exclude'], () => {
-        this.files.watch();
-        refresh();
+      settings.onDidChange(['files', 'exclude'], refresh),
+      workspace.onDidChangeConfiguration((event) => {
+        if (editorSettings.some((name) => event.affectsConfiguration(`files.${name}`))) refresh();
       }),
     );
     refresh();
@@ -82,12 +90,13 @@ export class Corpus implements vscode.Disposable {
     return this.store.rejected(uri);
   }
 
-  /** The digest of an open document in its current version. */
+  /** The digest of an open document in its current version; never one of another version. */
   async upToDate(document: vscode.TextDocument): Promise<Digest | undefined> {
     await this.open.whenRead(document.uri);
     // A file never taken as a digest is not read just because it is asked about.
     if (this.get(document.uri) !== undefined) this.open.read(document);
-    return this.get(document.uri);
+    const digest = this.get(document.uri);
+    return digest?.version === document.version ? digest : undefined;
   }
 
   /** Rereads all digests. */

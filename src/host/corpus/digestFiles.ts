@@ -1,35 +1,33 @@
 import * as vscode from 'vscode';
 import { readDigestFile } from '../files/readDigestFile';
 import { openDocument, pathIn } from '../files/uris';
-import { settings } from '../settings';
 import { type CancelSignal, giveWay } from '../slices';
 import type { DigestReader } from './digestReader';
 import type { DigestStore } from './digestStore';
 import { candidateFilter, findCandidates } from './findCandidates';
 import type { OpenDigests } from './openDigests';
+import { isCandidate } from './recognition';
 import type { SidecarOwners } from './sidecarOwners';
+import type { TabEncodings } from './tabEncodings';
 
 /** Reads the workspace files that the settings select, and follows them on disk. */
 export class DigestFiles implements vscode.Disposable {
-  private watchers: vscode.Disposable[] = [];
+  private readonly watchers: vscode.Disposable[] = [];
 
   constructor(
     private readonly store: DigestStore, private readonly reader: DigestReader, private readonly open: OpenDigests,
-    private readonly owners: SidecarOwners,
+    private readonly owners: SidecarOwners, private readonly encodings: TabEncodings,
   ) {}
 
-  /** Follows the files that the settings now select. */
+  /** Follows all files; `read` knows which are selected. The editor's globs would tell capitals from small letters. */
   watch(): void {
-    this.dispose();
-    this.watchers = settings.files().flatMap((glob) => {
-      const watcher = vscode.workspace.createFileSystemWatcher(glob);
-      return [
-        watcher,
-        watcher.onDidChange((uri) => void this.read(uri)),
-        watcher.onDidCreate((uri) => void this.read(uri)),
-        watcher.onDidDelete((uri) => { this.store.remove(uri); }),
-      ];
-    });
+    const watcher = vscode.workspace.createFileSystemWatcher('**');
+    this.watchers.push(
+      watcher,
+      watcher.onDidChange((uri) => void this.read(uri)),
+      watcher.onDidCreate((uri) => void this.read(uri)),
+      watcher.onDidDelete((uri) => { this.store.remove(uri); }),
+    );
   }
 
   /** Reads a file; an open one from the editor. */
@@ -44,7 +42,7 @@ export class DigestFiles implements vscode.Disposable {
       this.store.remove(uri);
       return;
     }
-    const file = await readDigestFile(uri);
+    const file = await readDigestFile(uri, this.encodings.chosen(uri));
     if (openDocument(uri) !== undefined) return;
     if (file.kind === 'text') this.reader.read({ uri, text: file.text, version: undefined, language: undefined });
     else if (file.kind === 'tooLarge') this.reader.tooLarge(uri);
@@ -63,7 +61,10 @@ export class DigestFiles implements vscode.Disposable {
       if (signal.isCancellationRequested) return undefined;
     }
     const wanted = new Set(candidates.map((uri) => uri.toString()));
-    this.store.keep(({ uri }) => wanted.has(uri.toString()) || openDocument(uri) !== undefined);
+    this.store.keep(({ uri }) => {
+      const document = openDocument(uri);
+      return document === undefined ? wanted.has(uri.toString()) : isCandidate(document);
+    });
     return candidates.length;
   }
 

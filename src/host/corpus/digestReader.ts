@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { isDigest } from '../../core/corpus/isDigest';
+import { largestDigest } from '../../core/files/digestFilter';
 import type { EntityRuleBooks } from '../researcherFiles/entityRuleBooks';
 import type { Layouts } from '../researcherFiles/layouts';
-import { largestDigest } from '../files/readDigestFile';
 import { fileName, openDocument } from '../files/uris';
 import type { Reporter } from '../reporter';
 import { Digest } from './digest';

@@ -1,5 +1,6 @@
-import picomatch from 'picomatch';
 import * as vscode from 'vscode';
+import { digestFilter, type ExplainedFilter } from '../../core/files/digestFilter';
+import { globsThatAreOn } from '../../core/files/folderSettings';
 import { isSidecarName } from '../../core/annotations/sidecarName';
 import { settings } from '../settings';
 import type { CancelSignal } from '../slices';
@@ -17,7 +18,7 @@ export interface Candidates {
 
 /**
  * Finds the workspace files that may be digests. It walks the folders itself: `findFiles` needs a search provider, which
- * virtual file systems and the web don't always have. `picomatch` (24 KB in the bundle) reads the globs.
+ * virtual file systems and the web don't always have.
  * @returns undefined if cancelled before all were found
  */
 export async function findCandidates(signal: CancelSignal): Promise<Candidates | undefined> {
@@ -29,36 +30,21 @@ export async function findCandidates(signal: CancelSignal): Promise<Candidates |
   return signal.isCancellationRequested ? undefined : found;
 }
 
-/** Whether the settings select a path, relative to a folder, as a digest. */
-interface CandidateFilter {
-  file(path: string): boolean;
-  folder(path: string): boolean;
-}
-
 /** The last filter, by its globs: it is used for every file and keystroke, and the globs seldom change. */
-let lastFilter: { readonly globs: string; readonly filter: CandidateFilter } | undefined;
+let lastFilter: { readonly globs: string; readonly filter: ExplainedFilter } | undefined;
 
-export function candidateFilter(folder: vscode.Uri): CandidateFilter {
+/** Which files of a workspace folder the settings select, by their paths in it. */
+export function candidateFilter(folder: vscode.Uri): ExplainedFilter {
   const included = [...settings.files(folder)];
   const excluded = [...settings.exclude(folder), ...hiddenFiles(folder)];
   const globs = JSON.stringify([included, excluded]);
-  if (lastFilter?.globs !== globs) lastFilter = { globs, filter: makeFilter(included, excluded) };
+  if (lastFilter?.globs !== globs) lastFilter = { globs, filter: digestFilter(included, excluded) };
   return lastFilter.filter;
-}
-
-function makeFilter(included: string[], excluded: string[]): CandidateFilter {
-  const isIncluded = picomatch(included, { dot: true });
-  const isExcluded = picomatch(excluded, { dot: true });
-  return {
-    file: (path) => isIncluded(path) && !isExcluded(path),
-    folder: (path) => !isExcluded(`${path}/x`) && !isExcluded(path),
-  };
 }
 
 /** What the user hides from the explorer is not read either. */
 function hiddenFiles(folder: vscode.Uri): string[] {
-  const hidden = vscode.workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude', {});
-  return Object.entries(hidden).filter(([, on]) => on === true).map(([glob]) => glob);
+  return globsThatAreOn(vscode.workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude', {}));
 }
 
 interface Found {
@@ -67,7 +53,7 @@ interface Found {
 }
 
 async function walk(
-  folder: vscode.Uri, path: string, isWanted: CandidateFilter,
+  folder: vscode.Uri, path: string, isWanted: ExplainedFilter,
   found: Found, count: { entries: number }, signal: CancelSignal,
 ): Promise<void> {
   const entries = await readDirectory(folder);

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
+import { largestDigest } from '../../core/files/digestFilter';
 import { BackgroundWork, type ReportError } from '../background';
-import { largestDigest } from '../files/readDigestFile';
 import { openDocument } from '../files/uris';
 import { settings } from '../settings';
 import type { DigestReader } from './digestReader';
 import type { DigestStore } from './digestStore';
-import { digestLanguage, isCandidate } from './recognition';
+import { digestLanguage, isCandidate, textLanguages } from './recognition';
 import type { SidecarOwners } from './sidecarOwners';
+import type { TabEncodings } from './tabEncodings';
 
 /**
  * Milliseconds without a keystroke before a digest is reread, as a minimum and as a multiple of the last reading's duration;
@@ -28,7 +29,7 @@ export class OpenDigests implements vscode.Disposable {
 
   constructor(
     private readonly store: DigestStore, private readonly reader: DigestReader, private readonly owners: SidecarOwners,
-    private readonly report: ReportError,
+    private readonly encodings: TabEncodings, private readonly report: ReportError,
   ) {}
 
   start(): void {
@@ -43,18 +44,25 @@ export class OpenDigests implements vscode.Disposable {
     );
   }
 
-  /** Reads a document in its current version, if it may be a digest. */
+  /** Reads a document in its current version, if it may be a digest. What is known of one that may not be is forgotten. */
   read(document: vscode.TextDocument): void {
     const { uri, version, languageId } = document;
-    if (document.isClosed || !isCandidate(document) || this.store.get(uri)?.version === version) return;
+    if (document.isClosed) return;
+    if (!isCandidate(document)) {
+      this.store.remove(uri);
+      return;
+    }
+    if (this.store.get(uri)?.version === version) return;
     const text = document.getText();
+    this.encodings.settle(document, text);
     if (text.length > largestDigest) {
       this.reader.tooLarge(uri);
       return;
     }
     const isDigest = this.reader.read({ uri, text, version, language: languageId });
     if (!this.reader.isSettled(uri)) this.followed(uri).settling.restart();
-    if (isDigest && languageId !== digestLanguage && this.isShownAsDigest(uri)) {
+    // Another language was chosen by somebody.
+    if (isDigest && textLanguages.has(languageId) && this.isShownAsDigest(uri)) {
       void vscode.languages.setTextDocumentLanguage(document, digestLanguage);
     }
   }
@@ -105,6 +113,6 @@ export class OpenDigests implements vscode.Disposable {
   /** A text with one article may well be a note: it is read as a digest, but keeps its own language. */
   private isShownAsDigest(uri: vscode.Uri): boolean {
     if (settings.keepsLanguage(uri)) return false;
-    return this.store.get(uri)?.parsed.layout.kind === 'digest' || uri.path.endsWith('.digest') || this.owners.has(uri);
+    return this.store.get(uri)?.parsed.layout.kind === 'digest' || uri.path.toLowerCase().endsWith('.digest') || this.owners.has(uri);
   }
 }

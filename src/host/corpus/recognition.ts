@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type Unwanted, usualFiles, digestFilter } from '../../core/files/digestFilter';
 import { pathIn } from '../files/uris';
 import { candidateFilter } from './findCandidates';
 
@@ -8,17 +9,30 @@ export const digestLanguage = 'policy-digest';
 /** Where our language features apply: digests, also those that keep the language of plain text. */
 export const digestSelector: vscode.DocumentSelector = [{ language: digestLanguage }, { language: 'plaintext' }];
 
-/** Languages that a digest may have before it is recognised. */
-const candidateLanguages = new Set(['plaintext', 'markdown', digestLanguage]);
+/** Languages that a digest may have before it is recognised, and leave for that of digests. */
+export const textLanguages: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
 
 /** Schemes of documents that are another tool's output or an older version of a file. */
 const foreignSchemes = new Set(['git', 'output', 'vscode', 'vscode-userdata', 'vscode-settings', 'search-editor', 'comment', 'walkThrough']);
 
-/** Whether an open document may be a digest: a text of the right kind, not the output of another tool. */
+const usualNames = digestFilter(usualFiles, []);
+
+/** Why an open document is not looked at; undefined if it may be a digest. */
+export type NoCandidate = Unwanted | 'foreign' | 'otherLanguage';
+
+/**
+ * An open document in a workspace folder may be a digest by its path, as a closed file is, whatever its language. One from
+ * elsewhere, or without a file, must be a text by its language or its name.
+ */
+export function whyNoCandidate(document: vscode.TextDocument): NoCandidate | undefined {
+  const { uri, languageId } = document;
+  if (foreignSchemes.has(uri.scheme)) return 'foreign';
+  if (languageId === digestLanguage) return undefined;
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (folder !== undefined && !document.isUntitled) return candidateFilter(folder.uri).whyNot(pathIn(folder, uri));
+  return textLanguages.has(languageId) || usualNames.file(uri.path) ? undefined : 'otherLanguage';
+}
+
 export function isCandidate(document: vscode.TextDocument): boolean {
-  if (foreignSchemes.has(document.uri.scheme)) return false;
-  if (document.languageId === digestLanguage) return true;
-  if (!candidateLanguages.has(document.languageId)) return false;
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-  return folder === undefined || candidateFilter(folder.uri).file(pathIn(folder, document.uri));
+  return whyNoCandidate(document) === undefined;
 }

@@ -18,6 +18,7 @@ import { Codebooks } from '../researcherFiles/codebooks';
 import { EntityRuleBooks } from '../researcherFiles/entityRuleBooks';
 import { Layouts } from '../researcherFiles/layouts';
 import { TopicCodebookSource } from '../researcherFiles/topicCodebook';
+import { Utf8Keeper } from '../researcherFiles/utf8Keeper';
 import { TopicIndex } from '../topics/topicIndex';
 import { SegmentSource } from './segments';
 
@@ -65,7 +66,7 @@ export function makeServices(context: vscode.ExtensionContext): Services {
   const topicCodebook = new TopicCodebookSource(reporter);
   const researcherFiles = [codebooks, entityRules, layouts, topicCodebook];
 
-  const corpus = new Corpus(log, reporter, layouts, entityRules);
+  const corpus = new Corpus(log, reporter, layouts, entityRules, context.workspaceState);
   const analysers = new Analysers(topicCodebook, new EntityModelSource(context.extensionUri, reporter, log));
   const protection = new Protection(corpus, reporter);
   const annotations = new AnnotationStore(corpus, reporter.inBackground);
@@ -81,7 +82,7 @@ export function makeServices(context: vscode.ExtensionContext): Services {
   // In the order in which they follow the editor and the disk, and each other.
   const following = [
     layouts, entityRules, entities, corpus, annotations, codebooks, topicCodebook, topics, related,
-    new SidecarProblems(annotations, codebooks, reporter), protection,
+    new SidecarProblems(annotations, codebooks, reporter), protection, new Utf8Keeper(reporter),
   ];
   return {
     context, log, reporter,
