@@ -32,7 +32,7 @@ function memoryOfWorkspace(): vscode.Memento {
 function newWindow(memory: vscode.Memento): Acts {
   const log = createLog();
   const reporter = new Reporter(log);
-  const corpus = new Corpus(log, reporter, new Layouts(reporter), new EntityRuleBooks(reporter));
+  const corpus = new Corpus(log, reporter, new Layouts(reporter), new EntityRuleBooks(reporter), memory);
   return new Acts(new AnnotationStore(corpus, reporter.inBackground), [new Codebooks(reporter)], reporter, log, memory);
 }
 

@@ -28,6 +28,7 @@ export class Corpus implements vscode.Disposable {
   private readonly store = new DigestStore();
   private readonly owners = new SidecarOwners();
   private readonly reader: DigestReader;
+  private readonly encodings: TabEncodings;
   private readonly open: OpenDigests;
   private readonly files: DigestFiles;
   private readonly reading: BackgroundWork;
@@ -41,21 +42,22 @@ export class Corpus implements vscode.Disposable {
     private readonly log: Log, private readonly reporter: Reporter, private readonly layouts: Layouts, entityRules: EntityRuleBooks,
     state: vscode.Memento,
   ) {
-    const encodings = new TabEncodings(state, reporter);
+    this.encodings = new TabEncodings(state, reporter);
     this.reader = new DigestReader(this.store, this.owners, layouts, entityRules, reporter);
-    this.open = new OpenDigests(this.store, this.reader, this.owners, encodings, reporter.inBackground);
-    this.files = new DigestFiles(this.store, this.reader, this.open, this.owners, encodings);
+    this.open = new OpenDigests(this.store, this.reader, this.owners, this.encodings, reporter.inBackground);
+    this.files = new DigestFiles(this.store, this.reader, this.open, this.owners, this.encodings);
     this.reading = new BackgroundWork((signal) => this.readAll(signal), {
       report: reporter.inBackground,
       showBusy: (untilIdle) => vscode.window.withProgress({ location: { viewId: 'policyDigest.topics' } }, () => untilIdle),
     });
-    this.disposables = [this.reading, this.open, this.files, this.store, encodings];
+    this.disposables = [this.reading, this.open, this.files, this.store, this.encodings];
   }
 
   /** Starts reading and following the editor and the disk. Returns at once. */
   start(): void {
     const { workspace } = vscode;
     const refresh = (): void => { this.reading.restart(); };
+    this.encodings.start();
     this.open.start();
     this.files.watch();
     this.disposables.push(

@@ -14,11 +14,13 @@ export class TabEncodings implements vscode.Disposable {
   private readonly last = new Map<string, string>();
   /** Addresses of open documents in which lost characters were looked into. */
   private readonly looked = new Set<string>();
-  private readonly listeners: vscode.Disposable;
+  private readonly listeners: vscode.Disposable[] = [];
 
-  constructor(private readonly state: vscode.Memento, private readonly reporter: Reporter) {
+  constructor(private readonly state: vscode.Memento, private readonly reporter: Reporter) {}
+
+  start(): void {
     const { workspace } = vscode;
-    this.listeners = vscode.Disposable.from(
+    this.listeners.push(
       workspace.onDidChangeTextDocument(({ document }) => { this.noticed(document); }),
       workspace.onDidSaveTextDocument((document) => { if (this.chosen(document.uri) !== undefined) this.inBackground(this.remember(document)); }),
       workspace.onDidCloseTextDocument(({ uri }) => {
@@ -46,7 +48,7 @@ export class TabEncodings implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.listeners.dispose();
+    vscode.Disposable.from(...this.listeners).dispose();
   }
 
   private async openRightly(document: vscode.TextDocument, lostCharacters: boolean): Promise<void> {
