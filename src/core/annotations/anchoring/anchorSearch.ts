@@ -5,15 +5,20 @@ import { findArticle } from './findArticle';
 import type { Annotation, ResolvedAnchor } from '../types';
 import { candidatesFor, occurrences, verbatimPlaces } from './candidates';
 import { GramIndex } from './gramIndex';
-import { decide, scoreOf, type Decision } from './judge';
+import { decide, hasSurroundings, isIn, scoreOf, type Decision } from './judge';
 import { quoteOf, type Candidate, type Quote } from './quote';
 import { withinParagraph } from './withinParagraph';
 
 /** The result of searching for one annotation. */
 export interface Found {
   readonly anchor: ResolvedAnchor;
-  /** Raw offsets of its words, if their surroundings could not distinguish them. */
+  /** Whether words and surroundings all speak for the place. */
+  readonly isCertain: boolean;
+  /** Whether it is in its own article, or has none. */
+  readonly isHome: boolean;
+  /** Raw offsets of its words, unless they are known to be gone: all, and those in its own article. */
   readonly verbatim: readonly Span[];
+  readonly atHome: readonly Span[];
 }
 
 /** What is needed to search one text for anchors; each part is built when first used. */
@@ -36,12 +41,13 @@ export class AnchorSearch {
     const quote = quoteOf(annotation);
     const home = this.#homeOf(annotation, normal);
     const whole = occurrences(text, quote.prefix + quote.words + quote.suffix).map((at) => exactly(quote, at + quote.prefix.length));
-    if (quote.words.trim() === '') return this.#found(annotation, { status: 'orphan', score: 0 }, []);
-    if (whole.length > 0) return this.#found(annotation, decide(quote, whole, home), whole);
-    if (isDeleted(text, annotation)) return this.#found(annotation, { status: 'orphan', score: 0, isGone: true }, []);
+    if (quote.words.trim() === '') return this.#found(annotation, { status: 'orphan', score: 0 }, [], home);
+    // The only place with all its surroundings, in another article, may still be a copy: then its own article is looked at too.
+    if (whole.length > 0 && (home === undefined || whole.some((one) => isIn(one, home)))) return this.#found(annotation, decide(quote, whole, home), whole, home);
+    if (isDeleted(text, annotation)) return this.#found(annotation, { status: 'orphan', score: 0, isGone: true }, [], home);
     const verbatim = verbatimPlaces(text, quote);
     const candidates = candidatesFor(text, quote, verbatim, this.#grams ??= new GramIndex(text));
-    return this.#found(annotation, decide(quote, candidates, home), verbatim.map((at) => exactly(quote, at)));
+    return this.#found(annotation, decide(quote, candidates, home), verbatim.map((at) => exactly(quote, at)), home);
   }
 
   /** Every place similar to an annotation's, most similar first, whether or not it is certain enough. */
@@ -54,15 +60,20 @@ export class AnchorSearch {
       .sort((a, b) => b.score - a.score);
   }
 
-  #found(annotation: Annotation, { status, place, score, isGone }: Decision, verbatim: readonly Candidate[]): Found {
+  #found(annotation: Annotation, { status, place, score, isGone }: Decision, verbatim: readonly Candidate[], home: Span | undefined): Found {
     const { id, start, end } = annotation;
-    if (place === undefined) {
-      return { anchor: { id, status, score, start, end }, verbatim: isGone === true ? [] : verbatim.map((one) => this.#rawSpan(one)) };
-    }
+    const words = isGone === true ? [] : verbatim;
+    const rest = {
+      isCertain: place !== undefined && hasSurroundings(place),
+      isHome: home === undefined || (place !== undefined && isIn(place, home)),
+      verbatim: words.map((one) => this.#rawSpan(one)),
+      atHome: words.filter((one) => isIn(one, home)).map((one) => this.#rawSpan(one)),
+    };
+    if (place === undefined) return { anchor: { id, status, score, start, end }, ...rest };
     const whole = this.#rawSpan(place);
     const span = status === 'fuzzy' ? withinParagraph(this.#raw, whole, annotation.exact) : whole;
-    if (span === undefined) return { anchor: { id, status: 'orphan', score, start, end }, verbatim: [] };
-    return { anchor: { id, status: status === 'moved' && span.start === start ? 'exact' : status, score, ...span }, verbatim: [] };
+    if (span === undefined) return { anchor: { id, status: 'orphan', score, start, end }, isCertain: false, isHome: false, verbatim: [], atHome: [] };
+    return { anchor: { id, status: status === 'moved' && span.start === start ? 'exact' : status, score, ...span }, ...rest };
   }
 
   #rawSpan({ start, end }: Span): Span {
@@ -84,7 +95,7 @@ export class AnchorSearch {
 }
 
 function exactly(quote: Quote, start: number): Candidate {
-  return { start, end: start + quote.words.length, words: 1, prefix: 1, suffix: 1 };
+  return { start, end: start + quote.words.length, words: 1, kept: 1, prefix: 1, suffix: 1 };
 }
 
 /** Shorter contexts may match by chance. */

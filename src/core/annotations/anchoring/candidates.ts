@@ -63,9 +63,17 @@ function candidateAt(text: string, quote: Quote, start: number, end: number): Ca
     start,
     end,
     words: similarity(quote.words, text.slice(start, end)),
+    kept: keptWords(quote.words, text.slice(start, end)),
     prefix: before.endsWith(quote.prefix) ? 1 : startSimilarity(reversed(quote.prefix), reversed(before)),
     suffix: startSimilarity(quote.suffix, after),
   };
+}
+
+/** The share of a quote's words that a place still has. */
+function keptWords(quote: string, place: string): number {
+  const left = new Set(place.split(' '));
+  const words = quote.split(' ').filter((word) => word !== '');
+  return words.length === 0 ? 0 : words.filter((word) => left.has(word)).length / words.length;
 }
 
 /** Judges the place near the expected start of the prefix, where the words may have changed. */

@@ -21,6 +21,14 @@ const homeBonus = 0.1;
 const found = 0.7;
 const sure = 0.9;
 
+/** What changed words must still have of the quote between contexts that stayed: less, and the tag may no longer hold. */
+const leastLikeness = 0.34;
+const leastKept = 1 / 3;
+
+/** So few words leave nothing of themselves when they are corrected; more words, all replaced, are another statement. */
+const mostReplaced = 2;
+const longestReplacement = 24;
+
 /** Contexts shorter than this occur everywhere. */
 const shortContext = 8;
 
@@ -39,7 +47,7 @@ export function decide(quote: Quote, candidates: readonly Candidate[], home: Spa
   if (best === undefined) return { status: 'orphan', score: 0, isGone: candidates.some((other) => hasSurroundings(other)) };
   const score = scoreOf(quote, best.candidate);
   const others = candidates.filter((other) => !overlaps(other, best.candidate));
-  if (others.some((other) => isWhereTheyWere(quote, other, best.candidate))) return { status: 'orphan', score: 0, isGone: true };
+  if (others.some((other) => isWhereTheyWere(quote, other, best.candidate, home))) return { status: 'orphan', score: 0, isGone: true };
   const next = fitting.find(({ candidate }) => others.includes(candidate));
   const isClose = next !== undefined && best.rank - next.rank < margin;
   if (isClose || others.some((other) => isAtHome(quote, other, best.candidate, home))) return { status: 'ambiguous', score };
@@ -50,13 +58,15 @@ function overlaps(a: Candidate, b: Candidate): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function isIn(candidate: Candidate, home: Span | undefined): boolean {
+export function isIn(candidate: Candidate, home: Span | undefined): boolean {
   return home !== undefined && candidate.start >= home.start && candidate.end <= home.end;
 }
 
-/** A place without the words is still where they were if its surroundings match better. */
-function isWhereTheyWere(quote: Quote, other: Candidate, best: Candidate): boolean {
-  return hasSurroundings(other) && contextOf(quote, other) > contextOf(quote, best);
+/** A place without the words is still where they were if its surroundings match better, or as well in their own article. */
+function isWhereTheyWere(quote: Quote, other: Candidate, best: Candidate, home: Span | undefined): boolean {
+  if (!hasSurroundings(other)) return false;
+  const isHomeward = isIn(other, home) && !isIn(best, home);
+  return isHomeward ? contextOf(quote, other) >= contextOf(quote, best) : contextOf(quote, other) > contextOf(quote, best);
 }
 
 /** The exact words in their own article weigh as much as a better place in another. */
@@ -64,7 +74,8 @@ function isAtHome(quote: Quote, other: Candidate, best: Candidate, home: Span | 
   return other.words === 1 && isDistinctive(quote) && isIn(other, home) && !isIn(best, home);
 }
 
-function hasSurroundings({ prefix, suffix }: Candidate): boolean {
+/** Whether a place has both contexts, certainly. */
+export function hasSurroundings({ prefix, suffix }: Candidate): boolean {
   return prefix >= sure && suffix >= sure;
 }
 
@@ -86,6 +97,16 @@ function isDistinctive(quote: Quote): boolean {
   return quote.words.length >= 25 && quote.words.split(' ').length >= 5;
 }
 
+/**
+ * Whether one or two words were replaced by about as many, in their own article and between contexts that stayed: the place is
+ * certain, and whoever confirms the change sees what stands there now.
+ */
+function isReplaced(quote: Quote, { start, end, prefix, suffix }: Candidate, home: Span | undefined): boolean {
+  return home !== undefined && start >= home.start && end <= home.end && quote.words.trim().split(' ').length <= mostReplaced
+    && end > start && end - start <= quote.words.length + longestReplacement
+    && Math.min(quote.prefix.length, quote.suffix.length) >= shortContext && prefix >= sure && suffix >= sure;
+}
+
 function fits(quote: Quote, candidate: Candidate, home: Span | undefined, isOnly: boolean): boolean {
   const { words } = candidate;
   if (words === 1 && candidate.prefix === 1 && candidate.suffix === 1 && (home === undefined || isIn(candidate, home))) return true;
@@ -99,7 +120,7 @@ function fits(quote: Quote, candidate: Candidate, home: Span | undefined, isOnly
   // In another article only a match with all its surroundings.
   if (home !== undefined && !isIn(candidate, home) && (words < 0.9 || better < 0.97 || worse < sure)) return false;
   if (words === 1) return isDistinctive(quote) || (better === 1 && (isOnly || quote.words.length >= 12)) || (better >= sure && worse >= 0.45) || worse >= found;
-  if (worse >= sure) return words >= 0.34;
+  if (worse >= sure) return words >= leastLikeness || candidate.kept >= leastKept || isReplaced(quote, candidate, home);
   if (worse >= found) return words >= 0.5 && quote.words.length >= 12;
   if (better >= found) return words >= 0.8 && quote.words.length >= 20;
   return words >= 0.85 && quote.words.length >= 60;

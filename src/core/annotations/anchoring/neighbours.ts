@@ -6,31 +6,44 @@ export interface Moved {
   readonly to: number;
 }
 
-/** Text between two neighbours that grew or shrank by more than this was rewritten: a place in it is a guess. */
-const mostGrowth = 160;
+/** What its neighbours say about where a passage is. All offsets are in the raw text. */
+export interface Room extends Span {
+  /** Whether it has a neighbour on one side only. */
+  readonly isOpen: boolean;
+  /** Where it should begin, as far as the neighbours can tell: what was between two others still is. */
+  readonly expected: Span;
+  /** By how much the text between the neighbours grew; negative if it shrank. */
+  readonly growth: number;
+}
 
-/**
- * Where passages should be, judging by those around them: what was between two others still is. All offsets are in the raw
- * text.
- */
+/** The beginning of the text, a neighbour of the first passage. */
+const start: Moved = { from: 0, to: 0 };
+
+/** Where passages should be, judging by those around them. */
 export class Neighbours {
   readonly #moved: readonly Moved[];
 
   /** The beginning of the text also counts as fixed, unless something was inserted before it. */
   constructor(moved: readonly Moved[]) {
-    this.#moved = [{ from: 0, to: 0 }, ...moved].sort((a, b) => a.from - b.from || a.to - b.to);
+    this.#moved = [start, ...moved].sort((a, b) => a.from - b.from || a.to - b.to);
   }
 
-  /** The stretch in which a passage that began at `from` should begin; undefined if the neighbours don't show it. */
-  expected(from: number): Span | undefined {
+  /**
+   * The room between the neighbours of a passage that began at `from`; undefined if they don't show it.
+   * @param isItself whether the passage is among those that were found, and must not speak for itself
+   */
+  around(from: number, isItself = false): Room | undefined {
     const next = this.#firstAfter(from);
-    const before = this.#moved[next - 1];
+    const before = this.#moved[isItself ? this.#firstAfter(from - 1) - 1 : next - 1];
     const after = this.#moved[next];
-    if (before === undefined || after === undefined || after.to < before.to) return undefined;
+    if (before === undefined || (after !== undefined && after.to < before.to)) return undefined;
+    if (after === undefined) {
+      const expected = from + before.to - before.from;
+      return before === start ? undefined : { isOpen: true, start: before.to, end: Infinity, expected: { start: expected, end: expected }, growth: 0 };
+    }
     const shifts = [before.to - before.from, after.to - after.from] as const;
-    const low = Math.min(...shifts);
-    const high = Math.max(...shifts);
-    return high - low > mostGrowth ? undefined : { start: from + low, end: from + high };
+    const [low, high] = [Math.min(...shifts), Math.max(...shifts)];
+    return { isOpen: false, start: before.to, end: after.to, expected: { start: from + low, end: from + high }, growth: shifts[1] - shifts[0] };
   }
 
   #firstAfter(from: number): number {

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly words: number;
+  /** Share of the quote's words that still stand there, whatever the others became. */
+  readonly kept: number;
   readonly prefix: number;
   readonly suffix: number;
 }
