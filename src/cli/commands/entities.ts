@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { DigestFacts } from '../../core/corpus/digestFacts';
+import { articlesOrWhole } from '../../core/digest/parse/parseDigest';
 import { finish } from '../../core/steps';
 import { publishedStyle } from '../../core/entities/tagger/features';
 import { tagTokens } from '../../core/corpus/tagTokens';
@@ -26,7 +27,7 @@ async function digestEntities(args: Arguments): Promise<Outcome> {
   const { file, text, parsed, problems } = await readSingleDigest(args);
   const rules = await findEntityRules(path.dirname(file));
   const loaded = await loadRecogniser();
-  const facts = new DigestFacts(text, parsed.articles);
+  const facts = new DigestFacts(text, articlesOrWhole(text, parsed));
   const mentions = finish(facts.mentionSteps(loaded.recogniser, ({ id }) => rules.rulesFor(path.basename(file), id)));
   return {
     json: { file, mentions },

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { classifyArticles } from '../../core/corpus/buildDigest';
 import { DigestFacts } from '../../core/corpus/digestFacts';
+import { articlesOrWhole } from '../../core/digest/parse/parseDigest';
 import { builtInTopics } from '../../core/topics/builtIn';
 import { createTopicClassifier } from '../../core/topics/classify/classifier';
 import { readTopicCodebook } from '../../core/topics/codebookFile/readTopicCodebook';
@@ -20,7 +21,7 @@ export const topicsCommand: Command = {
   async run(args) {
     const { file, text, parsed, problems } = await readSingleDigest(args);
     const codebook = await topicCodebook(file, optionalOption(args, 'codebook'));
-    const classified = classifyArticles(new DigestFacts(text, parsed.articles), [], createTopicClassifier(codebook.topics));
+    const classified = classifyArticles(new DigestFacts(text, articlesOrWhole(text, parsed)), [], createTopicClassifier(codebook.topics));
     const articles = classified.map(({ article, topics }) => ({
       titleStart: article.titleStart, title: article.title, primary: topics.primary, topics: topics.topics, unsure: topics.unsure,
     }));

@@ -188,6 +188,19 @@ const information = {
   'encoding-guessed': 'The file is not UTF-8 and was read as {0}. If words look wrong, give its encoding.',
   'merge-left': 'Another version had these values. Copy what is right into the entry, then delete "conflict".',
   'not-a-digest': 'No articles were found: the text does not look like a digest.',
+  'not-a-digest/calendar': 'This is a calendar, not a digest. Save the texts of its events as plain text to work with them.',
+  'not-a-digest/chat': 'This is the export of a chat, not a digest. To work with it as one article, use "Choose Layout…".',
+  'not-a-digest/code': 'This is source code or markup, not a digest. Save its texts as plain text to work with them.',
+  'not-a-digest/contacts': 'This is a list of contacts (vCard), not a digest. Open the file with the articles instead.',
+  'not-a-digest/data': 'This is {0} data, not a digest. Save its texts as plain text, each below its title, to work with them.',
+  'not-a-digest/feed': 'This is the source of a feed. Use "Import Files as Digest…" to read its articles.',
+  'not-a-digest/log': 'This is a log, not a digest. To work with it as one article, use "Choose Layout…".',
+  'not-a-digest/page': 'This is the source of a web page. Use "Import Files as Digest…" to read its text.',
+  'not-a-digest/references': 'This is a file of references ({0}), not of articles. Export the full texts from the database and open or import those.',
+  'not-a-digest/rich-text': 'This is the source of a formatted document (RTF). Use "Import Files as Digest…" to read its text.',
+  'not-a-digest/subtitles': 'These are subtitles ({0}), not a digest. To work with them as one article, use "Choose Layout…".',
+  'not-a-digest/table': 'This is a table, not a digest. Save its texts as plain text, each below its title, to work with them.',
+  'not-a-digest/xml': 'This is XML, not a digest. Save its texts as plain text, each below its title, to work with them.',
 } as const;
 
 /** English sentences by code; see above. */

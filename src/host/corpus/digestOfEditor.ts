@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { largestDigest } from '../../core/files/digestFilter';
+import { shownMessage } from '../diagnostics';
 import type { Corpus } from './corpus';
 import type { Digest } from './digest';
 import { whyNoCandidate, type NoCandidate } from './recognition';
@@ -24,7 +25,10 @@ export function whyNot(corpus: Corpus, document: vscode.TextDocument): string {
   if (document.getText().length > largestDigest) {
     return vscode.l10n.t('This file is larger than {0} MB, so it isn’t read as a digest. Split it into smaller files.', largestDigest / 1024 / 1024);
   }
-  const codes = (corpus.rejected(document.uri)?.issues ?? []).map(({ code }) => code);
+  const issues = corpus.rejected(document.uri)?.issues ?? [];
+  const codes = issues.map(({ code }) => code);
+  const known = issues.find(({ key }) => key.startsWith('not-a-digest/'));
+  if (known !== undefined) return shownMessage(known);
   if (codes.includes('empty')) return vscode.l10n.t('This file is empty. There is nothing to annotate yet.');
   if (codes.includes('binary')) return vscode.l10n.t('This file contains binary data, so it isn’t read as a digest.');
   return vscode.l10n.t('No articles were found in this file. A digest is a plain text file made up of articles. To annotate this file anyway, change its language to "Policy Digest" in the status bar.');

@@ -10,7 +10,7 @@ export function isBinary(text: string): boolean {
 }
 
 /** Whether the text is source code, markup or data rather than something to read. */
-export function isCodeOrTable(rows: Rows): boolean {
+export function isCode(rows: Rows): boolean {
   const count = Math.min(rows.count, limits.sample);
   if (count < limits.rows) return false;
   let code = 0;
@@ -23,7 +23,7 @@ export function isCodeOrTable(rows: Rows): boolean {
     if (codeLine.test(rowText(rows, row))) code += 1;
     else if (hasTrait(rows, row, trait.sentenceEnd) && wordsOf(rows, row) >= limits.sentenceWords) sentences += 1;
   }
-  return (code > count * limits.codeShare && code > sentences) || isTable(rows, count);
+  return code > count * limits.codeShare && code > sentences;
 }
 
 /** Which of `,`, `;`, tab and `|` a character is, from 1; 0 for others. */
@@ -32,7 +32,9 @@ const delimiters = 4;
 const quote = '"'.charCodeAt(0);
 
 /** A table has the same number of delimiters in nearly every line; its first lines are checked first. */
-function isTable(rows: Rows, count: number): boolean {
+export function isTable(rows: Rows): boolean {
+  const count = Math.min(rows.count, limits.sample);
+  if (count < limits.rows) return false;
   const few = Math.min(count, limits.firstLines);
   return hasColumns(rows, few) && (few === count || hasColumns(rows, count));
 }

@@ -12,7 +12,8 @@ import { describeLayout } from '../layout/describeLayout';
 import { explains, learnLayout, type LearnedLayout } from '../layout/learnLayout';
 import { sampleOf, sampleRanges } from '../layout/sampleRows';
 import { boundariesByAny } from '../signs/rule';
-import { isBinary, isCodeOrTable } from './notADigest';
+import { isBinary, isCode, isTable } from './notADigest';
+import { kindOfFile } from '../otherTexts/kindOfFile';
 import { readRows } from '../rows/readRows';
 import { gapAbove, type Rows } from '../rows/rows';
 import { makeBlock, type Block, type TitleForm } from '../segment/blocks';
@@ -22,7 +23,7 @@ import { noSigns } from '../segment/signsAround';
 import { signs } from '../signs/sign';
 import { rowLimits } from '../tuning/lineTuning';
 import { layoutNamed, noCorrections, noLayout, type Article, type LayoutCorrections, type LayoutName, type ParsedDigest } from '../types';
-import { issue, noPlace } from '../../issues/issue';
+import { issue, message, noPlace, type Message } from '../../issues/issue';
 
 /** A parsed digest, with what an update needs. */
 export interface DigestParse {
@@ -57,13 +58,22 @@ export function parseDigest(text: string, corrections: LayoutCorrections = noCor
   return parseForUpdates(text, corrections).parsed;
 }
 
+/** The articles of a text; the whole as one article where it is no digest, such as minutes, a table or subtitles. */
+export function articlesOrWhole(text: string, { articles }: Pick<ParsedDigest, 'articles'>): readonly Article[] {
+  return articles.length > 0 ? articles : parseDigest(text, { layout: 'single', lines: [] }).articles;
+}
+
 /** Parses a digest as `parseDigest` does, and keeps what `updateDigest` needs. */
 export function parseForUpdates(text: string, corrections: LayoutCorrections): DigestParse {
   const read = (parsed: ParsedDigest): DigestParse => ({ text, corrections, parsed });
-  if (isBinary(text)) return read(none('binary'));
+  if (isBinary(text)) return read(none(message('binary')));
   const rows = readRows(text);
-  if (rows.count === 0) return read(none('empty'));
-  const format = rows.count === rowLimits.mostRows ? undefined : readFormat(rows, corrections.layout);
+  if (rows.count === 0) return read(none(message('empty')));
+  if (rows.count === rowLimits.mostRows) return read(none(message('not-a-digest')));
+  const isUncorrected = corrections.layout === undefined && corrections.lines.length === 0;
+  const kind = isUncorrected ? kindOfFile(rows) : undefined;
+  if (kind !== undefined) return read(none(kind));
+  const format = readFormat(rows, corrections.layout);
   if (format !== undefined) {
     const parsed = correctedDigest(rows, formatDigest(format), corrections.lines);
     const isLarge = sampleRanges(rows.count).length > 1 && corrections.lines.length === 0;
@@ -72,7 +82,8 @@ export function parseForUpdates(text: string, corrections: LayoutCorrections): D
   const corrected = correctedRows(rows, corrections.lines);
   const layout = layoutNamed(corrections.layout);
   const isFree = layout === undefined && corrected.size === 0;
-  if (rows.count === rowLimits.mostRows || (isFree && isCodeOrTable(rows))) return read(notADigest());
+  const reason = isFree ? reasonForNone(rows) : undefined;
+  if (reason !== undefined) return read(none(reason));
   const sampled = isFree ? fromSample(rows) : undefined;
   if (sampled !== undefined) return { ...read(digestOf(sampled.findings, sampled.learned, sampled.blocks)), state: sampled };
   return read(fromAllRows(rows, corrected, layout));
@@ -165,10 +176,15 @@ function articlesOf(findings: Findings, blocks: readonly Block[], form: TitleFor
   });
 }
 
-function notADigest(): ParsedDigest {
-  return none('not-a-digest');
+/** What a text is that is no text to read. */
+function reasonForNone(rows: Rows): Message | undefined {
+  return isTable(rows) ? message('not-a-digest/table') : isCode(rows) ? message('not-a-digest/code') : undefined;
 }
 
-function none(key: 'binary' | 'empty' | 'not-a-digest'): ParsedDigest {
-  return { format: null, articles: [], layout: noLayout, issues: [issue(key, noPlace)] };
+function notADigest(): ParsedDigest {
+  return none(message('not-a-digest'));
+}
+
+function none(reason: Message): ParsedDigest {
+  return { format: null, articles: [], layout: noLayout, issues: [issue(reason.key, noPlace, ...reason.values)] };
 }
