@@ -39,7 +39,7 @@ export const fileKinds: readonly FileKind[] = [
   { key: 'not-a-digest/subtitles', name: 'SubRip', lines: /^\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->\s*\d{1,2}:\d{2}/u, share: fileShares.timed, fewest: 2 },
   { key: 'not-a-digest/subtitles', name: 'YouTube', lines: /^\d{1,2}:\d{2}:\d{2}\.\d{3},\d{1,2}:\d{2}:\d{2}\.\d{3}$/u, share: fileShares.timed, fewest: 2 },
   { key: 'not-a-digest/subtitles', name: 'MicroDVD', lines: /^\{\d+\}\{\d+\}/u, share: fileShares.most, fewest: 3 },
-  { key: 'not-a-digest/subtitles', name: 'LRC', lines: /^\[\d{1,2}:\d{2}(?:[.:]\d{1,3})?\]/u, share: fileShares.most, fewest: 5 },
+  { key: 'not-a-digest/subtitles', name: 'LRC', lines: /^\[\d{1,2}:\d{2}[.:]\d{1,3}\]/u, share: fileShares.most, fewest: 5 },
   { key: 'not-a-digest/log', lines: /^[[<(]?\d{4}[-/.]\d{2}[-/.]\d{2}[T ]\d{2}:\d{2}:\d{2}|^\S+ \S+ \S+ \[\d{1,2}\/\w{3}\/\d{4}:\d{2}:|^(?:<\d+>)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d{2}:\d{2}:\d{2} \S|^\[?\d{2}:\d{2}:\d{2}(?:[.,]\d{3})?\]? \[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|SEVERE)\b|^\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|SEVERE)\]?:? \[?\d{4}-\d{2}-\d{2}/u, share: fileShares.half, fewest: 3 },
   { key: 'not-a-digest/chat', lines: /^\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? (?:um |at |à |a las )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202f]?[apAP]\.?\s?[mM]\.?)?\]?(?: ?[-–])? (?<sender>[^:]{1,40}): /u, share: fileShares.half, fewest: 4 },
   { key: 'not-a-digest/chat', lines: /^\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[apAP][mM])?\]?\s+(?<sender><[^>\s]{1,30}>|\p{L}[^:]{0,30}:)\s\S/u, share: fileShares.most, fewest: 4 },

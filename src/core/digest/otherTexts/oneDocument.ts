@@ -37,7 +37,9 @@ function isDivided(lines: readonly string[], parts: number): boolean {
     const division = divisionOf(line);
     if (division === undefined) continue;
     const { kind, number } = division;
-    if (number === (last.get(kind) ?? 0) + 1) inOrder += 1;
+    const above = last.get(kind);
+    // The first may be written out: `Chapter One`, `Titre premier`.
+    if (above === undefined ? number === 1 || number === 2 : number === above + 1) inOrder += 1;
     last.set(kind, number);
   }
   return inOrder >= limits.divisions && inOrder >= parts * limits.divisionShare;

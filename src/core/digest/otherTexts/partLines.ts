@@ -13,6 +13,7 @@ const around = /^[\s#*_"“„«'>[(]+|[\s#*_:."”“»'\])]+$/gu;
 const sign = /^[#*_\s]*§\s*(\d{1,4})/u;
 const decimal = /^[#*_\s]*(\d{1,2}(?:\.\d{1,2}){0,2}\.)(\d{1,2})\.?\s+\p{L}/u;
 const named = /^[#*_\s]*(\p{L}{2,22})\.?\s*(?:no\.?|nr\.?|n[°º])?\s*(\d{1,3}|[IVXLC]{1,7})\b(?!\s*(?:of|von|de|sur|di|van|av|af|z|\/)\s*\d)/iu;
+const roman = /^[#*_\s]*([IVXLC]{1,6})[.)](?:\s+\S|$)/u;
 const ordinal = /^第\s*([\d一二三四五六七八九十百]{1,5})\s*([条條章节節款編编幕場场部])/u;
 const korean = /^제\s*(\d{1,4})\s*([조장절])/u;
 /** The number of a part before its name. */
@@ -24,6 +25,8 @@ export function divisionOf(line: string): Division | undefined {
   if (paragraph !== null) return { kind: '§', number: Number(paragraph[1]) };
   const part = decimal.exec(line);
   if (part !== null) return { kind: part[1] ?? '', number: Number(part[2]) };
+  const numeral = roman.exec(line);
+  if (numeral !== null) return { kind: 'I', number: fromRoman(numeral[1] ?? '') };
   const asian = ordinal.exec(line);
   if (asian !== null) return { kind: asian[2] ?? '', number: fromAsian(asian[1] ?? '') };
   const hangul = korean.exec(line);
