@@ -38,7 +38,7 @@ async function citationOf(services: AnnotateServices, argument: unknown): Promis
     return digest === undefined || span === undefined ? undefined : cited(digest, span);
   }
   const place = innermostPassage(services.shown, argument);
-  const digest = place === undefined ? undefined : services.corpus.get(place.digest);
+  const digest = place === undefined ? undefined : await services.corpus.current(place.digest);
   if (place === undefined || digest === undefined) return undefined;
   return isAttached(place) ? cited(digest, place) : { quote: place.annotation.exact, title: undefined, fields: {}, digest: digest.file };
 }

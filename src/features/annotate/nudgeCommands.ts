@@ -4,7 +4,6 @@ import { isAttached } from '../../core/annotations/attached';
 import { nudged, type Nudge } from '../../core/text/wordEdge';
 import { articleIdAt } from '../../host/corpus/articles';
 import { innermostPassage } from '../../host/annotations/currentPassage';
-import { openDocument } from '../../host/files/uris';
 import { reveal } from '../../host/positions';
 import type { AnnotateServices } from './services';
 
@@ -29,8 +28,7 @@ export class Nudger {
       void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor in a tagged passage.'));
       return false;
     }
-    const document = openDocument(place.digest);
-    const digest = document === undefined ? corpus.get(place.digest) : await corpus.upToDate(document);
+    const digest = await corpus.current(place.digest);
     const span = digest === undefined ? undefined : nudged(digest.text, place, nudge);
     if (digest === undefined || span === undefined) return false;
     const set = anchorFor(digest.text, { start: span.start, end: span.end }, articleIdAt(digest, span.start));

@@ -42,7 +42,7 @@ export async function tagAllOccurrences(services: AnnotateServices, picker: TagP
   const choice = await chooseTags(services, picker, digest, argument, {
     title: vscode.l10n.t('Tag {0} Occurrences of “{1}”', places.length, wanted.name),
   });
-  const now = services.corpus.get(digest.uri);
+  const now = await services.corpus.current(digest.uri);
   if (choice === undefined || now === undefined) return false;
   if (now.text !== digest.text) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The text has changed in the meantime, so nothing was tagged. Try again.'));

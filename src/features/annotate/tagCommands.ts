@@ -95,7 +95,7 @@ async function tagConsidered(services: AnnotateServices, passage: ConsideredPass
 
 function memoAt(services: AnnotateServices, { editor, span }: ConsideredPassage): string | undefined {
   const digest = services.corpus.get(editor.document.uri);
-  return digest === undefined ? undefined : ownAt(services, digest, span)?.annotation.memo;
+  return digest?.version === editor.document.version ? ownAt(services, digest, span)?.annotation.memo : undefined;
 }
 
 /** The current coder's annotation of exactly these words: another coder's is theirs to change. */

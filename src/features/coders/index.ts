@@ -17,7 +17,7 @@ export const coders: Feature = ({ shown, tagging, acts, corpus }) => {
       async adoptAnnotation(argument): Promise<boolean> {
         await acts.settled();
         const place = await currentPassage(shown, argument);
-        const digest = place === undefined ? undefined : corpus.get(place.digest);
+        const digest = place === undefined ? undefined : await corpus.current(place.digest);
         if (place === undefined || digest === undefined) {
           void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor in a passage tagged by another coder.'));
           return false;

@@ -36,7 +36,8 @@ export class LineActions implements vscode.CodeActionProvider {
 
   private isTitle(document: vscode.TextDocument, { range }: vscode.TextLine): boolean {
     const { start, end } = toSpan(document, range);
-    return this.services.corpus.get(document.uri)?.articles.some(({ titleStart }) => start <= titleStart && titleStart <= end) === true;
+    const digest = this.services.corpus.get(document.uri);
+    return digest?.version === document.version && digest.articles.some(({ titleStart }) => start <= titleStart && titleStart <= end);
   }
 
   private canBeTitle({ uri }: vscode.TextDocument, line: vscode.TextLine): boolean {

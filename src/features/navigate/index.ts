@@ -24,7 +24,7 @@ export const navigate: Feature = ({ corpus, annotations }) => {
     disposables: [corpus.onDidChange(follow), vscode.window.onDidChangeActiveTextEditor(follow)],
     commands: {
       async openArticle(uri, articleId) {
-        const digest = uri instanceof vscode.Uri ? corpus.get(uri) : undefined;
+        const digest = uri instanceof vscode.Uri ? await corpus.current(uri) : undefined;
         const article = digest === undefined || typeof articleId !== 'string' ? undefined : articleById(digest, articleId);
         if (digest === undefined || article === undefined) return;
         await reveal(digest.uri, { start: article.titleStart, end: article.titleStart }, { atTop: true });

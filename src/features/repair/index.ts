@@ -7,7 +7,6 @@ import type { Step } from '../../host/annotations/steps';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
-import { openDocument } from '../../host/files/uris';
 import { reveal } from '../../host/positions';
 import { passageTargetOf } from '../../host/annotations/targets';
 import type { Feature } from '../../host/services/feature';
@@ -75,8 +74,7 @@ class Repairs {
 
   /** The digest of a passage, with its current text. */
   private digestOf({ digest }: PlacedAnnotation): Promise<Digest | undefined> {
-    const document = openDocument(digest);
-    return document === undefined ? Promise.resolve(this.corpus.get(digest)) : this.corpus.upToDate(document);
+    return this.corpus.current(digest);
   }
 }
 

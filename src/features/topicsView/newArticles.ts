@@ -21,7 +21,7 @@ export class NewArticles implements vscode.Disposable {
     this.seen = kept === undefined ? undefined : unpackSeen(kept);
     this.disposables.push(vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
       const digest = this.corpus.get(textEditor.document.uri);
-      if (digest === undefined || selection === undefined) return;
+      if (digest?.version !== textEditor.document.version || selection === undefined) return;
       const id = articleIdAt(digest, textEditor.document.offsetAt(selection.active));
       if (id !== undefined) this.add([{ file: digest.file, ids: [id] }]);
     }));

@@ -14,7 +14,7 @@ export async function currentArticle(corpus: Corpus, argument: unknown): Promise
   const args = new CommandArguments(argument);
   const [uri, id] = [args.uri('digest'), args.text('article')];
   const found = uri === undefined ? await digestOfEditor(corpus) : undefined;
-  const digest = uri === undefined ? found?.digest : corpus.get(uri);
+  const digest = uri === undefined ? found?.digest : await corpus.current(uri);
   if (digest === undefined) return undefined;
   const article = id === undefined ? articleAtCursor(digest, found?.editor) : articleById(digest, id);
   if (article !== undefined) return { digest, article };
@@ -26,15 +26,15 @@ export async function currentArticle(corpus: Corpus, argument: unknown): Promise
 export async function currentArticles(corpus: Corpus, argument: unknown, selection: unknown): Promise<ArticleTarget[]> {
   const selected = Array.isArray(selection) ? selection.flatMap((node) => articleTargetOf(node) ?? []) : [];
   // An article may be selected under several topics in the tree.
-  const byKey = new Map(selected.map((target) => [`${target.digest.uri.toString()}#${target.article.id}`, asOfNow(corpus, target)]));
-  if (byKey.size > 0) return [...byKey.values()];
+  const byKey = new Map(selected.map((target) => [`${target.digest.uri.toString()}#${target.article.id}`, target]));
+  if (byKey.size > 0) return Promise.all([...byKey.values()].map((target) => asOfNow(corpus, target)));
   const target = await currentArticle(corpus, argument);
   return target === undefined ? [] : [target];
 }
 
 /** The tree may lag behind the text. */
-function asOfNow(corpus: Corpus, target: ArticleTarget): ArticleTarget {
-  const digest = corpus.get(target.digest.uri) ?? target.digest;
+async function asOfNow(corpus: Corpus, target: ArticleTarget): Promise<ArticleTarget> {
+  const digest = await corpus.current(target.digest.uri) ?? target.digest;
   return { digest, article: articleById(digest, target.article.id) ?? target.article };
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ParsedDigest } from '../../core/digest/types';
 import { BackgroundWork } from '../background';
 import { ContextKey } from '../contextKey';
+import { openDocument } from '../files/uris';
 import type { Log } from '../log';
 import type { Reporter } from '../reporter';
 import type { EntityRuleBooks } from '../researcherFiles/entityRuleBooks';
@@ -99,6 +100,17 @@ export class Corpus implements vscode.Disposable {
     if (this.get(document.uri) !== undefined) this.open.read(document);
     const digest = this.get(document.uri);
     return digest?.version === document.version ? digest : undefined;
+  }
+
+  /** The digest of a file as it is now: of an open document in its current version, of a closed one as last read. */
+  async current(uri: vscode.Uri): Promise<Digest | undefined> {
+    const document = openDocument(uri);
+    return document === undefined ? this.get(uri) : this.upToDate(document);
+  }
+
+  /** Resolves when all digests are those of the open documents' current versions. */
+  async whenCurrent(): Promise<void> {
+    for (const document of vscode.workspace.textDocuments) await this.upToDate(document);
   }
 
   /** Rereads all digests. */

@@ -46,7 +46,9 @@ export class DigestReader {
   /** Reads a text, unless already read. @returns whether it is a digest */
   read(source: SourceText): boolean {
     const known = this.store.get(source.uri);
-    return (known?.text === source.text && known.version === source.version) || this.parse(source);
+    // A folder that was added may change what the others are called.
+    const isSame = known?.text === source.text && known.version === source.version && known.file === fileName(source.uri);
+    return isSame || this.parse(source);
   }
 
   /** Parses a digest again, in the last read text. @returns false if there is none */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { largestDigest } from '../../core/files/digestFilter';
 import { BackgroundWork, type ReportError } from '../background';
-import { openDocument } from '../files/uris';
+import { fileName, openDocument } from '../files/uris';
 import { settings } from '../settings';
 import type { DigestReader } from './digestReader';
 import type { DigestStore } from './digestStore';
@@ -52,7 +52,8 @@ export class OpenDigests implements vscode.Disposable {
       this.store.remove(uri);
       return;
     }
-    if (this.store.get(uri)?.version === version) return;
+    const known = this.store.get(uri);
+    if (known?.version === version && known.file === fileName(uri)) return;
     const text = document.getText();
     this.encodings.settle(document, text);
     if (text.length > largestDigest) {

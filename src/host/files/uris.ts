@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { folderLabels } from '../../core/files/folderLabels';
 
 /** The last part of a file's path. */
 export function nameOf(uri: vscode.Uri): string {
@@ -40,9 +41,21 @@ export async function mayExist(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** A file's path for display: within its folder, prefixed with the folder's name if there are several. */
+/**
+ * A file's path for display and in queries: within its folder, prefixed with what the folder is called if there are several.
+ * No two files have the same.
+ */
 export function fileName(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri).replaceAll('\\', '/');
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (folder === undefined) return vscode.workspace.asRelativePath(uri).replaceAll('\\', '/');
+  return folders.length < 2 ? pathIn(folder, uri) : `${folderName(folder)}/${pathIn(folder, uri)}`;
+}
+
+/** What a workspace folder is called, unlike any other. */
+export function folderName(folder: vscode.WorkspaceFolder): string {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return folderLabels(folders.map(({ name, uri }) => ({ name, path: uri.path })))[folder.index] ?? folder.name;
 }
 
 /** A file's path within its folder, as the settings' globs match it. */

@@ -4,7 +4,7 @@ import { findTag } from '../../core/codebook/tagTree';
 import type { Codebook, Tag } from '../../core/codebook/types';
 import { FollowedFiles, type Reading } from './followedFiles';
 import { researcherFileFor } from './researcherFiles';
-import { nameOf } from '../files/uris';
+import { fileName } from '../files/uris';
 
 interface LoadedCodebook {
   readonly uri: vscode.Uri;
@@ -45,7 +45,7 @@ export class Codebooks extends FollowedFiles<Codebook> {
 
   protected unreadable(file: vscode.Uri, line: number): string {
     return vscode.l10n.t(
-      'The codebook {0} can’t be read (line {1}). Fix it to use it; until then it is left unchanged, and tags are shown as before.', nameOf(file), line);
+      'The codebook {0} can’t be read (line {1}). Fix it to use it; until then it is left unchanged, and tags are shown as before.', fileName(file), line);
   }
 }
 

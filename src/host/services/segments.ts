@@ -23,6 +23,7 @@ export class SegmentSource {
   /** @param isCancelled asked between digests; the list ends early then */
   async all(isCancelled: () => boolean = () => false): Promise<Segment[]> {
     await this.topics.ready();
+    await this.corpus.whenCurrent();
     const segments: Segment[] = [];
     for (const digest of this.corpus.all()) {
       if (isCancelled()) break;

@@ -4,12 +4,18 @@ const mostCells = 2_000_000;
 /** `;` where a locale writes decimals with commas; a tab from a copied table. */
 const separators = [',', ';', '\t'];
 
+/** A first line that names the separator, as spreadsheets write and read it: `sep=;`, perhaps in quotation marks. */
+const separatorLine = /^\ufeff?"?sep=([^\r\n])"?[ \t,;]*(?:\r\n?|\n|$)/i;
+
 /**
  * The rows of a table (RFC 4180): quoted cells may contain separators, line breaks and doubled quotation marks. The
- * separator is the most frequent one in the first line. Empty rows are left out.
+ * separator is the one that a first line `sep=;` names, or else the most frequent one in the first line. Empty rows are left
+ * out.
  */
-export function readCsv(text: string): string[][] {
-  const separator = separatorOf(text);
+export function readCsv(table: string): string[][] {
+  const [line = '', named] = separatorLine.exec(table) ?? [];
+  const text = table.slice(line.length);
+  const separator = named ?? separatorOf(text);
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;

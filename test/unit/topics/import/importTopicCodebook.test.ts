@@ -27,6 +27,10 @@ describe('CSV', () => {
 
   it('with one row a term, with any separator, and with paths as topics', () => {
     expect(topicsIn('a.csv', 'topic;term\nWater / Harbours;ferry\nWater / Harbours;quay\nBees;honey\n')).toEqual(['Water / Harbours: ferry, quay', 'Bees: honey']);
+    for (const line of ['sep=;', '\ufeffSEP=;', '"sep=;"', 'sep=;;;']) {
+      expect(topicsIn('a.csv', `${line}\r\ntopic;term\r\nBees, wasps;honey\r\n`)).toEqual(['Bees, wasps: honey']);
+    }
+    expect(topicsIn('a.csv', 'sep=|\ntopic|term|not\nBees, wasps|honey, hive; comb|x,y,z\n')).toEqual(['Bees, wasps: honey, hive, comb']);
     expect(topicsIn('a.tsv', 'Bees\thoney\thive*\nHarbours\tferry\n')).toEqual(['Bees: honey, hive*', 'Harbours: ferry']);
   });
 
