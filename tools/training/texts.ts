@@ -27,7 +27,7 @@ export interface MarkedText {
 
 /** The annotated data beside the project; see the recipe. */
 export const dataFolder = path.resolve(process.cwd(), '../shared/ner');
-export const corpusParts = ['real1', 'real2', 'synA', 'synB', 'synC', 'synD'] as const;
+export const corpusParts = ['real1', 'real2', 'synA', 'synB', 'synC', 'synD', 'synE', 'synF'] as const;
 
 /**
  * Kinds of text by what they mark as names, in the order of the style features; the first is our guide, the last is for
