@@ -1,11 +1,11 @@
 import type { Article } from '../digest/types';
-import type { Span } from '../text/span';
+import { type Span, withoutSpans } from '../text/span';
 
-/** Where an article may name entities: its title and its body, never its closing line. In order and disjoint. */
-export function articleSpans(article: Article): Span[] {
-  const spans = [
-    { start: article.titleStart, end: article.titleEnd },
-    { start: article.bodyStart, end: article.bodyEnd },
-  ];
-  return spans.filter((span) => span.end > span.start);
+/**
+ * Where an article may name entities: its title and its body, never its closing line or lines about the article. In order
+ * and disjoint.
+ */
+export function articleSpans({ titleStart, titleEnd, bodyStart, bodyEnd, fieldSpans }: Article): Span[] {
+  const title = { start: titleStart, end: titleEnd };
+  return [...(titleEnd > titleStart ? [title] : []), ...withoutSpans({ start: bodyStart, end: bodyEnd }, fieldSpans)];
 }

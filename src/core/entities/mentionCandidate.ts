@@ -11,7 +11,7 @@ export interface MentionCandidate extends Span {
 }
 
 /** How much each kind of evidence weighs where spans overlap. */
-export const strengths = { amount: 9, lexicon: 5, shape: 4, date: 3 } as const;
+export const strengths = { amount: 9, form: 6, lexicon: 5, shape: 4, date: 3 } as const;
 
 /**
  * Keeps the best of overlapping candidates: first those that contain others, then the stronger.

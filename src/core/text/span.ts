@@ -16,3 +16,20 @@ export function trimmed(text: string, span: Span): Span | undefined {
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return start < end ? { start, end } : undefined;
 }
+
+/**
+ * What is left of a span without others.
+ * @param left out, in order and disjoint
+ * @returns non-empty spans, in order and disjoint
+ */
+export function withoutSpans({ start, end }: Span, left: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  let from = start;
+  for (const span of left) {
+    if (span.end <= from || span.start >= end) continue;
+    if (span.start > from) kept.push({ start: from, end: span.start });
+    from = span.end;
+  }
+  if (from < end) kept.push({ start: from, end });
+  return kept;
+}

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { builtInEntries } from '../lexicon/entries';
 import { type MentionCandidate, strengths, withoutOverlaps } from '../mentionCandidate';
 import { canonicalName } from '../names/articleNames';
+import { namelessSpans } from '../rules/nameless';
 import { createResolver, type Resolver } from '../resolution/resolveArticle';
 import type { TaggerModel } from '../tagger/model';
 import { makeProposalSteps, type Proposals } from '../tagger/proposals';
@@ -29,7 +30,7 @@ export function createRecogniser(model?: TaggerModel, style = 0): EntityRecognis
     yield;
     // Sentences of published sets may come from many texts.
     const names = style === 0 ? repeatNames(text, proposals.lines, agreeTypes(text, tagged)) : tagged;
-    return settle(text, withoutOverlaps([...proposals.amounts, ...names]).map((candidate) => toMention(text, candidate)), options);
+    return settle(text, withoutNameless(text, proposals, withoutOverlaps([...proposals.amounts, ...names])).map((candidate) => toMention(text, candidate)), options);
   }
   const key = `${model?.key ?? 'rules'}/${style}`;
   return { key, recogniseSteps, recognise: (text, spans, options) => finish(recogniseSteps(text, spans, options)) };
@@ -61,4 +62,15 @@ function createSettler(): Settler {
     resolve ??= createResolver(builtInEntries());
     return withValues(text, resolve(text, mentions), options);
   };
+}
+
+/** Without what lies in links, addresses and lines on copyright. */
+function withoutNameless(text: string, { lines }: Proposals, candidates: readonly MentionCandidate[]): MentionCandidate[] {
+  const nameless = lines.flatMap((line) => namelessSpans(text, line));
+  if (nameless.length === 0) return [...candidates];
+  let next = 0;
+  return candidates.filter(({ start, end }) => {
+    while ((nameless[next]?.end ?? Infinity) <= start) next += 1;
+    return (nameless[next]?.start ?? Infinity) >= end;
+  });
 }

@@ -3,27 +3,18 @@ import { strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
 import { feasts, englishMonths, seasons, shortMonths, englishWeekdays } from '../../calendar/englishCalendar';
 import { canonicalDate } from './canonicalDate';
-import { gap, hyphen, noGap, numberWord, numberWords } from './numbers';
+import { count, day, days, month, monthOrShort, relative, season, weekday, wordEnd, year } from './dateParts';
+import { gap, hyphen, numberWords } from './numbers';
+import { isYearSpan, kindOfYear, numberPeriods, periodStarters, quarter, wholeYear, wordPeriods } from './periods';
 
-const month = [...englishMonths.keys()].join('|');
-const monthOrShort = `(?:(?:${month})(?!\\p{L})|(?:${[...shortMonths.keys()].join('|')})(?!\\p{L})\\.?)`;
-const weekday = `(?:${englishWeekdays.join('|')})`;
-const year = '(?:1[5-9]|20|21)\\d{2}(?![\\p{L}\\d])';
-const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d])';
-const days = `${day}(?:(?:${gap}and${gap}|${noGap}${hyphen}${noGap})${day})?`;
-const season = `(?:${seasons.join('|')})`;
 const unit = '(?:years?|months?|weeks?|days?|quarters?|decades?|century|centuries|weekend|fiscal year|financial year|school year|academic year|semester|season)';
-const count = `(?:\\d{1,4}|(?:a${gap})?few|several|couple${gap}of|many|${numberWord})`;
 const edge = '(?:early|late|mid)';
-const relative = '(?:last|next|this|past|coming|previous|current|following)';
-const quarter = `(?:(?:first|second|third|fourth|last|final)${gap}(?:quarter|half)|Q[1-4]|[1-4]Q|H[12])(?!\\p{L})`;
-const wordEnd = '(?![\\p{L}\\p{N}])';
 
 const relativeTime = [
   `${relative}${gap}(?:${count}${gap})?(?:${unit}|${season}|${weekday}|${month})${wordEnd}(?:${gap}and${gap}(?:years|months|weeks)${wordEnd})?`,
   `(?:recent|coming)${gap}(?:years|months|weeks|days|decades)${wordEnd}`,
 ].join('|');
-const period = `(?:${relativeTime}|${monthOrShort}(?:,?${gap}(?:of${gap})?${year})?|${year}|(?:the${gap})?(?:year|month|week|decade|century|quarter)${wordEnd}|${season}(?:${gap}${year})?)`;
+const period = `(?:${relativeTime}|${kindOfYear}|${monthOrShort}(?:,?${gap}(?:of${gap})?${year})?|${year}|(?:the${gap})?(?:year|month|week|decade|century|quarter)${wordEnd}|${season}(?:${gap}${year})?)`;
 
 /** Patterns by what they begin with; at each place the longest match counts. */
 const patterns = {
@@ -31,17 +22,17 @@ const patterns = {
     `${monthOrShort}${gap}${days}(?:,?${gap}${year})?`,
     `${monthOrShort},?${gap}(?:of${gap})?${year}`,
     `(?:${month})${wordEnd}`,
+    ...wordPeriods,
   ],
   dayFirst: [
     `${days}${gap}(?:of${gap})?${monthOrShort}(?:,?${gap}${year})?${wordEnd}`,
     `\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)`,
     `(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|[12]\\d|3[01])/(?:19|20)\\d{2}(?!\\d)`,
-    `${year}/\\d{2,4}(?:${gap}(?:financial|fiscal|academic)${gap}year)?(?!\\d)`,
+    ...numberPeriods,
     `(?:1[89]|20)\\d0s${wordEnd}`,
     year,
     `\\d{1,2}(?:st|nd|rd|th)(?:${gap}|${hyphen})century${wordEnd}`,
     `\\d{1,4}${gap}${unit}${gap}(?:ago|earlier|later)${wordEnd}`,
-    `[1-4]Q(?:${gap}${year})?${wordEnd}`,
   ],
   weekdayFirst: [
     `${weekday}s?(?:,?${gap}(?:${monthOrShort}${gap}${days}(?:,?${gap}${year})?|${day}${gap}(?:of${gap})?${monthOrShort}(?:,?${gap}${year})?))?${wordEnd}`,
@@ -58,10 +49,9 @@ const patterns = {
     `(?:year|month)${hyphen}end${wordEnd}|end${hyphen}(?:${year}|(?:${month})${wordEnd})`,
     `(?:an?|${count})${gap}(?:${unit})${gap}(?:ago|earlier|later)${wordEnd}`,
     `(?:years|decades|centuries)${gap}ago${wordEnd}`,
-    `${quarter}(?:${gap}of${gap}(?:the${gap})?(?:${relativeTime}|fiscal${gap}${year}|fiscal${gap}year${gap}${year}|${year})|${gap}${year})?`,
-    `(?:today|yesterday|tomorrow|tonight)${wordEnd}`,
-    `(?:fiscal|financial|calendar)${gap}(?:year${gap})?${year}`,
-    `FY(?:${noGap}\\d{2,4})${wordEnd}`,
+    `${quarter}(?:(?:${gap}of|,)?${gap}(?:${wholeYear}|${relativeTime})|/${year})?(?!${gap}in${gap}a${gap}row)`,
+    ...wordPeriods,
+    `(?:today|yesterday|tomorrow|tonight)${wordEnd}|this${gap}(?:morning|afternoon|evening)${wordEnd}`,
     `${season}${gap}(?:of${gap})?${year}`,
     `weekend${wordEnd}`,
   ],
@@ -80,8 +70,8 @@ const starters: ReadonlyMap<string, PatternName> = new Map<string, PatternName>(
   ...(
     'last next this past coming previous current following recent that same earlier later early late mid end start beginning middle close ' +
     'year month a an few several couple many years decades centuries first second third fourth final today yesterday tomorrow tonight ' +
-    'fiscal financial calendar weekend q1 q2 q3 q4 h1 h2'
-  ).split(' ').concat(...numberWords).map((word) => [word, 'relative'] as const),
+    'weekend'
+  ).split(' ').concat(...numberWords, ...periodStarters).map((word) => [word, 'relative'] as const),
   ...seasons.map((word) => [word, 'relative'] as const),
 ]);
 const feastStarters = new Set(feasts.map((feast) => feast.split(/[ ’']/)[0]?.toLowerCase() ?? ''));
@@ -123,7 +113,8 @@ function longestOf(expressions: readonly RegExp[], text: string, at: number, lin
   let longest = -1;
   for (const expression of expressions) {
     expression.lastIndex = at;
-    if (expression.test(text) && expression.lastIndex <= lineEnd) longest = Math.max(longest, expression.lastIndex);
+    if (!expression.test(text) || expression.lastIndex > lineEnd || !isYearSpan(text.slice(at, expression.lastIndex))) continue;
+    longest = Math.max(longest, expression.lastIndex);
   }
   return longest;
 }

@@ -1,35 +1,41 @@
 import type { MentionCandidate } from '../mentionCandidate';
 import { strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
-import { ambiguousUnits, currencyCodes, currencyMarks, currencyWords, letterMarks } from './currencies';
-import { amountValue, digits, gap, hyphen, magnitude, noGap, numberWord, numberWords, shortMagnitude } from './numbers';
+import { ambiguousUnits, cautiousMarks, currencyCodes, currencyMarks, currencyWords, letterMarks, rareLetterMarks, smallCodes } from './currencies';
+import { amountValue, digits, fraction, gap, hyphen, magnitude, noGap, numberWord, numberWords, shortMagnitude, spacedDigits } from './numbers';
 
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const alternatives = (words: Iterable<string>): string =>
   [...words].sort((a, b) => b.length - a.length).map((word) => escapeForPattern(word).replaceAll(' ', gap)).join('|');
 
 const codes = alternatives(currencyCodes);
-const marks = alternatives(currencyMarks.keys());
+/** `US $9,300`: a blank within a mark of several letters; `A $5 million deal` has none. */
+const marks = alternatives(currencyMarks.keys()).replace(/(\p{L}{2}|S\\\.)\\\$/gu, `$1${noGap}\\$`);
 const words = alternatives(currencyWords.keys());
 const magnitudes = `(?:(?:${gap}|${hyphen})${magnitude}(?!\\p{L})){1,2}`;
 const range = `${noGap}${hyphen}${noGap}`;
 /** Digits with their magnitude; a range that shares the magnitude (`$5-10 billion`) is one amount. */
-const figures = `(?:${digits})(?:${range}(?:${digits}))?(?:${noGap}${shortMagnitude}|${magnitudes})?`;
+const figures = `(?:${fraction}|${spacedDigits}|${digits})(?:${range}(?:${digits}))?(?:${noGap}${shortMagnitude}|${magnitudes})?`;
 const vagueCount = `(?:(?:a${gap}few|several|many|few|half${gap}an?)${gap})`;
 const plurals = '(?:tens|dozens|hundreds|thousands|lakhs|crores|millions|billions|trillions)';
-const ofPlurals = `(?:many${gap})?${plurals}(?:${gap}of${gap}${plurals}){0,2}(?:${gap}of)`;
+const ofPlurals = `(?:(?:many|several)${gap})?${plurals}(?:${gap}of${gap}${plurals}){0,2}(?:${gap}of)`;
 const magnitudeRun = `${magnitude}(?!\\p{L})(?:${gap}${magnitude}(?!\\p{L})){0,2}`;
 const spelledAmount = `${vagueCount}(?:${magnitudeRun})?|(?:an?|some)${gap}${magnitudeRun}|${numberWord}(?:${magnitudes})?`;
 
 /** `$11 million`, `US$ 5bn`, `RM4.4 billion`, `EUR 9 million`. */
-const markFirst = new RegExp(`(?<mark>${marks}|${codes})${noGap}(?<amount>${figures})`, 'uy');
-/** `R9bn`, `P9,900`. */
+const markFirst = new RegExp(`(?<mark>${marks}|${codes})(?:(?<=\\p{L})\\.)?${noGap}(?<amount>${figures})`, 'uy');
+const largeFigures = `\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,9}(?:\\.\\d{1,3})?(?=${noGap}${shortMagnitude}|${magnitudes})`;
+const anyMagnitude = `(?:${noGap}${shortMagnitude}|${magnitudes})?`;
+/** `R9bn`, `P9,900`, `R310 000`. */
 const letterFirst = new RegExp(
-  `(?<mark>${[...letterMarks.keys()].join('|')})(?<amount>(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,9}\\.\\d{1,3}|\\d{1,9}(?=${noGap}${shortMagnitude}|${magnitudes}))(?:${noGap}${shortMagnitude}|${magnitudes})?)`,
+  `(?<mark>${alternatives(letterMarks.keys())})(?<amount>(?:\\d{1,3}(?:,\\d{3}){1,4}|${spacedDigits}|\\d{1,9}\\.\\d{1,3}|${largeFigures})${anyMagnitude})|` +
+    `(?<rare>${alternatives(rareLetterMarks.keys())})(?<large>(?:${largeFigures})${anyMagnitude})`,
   'uy',
 );
 /** `380 billion yuan`, `9 million USD`, `100€`. */
-const figuresFirst = new RegExp(`(?<amount>${figures})(?:${gap}|${hyphen})?(?<unit>(?:${words}|${codes})(?!\\p{L})|[€£₹])`, 'iuy');
+const figuresFirst = new RegExp(`(?<amount>${figures})(?:${gap}|${hyphen})?(?<unit>(?:${words}|${codes})(?!\\p{L})|[€£₹₽₴₺₸₫₮])`, 'iuy');
+/** `247p`, `12.5p`: pence of a share's price; `720p` is a picture's size. */
+const penceGlued = /(?!(?:240|360|480|720|1080|1440|2160)p)(?<amount>\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?)(?<unit>p)(?![\p{L}\p{N}])/uy;
 /** `nine billion pounds`, `several hundred million dollars`, `tens of billions of dollars`. */
 const spelledFirst = new RegExp(`(?<amount>${spelledAmount}|${ofPlurals})(?:${gap}|${hyphen})?(?<unit>(?:${words})(?!\\p{L}))`, 'iuy');
 
@@ -50,38 +56,48 @@ export function findMoney(text: string, tokens: readonly Token[], lineEnd: numbe
 }
 
 function matchAt(text: string, token: Token): MentionCandidate | undefined {
-  if (token.kind === 'number') return read(figuresFirst, text, token.start);
+  if (token.kind === 'number') return read(figuresFirst, text, token.start) ?? read(penceGlued, text, token.start);
   const spelled = token.kind === 'word' && startsSpelled.has(token.lower) ? read(spelledFirst, text, token.start) : undefined;
   if (spelled || !mayStartWithMark(token)) return spelled;
   return read(markFirst, text, token.start) ?? read(letterFirst, text, token.start);
 }
 
-const markStarts = new Set([...currencyMarks.keys(), ...currencyCodes, ...letterMarks.keys()].map((mark) => mark.charAt(0)));
+const markStarts = new Set([...currencyMarks.keys(), ...currencyCodes, ...letterMarks.keys(), ...rareLetterMarks.keys()].map((mark) => mark.charAt(0)));
 const mayStartWithMark = (token: Token): boolean => markStarts.has(token.text.charAt(0)) && token.text.length <= 24;
 
 function read(pattern: RegExp, text: string, at: number): MentionCandidate | undefined {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (!match) return undefined;
-  const { amount = '', mark = '', unit = '' } = match.groups ?? {};
-  if (unit !== '' && ambiguousUnits.has(unit.toLowerCase()) && !isLargeAmount(amount)) return undefined;
+  const { rare, large } = match.groups ?? {};
+  const { amount = large ?? '', mark = rare ?? '', unit = '' } = match.groups ?? {};
+  if (!isCurrencyHere(mark, unit, amount)) return undefined;
   const whole = match[0];
   return { start: at, end: at + whole.length, type: 'MONEY', canonical: canonicalMoney(whole, amount, mark, unit), strength: strengths.amount };
 }
 
-const isLargeAmount = (amount: string): boolean => /,\d{3}|lakh|crore|illion|bn|hundred|thousand/i.test(amount);
+/** Whether a unit or mark that also means something else is a currency, by its case and the size of its amount. */
+function isCurrencyHere(mark: string, unit: string, amount: string): boolean {
+  const isCode = unit.length === 3 && currencyCodes.includes(unit.toUpperCase()) && !currencyWords.has(unit.toLowerCase());
+  if (isCode && unit !== unit.toUpperCase() && !smallCodes.has(unit)) return false;
+  // `50 Cent` is a singer.
+  if (unit === 'Cent' || (cautiousMarks.has(mark) && !/\d[\d.,]/.test(amount))) return false;
+  return !ambiguousUnits.has((unit || mark).toLowerCase()) || isLargeAmount(amount);
+}
+
+const isLargeAmount = (amount: string): boolean => /,\d{3}|\.\d{2}|\d\s?(?:bn|bln|mn|mln|m|b|k)$|lakh|crore|illion|hundred|thousand/i.test(amount);
 
 /** `USD 11000000` where currency and amount are certain, else the text with runs of blanks folded. */
 function canonicalMoney(whole: string, amount: string, mark: string, unit: string): string {
   const code = currencyOf(mark, unit);
-  const value = new RegExp(`\\d${range}\\d`, 'u').test(amount) ? undefined : amountValue(amount);
+  const value = new RegExp(`\\d${range}\\d|/`, 'u').test(amount) ? undefined : amountValue(amount.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, ''));
   if (code === '' || value === undefined) return whole.replace(/\s+/g, ' ').toLowerCase();
-  const isCents = /^(?:cents?|pence)$/i.test(unit);
+  const isCents = /^(?:pence|p)$/i.test(unit);
   return `${code} ${isCents ? value / 100 : value}`;
 }
 
 function currencyOf(mark: string, unit: string): string {
-  if (mark !== '') return currencyMarks.get(mark) ?? letterMarks.get(mark) ?? mark;
+  if (mark !== '') return currencyMarks.get(mark.replace(/\s/g, '')) ?? currencyMarks.get(mark) ?? letterMarks.get(mark) ?? rareLetterMarks.get(mark) ?? mark;
   const name = unit.toLowerCase().replace(/\s+/g, ' ');
   return currencyWords.get(name) ?? currencyMarks.get(unit) ?? unit.toUpperCase();
 }

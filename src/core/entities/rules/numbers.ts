@@ -14,7 +14,12 @@ const magnitudeWords = ['hundred', 'thousand', 'lakh', 'crore', 'million', 'bill
 export const magnitude = `(?:${magnitudeWords.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|')})`;
 
 /** `bn`, `m` … that follow the digits; case hardly matters; a letter must not follow. */
-export const shortMagnitude = '(?:bn|mn|mln|tn|trn|[mkbtMKBT])(?![\\p{L}\\p{N}])';
+export const shortMagnitude = '(?:bn|bln|mn|mln|tn|trn|trln|BN|BLN|MN|MLN|TRN|[mkbtMKBT])(?![\\p{L}\\p{N}])';
+
+/** `3-1/2`, `14 1/4`. */
+export const fraction = `\\d{1,9}(?:\\.\\d{1,4})?(?:${hyphen}|${gap})\\d/\\d{1,2}(?!\\d)`;
+/** `10 000`, `1 250 000`. */
+export const spacedDigits = '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}){1,4}(?![\\d,])';
 
 const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
@@ -25,7 +30,7 @@ const tensValues = new Map(tens.split('|').map((word, index) => [word, 20 + inde
 const magnitudeValues = new Map([
   ['hundred', 1e2], ['thousand', 1e3], ['lakh', 1e5], ['crore', 1e7], ['million', 1e6], ['billion', 1e9],
   ['trillion', 1e12], ['quadrillion', 1e15], ['k', 1e3], ['m', 1e6], ['mn', 1e6], ['mln', 1e6], ['b', 1e9],
-  ['bn', 1e9], ['t', 1e12], ['tn', 1e12], ['trn', 1e12],
+  ['bn', 1e9], ['bln', 1e9], ['t', 1e12], ['tn', 1e12], ['trn', 1e12], ['trln', 1e12],
 ]);
 
 /** Words that can begin an amount in words. */

@@ -1,34 +1,49 @@
 import type { MentionCandidate } from '../mentionCandidate';
 import { strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
-import { amountValue, gap, hyphen, noGap, numberWord, numberWords } from './numbers';
+import { amountValue, fraction, gap, hyphen, noGap, numberWord, numberWords } from './numbers';
 
 const figure = '\\d{1,12}(?:[.,]\\d{1,12}){0,3}';
-const percentWord = `(?:per${gap}cent|percent|per${hyphen}cent|pct|pc)(?!\\p{L})`;
-const inFigures = new RegExp(`(?<amount>${figure})(?:${noGap}[%％]|(?:${noGap}|${hyphen})${percentWord})`, 'iuy');
-const inWords = new RegExp(`(?<amount>half${gap}a|${numberWord}(?:${gap}hundred)?)(?:${gap}|${hyphen})${percentWord}`, 'iuy');
+/** An end of a range; longer figures are years. */
+const end = '\\d{1,3}(?:[.,]\\d{1,12})?';
+const percentWord = `(?:(?:per${gap}cent|percent|per${hyphen}cent|pct|pc)(?!\\p{L})|p\\.c\\.)`;
+const sign = `(?:${noGap}[%％]|(?:${noGap}|${hyphen})${percentWord})`;
+const inFigures = new RegExp(`(?<amount>${fraction}|${figure})${sign}`, 'iuy');
+/** `15-20%`, `3 to 4 percent`: one sign for both ends. */
+const rangeInFigures = new RegExp(`(?<amount>${end}(?:${noGap}${hyphen}${noGap}|${gap}to${gap})${end})${sign}`, 'iuy');
+const spelled = `${numberWord}(?:${gap}hundred|${gap}and${gap}a${gap}half)?|(?:${numberWord}|zero|nought)${gap}point${gap}${numberWord}|zero|nought`;
+const inWords = new RegExp(`(?<amount>half${gap}a|${spelled})(?:${gap}|${hyphen})${percentWord}`, 'iuy');
+const firstWords = new Set([...numberWords, 'half', 'zero', 'nought']);
 
 /** Percentages: `25%`, `90 %`, `five per cent`. In a range, each half with its own sign is one. */
 export function findPercent(text: string, tokens: readonly Token[], lineEnd: number): MentionCandidate[] {
   const found: MentionCandidate[] = [];
-  for (const token of tokens) {
-    const pattern = patternFor(token);
-    if (!pattern) continue;
-    pattern.lastIndex = token.start;
-    const match = pattern.exec(text);
+  let from = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.start < from) continue;
+    const match = matchAt(text, token, tokens[index - 1]);
     const end = token.start + (match?.[0].length ?? 0);
     if (!match || end > lineEnd) continue;
     found.push({ start: token.start, end, type: 'PERCENT', canonical: canonicalPercent(match.groups?.['amount'] ?? ''), strength: strengths.amount });
+    from = end;
   }
   return found;
 }
 
-function patternFor(token: Token): RegExp | undefined {
-  if (token.kind === 'number') return inFigures;
-  return token.kind === 'word' && (numberWords.has(token.lower) || token.lower === 'half') ? inWords : undefined;
+function matchAt(text: string, token: Token, before: Token | undefined): RegExpExecArray | undefined {
+  if (token.kind === 'word') return firstWords.has(token.lower) ? matchOf(inWords, text, token.start) : undefined;
+  if (token.kind !== 'number') return undefined;
+  // `from 3 to 4 percent` names where it began and where it ended.
+  const range = before?.lower === 'from' ? undefined : matchOf(rangeInFigures, text, token.start);
+  return range ?? matchOf(inFigures, text, token.start);
+}
+
+function matchOf(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
 }
 
 function canonicalPercent(amount: string): string {
-  const value = /^half/i.test(amount) ? 0.5 : amountValue(amount);
-  return `${value ?? amount}%`;
+  const value = /^half/i.test(amount) ? 0.5 : /[-/]|\bto\b|point|half/.test(amount) ? undefined : amountValue(amount);
+  return `${value ?? amount.replace(/\s+/g, ' ').toLowerCase()}%`;
 }

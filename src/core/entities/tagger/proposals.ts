@@ -7,6 +7,7 @@ import { type Line, linesIn } from '../names/lines';
 import { findNames } from '../names/findNames';
 import { findDates } from '../rules/dates';
 import { findMoney } from '../rules/money';
+import { findNumberedLaws } from '../rules/numberedLaws';
 import { findPercent } from '../rules/percent';
 
 /** What rules and lexicon find in an article, before anything decides between them and the tagger. */
@@ -14,7 +15,7 @@ export interface Proposals {
   readonly lines: readonly Line[];
   /** Money, percentages, dates; in order, disjoint. */
   readonly amounts: readonly MentionCandidate[];
-  /** Names found by lexicon or shape; in order, disjoint. */
+  /** Names found by lexicon, shape or form; in order, disjoint. */
   readonly names: readonly MentionCandidate[];
 }
 
@@ -32,13 +33,17 @@ export function makeProposalSteps(): (text: string, spans: readonly Span[]) => S
     yield;
     const lines: Line[] = [];
     const found: MentionCandidate[] = [];
+    const laws: MentionCandidate[] = [];
     for (const line of linesIn(text, spans)) {
       lines.push(line);
       found.push(...findAmountsAndDates(text, line));
+      laws.push(...findNumberedLaws(text, line.tokens, line.end));
       yield;
     }
-    const amounts = withoutOverlaps(found);
-    return { lines, amounts, names: yield* findNames(text, lines, lexicon, amounts) };
+    // The years and figures of a law are its own.
+    const amounts = withoutOverlaps([...found, ...laws]).filter(({ type }) => type !== 'LAW');
+    const names = yield* findNames(text, lines, lexicon, amounts);
+    return { lines, amounts, names: withoutOverlaps([...names, ...laws]) };
   };
 }
 

@@ -57,7 +57,7 @@ export function createTagger(model: TaggerModel, style = 0): Tagger {
         from = Math.max(to, from + 1);
       }
     }
-    return settleShortForms(proposals.lines, withLexiconTypes(found, proposals.names));
+    return settleShortForms(proposals.lines, withForms(withLexiconTypes(found, proposals.names), proposals.names));
   };
 }
 
@@ -74,6 +74,38 @@ function withLexiconTypes(names: readonly TaggedName[], proposed: readonly Menti
     const entry = known.get(name.start);
     return entry?.end === name.end ? { ...name, type: entry.type } : name;
   });
+}
+
+/**
+ * Puts what is certain by its form (`Law No. 36 of 2012`) in the place of what the tagger found there; a name of the same
+ * type that goes on beyond it (`Fisheries Act No. 7`), or another's that contains it, stays.
+ */
+function withForms(names: readonly TaggedName[], proposed: readonly MentionCandidate[]): TaggedName[] {
+  const forms = proposed.filter(({ strength }) => strength === strengths.form);
+  if (forms.length === 0) return [...names];
+  const kept: TaggedName[] = [];
+  let next = 0;
+  for (const form of forms) {
+    let { start, end } = form;
+    let isWithin = false;
+    for (let name = names[next]; name && name.start < form.end; name = names[++next]) {
+      isWithin ||= isOther(name, form);
+      if (name.end <= form.start || isWithin) kept.push(name);
+      else if (name.type === form.type) [start, end] = [Math.min(start, name.start), Math.max(end, name.end)];
+      if (name.end > form.end) {
+        next += 1;
+        break;
+      }
+    }
+    if (!isWithin && start >= (kept.at(-1)?.end ?? 0)) kept.push({ start, end, type: form.type });
+  }
+  return [...kept, ...names.slice(next)];
+}
+
+/** `Article 19` the body, `Proposition 8 Defence Fund`: the tagger knows the whole name as something else. */
+function isOther(name: TaggedName, form: TaggedName): boolean {
+  if (name.type === form.type || name.start > form.start || name.end < form.end) return false;
+  return name.type === 'ORG' || name.end - name.start > form.end - form.start;
 }
 
 function readNames(tokens: readonly Token[], from: number, labels: Uint8Array, found: TaggedName[]): void {

@@ -1,6 +1,7 @@
 import { englishMonths, shortMonths } from '../../calendar/englishCalendar';
 import { monthNumber } from '../../calendar/months';
 import { at, day, isDay, month, partOfYear, type Period, year } from '../../calendar/period';
+import { countOf } from './writtenNumber';
 
 export const monthName = `(?<month>${[...englishMonths.keys(), ...[...shortMonths.keys()].sort((a, b) => b.length - a.length).map((name) => `${name}\\.?`)].join('|')})`;
 export const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: (?:and|to) (?<last>\\d{1,2})(?:st|nd|rd|th)?|[-–](?<until>\\d{1,2})(?:st|nd|rd|th)?)?';
@@ -9,10 +10,14 @@ const yearNumber = '(?<year>\\d{4})';
 const daysOfMonth = [`${monthName} ${dayNumber},? ${yearNumber}`, `${dayNumber} (?:of )?${monthName},? ${yearNumber}`].map((source) => new RegExp(`^${source}$`));
 const monthOfYear = [`${monthName},? (?:of )?${yearNumber}`, `${yearNumber} ${monthName}`].map((source) => new RegExp(`^${source}$`));
 
-export const ordinals: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4]]);
+const ordinals: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['1st', 1], ['2nd', 2], ['3rd', 3], ['4th', 4]]);
 /** `q1`, `1q`, `h2`, `first quarter`, `second half`. */
-export const yearPart = '(?:(?<quarter>q[1-4]|[1-4]q)|(?<half>h[12]|[12]h)|(?<ordinal>first|second|third|fourth) (?<unit>quarter|half))';
+export const yearPart = '(?:(?<quarter>q[1-4]|[1-4]q)|(?<half>h[12]|[12]h)|(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[ -](?<unit>quarter|half))';
 const yearPartOfYear = new RegExp(`^${yearPart}(?:,? of|,)? ${yearNumber}$`);
+
+const kindOfYear = '(?:fiscal|financial|academic|school|tax|budget|crop|marketing|accounting)';
+const yearSpan = new RegExp(`^(?:${kindOfYear} (?:years? )?|fy ?['’]?)?(?<year>\\d{4})[-–/](?<last>\\d{4}|\\d{2})(?: ${kindOfYear} year)?$`);
+const firstMonths = /^(?<side>first|last|final) (?<count>\S+) months of (?<year>\d{4})$/;
 
 /** The period of an expression that contains its year, in lower case with single blanks. */
 export function absoluteDate(written: string): Period | undefined {
@@ -24,7 +29,8 @@ export function absoluteDate(written: string): Period | undefined {
     first(monthOfYear, written, (parts) => monthIn(Number(parts['year']), parts['month'])) ??
     first([yearPartOfYear], written, (parts) => yearPartIn(Number(parts['year']), parts)) ??
     first([/^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/], written, numericDate) ??
-    first([/^(?<year>\d{4})\/(?<short>\d{2})$/], written, twoYears) ??
+    first([yearSpan], written, severalYears) ??
+    first([firstMonths], written, ({ side, count, year: inYear }) => monthsIn(Number(inYear), countOf(count ?? ''), side === 'first')) ??
     first([/^(?<century>\d{1,2})(?:st|nd|rd|th)[ -]century$/], written, ({ century }) => ({ from: year(Number(century) * 100 - 99), to: year(Number(century) * 100) })) ??
     first([/^christmas(?: day)? (?<year>\d{4})$/], written, (parts) => at(`${parts['year'] ?? ''}-12-25`))
   );
@@ -58,8 +64,10 @@ export function daysIn(inYear: number, parts: Parts): Period | undefined {
 /** Which part of a year is meant, and how many parts there are. */
 export function readYearPart({ quarter, half, ordinal, unit }: Parts): { part: number; parts: number } {
   const figure = Number((quarter ?? half ?? '').replace(/\D/g, ''));
-  const part = ordinal === undefined ? figure : ordinals.get(ordinal) ?? 0;
-  return { part, parts: half !== undefined || unit === 'half' ? 2 : 4 };
+  const parts = half !== undefined || unit === 'half' ? 2 : 4;
+  // Without a number of its own it is the last one.
+  const part = ordinal === undefined ? figure : ordinals.get(ordinal) ?? parts;
+  return { part, parts };
 }
 
 function yearPartIn(inYear: number, groups: Parts): Period | undefined {
@@ -75,8 +83,16 @@ function numericDate(parts: Parts): Period | undefined {
   return date === undefined ? undefined : at(date);
 }
 
-/** `2024/25`: two consecutive years, not a month. */
-function twoYears(parts: Parts): Period | undefined {
+/** `2024/25`, `2018-2019`: an account's or a season's years, not a month. */
+function severalYears(parts: Parts): Period | undefined {
   const from = Number(parts['year']);
-  return Number(parts['short']) === (from + 1) % 100 ? { from: year(from), to: year(from + 1) } : undefined;
+  const written = parts['last'] ?? '';
+  const to = written.length === 4 ? Number(written) : Math.floor((from + 1) / 100) * 100 + Number(written);
+  return to > from ? { from: year(from), to: year(to) } : undefined;
+}
+
+/** The first or the last months of a year. */
+function monthsIn(inYear: number, count: number | undefined, isFirst: boolean): Period | undefined {
+  if (count === undefined || count < 1 || count > 12) return undefined;
+  return isFirst ? { from: month(inYear, 1), to: month(inYear, count) } : { from: month(inYear, 13 - count), to: month(inYear, 12) };
 }

@@ -5,7 +5,7 @@ import { type ReferenceDay, isDay } from '../../calendar/period';
 import { relativeDate } from './relativeDate';
 
 /** What narrows a period without saying by how much: the value is the period that surely contains it. */
-const narrowing = /^(?:(?:the|in|on|by|since|early|late|mid|later|earlier)[ -]|(?:end|start|beginning|middle|close) of |end-)(?=.)/;
+const narrowing = /^(?:(?:the|in|on|by|since|early|late|mid|later|earlier)[ -]|(?:end|start|beginning|middle|close|rest|remainder) of |end-)(?=.)/;
 const weekdayLead = new RegExp(`^(?:${englishWeekdays.join('|')}),? (?=.*\\d)`, 'i');
 
 /**

@@ -1,4 +1,4 @@
-import { currencyCodes, currencyMarks, currencyWords, letterMarks } from '../rules/currencies';
+import { currencyCodes, currencyMarks, currencyWords, letterMarks, rareLetterMarks, smallCodes } from '../rules/currencies';
 import type { MentionValue } from '../types';
 import { readAmount } from './writtenNumber';
 
@@ -11,7 +11,7 @@ const unitWords = [...currencyWords.keys()].sort(bySize);
  * @returns undefined where either is uncertain: `several million dollars`, `¥300`, `50 cents`
  */
 export function moneyValue(text: string): MentionValue | undefined {
-  const written = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  const written = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim().replace(/^(\p{L}[\p{L}.]+) (?=\$)/u, '$1').replace(/^(\p{L}+)\. ?(?=\d)/u, '$1 ');
   const currency = currencyOf(written);
   if (currency === undefined) return undefined;
   const amount = readAmount(currency.rest);
@@ -32,9 +32,9 @@ interface Currency {
 function currencyOf(written: string): Currency | undefined {
   const mark = leadMarks.find((each) => written.startsWith(each)) ?? leadMarks.find((each) => isSign(each) && written.endsWith(each));
   if (mark !== undefined) return toCurrency(currencyMarks.get(mark) ?? mark, written.replaceAll(mark, ' '));
-  const letter = letterMarks.get(written.charAt(0));
+  const letter = letterMarks.get(written.charAt(0)) ?? rareLetterMarks.get(written.charAt(0));
   if (letter !== undefined && /^.\d/.test(written)) return toCurrency(letter, written.slice(1));
-  const code = currencyCodes.find((each) => written.endsWith(each));
+  const code = currencyCodes.find((each) => written.endsWith(each) || (smallCodes.has(each.toLowerCase()) && written.endsWith(each.toLowerCase())));
   if (code !== undefined) return toCurrency(code, written.slice(0, -code.length));
   const lower = written.toLowerCase();
   const unit = unitWords.find((each) => lower.endsWith(each) && /^[\s\d.'’-]$/.test(lower.charAt(lower.length - each.length - 1)));

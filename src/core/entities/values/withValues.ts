@@ -26,7 +26,7 @@ const looksAhead = (text: string, start: number): boolean => aheadWords.test(tex
 
 /** Number or range of `25%`, `48.9 %`, `five per cent`, `5-10%`, `half a percent`, `3 percentage points`. */
 export function percentValue(text: string): MentionValue | undefined {
-  const written = text.replace(/[%％]|\b(?:per[\s-]?cent(?:age points?)?|pct|pc)\b\.?/giu, ' ').trim();
+  const written = text.replace(/[%％]|(?<!\p{L})(?:per[\s-]?cent(?:age points?)?|pct|pc|p\.c)(?!\p{L})\.?/giu, ' ').trim();
   const amount = readAmount(/^half an?$/i.test(written) ? '0.5' : written.replace(/-$/, ''));
   if (amount === undefined) return undefined;
   return amount.high === undefined ? { number: amount.low } : { number: amount.low, numberTo: amount.high };

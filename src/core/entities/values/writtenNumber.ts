@@ -37,6 +37,8 @@ function plainAmount(written: string): string {
   if (/\d/.test(plain)) for (const [pattern, name] of foreignMagnitudes) plain = plain.replace(pattern, name);
   return plain
     .replace(/\bhalf an? (?=\p{L})/u, '0.5 ')
+    .replace(/ and a half\b/, ' 0.5')
+    .replace(/(?<![\d/])(\d+(?:\.\d+)?)[- ](\d)\/(\d{1,2})(?!\d)/g, (_, whole: string, part: string, parts: string) => String(Number(whole) + Number(part) / Number(parts)))
     .replace(/\bbetween /, '')
     .replace(/\d{1,3}(?:\.\d{3}){2,5}(?!\d)/g, (digits) => digits.replaceAll('.', ''))
     .replace(/\d{1,3}(?:[ ']\d{3}){1,5}(?!\d)/g, (digits) => digits.replace(/[ ']/g, ''))
