@@ -1,6 +1,7 @@
 import { type ArticleDate, articleDate, type DateContext, type DateScope, dateScope, headDates } from '../digest/articleDate/articleDate';
 import { statedDate } from '../digest/articleDate/statedDate';
 import type { LineDate } from '../digest/articleDate/dateInLine';
+import { bodyOf } from '../digest/articleBody';
 import type { Article, ArticleFields } from '../digest/types';
 import { articleSpans } from '../entities/articleSpans';
 import { applyEntityRules } from '../entities/researcherRules/applyEntityRules';
@@ -18,7 +19,7 @@ import { knownFields } from './knownFields';
 import { recogniseInSections } from './recogniseInSections';
 
 /** Must be increased whenever the same article may be read differently, so that facts stored by an earlier version are not trusted. */
-const readerVersion = 1;
+const readerVersion = 2;
 
 /**
  * What is known about one article, as a value that can be stored in a file. Nothing in it depends on the article's position
@@ -95,8 +96,7 @@ export class ArticleReader {
 
   /** The input for reading topics. */
   get input(): TopicInput {
-    const { text, article: { title, bodyStart, bodyEnd } } = this.place;
-    return { title, body: text.slice(bodyStart, bodyEnd) };
+    return { title: this.article.title, body: bodyOf(this.place.text, this.article) };
   }
 
   lengthSteps(): Steps<ReadingLength> {
@@ -182,10 +182,11 @@ export class ArticleReader {
     return this.article.title === other.article.title && this.shape() === other.shape() && this.words === other.words;
   }
 
-  /** Where title and body are within the words. */
+  /** Where title, body and lines about the article are within the words. */
   private shape(): string {
-    const { titleStart, titleEnd, bodyStart } = this.article;
-    return `${titleEnd - titleStart} ${bodyStart - titleStart}`;
+    const { titleStart, titleEnd, bodyStart, fieldSpans } = this.article;
+    const fields = fieldSpans.filter(({ end }) => end > bodyStart).map(({ start, end }) => `${start - titleStart}-${end - titleStart}`);
+    return [titleEnd - titleStart, bodyStart - titleStart, ...fields].join(' ');
   }
 
   /** Key of what the day is read from besides the words: what is above the title and below the body. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { bodyOf } from '../../core/digest/articleBody';
 import type { TopicTrend } from '../../core/related/topicTrends';
 import { appendWords } from '../../host/plainMarkdown';
 import { runInSlices } from '../../host/slices';
@@ -51,6 +52,6 @@ async function keyphrases(inTopic: readonly TreeArticle[], all: readonly TreeArt
   return phrases;
 }
 
-function textOf({ title, digest, article: { bodyStart, bodyEnd } }: TreeArticle): { readonly title: string; readonly body: string } {
-  return { title, body: digest.text.slice(bodyStart, bodyEnd) };
+function textOf({ title, digest, article }: TreeArticle): { readonly title: string; readonly body: string } {
+  return { title, body: bodyOf(digest.text, article) };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bodyOf } from '../../../src/core/digest/articleBody';
 import type { Article } from '../../../src/core/digest/types';
 import { articleSpans } from '../../../src/core/entities/articleSpans';
 import { DigestFacts } from '../../../src/core/corpus/digestFacts';
@@ -23,12 +24,27 @@ describe('articleSpans', () => {
   it('leaves out an empty body', () => {
     expect(articleSpans({ ...article, bodyStart: 14, bodyEnd: 14 })).toEqual([{ start: 0, end: 14 }]);
   });
+
+  it('leaves out lines about the article, wherever in its body they are', () => {
+    const within = { ...article, fieldSpans: [{ start: 16, end: 20 }, { start: 30, end: 35 }, { start: 60, end: 70 }] };
+    expect(articleSpans(within)).toEqual([{ start: 0, end: 14 }, { start: 20, end: 30 }]);
+    expect(bodyOf(text, within)).toBe('orway it r');
+  });
 });
 
 describe('recogniser', () => {
   it('reads a digest article by article, in offsets of the whole text', () => {
     const mentions = finish(new DigestFacts(text, [article]).mentionSteps(createRecogniser()));
     expect(mentions.map((mention) => [mention.start, mention.text])).toEqual([[9, 'Japan'], [19, 'Norway']]);
+  });
+
+  it('finds nothing in lines about the article, nor do topics, even when only these lines have changed', () => {
+    const before = new DigestFacts(text, [article]);
+    const after = new DigestFacts(text, [{ ...article, fieldSpans: [{ start: 16, end: 35 }] }], before);
+    const recogniser = createRecogniser();
+    expect(finish(before.mentionSteps(recogniser))).toHaveLength(2);
+    expect(finish(after.mentionSteps(recogniser)).map((mention) => mention.text)).toEqual(['Japan']);
+    expect(after.readers[0]?.input).toEqual({ title: 'Ports of Japan', body: '' });
   });
 
   it('keeps what it learnt of one article out of the next', () => {

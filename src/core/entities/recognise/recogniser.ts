@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { builtInEntries } from '../lexicon/entries';
 import { type MentionCandidate, strengths, withoutOverlaps } from '../mentionCandidate';
 import { canonicalName } from '../names/articleNames';
-import { namelessSpans } from '../rules/nameless';
+import { namelessSpans } from '../names/nameless';
 import { createResolver, type Resolver } from '../resolution/resolveArticle';
 import type { TaggerModel } from '../tagger/model';
 import { makeProposalSteps, type Proposals } from '../tagger/proposals';

@@ -37,10 +37,11 @@ export const letterMarks: ReadonlyMap<string, string> = new Map([['R', 'ZAR'], [
 /** The same for letters that also count other things (`M6.5`, `N95`): only with a thousands comma or a magnitude. */
 export const rareLetterMarks: ReadonlyMap<string, string> = new Map([['N', 'NGN'], ['M', ''], ['D', ''], ['E', ''], ['L', '']]);
 
-/** Units and marks that also mean other things: their amounts must be large or exact. */
+/** Units that also mean other things: their amounts must be large or exact. */
 export const ambiguousUnits: ReadonlySet<string> = new Set([
   'won', 'real', 'mark', 'marks', 'pound', 'pounds', 'crown', 'crowns', 'sol', 'soles', 'lei', 'buck', 'bucks', 'kip', 'som', 'pula', 'rand',
-  'cop', 'mad', 'pen', 'bob', 'id', 'td', 'ro', 're',
 ]);
+/** Marks and codes of which the same holds. */
+export const ambiguousMarks: ReadonlySet<string> = new Set(['COP', 'MAD', 'PEN', 'BOB', 'ID', 'TD', 'RO', 'Re']);
 /** Marks that are also names with a number behind (`NIS2`): their amounts have two digits at least. */
 export const cautiousMarks: ReadonlySet<string> = new Set(['NIS', 'LE', 'Le']);

@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../mentionCandidate';
 import { strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
-import { ambiguousUnits, cautiousMarks, currencyCodes, currencyMarks, currencyWords, letterMarks, rareLetterMarks, smallCodes } from './currencies';
+import { ambiguousMarks, ambiguousUnits, cautiousMarks, currencyCodes, currencyMarks, currencyWords, letterMarks, rareLetterMarks, smallCodes } from './currencies';
 import { amountValue, digits, fraction, gap, hyphen, magnitude, noGap, numberWord, numberWords, shortMagnitude, spacedDigits } from './numbers';
 
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -82,7 +82,7 @@ function isCurrencyHere(mark: string, unit: string, amount: string): boolean {
   if (isCode && unit !== unit.toUpperCase() && !smallCodes.has(unit)) return false;
   // `50 Cent` is a singer.
   if (unit === 'Cent' || (cautiousMarks.has(mark) && !/\d[\d.,]/.test(amount))) return false;
-  return !ambiguousUnits.has((unit || mark).toLowerCase()) || isLargeAmount(amount);
+  return !(ambiguousUnits.has(unit.toLowerCase()) || ambiguousMarks.has(unit || mark)) || isLargeAmount(amount);
 }
 
 const isLargeAmount = (amount: string): boolean => /,\d{3}|\.\d{2}|\d\s?(?:bn|bln|mn|mln|m|b|k)$|lakh|crore|illion|hundred|thousand/i.test(amount);

@@ -44,6 +44,6 @@ function matchOf(pattern: RegExp, text: string, at: number): RegExpExecArray | u
 }
 
 function canonicalPercent(amount: string): string {
-  const value = /^half/i.test(amount) ? 0.5 : /[-/]|\bto\b|point|half/.test(amount) ? undefined : amountValue(amount);
+  const value = /^half/i.test(amount) ? 0.5 : /\d\s*[-‐‑‒–/]|\bto\b|point|half/.test(amount) ? undefined : amountValue(amount);
   return `${value ?? amount.replace(/\s+/g, ' ').toLowerCase()}%`;
 }

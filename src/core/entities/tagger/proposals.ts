@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../../steps';
 import type { Span } from '../../text/span';
-import { type MentionCandidate, withoutOverlaps } from '../mentionCandidate';
+import { type MentionCandidate, strengths, withoutOverlaps } from '../mentionCandidate';
 import { builtInEntries } from '../lexicon/entries';
 import { makeNameTree, type NameTree } from '../lexicon/nameTree';
 import { type Line, linesIn } from '../names/lines';
@@ -9,6 +9,7 @@ import { findDates } from '../rules/dates';
 import { findMoney } from '../rules/money';
 import { findNumberedLaws } from '../rules/numberedLaws';
 import { findPercent } from '../rules/percent';
+import { findYearlyEvents } from '../rules/yearlyEvents';
 
 /** What rules and lexicon find in an article, before anything decides between them and the tagger. */
 export interface Proposals {
@@ -33,17 +34,17 @@ export function makeProposalSteps(): (text: string, spans: readonly Span[]) => S
     yield;
     const lines: Line[] = [];
     const found: MentionCandidate[] = [];
-    const laws: MentionCandidate[] = [];
+    const certain: MentionCandidate[] = [];
     for (const line of linesIn(text, spans)) {
       lines.push(line);
       found.push(...findAmountsAndDates(text, line));
-      laws.push(...findNumberedLaws(text, line.tokens, line.end));
+      certain.push(...findNumberedLaws(text, line.tokens, line.end), ...findYearlyEvents(text, line.tokens));
       yield;
     }
-    // The years and figures of a law are its own.
-    const amounts = withoutOverlaps([...found, ...laws]).filter(({ type }) => type !== 'LAW');
+    // The years and figures of a law or an election are its own.
+    const amounts = withoutOverlaps([...found, ...certain]).filter(({ strength }) => strength !== strengths.form);
     const names = yield* findNames(text, lines, lexicon, amounts);
-    return { lines, amounts, names: withoutOverlaps([...names, ...laws]) };
+    return { lines, amounts, names: withoutOverlaps([...names, ...certain]) };
   };
 }
 

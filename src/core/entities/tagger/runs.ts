@@ -50,7 +50,7 @@ function pastRun(tokens: readonly Token[], from: number): number {
     const token = tokens[to];
     if (!token) break;
     if (isNameLike(token) || (to > from && token.kind === 'number')) to += 1;
-    else if (to > from && /^[-‐‑–&.]$/.test(token.text) && !(token.spaced && token.text === '.') && isNext(tokens, to + 1)) to += 2;
+    else if (to > from && /^[-‐‑–&.]$/.test(token.text) && !isApart(tokens, to) && isNext(tokens, to + 1)) to += 2;
     else break;
   }
   return to;
@@ -67,6 +67,10 @@ function pastWideRun(tokens: readonly Token[], from: number): number {
   }
   return to;
 }
+
+/** A point after a blank, or a dash between blanks (`LONDON - Traders`), separates. */
+const isApart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.spaced === true && (tokens[at].text === '.' || (tokens[at].text !== '&' && tokens[at + 1]?.spaced === true));
 
 function isNext(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -22,12 +22,16 @@ export function namelessSpans(text: string, line: Span): Span[] {
 const longestFormal = 240;
 const year = '(?:19|20)\\d{2}';
 const rights = 'all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|alle rechten voorbehouden';
-const copyrightLine = new RegExp(`^\\W{0,4}(?:(?:copyright|©|\\(c\\))\\W.{0,80}(?:${year}|©|${rights}|\\binc\\b|\\bltd\\b)|copyright$|(?:the )?(?:entire )?contents? (?:is )?copyright|.{0,120}(?:${rights}))`, 'iu');
+const copyrightLine = new RegExp(
+  `^\\W{0,4}(?:(?:copyright|\\(c\\)|©)\\s*(?:\\(c\\)|©)?,?\\s*(?:by\\s)?(?:${year}|©)|copyright\\s*\\(c\\)|copyright.{0,80}?(?:${year}|\\b(?:inc|ltd|limited|corp|company|llc|plc|gmbh))\\W{0,3}$|` +
+    `©|copyright$|.{0,120}(?:${rights}))`,
+  'iu',
+);
 const filedLine = /^(?:LOAD-DATE|LENGTH|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|DOCUMENT-TYPE|ACC-NO|GRAPHIC)\s*:/u;
 
 function isFormal(written: string): boolean {
   if (written.length > longestFormal) return false;
-  return filedLine.test(written) || (/opyright|OPYRIGHT|©|\([cC]\)|recht|ights|IGHTS|droits|derechos|diritti/.test(written) && copyrightLine.test(written));
+  return filedLine.test(written) || (/opyright|©|\(c\)|vorbehalten|rights|réservés|reservados|riservati|voorbehouden/i.test(written) && copyrightLine.test(written));
 }
 
 const street = 'Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Highway|Hwy|Parkway|Pkwy|Square|Plaza|Place|Court|Way|Terrace';
