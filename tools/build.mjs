@@ -30,7 +30,7 @@ const convertApart = {
 const bundles = [
   { ...forNode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...forBrowser, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
-  { ...forNode, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', plugins: [convertApart] },
+  { ...forNode, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', plugins: [convertApart], supported: { 'dynamic-import': false } },
   convertBundle,
 ];
 
