@@ -51,7 +51,7 @@ async function runBench(name) {
     base ??= { cost, isPerCharacter: size !== undefined };
     printRow(caseName, milliseconds, base.isPerCharacter === (size !== undefined) ? cost / base.cost : undefined, size);
   }
-  for (const line of report?.() ?? []) console.log(`  ${line}`);
+  for (const line of (await report?.()) ?? []) console.log(`  ${line}`);
   if (worker !== undefined) await printWorker(worker, cases, times);
 }
 

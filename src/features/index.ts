@@ -9,6 +9,7 @@ import { exchange } from './exchange';
 import { fileCompletion } from './fileCompletion';
 import { gitMerging } from './gitMerging';
 import { highlights } from './highlights';
+import { importFiles } from './importFiles';
 import { jump } from './jump';
 import { layout } from './layout';
 import { memos } from './memos';
@@ -26,5 +27,5 @@ import { upkeep } from './upkeep';
 /** All features. None knows another; a new one is one line here. */
 export const features: readonly Feature[] = [
   navigate, highlights, annotate, memos, coders, topicsView, topicCodebook, codebookView, entitiesView, entityRules, mentions,
-  segmentsView, jump, layout, reading, articleStatus, exchange, repair, protection, gitMerging, outline, fileCompletion, upkeep,
+  segmentsView, jump, layout, reading, articleStatus, exchange, importFiles, repair, protection, gitMerging, outline, fileCompletion, upkeep,
 ];

@@ -103,6 +103,7 @@ export const rooms = {
   'src/host': {
     '.': [],
     annotations: ['.', 'corpus', 'files', 'researcherFiles'],
+    converting: [],
     corpus: ['.', 'files', 'researcherFiles'],
     entities: ['.', 'corpus', 'researcherFiles'],
     files: [],

@@ -54,8 +54,17 @@ export async function refusal(name: string, bytes: Uint8Array): Promise<string> 
   return 'refusal' in result ? result.refusal.key.replace('import-refused/', '') : 'read';
 }
 
-/** Sentences of invented prose, different for each seed. */
+const subjects = ['The harbour council', 'A group of dockers', 'The ferry line', 'Nobody in the ministry', 'The mayor’s office', 'An inspector of bridges', 'The school board', 'Every second grower', 'The weather service', 'One of the judges'];
+const verbs = ['agreed on', 'rejected', 'asked for', 'published', 'paid for', 'had not heard of', 'measured', 'sold', 'went back to', 'wrote about'];
+const objects = ['the new toll', 'a plan for quieter nights', 'eleven lighthouses', 'the old timetable', 'cheaper bread', 'the longest pier', 'a map of wells', 'its own rules', 'the winter market', 'three lost letters'];
+const ends = ['before the end of the month', 'although it rained', 'for the second time', 'without a vote', 'as the union had said', 'in front of a full hall', 'to everyone’s surprise', 'because of the flood', 'with help from abroad', 'until further notice'];
+
+/** Sentences of invented prose about a place, different for each seed. */
 export function prose(seed: string, sentences = 6): string {
-  return Array.from({ length: sentences }, (_, index) =>
-    `The harbour council of ${seed} agreed on point ${index + 1} of its plan, and the dockers’ union said that it would study the offer before the end of the month.`).join(' ');
+  let state = Array.from(seed).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7);
+  const pick = (list: readonly string[]): string => {
+    state = (state * 75 + 74) % 65_537;
+    return list[state % list.length] ?? '';
+  };
+  return Array.from({ length: sentences }, () => `${pick(subjects)} of ${seed} ${pick(verbs)} ${pick(objects)} ${pick(ends)}.`).join(' ');
 }

@@ -11,7 +11,7 @@ import { readPdf } from '../pdf/readPdf';
 import { Refusal } from '../refusal';
 import { readRtf } from '../rtf/readRtf';
 import { articlesOfDocument, type DocumentArticles } from '../text/articlesOfDocument';
-import { articlesOfText } from '../text/articlesOfText';
+import { articlesOfText, coverage, leastCoverage } from '../text/articlesOfText';
 import { wrappedParagraphs } from '../text/wrappedText';
 import { paragraph, type Conversion, type ConvertedArticle, type SourceFile } from '../types';
 import { readWord } from '../word/readWord';
@@ -90,7 +90,7 @@ function convertText(text: string, name: string, losses: Losses): FileConversion
   if (parsed.articles.length > 1) return { articles: articlesOfText(text, parsed, wrappedParagraphs), losses: losses.all(), format: null, digest: text };
   // The parser says what a file of another kind is; a text that is just no digest is one article.
   if (parsed.articles.length === 0 && why !== undefined && why.code !== 'not-a-digest') return { refusal: why };
-  if (parsed.articles.length === 1) return { articles: articlesOfText(text, parsed, wrappedParagraphs), losses: losses.all(), format: null };
+  if (parsed.articles.length === 1 && coverage(text, parsed) >= leastCoverage) return { articles: articlesOfText(text, parsed, wrappedParagraphs), losses: losses.all(), format: null };
   const { articles } = articlesOfDocument({ blocks: wrappedParagraphs(text).map(paragraph) }, name, losses);
   return articles.length === 0 ? { refusal: new Refusal('import-refused/no-text').reason } : { articles, losses: losses.all(), format: null };
 }

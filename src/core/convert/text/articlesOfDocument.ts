@@ -2,12 +2,10 @@ import { parseDigest } from '../../digest/parse/parseDigest';
 import type { ArticleFields, KnownFormat } from '../../digest/types';
 import type { Losses } from '../losses';
 import type { Block, ConvertedArticle, DocumentText } from '../types';
-import { articlesOfText, coverage } from './articlesOfText';
+import { articlesOfText, coverage, leastCoverage } from './articlesOfText';
 import { isChaptered, isCollection } from './chapters';
 import { cleanLines, nameAsTitle, oneLine, titleLine } from './lines';
 
-/** A learned layout is used only if hardly a word of the document would be lost. */
-const leastCoverage = 0.95;
 /** Letters of text that a heading needs below it to be the title of an article. */
 const leastBody = 200;
 /** Of the headings of one level, this share must have such a text. */

@@ -15,6 +15,9 @@ export function articlesOfText(text: string, parsed: ParsedDigest, toParagraphs:
   }));
 }
 
+/** A learned layout is used only if hardly a word of the text would be lost. */
+export const leastCoverage = 0.95;
+
 /** How much of a text's letters are in its articles, from 0 to 1. */
 export function coverage(text: string, { articles }: ParsedDigest): number {
   let covered = 0;
