@@ -1,12 +1,25 @@
 import type { KnownFormat } from '../types';
 import { readerOf } from './engine/readDescribed';
+import { gopress, mediargus } from './press/belgianPress';
+import { ebsco } from './press/ebsco';
+import { europresse } from './press/europresse';
+import { factiva, factivaCoded } from './press/factiva';
+import { gale, infotrac } from './press/gale';
+import { apaMessages, apaPapers, genios } from './press/germanPress';
+import { newsbank } from './press/newsbank';
 import { nexis } from './press/nexis';
 import { nexisUni } from './press/nexisUni';
+import { retriever } from './press/nordicPress';
+import { dialog, integrum, ownImport } from './press/otherPress';
+import { proquest } from './press/proquest';
 import type { FormatReader } from './document/formatReader';
 
 /** The formats that are read by their description, in the order in which a text is asked whether it is of one. */
 export const formatReaders: readonly FormatReader[] = [
-  ...[nexis, nexisUni].map(readerOf),
+  ...[
+    ownImport, nexis, nexisUni, factiva, factivaCoded, proquest, integrum, gale, infotrac, ebsco, dialog, retriever, apaMessages, apaPapers, genios, gopress,
+    mediargus, newsbank, europresse,
+  ].map(readerOf),
 ];
 
 /** For people to choose from. */

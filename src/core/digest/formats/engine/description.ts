@@ -1,5 +1,5 @@
 import type { KnownFormat } from '../../types';
-import type { LabelName } from './labelWords';
+import type { LabelName, LabelTable } from './labelWords';
 
 /** How the title of a document is found in its head. */
 export type TitlePlace =
@@ -9,53 +9,81 @@ export type TitlePlace =
   | 'below-paper'
   /** The title, then the paper and the date. */
   | 'above-paper'
+  /** The title, then lines that `headLine` describes. */
+  | 'above-line'
   /** The first paragraph. */
   | 'first'
+  /** Below a line of keywords. */
+  | 'second'
   /** A section, the title, the names of authors, then the number of words. */
   | 'above-words'
-  /** Between a line that `after` describes and the next line with a date. */
+  /** Between a line that `titleBelow` describes and the next line with a date. */
   | 'below-number';
 
 /** How labels are written: `LENGTH: 96 words`, or `WC  96 words` in columns. */
 export type LabelStyle = 'colon' | 'code';
 
 /**
- * A format of a press database as data: what begins a document and what ends it, and which labels stand where. `readDescribed`
- * reads it. Expressions are tried on single rows without the white space at their ends, and only on rows of less than 200
- * characters.
+ * A format of a press database as data: what begins a document and what ends it, and which labels stand where. `readerOf`
+ * reads it. Expressions are tried on single rows without the white space at their ends, and only on short ones.
  */
 export interface FormatDescription extends KnownFormat {
   readonly labels: LabelStyle;
-  /** Rows that begin a document, themselves outside of it. */
+  /** Rows that begin a document. */
   readonly opens?: RegExp;
-  /** Rows that end a document, and belong to it. */
+  /** Whether the rows that begin documents number them: `2 of 3`. */
+  readonly numbered?: boolean;
+  /** A row over one that names a day begins a document: the name of a paper. */
+  readonly opensOverDay?: boolean;
+  /** Whether the row that begins a document names its paper, date or page. */
+  readonly opensWithSource?: boolean;
+  /** A document begins only if a row like this one ended the one above. */
+  readonly after?: RegExp;
+  /** Rows that end a document, and belong to it. A group `id` is the document's name in the database. */
   readonly closes?: RegExp;
-  /** Labels with which a document begins, where no row opens it. */
+  /** Labels with which a document begins, where no row begins or ends it. */
   readonly firstLabels?: readonly LabelName[];
   readonly title: TitlePlace;
-  /** Where the title is below a number: the row that it is below. */
+  /** The row that the title is below. */
   readonly titleBelow?: RegExp;
+  /** Rows of the head that are neither title nor label: page, number of words. */
+  readonly headLine?: RegExp;
+  /** Whether names of authors stand below the title without a label. */
+  readonly authorBelow?: boolean;
+  /** Whether the head ends at the first blank line. */
+  readonly headIsBlock?: boolean;
   /** Labels above the text. */
   readonly head: readonly LabelName[];
   /** Labels behind the text. */
   readonly tail: readonly LabelName[];
+  /** Rows from which on nothing is text, besides labels and lines of copyright. */
+  readonly tailOpens?: RegExp;
   /** Words of this format's labels that mean something else, or are unknown, elsewhere. */
-  readonly ownLabels?: Readonly<Partial<Record<LabelName, string>>>;
+  readonly ownLabels?: LabelTable;
+  /** Names of fields for labels that are codes or mean many things. */
+  readonly fieldNames?: Readonly<Record<string, string>>;
   /** Labels that stand alone in their line without a colon: `Body`, `Classification`. */
   readonly bare?: readonly LabelName[];
   /** Whether labels are in capitals, so that `Title: …` is text. */
   readonly capitals?: boolean;
   /** Labels whose value may have several paragraphs. */
   readonly long?: readonly LabelName[];
+  /** Whether all rows below a label without a gap belong to it. */
+  readonly joins?: boolean;
   /** Feet and heads of pages, and lines that the database adds anywhere between documents. */
   readonly pageLines?: RegExp;
   /** The least that must be found in a text before it is taken for this format. */
   readonly proof: Proof;
 }
 
+/** What most documents must have, so that a row that begins or ends one is no chance. */
 export interface Proof {
-  /** Labels of which a document must have one, so that a row that opens or ends it is no chance. */
-  readonly anyOf: readonly LabelName[];
-  /** Where no row opens or ends a document: labels that it must have, all of them. */
+  /** One of these labels, */
+  readonly anyOf?: readonly LabelName[];
+  /** or a row like this. */
+  readonly row?: RegExp;
+  /** Their first row must have this label. */
+  readonly first?: LabelName;
+  /** Where no row begins or ends a document: labels that it must have, all of them. */
   readonly allOf?: readonly LabelName[];
 }

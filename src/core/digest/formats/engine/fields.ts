@@ -1,9 +1,10 @@
 import type { Rows } from '../../rows/rows';
 import { dateIn } from './dates';
-import type { Head } from './head';
+import type { Head } from './rowsOfHead';
 import { valueOf, type Item } from './items';
 import { languageCode } from './languages';
 import type { LabelName } from './labelWords';
+import { wordsInLine } from './wordCount';
 
 /** Fields while they are gathered: the first value of each counts. */
 export type Gathered = Record<string, string | number | readonly string[]>;
@@ -26,15 +27,18 @@ const percent = /\s*\(\d{1,3}\s?%\)/gu;
 const codeBefore = /^[\w-]{1,16}\s:\s/u;
 
 /** What the labels and the head of a document say. */
-export function gather(rows: Rows, items: readonly Item[], head: Head): Gathered {
+export function gather(rows: Rows, items: readonly Item[], head: Head, names: Readonly<Record<string, string>> = {}): Gathered {
   const fields: Gathered = {};
   if (head.source !== undefined) addSource(fields, head.source);
   if (head.date !== undefined) add(fields, 'date', dateIn(head.date));
   if (head.byline !== undefined) add(fields, 'author', head.byline);
   if (head.section !== undefined) addSection(fields, head.section);
   if (head.edition !== undefined) add(fields, 'edition', head.edition);
+  for (const line of head.lines ?? []) addHeadLine(fields, line);
+  add(fields, 'page', head.page);
+  if (head.language !== undefined) add(fields, 'language', languageCode(head.language) ?? head.language);
   if (head.copyright !== undefined) add(fields, 'copyright', head.copyright);
-  for (const item of items) if (item.label !== undefined && item.label !== 'unknown') addLabelled(fields, item.label, item.key, valueOf(rows, item));
+  for (const item of items) if (item.label !== undefined && item.label !== 'unknown') addLabelled(fields, item.label, names[item.key] ?? item.key, valueOf(rows, item));
   return fields;
 }
 
@@ -63,6 +67,16 @@ function addList(fields: Gathered, name: string, value: string): void {
   const before = fields[name];
   const parts = value.split(/\s*[;|]\s*/u).map((part) => part.replace(percent, '').replace(codeBefore, '').trim()).filter((part) => part !== '');
   if (parts.length > 0) fields[name] = [...new Set([...(Array.isArray(before) ? (before as readonly string[]) : []), ...parts])];
+}
+
+/** A line of the head that no label has: paper, date, page and number of words in any order. */
+function addHeadLine(fields: Gathered, line: string): void {
+  add(fields, 'date', dateIn(line));
+  add(fields, 'page', pageInSection.exec(line)?.groups?.['page']);
+  const words = wordsInLine(line);
+  if (words !== undefined) add(fields, 'words', wordCount(words));
+  const parts = line.split(/\s+[•·|]\s+/u);
+  if (parts.length > 1) add(fields, 'source', parts[0]);
 }
 
 /** `NEWS; Pg. 7`: a section with its page. */

@@ -1,5 +1,6 @@
 import { endOf, gapAbove, indentOf, lengthOf, startOf, type Rows } from '../../rows/rows';
 import { documentLimits as limits } from '../../tuning/formatTuning';
+import { isCopyright } from './copyright';
 import type { LabelStyle } from './description';
 import { foldLabel, longestLabel } from './labelMap';
 import type { LabelName } from './labelWords';
@@ -22,6 +23,8 @@ export interface LabelReading {
   readonly map: ReadonlyMap<string, LabelName>;
   readonly bare: ReadonlySet<LabelName>;
   readonly capitals: boolean;
+  /** Whether all rows below a label without a gap belong to it. */
+  readonly joins: boolean;
 }
 
 interface FoundLabel {
@@ -95,8 +98,8 @@ function goesOn(rows: Rows, row: number, next: number, label: FoundLabel | undef
   const isEmpty = label !== undefined && next === row + 1 && label.valueStart >= endOf(rows, row);
   const isFar = gapAbove(rows, next) > 0;
   if (isFar && !(isEmpty && reading.style === 'code')) return false;
-  if (labelAt(rows, next, reading) !== undefined) return false;
-  if (label === undefined || isEmpty || reading.style === 'code') return true;
+  if (isCopyright(rows, next) || labelAt(rows, next, reading) !== undefined) return false;
+  if (label === undefined || isEmpty || reading.joins) return true;
   if (oneLine.has(label.name)) return false;
   return indentOf(rows, next) >= indentOf(rows, row) + limits.hangingIndent || lengthOf(rows, next - 1) >= limits.fullRow;
 }

@@ -1,4 +1,4 @@
-import { labelWords, type LabelName } from './labelWords';
+import { labelWords, type LabelName, type LabelTable } from './labelWords';
 
 /** Longer labels are none. */
 export const longestLabel = 60;
@@ -11,10 +11,11 @@ export function foldLabel(label: string): string {
 /**
  * The labels that mean one of `names`, in all languages. Where a word stands for several, the first of `names` counts.
  * @param own words of one format, which take precedence
+ * @param isOwnOnly whether these are all, because labels are codes
  */
-export function labelMap(names: readonly LabelName[], own: Readonly<Partial<Record<LabelName, string>>> = {}): ReadonlyMap<string, LabelName> {
+export function labelMap(names: readonly LabelName[], own: LabelTable = {}, isOwnOnly = false): ReadonlyMap<string, LabelName> {
   const map = new Map<string, LabelName>();
-  for (const table of [own, ...Object.values(labelWords)]) {
+  for (const table of isOwnOnly ? [own] : [own, ...Object.values(labelWords)]) {
     for (const name of names) {
       for (const word of table[name]?.split('|') ?? []) if (!map.has(foldLabel(word))) map.set(foldLabel(word), name);
     }

@@ -49,7 +49,7 @@ export const labelWords: Readonly<Record<string, LabelTable>> = {
   },
   French: {
     headline: 'titre|manchette', byline: 'auteur|auteurs|signature|par', length: 'longueur|nombre de mots', section: 'rubrique', page: 'page(s)',
-    dateline: 'lieu', highlight: 'encadré|chapeau', abstract: 'résumé', source: 'nom de la source|publication(s)|journal|titre de la publication',
+    dateline: 'lieu', highlight: 'encart|encadré|chapeau', abstract: 'résumé', source: 'nom de la source|publication(s)|journal|titre de la publication',
     date: 'date de publication|date de parution', edition: 'édition', language: 'langue|langue de publication',
     loadDate: 'date chargement|date de chargement|dernière mise à jour',
     publicationType: 'type publication|type de publication|type de document|type de source',

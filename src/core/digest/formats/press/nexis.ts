@@ -5,7 +5,7 @@ import { numberOfDocument } from '../engine/documentNumber';
 export const nexis: FormatDescription = {
   id: 'nexis', name: 'Nexis',
   labels: 'colon', capitals: true,
-  opens: numberOfDocument,
+  opens: numberOfDocument, numbered: true,
   title: 'below-paper',
   head: ['headline', 'byline', 'length', 'section', 'page', 'dateline', 'highlight', 'series', 'source', 'edition', 'date', 'abstract'],
   tail: [

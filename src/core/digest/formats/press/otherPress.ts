@@ -1,0 +1,43 @@
+import type { FormatDescription } from '../engine/description';
+import { numberOfDocument } from '../engine/documentNumber';
+
+/** Integrum and other Russian databases: `Документ 1 из 3`, labels, the text behind `Текст:`. */
+export const integrum: FormatDescription = {
+  id: 'integrum', name: 'Integrum',
+  labels: 'colon',
+  opens: numberOfDocument,
+  closes: /^[=_*-]{10,}$/u,
+  title: 'label',
+  head: ['source', 'date', 'edition', 'headline', 'byline', 'section', 'page', 'length', 'places', 'subjects', 'publisher', 'url', 'id', 'highlight', 'language'],
+  tail: ['copyright', 'database'],
+  proof: { anyOf: ['headline'] },
+};
+
+/** Dialog: item and file numbers, the title below the document's number, `TEXT:`. */
+export const dialog: FormatDescription = {
+  id: 'dialog', name: 'Dialog',
+  labels: 'colon',
+  opens: /^\d{1,3}\/\d{1,3}\/\d{1,5}\s+\(item \d+ from file:? ?\d+\)$/iu,
+  title: 'below-number',
+  titleBelow: /^\d{6,10}(?:\s.{0,40})?$/u,
+  head: ['byline', 'edition', 'section', 'page', 'length', 'dateline', 'highlight', 'abstract', 'language', 'publicationType'],
+  tail: ['graphic', 'copyright', 'subjects', 'companies', 'people', 'places', 'ticker', 'classification', 'industries'],
+  ownLabels: { subjects: 'descriptors|identifiers|subject heading|event names', graphic: 'caption|captions' },
+  long: ['graphic'],
+  proof: { anyOf: ['body', 'length', 'edition'] },
+};
+
+/** The digest text that imports write: a block of labels, paragraphs, a line of 20 hyphens. */
+export const ownImport: FormatDescription = {
+  id: 'import', name: 'Imported digest',
+  labels: 'colon',
+  closes: /^-{20}$/u,
+  title: 'label',
+  headIsBlock: true,
+  head: [
+    'headline', 'source', 'date', 'byline', 'section', 'page', 'edition', 'language', 'length', 'copyright', 'publisher', 'url', 'id', 'subjects', 'companies',
+    'people', 'places', 'dateline', 'highlight', 'publicationType', 'series', 'industries', 'graphic', 'correction', 'abstract', 'loadDate', 'journalCode', 'database',
+  ],
+  tail: [],
+  proof: { first: 'headline' },
+};
