@@ -1,8 +1,16 @@
 import * as vscode from 'vscode';
-import type { LayoutName } from '../../core/digest/types';
+import { formatNamed } from '../../core/digest/formats/knownFormats';
+import { learnedLayout } from '../../core/digest/formats/layoutChoices';
+import { layoutNamed, type LayoutName } from '../../core/digest/types';
 
-/** What separates the articles, in words for people. */
-export function layoutLabel(layout: LayoutName): string {
+/** What separates the articles, or the format of the text, in words for people. */
+export function layoutLabel(layout: string): string {
+  if (layout === learnedLayout) return vscode.l10n.t('None of the known formats');
+  const name = layoutNamed(layout);
+  return name === undefined ? formatNamed(layout)?.name ?? layout : separatorLabel(name);
+}
+
+function separatorLabel(layout: LayoutName): string {
   switch (layout) {
     case 'closing-line': return vscode.l10n.t('Closing line after each article');
     case 'opening-line': return vscode.l10n.t('Opening line before each article');

@@ -4,12 +4,10 @@ import { sampleOf, sampleRanges } from '../layout/sampleRows';
 import type { Rows } from '../rows/rows';
 import { layoutNamed, noLayout, type Article, type KnownFormat, type ParsedDigest } from '../types';
 import { formatNamed, formatReaders } from './knownFormats';
+import { learnedLayout } from './layoutChoices';
 import { articleOf, withIds } from './makeFormatArticles';
 import { rowsToRecognise } from './sampleRows';
 import type { FormatReader, RecognisedFormat } from './document/formatReader';
-
-/** A researcher's word for a text whose format is not to be recognised: its layout is learned. */
-export const learnedLayout = 'learned';
 
 /** A text that was read as a known format, with what an update needs. */
 export interface FormatState {

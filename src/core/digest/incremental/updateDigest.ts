@@ -4,6 +4,8 @@ import { movedArticle, withTheseIds } from '../article/moveArticle';
 import { readTitle } from '../article/title';
 import { idsOf } from '../articleId';
 import { formatDigest, type FormatState } from '../formats/readFormat';
+import { withFrontMatter } from '../headerFields/frontMatter';
+import { withHeaderFields } from '../headerFields/headerFields';
 import { describeLayout } from '../layout/describeLayout';
 import { sampleRanges } from '../layout/sampleRows';
 import { boundariesByAny } from '../signs/rule';
@@ -97,12 +99,14 @@ function articlesOf(
     sameIds &&= previous.parsed.articles[index]?.title === article.title;
     articles.push(article);
   }
-  return withTheseIds(articles, sameIds ? previous.parsed.articles.map(({ id }) => id) : idsOf(articles.map(({ title }) => title)));
+  const known = withFrontMatter(findings.rows.text, articles);
+  return withTheseIds(known, sameIds ? previous.parsed.articles.map(({ id }) => id) : idsOf(articles.map(({ title }) => title)));
 }
 
 /** The article of a block in the current text, without an id. */
 function readAnew({ findings, learned }: ParseState, block: Block): Article {
-  return makeArticle(findings, block, readTitle(findings, block.title, learned.segmentation.form), '', learned.closing);
+  const article = makeArticle(findings, block, readTitle(findings, block.title, learned.segmentation.form), '', learned.closing);
+  return withHeaderFields(findings.rows, article, block.first);
 }
 
 /** The article of a block that was `by` rows higher before the edit; undefined where there was none. */

@@ -14,6 +14,8 @@ import { sampleOf, sampleRanges } from '../layout/sampleRows';
 import { boundariesByAny } from '../signs/rule';
 import { isBinary, isCode, isTable } from './notADigest';
 import { kindOfFile } from '../otherTexts/kindOfFile';
+import { withFrontMatter } from '../headerFields/frontMatter';
+import { withHeaderFields } from '../headerFields/headerFields';
 import { readRows } from '../rows/readRows';
 import { gapAbove, type Rows } from '../rows/rows';
 import { makeBlock, type Block, type TitleForm } from '../segment/blocks';
@@ -167,13 +169,14 @@ function layoutWithoutSigns(kind: 'digest' | 'single'): ParsedDigest['layout'] {
 }
 
 /** The articles of all blocks: their ids depend on all titles. */
-function articlesOf(findings: Findings, blocks: readonly Block[], form: TitleForm, lines: ClosingLines): Article[] {
+function articlesOf(findings: Findings, blocks: readonly Block[], form: TitleForm, lines: ClosingLines): readonly Article[] {
   const titles = blocks.map((block) => readTitle(findings, block.title, form));
   const ids = idsOf(titles.map(({ text }) => text));
-  return blocks.flatMap((block, index) => {
+  const articles = blocks.flatMap((block, index) => {
     const title = titles[index];
-    return title === undefined ? [] : [makeArticle(findings, block, title, ids[index] ?? '', lines)];
+    return title === undefined ? [] : [withHeaderFields(findings.rows, makeArticle(findings, block, title, ids[index] ?? '', lines), block.first)];
   });
+  return withFrontMatter(findings.rows.text, articles);
 }
 
 /** What a text is that is no text to read. */

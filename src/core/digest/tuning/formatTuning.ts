@@ -48,3 +48,18 @@ export const documentLimits = {
   /** Of a document without a title its first sentence is one, if it is no longer. */
   firstWords: 160,
 } as const;
+
+/** `headerFields`: lines about an article above and below its title. */
+export const headerLimits = {
+  /** Rows of such lines above a title or below it, and the length of one. */
+  rows: 12,
+  length: 300,
+  /** Lines that were taken for text are a header only if they are so many, with a gap below. */
+  fewest: 2,
+} as const;
+
+/** `headerFields/frontMatter`: its length in UTF-16 code units, and the share of its lines that are a name with a value. */
+export const frontMatterLimits = {
+  length: 8000,
+  pairs: 0.6,
+} as const;

@@ -9,7 +9,7 @@ export function isCopyright(rows: Rows, row: number): boolean {
   return mayBegin(first) && lengthOf(rows, row) <= longest && begins.test(rowText(rows, row));
 }
 
-const letters = new Set([...'cC(©aAtTmMkKwWвВ'].map((letter) => letter.charCodeAt(0)));
+const letters = new Set('c C ( © a A t T m M k K w W в В'.split(' ').map((letter) => letter.charCodeAt(0)));
 
 /** Nearly all rows are told by their first letter. */
 function mayBegin(code: number): boolean {

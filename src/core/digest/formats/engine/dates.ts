@@ -10,11 +10,17 @@ const digit = /\p{Nd}/u;
 const monthOfYear = /(?<![\p{L}\p{N}])(?<month>\p{L}{3,14})\.?,?\s+(?<year>(?:19|20)\d\d)(?!\d)/u;
 const onlyYear = /^\D{0,12}(?<year>(?:19|20)\d\d)\D{0,12}$/u;
 
-/** The first date in a text in ISO: the day, or the month and year, or the year alone. Undefined where its day and month cannot be told apart. */
-export function dateIn(text: string): string | undefined {
+/**
+ * The first date in a text in ISO: the day, or the month and year, or the year alone. Undefined
+ * where its day and month cannot be told apart and no `order` is given.
+ */
+export function dateIn(text: string, order?: 'dayFirst' | 'monthFirst'): string | undefined {
   if (!digit.test(text)) return undefined;
   const shown = text.slice(0, limits.searchedForDate);
-  for (const { day } of writtenDates(shown)) if (day !== undefined) return isoOf(day);
+  for (const { day, either } of writtenDates(shown)) {
+    const known = day ?? (order === undefined ? undefined : either?.[order]);
+    if (known !== undefined) return isoOf(known);
+  }
   const month = monthOfYear.exec(shown)?.groups;
   const number = monthNumber(month?.['month'] ?? '');
   if (number !== undefined && number > 0) return `${month?.['year'] ?? ''}-${String(number).padStart(2, '0')}`;

@@ -50,6 +50,10 @@ export interface FormatDescription extends KnownFormat {
   readonly headLine?: RegExp;
   /** Whether names of authors stand below the title without a label. */
   readonly authorBelow?: boolean;
+  /** The paper or agency of all documents. */
+  readonly source?: string;
+  /** Which figure comes first in dates such as 3/4/2014. */
+  readonly dateOrder?: 'dayFirst' | 'monthFirst';
   /** Whether the head ends at the first blank line. */
   readonly headIsBlock?: boolean;
   /** Labels above the text. */
@@ -66,6 +70,8 @@ export interface FormatDescription extends KnownFormat {
   readonly bare?: readonly LabelName[];
   /** Whether labels are in capitals, so that `Title: …` is text. */
   readonly capitals?: boolean;
+  /** Whether any word with a colon in the head is a label, and values are taken as they are. */
+  readonly anyLabel?: boolean;
   /** Labels whose value may have several paragraphs. */
   readonly long?: readonly LabelName[];
   /** Whether all rows below a label without a gap belong to it. */

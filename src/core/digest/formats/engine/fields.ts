@@ -1,5 +1,6 @@
 import type { Rows } from '../../rows/rows';
 import { dateIn } from './dates';
+import type { FormatDescription } from './description';
 import type { Head } from './rowsOfHead';
 import { valueOf, type Item } from './items';
 import { languageCode } from './languages';
@@ -21,14 +22,21 @@ const lists: Partial<Record<LabelName, string>> = {
 /** Labels that mean many things: each has its own words for a name. */
 const named: ReadonlySet<string> = new Set(['series', 'ticker', 'journalCode', 'database']);
 
-const pageInSection = /(?:^|[;,.|]\s*|\s)(?:pgs?|pages?|pag|p[áà]gs?|p[áa]ginas?|s|seiten?|pp?|blz|bladzijde|sid(?:a|an)?|side|sivu|str)\b[.:]?\s*(?<page>[A-Z]{0,2}\.?\d[\dA-Z]*(?:\s?[-–,/&]\s?[A-Z]?\d+)*)/iu;
-const endOfPaper = /\s*(?:;|,?\s+(?:vom|du|del|van|from|nr\.?|vol\.?)\s+(?=\p{L}*\.?\s?\d)|[,.:]?\s*[([]|[,.:–-]?\s+(?=\d)|[,:–]\s)/iu;
+const pageInSection = /(?:^|[;,.|]\s*|\s)(?:pgs?|pages?|pag|p[áà]gs?|p[áa]ginas?|s|seiten?|pp?|blz|bladzijde|sid(?:a|an)?|side|sivu|str)\b[.:]?\s*(?<page>[A-Z]{0,2}\.?\d[\dA-Z]*(?:[-–/&][A-Z]?\d+|,\s?[A-Z]?\d+)*)/iu;
+const endOfPaper = /\s*(?:;|,?\s+(?:vom|du|del|van|from|nr\.?|vol\.?)\s+(?=\p{L}*\.?\s?\d)|[,.:]?\s*[([]|[,.:–-]?\s+(?=\d)|\.\s+(?=\p{L}{3,9}\s?\d{4})|[,:–]\s)/iu;
+/** A volume or a year in brackets before pages, as journals have them. */
+const volume = /\(\D{0,20}(?:19|20)\d\d\)\s*:|\bvol\.\s?\d/iu;
+const issueBehind = /,?\s+(?:no|nº|n°|nr|núm)\.?\s*\d+$/iu;
+/** `Document XXXXX0020141120eabj0001v`. */
+const wordBeforeId = /^\p{L}+\s+(?=[A-Za-z0-9_]*\d)/u;
 const percent = /\s*\(\d{1,3}\s?%\)/gu;
 const codeBefore = /^[\w-]{1,16}\s:\s/u;
 
 /** What the labels and the head of a document say. */
-export function gather(rows: Rows, items: readonly Item[], head: Head, names: Readonly<Record<string, string>> = {}): Gathered {
+export function gather(rows: Rows, items: readonly Item[], head: Head, { fieldNames: names = {}, anyLabel, source, dateOrder }: FormatDescription): Gathered {
   const fields: Gathered = {};
+  if (anyLabel === true) return verbatim(rows, items);
+  if (source !== undefined) fields['source'] = source;
   if (head.source !== undefined) addSource(fields, head.source);
   if (head.date !== undefined) add(fields, 'date', dateIn(head.date));
   if (head.byline !== undefined) add(fields, 'author', head.byline);
@@ -38,7 +46,23 @@ export function gather(rows: Rows, items: readonly Item[], head: Head, names: Re
   add(fields, 'page', head.page);
   if (head.language !== undefined) add(fields, 'language', languageCode(head.language) ?? head.language);
   if (head.copyright !== undefined) add(fields, 'copyright', head.copyright);
-  for (const item of items) if (item.label !== undefined && item.label !== 'unknown') addLabelled(fields, item.label, names[item.key] ?? item.key, valueOf(rows, item));
+  for (const item of items) {
+    if (item.label === 'date') add(fields, 'date', dateIn(valueOf(rows, item), dateOrder));
+    else if (item.label !== undefined && item.label !== 'unknown') addLabelled(fields, item.label, names[item.key] ?? item.key, valueOf(rows, item));
+  }
+  return fields;
+}
+
+/** The fields of a text that was written from fields: values as they stand, under their labels' own names. */
+function verbatim(rows: Rows, items: readonly Item[]): Gathered {
+  const fields: Gathered = {};
+  for (const item of items) {
+    const value = valueOf(rows, item);
+    const name = item.label === undefined || item.label === 'unknown' ? item.key : plain[item.label] ?? lists[item.label] ?? item.key;
+    if (item.label === undefined || item.label === 'headline' || value === '') continue;
+    if (item.label !== 'unknown' && item.label in lists) fields[name] = value.split(/;\s*/u).filter((part) => part !== '');
+    else add(fields, name, item.label === 'length' ? wordCount(value) ?? value : value);
+  }
   return fields;
 }
 
@@ -53,6 +77,7 @@ export function addLabelled(fields: Gathered, label: LabelName, key: string, val
   const name = plain[label];
   const list = lists[label];
   if (label === 'section') addSection(fields, value);
+  else if (label === 'id') add(fields, 'id', value.replace(wordBeforeId, ''));
   else if (name !== undefined) add(fields, name, value);
   else if (list !== undefined) addList(fields, list, value);
   else if (label === 'length') add(fields, 'words', wordCount(value));
@@ -65,7 +90,7 @@ export function addLabelled(fields: Gathered, label: LabelName, key: string, val
 
 function addList(fields: Gathered, name: string, value: string): void {
   const before = fields[name];
-  const parts = value.split(/\s*[;|]\s*/u).map((part) => part.replace(percent, '').replace(codeBefore, '').trim()).filter((part) => part !== '');
+  const parts = value.split(/\s*[;|*]\s*/u).map((part) => part.replace(percent, '').replace(codeBefore, '').trim()).filter((part) => part !== '');
   if (parts.length > 0) fields[name] = [...new Set([...(Array.isArray(before) ? (before as readonly string[]) : []), ...parts])];
 }
 
@@ -91,13 +116,14 @@ function addSection(fields: Gathered, value: string): void {
 /** A paper, perhaps with its date and page: `Daily Pennant vom 03.06.2016, S. 11`. */
 export function addSource(fields: Gathered, value: string): void {
   const date = dateIn(value);
-  if (date === undefined || !/\d{1,2}|\d{4}/u.test(value)) {
-    add(fields, 'source', value);
+  const hasDay = date !== undefined && date.length > 'YYYY'.length;
+  if (!hasDay && !volume.test(value)) {
+    add(fields, 'source', value.replace(issueBehind, ''));
     return;
   }
   const end = endOfPaper.exec(value)?.index ?? value.length;
   add(fields, 'source', value.slice(0, end).replace(/^["„“»«]|["“”»«]$/gu, ''));
-  add(fields, 'date', date);
+  add(fields, 'date', hasDay ? date : undefined);
   add(fields, 'page', pageInSection.exec(value.slice(end))?.groups?.['page']);
 }
 

@@ -25,6 +25,8 @@ export interface LabelReading {
   readonly capitals: boolean;
   /** Whether all rows below a label without a gap belong to it. */
   readonly joins: boolean;
+  /** Whether any word with a colon is a label. */
+  readonly any?: boolean;
 }
 
 interface FoundLabel {
@@ -37,6 +39,7 @@ const oneLine: ReadonlySet<string> = new Set(['length', 'language', 'loadDate', 
 const colon = /[:：]/u;
 const code = /^(?<code>[A-Z]{2,3})(?:[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{2,}|(?<=^[A-Z]{3})[ \u00a0]|[ \u00a0]*$)/u;
 const capitalLabel = /^\p{Lu}[\p{Lu}\p{M}\p{N} _-]{1,40}$/u;
+const anyLabel = /^\p{L}[\p{L}\p{M}\p{N} _/-]{0,40}$/u;
 const lowerCase = /\p{Ll}/u;
 /** Signs around a label where bold type was kept as Markdown. */
 const bold = /^[*_#>\s]+|[*_\s]+$/gu;
@@ -56,7 +59,7 @@ function codeAt(rows: Rows, row: number, shown: string, { map }: LabelReading): 
   return { name, key, valueStart: startOf(rows, row) + match[0].length };
 }
 
-function wordsAt(rows: Rows, row: number, shown: string, { map, bare, capitals }: LabelReading): FoundLabel | undefined {
+function wordsAt(rows: Rows, row: number, shown: string, { map, bare, capitals, any }: LabelReading): FoundLabel | undefined {
   const start = startOf(rows, row);
   const end = shown.search(colon);
   const label = (end < 0 ? shown : shown.slice(0, end)).replace(bold, '');
@@ -69,7 +72,7 @@ function wordsAt(rows: Rows, row: number, shown: string, { map, bare, capitals }
   }
   const behind = skipSpace(rows.text, start + end + 1, endOf(rows, row));
   if (name !== undefined) return { name, key, valueStart: behind };
-  return capitals && capitalLabel.test(label) ? { name: 'unknown', key, valueStart: behind } : undefined;
+  return (capitals && capitalLabel.test(label)) || (any === true && anyLabel.test(label)) ? { name: 'unknown', key, valueStart: behind } : undefined;
 }
 
 /** The bold type of a label may end behind its colon. */
@@ -98,7 +101,7 @@ function goesOn(rows: Rows, row: number, next: number, label: FoundLabel | undef
   const isEmpty = label !== undefined && next === row + 1 && label.valueStart >= endOf(rows, row);
   const isFar = gapAbove(rows, next) > 0;
   if (isFar && !(isEmpty && reading.style === 'code')) return false;
-  if (isCopyright(rows, next) || labelAt(rows, next, reading) !== undefined) return false;
+  if ((isCopyright(rows, next) && !isCopyright(rows, row)) || labelAt(rows, next, reading) !== undefined) return false;
   if (label === undefined || isEmpty || reading.joins) return true;
   if (oneLine.has(label.name)) return false;
   return indentOf(rows, next) >= indentOf(rows, row) + limits.hangingIndent || lengthOf(rows, next - 1) >= limits.fullRow;

@@ -26,7 +26,7 @@ export interface Parts {
 
 export function isLabel({ prepared, learned }: Found, { label, key }: Item): boolean {
   if (label === undefined) return false;
-  return label === 'unknown' ? learned.has(key) : label === 'body' || prepared.head.has(label) || prepared.tail.has(label);
+  return label === 'unknown' ? prepared.format.anyLabel === true || learned.has(key) : label === 'body' || prepared.head.has(label) || prepared.tail.has(label);
 }
 
 export function isOneOf(names: readonly LabelName[]): (item: Item) => boolean {

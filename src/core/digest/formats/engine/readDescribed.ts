@@ -28,8 +28,9 @@ function prepare(format: FormatDescription): Prepared {
   return {
     format,
     reading: {
-      style: format.labels, map: labelMap(names, format.ownLabels, format.labels === 'code'), bare: new Set(format.bare),
+      style: format.labels, map: labelMap(names, format.ownLabels, format.labels === 'code' || format.anyLabel === true), bare: new Set(format.bare),
       capitals: format.capitals === true, joins: format.joins === true || format.labels === 'code',
+      any: format.anyLabel === true,
     },
     head: new Set(format.head),
     tail: new Set(format.tail),

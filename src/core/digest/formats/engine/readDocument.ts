@@ -1,5 +1,6 @@
 import { trimmed, type Span } from '../../../text/span';
 import { endOf, rowText, startOf, type Rows } from '../../rows/rows';
+import { beginsLikeDate } from '../../rows/dateLines';
 import { between } from '../document/between';
 import type { FoundDocument, RowRange } from '../document/formatReader';
 import { aboveWords } from './aboveWords';
@@ -72,11 +73,21 @@ function itemsBelowHead(found: Found, rows: Rows, { top, bottom, isBelowCover, i
     first: from, end: all[firstLabel]?.first ?? bottom, isBelowCover,
     hasLabels: label !== undefined && (label === 'body' || label === 'unknown' || prepared.head.has(label)),
   });
-  const source = format.opensWithSource === true ? rowText(rows, top) : undefined;
+  const source = format.opensWithSource === true && !isLabel(found, all[0] ?? noItem) ? rowText(rows, top) : undefined;
+  const day = opensWithPaper(prepared, rows, top) ? rowText(rows, top + 1) : undefined;
   const items = head.end > from ? all.filter((item) => item.first >= head.end || isLabel(found, item)) : all;
   const title = head.title;
   const cover = isBelowCover && title !== undefined ? rowsAbove(rows, top, bottom, title.start) : 0;
-  return { head: source === undefined ? head : { ...head, source: head.source ?? source }, items, cover };
+  return { head: { ...head, source: head.source ?? source, ...(day !== undefined && dayLine(day, head)) }, items, cover };
+}
+
+const noItem: Item = { first: 0, end: 0, label: undefined, key: '', valueStart: 0 };
+const sectionBeforeDay = /^(?<section>[^\d,]{2,50}),\s/u;
+
+/** What a line below the paper says that names the day: `Politique, jeudi 3 octobre 2013, p. 4`. */
+function dayLine(line: string, head: Head): Partial<Head> {
+  const section = beginsLikeDate(line) ? undefined : sectionBeforeDay.exec(line)?.groups?.['section'];
+  return { date: head.date ?? line, lines: [...(head.lines ?? []), line], ...(section !== undefined && { section }) };
 }
 
 function rowsAbove(rows: Rows, top: number, bottom: number, offset: number): number {
@@ -120,7 +131,7 @@ interface Read extends RowRange {
 function documentOf({ prepared: { format } }: Found, rows: Rows, { first, end, closing, head, parts }: Read): FoundDocument | undefined {
   const titled = parts.above.find(({ label }) => label === 'headline');
   const title = titled === undefined ? head.title : trimmed(rows.text, { start: titled.valueStart, end: endOf(rows, titled.end - 1) });
-  const fields = gather(rows, [...parts.above, ...parts.below], head, format.fieldNames);
+  const fields = gather(rows, [...parts.above, ...parts.below], head, format);
   const rights = [...parts.below, ...parts.above].find((item) => item.label === undefined && isCopyright(rows, item.first));
   if (rights !== undefined) add(fields, 'copyright', valueOf(rows, rights));
   const id = closing === undefined ? undefined : format.closes?.exec(rowText(rows, closing))?.groups?.['id'];

@@ -17,6 +17,7 @@ export const ebsco: FormatDescription = {
     byline: 'authors|author|by', subjects: 'subject terms|subjects|descriptors|subject|reviews & products',
   },
   joins: true,
+  dateOrder: 'monthFirst',
   pageLines: /^(?:html full text|full text from publisher|pdf full text|back|back to top)$/iu,
   proof: { anyOf: ['id', 'database', 'source'] },
 };

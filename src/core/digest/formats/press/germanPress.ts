@@ -6,6 +6,7 @@ export const apaMessages: FormatDescription = {
   labels: 'colon', capitals: true,
   opens: /^(?:APA|OTS|OGS|EGS|ASI)\d{3,5}\s+\d\s+[A-Z]{2}\s+\d{3,4}\b/u,
   opensWithSource: true,
+  source: 'APA',
   title: 'second',
   headLine: /^(?:APA|OTS|OGS|EGS|ASI)\d{3,5}\s+\d\s+[A-Z]{2}\s+\d{3,4}\b/u,
   head: [],

@@ -33,11 +33,12 @@ export const ownImport: FormatDescription = {
   labels: 'colon',
   closes: /^-{20}$/u,
   title: 'label',
-  headIsBlock: true,
-  head: [
-    'headline', 'source', 'date', 'byline', 'section', 'page', 'edition', 'language', 'length', 'copyright', 'publisher', 'url', 'id', 'subjects', 'companies',
-    'people', 'places', 'dateline', 'highlight', 'publicationType', 'series', 'industries', 'graphic', 'correction', 'abstract', 'loadDate', 'journalCode', 'database',
-  ],
+  headIsBlock: true, anyLabel: true,
+  head: ['headline', 'byline', 'length', 'subjects', 'companies', 'places', 'people', 'industries'],
   tail: [],
+  ownLabels: {
+    headline: 'title', byline: 'author', length: 'words', subjects: 'subjects', companies: 'companies', places: 'places', people: 'people',
+    industries: 'industries',
+  },
   proof: { first: 'headline' },
 };
