@@ -11,6 +11,7 @@ import { createTagger, type TaggedName } from '../tagger/tagger';
 import type { EntityRecogniser, Mention, RecogniseOptions } from '../types';
 import { withValues } from '../values/withValues';
 import { agreeTypes } from './agreeTypes';
+import { asSeen } from './asSeen';
 import { repeatNames } from './repeatNames';
 
 /**
@@ -33,7 +34,8 @@ export function createRecogniser(model?: TaggerModel, style = 0): EntityRecognis
     return settle(text, withoutNameless(text, proposals, withoutOverlaps([...proposals.amounts, ...names])).map((candidate) => toMention(text, candidate)), options);
   }
   const key = `${model?.key ?? 'rules'}/${style}`;
-  return { key, recogniseSteps, recognise: (text, spans, options) => finish(recogniseSteps(text, spans, options)) };
+  const seenSteps = asSeen(recogniseSteps);
+  return { key, recogniseSteps: seenSteps, recognise: (text, spans, options) => finish(seenSteps(text, spans, options)) };
 }
 
 /** Gives the tagger's names the chief name and identity that lexicon and rules have for the same place. */
