@@ -43,7 +43,7 @@ suite('encodings: a digest says the same open and closed', () => {
     const digest = api.corpus.digests().find((candidate) => candidate.uri.toString() === uri.toString());
     assert.exists(digest, 'the file is a digest');
     return {
-      articles: digest!.parsed.articles.map(({ id, title, titleStart, bodyEnd }) => ({ id, title, titleStart, bodyEnd })),
+      articles: digest.parsed.articles.map(({ id, title, titleStart, bodyEnd }) => ({ id, title, titleStart, bodyEnd })),
       annotations: api.annotations.of(uri).map(({ annotation, status, start, end }) => ({ id: annotation.id, exact: annotation.exact, status, start, end })),
     };
   }
