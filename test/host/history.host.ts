@@ -3,8 +3,9 @@ import type * as vscode from 'vscode';
 import { Acts } from '../../src/host/annotations/acts';
 import { AnnotationStore } from '../../src/host/annotations/annotationStore';
 import { Codebooks } from '../../src/host/researcherFiles/codebooks';
-import { History } from '../../src/host/annotations/history';
+import { History, type PastAct } from '../../src/host/annotations/history';
 import type { Step } from '../../src/host/annotations/steps';
+import type { Direction } from '../../src/host/annotations/timeline';
 import { Corpus } from '../../src/host/corpus/corpus';
 import { EntityRuleBooks } from '../../src/host/researcherFiles/entityRuleBooks';
 import { Layouts } from '../../src/host/researcherFiles/layouts';
@@ -36,6 +37,15 @@ function newWindow(memory: vscode.Memento): Acts {
   return new Acts(new AnnotationStore(corpus, reporter.inBackground), [new Codebooks(reporter)], reporter, log, memory);
 }
 
+/** Undoes or redoes the last act. */
+async function go(acts: Acts, direction: Direction): Promise<void> {
+  await acts.inTurn(() => acts.goBack(direction, lastOf(acts.history, direction)!, undefined));
+}
+
+function lastOf({ timeline }: History, direction: Direction): PastAct | undefined {
+  return timeline.next(direction, { file: undefined, isOwn: false }) as PastAct | undefined;
+}
+
 suite('history over restarts', () => {
   const sandbox = freshSandbox('history');
 
@@ -62,13 +72,13 @@ suite('history over restarts', () => {
     assert.isTrue(await before.perform('retag', [retag]));
     const tagged = await readText(file);
     const after = newWindow(memory);
-    await after.undo();
-    await after.undo();
+    await go(after, 'undo');
+    await go(after, 'undo');
     assert.equal(await readText(file), text);
     assert.equal(await readText(codebookFile()), codebook);
     const later = newWindow(memory);
-    await later.redo();
-    await later.redo();
+    await go(later, 'redo');
+    await go(later, 'redo');
     assert.equal(await readText(file), tagged);
     assert.include(await readText(codebookFile()), 'name: history');
   });
@@ -82,8 +92,8 @@ suite('history over restarts', () => {
     const others = (await readText(file)).replace('tags: [doubt]', 'tags: [doubt, theirs]').replace('id: map001', 'id: map001\n    memo: theirs');
     await writeText(file, others);
     const after = newWindow(memory);
-    await after.undo();
-    await after.undo();
+    await go(after, 'undo');
+    await go(after, 'undo');
     assert.equal(await readText(file), others);
   });
 
@@ -93,8 +103,8 @@ suite('history over restarts', () => {
     for (let count = 0; count < 300; count += 1) history.done({ label: String(count), steps: [] });
     history.done({ label: 'large', steps: [{ kind: 'restore', file: codebookFile(), expected: 'x'.repeat(2_000_000), text: '' }] });
     const kept = new History(memory);
-    assert.equal(kept.last('undoable')?.label, 'large');
-    kept.reversed('undoable', { label: 'large', steps: [] });
-    assert.isUndefined(kept.last('undoable'), 'no room for what came before a large act');
+    assert.equal(lastOf(kept, 'undo')?.act.label, 'large');
+    kept.moved('undo', lastOf(kept, 'undo')!, { label: 'large', steps: [] });
+    assert.isUndefined(lastOf(kept, 'undo'), 'no room for what came before a large act');
   });
 });

@@ -32,6 +32,7 @@ async function loadTests(): Promise<void> {
   await import('./outline.host');
   await import('./layout.host');
   await import('./protection.host');
+  await import('./followedFiles.host');
   await import('./reading.host');
   await import('./articleStatus.host');
   await import('./highlights.host');

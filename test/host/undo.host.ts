@@ -112,6 +112,86 @@ suite('undo and redo', () => {
     assert.notInclude(left, mapQuote);
   });
 
+  test('tags, edits of the text, memos and topics are undone in the order in which they were done, and redone', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    const editor = await openDigest(uri);
+    const api = await readyApi();
+    const { document } = editor;
+    const type = async (letter: string): Promise<void> => {
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await vscode.commands.executeCommand('type', { text: letter });
+    };
+    const states: string[] = [];
+    const note = async (): Promise<void> => {
+      await eventually(() => { assert.isTrue(api.annotations.of(uri).every(({ attached }) => attached)); });
+      const sidecar = await exists(sidecarOf(uri)) ? await readText(sidecarOf(uri)) : '';
+      states.push(JSON.stringify([document.getText(), sidecar.replaceAll(/ (start|end): \d+/g, '')]));
+    };
+    await note();
+    select(editor, mapQuote);
+    await run('tagSelection', { tags: ['claims'] });
+    await note();
+    await run('editText');
+    await type('x');
+    await note();
+    select(editor, mapQuote);
+    await run('editMemo', { memo: 'why' });
+    await note();
+    await type('y');
+    await note();
+    putCursor(editor, titles[1]);
+    await run('setTopics', { primary: 'Security / Cybersecurity' });
+    await note();
+    const there = [...states];
+    for (const direction of ['undo', 'redo'] as const) {
+      states.splice(0);
+      await note();
+      for (let count = 1; count < there.length; count += 1) {
+        await run(direction, { here: true });
+        await note();
+      }
+      assert.deepEqual(states, direction === 'undo' ? there.toReversed() : there, direction);
+    }
+  });
+
+  test('in a protected text acts are undone, and an edit made before it was protected', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    const editor = await openDigest(uri);
+    await run('editText');
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    await run('protectText');
+    select(editor, mapQuote);
+    await run('tagSelection', { tags: ['claims'] });
+    await run('undo', { here: true });
+    assert.isFalse(await exists(sidecarOf(uri)));
+    assert.notEqual(editor.document.getText(), sampleDigest());
+    await run('undo', { here: true });
+    assert.equal(editor.document.getText(), sampleDigest());
+    await run('undo', { here: true });
+    assert.equal(editor.document.getText(), sampleDigest(), 'nothing is left to undo');
+  });
+
+  test('a key pressed in one digest does not undo what was done in another, but for what both share', async () => {
+    const [one, other] = [await sandbox.write('one.txt', sampleDigest()), await sandbox.write('other.txt', sampleDigest())];
+    for (const uri of [one, other]) {
+      select(await openDigest(uri), mapQuote);
+      await run('tagSelection', { tags: ['undo/both'] });
+    }
+    await openDigest(one);
+    await run('undo', { here: true });
+    assert.isFalse(await exists(sidecarOf(one)));
+    assert.isTrue(await exists(sidecarOf(other)));
+    await run('redo', { here: true });
+    await run('renameTag', { from: 'undo/both', to: 'undo/renamed' });
+    assert.include(await readText(sidecarOf(one)), 'undo/renamed');
+    await run('undo', { here: true });
+    for (const uri of [one, other]) assert.include(await readText(sidecarOf(uri)), 'undo/both');
+    await run('undo');
+    assert.isFalse(await exists(sidecarOf(one)), 'without a digest in view of the key, the last act of all');
+    await run('undo');
+    assert.isFalse(await exists(sidecarOf(other)));
+  });
+
   test('several acts are undone in the reverse order', async () => {
     const uri = await sandbox.write('news.txt', sampleDigest());
     const editor = await openDigest(uri);

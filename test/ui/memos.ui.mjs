@@ -36,6 +36,24 @@ export async function run({ workbench, screenshot, expect }) {
   await screenshot('memos-shown');
   await workbench.focusEditor();
 
+  // What was typed and not saved is there again after a reload, though nobody pressed a button.
+  await workbench.selectText('people in recovery');
+  await workbench.press('Alt+Enter');
+  await workbench.chooseItem('claims', 'Tag Passage');
+  await workbench.words('people in recovery', ({ behind }) => behind.length > 0);
+  await workbench.press('ControlOrMeta+K', 'n');
+  await box.locator('.monaco-editor.focused').waitFor();
+  await workbench.type('Half a thought');
+  await page.waitForTimeout(2000);
+  await workbench.reload();
+  await (await workbench.notification('A memo was typed and not saved')).getByText('Show', { exact: true }).click();
+  await workbench.chooseItem('Half a thought', 'Memos');
+  await box.locator('.monaco-editor.focused', { hasText: /Half.a.thought/ }).waitFor();
+  await screenshot('memos-draft');
+  await workbench.press('ControlOrMeta+Enter');
+  await workbench.readFile(sidecarFile, (yaml) => yaml.includes('memo: Half a thought'));
+  await workbench.focusEditor();
+
   await workbench.runCommand('Policy Digest: Edit Project Memo');
   await box.last().locator('.monaco-editor.focused').waitFor();
   await screenshot('memos-project');
@@ -44,8 +62,8 @@ export async function run({ workbench, screenshot, expect }) {
   await workbench.readFile('.policy-digest/codebook.yaml', (yaml) => parse(yaml).memo === 'What does the debate leave out?');
 
   await workbench.runCommand('Policy Digest: Show All Memos');
-  await workbench.quickInput.filter({ hasText: '2 Memos' }).waitFor();
+  await workbench.quickInput.filter({ hasText: '3 Memos' }).waitFor();
   await screenshot('memos-list');
-  await workbench.chooseItem('Compare', '2 Memos');
+  await workbench.chooseItem('Compare', '3 Memos');
   await workbench.words(passage, ({ behind }) => behind.length > 0);
 }

@@ -4,7 +4,7 @@ import { mapSpans } from '../../core/text/textEdits';
 import { editsOf, toRange } from '../../host/positions';
 
 /**
- * A passage of an editor while the user is asked about it. It moves with the text, and is shown without being selected: what
+ * A passage of an editor while the user is asked about it. It moves with the text, and is shown without being selected by us: what
  * is typed by mistake as the box closes must not replace it.
  */
 export class ConsideredPassage implements vscode.Disposable {
@@ -16,7 +16,7 @@ export class ConsideredPassage implements vscode.Disposable {
 
   constructor(readonly editor: vscode.TextEditor, public span: Span) {
     this.selected = editor.selection;
-    editor.setDecorations(this.type, [toRange(editor.document, span)]);
+    if (editor.selection.isEmpty) editor.setDecorations(this.type, [toRange(editor.document, span)]);
     this.following = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (document === editor.document) this.span = mapSpans([this.span], editsOf(contentChanges))[0] ?? this.span;
     });

@@ -42,8 +42,8 @@ export const annotate: Feature = (given) => {
       shrinkEnd: (argument) => nudger.nudge({ edge: 'end', to: 'left' }, argument),
       copyWithCitation: (argument) => copyWithCitation(services, argument, 'plain'),
       copyAsMarkdown: (argument) => copyWithCitation(services, argument, 'markdown'),
-      undo: () => services.acts.undo(),
-      redo: () => services.acts.redo(),
+      undo: (argument) => services.undoing.go('undo', new CommandArguments(argument).flag('here')),
+      redo: (argument) => services.undoing.go('redo', new CommandArguments(argument).flag('here')),
     },
   };
 };

@@ -10,7 +10,9 @@ import { CommandArguments } from '../../host/commandArguments';
 import { currentArticle } from '../../host/annotations/currentArticle';
 import type { Digest } from '../../host/corpus/digest';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
+import type { DraftPlace } from '../../host/annotations/memoDrafts';
 import { askMemo } from '../../host/annotations/memoInput';
+import { articleMemo } from '../../host/annotations/memos';
 import { toSpan } from '../../host/positions';
 import { chooseTags, performTagging } from './chooseTags';
 import { ConsideredPassage } from './consideredPassage';
@@ -66,7 +68,7 @@ export async function tagArticle(services: AnnotateServices, picker: TagPicker, 
     title: vscode.l10n.t('Tag Article “{0}”', article.title), present: noteNow()?.tags ?? [],
   });
   if (choice === undefined) return false;
-  const memo = choice.wantsMemo ? await askMemo(article.title, noteNow()?.memo) : undefined;
+  const memo = choice.wantsMemo ? await askMemo(services.memoDrafts, articleMemo(digest.uri, { ...article, span: undefined }, noteNow(), ''), noteNow()?.memo) : undefined;
   await services.acts.settled();
   const tags = [...new Set([...noteNow()?.tags ?? [], ...choice.tags])];
   const steps = services.tagging.article(digest, article, tags, memo);
@@ -76,7 +78,7 @@ export async function tagArticle(services: AnnotateServices, picker: TagPicker, 
 async function tagConsidered(services: AnnotateServices, passage: ConsideredPassage, choice: TagChoice, argument: unknown): Promise<boolean> {
   const { tags } = choice;
   const { document } = passage.editor;
-  const asked = choice.wantsMemo ? await askMemo(passage.words, memoAt(services, passage)) : undefined;
+  const asked = choice.wantsMemo ? await askMemo(services.memoDrafts, newMemo(passage), memoAt(services, passage)) : undefined;
   // The text may have changed while the user was choosing; the passage has moved with it.
   await services.acts.settled();
   const digest = await services.corpus.upToDate(document);
@@ -91,6 +93,11 @@ async function tagConsidered(services: AnnotateServices, passage: ConsideredPass
   const isDone = await performTagging(services, vscode.l10n.t('tag {0}', tags.join(', ')), steps, tags);
   if (isDone) passage.unselect();
   return isDone;
+}
+
+/** The memo of a passage that is not tagged yet. */
+function newMemo({ words, editor: { document: { uri } } }: ConsideredPassage): DraftPlace {
+  return { key: `${uri.toString()}#new ${words}`, kind: 'passage', about: words, file: uri };
 }
 
 function memoAt(services: AnnotateServices, { editor, span }: ConsideredPassage): string | undefined {

@@ -44,8 +44,8 @@ export class TagPicker {
     };
     pick.buttons = [memoButton];
     pick.placeholder = offer.inVivo === undefined
-      ? vscode.l10n.t('Tag or parent/new · comma adds more · Alt+1…9 recent · Alt+Enter adds a memo')
-      : vscode.l10n.t('Tag or parent/new · comma adds more · Alt+1…9 recent · " own words · Alt+Enter memo');
+      ? vscode.l10n.t('Tag or parent/new · comma: more · Alt+1–9: recent · Alt+Enter: memo')
+      : vscode.l10n.t('Tag or parent/new · comma: more · Alt+1–9: recent · ": own words · Alt+Enter: memo');
     // Not in the published types yet: keeps our order instead of sorting by match position.
     Object.assign(pick, { sortByLabel: false });
     const show = (typed: string): void => {

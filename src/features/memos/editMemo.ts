@@ -16,7 +16,7 @@ export async function editMemo(services: MemoServices, threads: MemoThreads, mem
   if (given !== undefined) return write(services, memo, given);
   const place = await placeOf(memo);
   if (place === undefined) {
-    const typed = await askMemo(memo.about === '' ? vscode.l10n.t('the project') : memo.about, memo.text);
+    const typed = await askMemo(services.memoDrafts, memo, memo.text);
     return typed !== undefined && write(services, memo, typed);
   }
   // The box opens below and needs room there.

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../../host/services/feature';
 import { editMemo, saveMemo } from './editMemo';
+import { tellDrafts } from './keptDrafts';
 import { MemoComment } from './memoComment';
 import { exportAll, listMemos } from './memoList';
 import { memoOfProject, memoTarget } from './memoTarget';
@@ -8,9 +9,11 @@ import { MemoThreads } from './memoThreads';
 
 /** Memos on passages, articles, tags and the project: in comment boxes in place, and in a list. */
 export const memos: Feature = (services) => {
-  const threads = new MemoThreads(services.memos, services.corpus, services.shown);
+  const threads = new MemoThreads(services.memos, services.corpus, services.shown, services.memoDrafts);
   threads.start();
   const edit = (memo: Parameters<typeof editMemo>[2]) => editMemo(services, threads, memo, undefined);
+  const list = (): void => { listMemos(services, edit); };
+  void tellDrafts(services, list);
   return {
     disposables: [threads],
     commands: {
@@ -22,7 +25,7 @@ export const memos: Feature = (services) => {
         await services.acts.settled();
         return editMemo(services, threads, memoOfProject(services), argument);
       },
-      listMemos: () => { listMemos(services, edit); },
+      listMemos: list,
       exportMemos: (argument) => exportAll(services, argument),
       // What the buttons of a comment box pass.
       editShownMemo: (comment) => (comment instanceof MemoComment ? edit(comment.memo) : false),

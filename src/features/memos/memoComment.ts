@@ -10,10 +10,11 @@ export class MemoComment implements vscode.Comment {
   /** Decides which buttons the box has. */
   readonly contextValue: 'memo' | 'editedMemo';
 
-  constructor(readonly memo: Memo, public mode: vscode.CommentMode) {
+  /** @param draft what was typed before and not saved; for a box to edit in */
+  constructor(readonly memo: Memo, public mode: vscode.CommentMode, draft = memo.text) {
     this.contextValue = mode === vscode.CommentMode.Editing ? 'editedMemo' : 'memo';
     this.author = { name: memo.coder === '' ? vscode.l10n.t('Memo') : vscode.l10n.t('Memo by {0}', coderName(memo.coder)) };
-    this.body = mode === vscode.CommentMode.Editing ? memo.text : rendered(memo.text);
+    this.body = mode === vscode.CommentMode.Editing ? draft : rendered(memo.text);
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { exportMemos } from '../../core/exchange/exportMemos';
+import type { Draft } from '../../host/annotations/memoDrafts';
 import type { Memo } from '../../host/annotations/memos';
 import { coderName } from '../../host/coderColors';
 import { CommandArguments } from '../../host/commandArguments';
@@ -7,15 +8,17 @@ import { fileName } from '../../host/files/uris';
 import { shortened } from '../../host/annotations/passageItem';
 import { writeExport } from '../../host/corpus/writeExport';
 import { placeOf } from './editMemo';
+import { continueDraft } from './keptDrafts';
 import type { MemoServices } from './services';
 
 interface MemoItem extends vscode.QuickPickItem {
-  readonly memo: Memo;
+  /** A draft was typed and not saved. */
+  readonly shown: { readonly memo: Memo } | { readonly draft: Draft };
 }
 
 /**
  * All memos in a list filtered by typing: by their words, kind, tag, digest, coder or what they are on. Enter goes to the
- * memo; a row's button edits it, the list's button exports the matches.
+ * memo, or goes on writing one that was not saved; a row's button edits it, the list's button exports the matches.
  */
 export function listMemos(services: MemoServices, edit: (memo: Memo) => Promise<boolean>): void {
   const pick = vscode.window.createQuickPick<MemoItem>();
@@ -27,15 +30,15 @@ export function listMemos(services: MemoServices, edit: (memo: Memo) => Promise<
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.buttons = [exportButton];
-  pick.items = memos.map((memo) => itemOf(memo, editButton));
+  pick.items = [...services.memoDrafts.all().map(draftItem), ...memos.map((memo) => itemOf(memo, editButton))];
   pick.onDidAccept(() => {
     const [item] = pick.activeItems;
     pick.hide();
-    if (item !== undefined) void goTo(item.memo, edit);
+    if (item !== undefined) void ('memo' in item.shown ? goTo(item.shown.memo, edit) : continueDraft(services, item.shown.draft, edit));
   });
   pick.onDidTriggerItemButton(({ item }) => {
     pick.hide();
-    void edit(item.memo);
+    if ('memo' in item.shown) void edit(item.shown.memo);
   });
   pick.onDidTriggerButton(() => {
     const typed = pick.value;
@@ -78,9 +81,16 @@ function proposedFile(): { defaultUri?: vscode.Uri } {
   return folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder.uri, 'memos.md') };
 }
 
+function draftItem(draft: Draft): MemoItem {
+  return {
+    label: shortened(draft.text), description: [vscode.l10n.t('not saved'), kindName(draft.kind)].join(' · '), detail: shortened(draft.about),
+    iconPath: new vscode.ThemeIcon('edit'), shown: { draft },
+  };
+}
+
 function itemOf(memo: Memo, editButton: vscode.QuickInputButton): MemoItem {
   return {
-    label: shortened(memo.text), description: sourceOf(memo), detail: shortened(memo.about), buttons: [editButton], memo,
+    label: shortened(memo.text), description: sourceOf(memo), detail: shortened(memo.about), buttons: [editButton], shown: { memo },
     iconPath: new vscode.ThemeIcon({ project: 'project', tag: 'tag', article: 'file-text', passage: 'quote' }[memo.kind]),
   };
 }

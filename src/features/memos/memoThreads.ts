@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span';
+import type { MemoDrafts } from '../../host/annotations/memoDrafts';
 import type { Memo, MemoSource } from '../../host/annotations/memos';
 import type { ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import type { Corpus } from '../../host/corpus/corpus';
 import { visibleOffsets } from '../../host/corpus/openEditors';
 import { runInSlices } from '../../host/slices';
+import { DraftKeeper } from './draftKeeper';
 import { MemoComment } from './memoComment';
 
 const { Editing, Preview } = vscode.CommentMode;
@@ -32,7 +34,15 @@ export class MemoThreads implements vscode.Disposable {
   private running = new vscode.CancellationTokenSource();
   private scrollTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly memos: MemoSource, private readonly corpus: Corpus, private readonly shown: ShownAnnotations) {}
+  private readonly keeper: DraftKeeper;
+
+  constructor(
+    private readonly memos: MemoSource, private readonly corpus: Corpus, private readonly shown: ShownAnnotations,
+    private readonly drafts: MemoDrafts,
+  ) {
+    this.keeper = new DraftKeeper(drafts);
+    this.disposables.push(this.keeper);
+  }
 
   start(): void {
     const follow = (): void => { void this.refresh(); };
@@ -62,7 +72,10 @@ export class MemoThreads implements vscode.Disposable {
       return;
     }
     this.drop(memo.key);
-    const comment = new MemoComment(memo, Editing);
+    const draft = this.drafts.textOf(memo.key);
+    const comment = new MemoComment(memo, Editing, draft);
+    this.keeper.opened(memo, draft ?? memo.text);
+    if (draft !== undefined) void vscode.window.setStatusBarMessage(vscode.l10n.t('$(note) What you had typed and not saved is here again.'), 6000);
     // A thread created with a comment in editing gets the focus.
     const thread = this.controller.createCommentThread(document.uri, range, [comment]);
     thread.canReply = false;
@@ -73,6 +86,7 @@ export class MemoThreads implements vscode.Disposable {
 
   /** Ends the editing of a memo, saved or not: it is then shown as in its file, if it exists. */
   async done(memo: Memo): Promise<void> {
+    this.keeper.closed(memo);
     this.drop(memo.key);
     await this.refresh();
   }

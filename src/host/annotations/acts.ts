@@ -7,14 +7,18 @@ import { isResearcherFile, type ResearcherFiles } from '../researcherFiles/resea
 import { tellProtected } from '../files/tellProtected';
 import { canHaveFiles, nameOf, fileName } from '../files/uris';
 import { isSidecar } from './sidecarFiles';
-import { History } from './history';
+import { filesOf, isNothing, withoutContested } from './actFiles';
+import { actOf, History, type PastAct } from './history';
 import { type Step, type StepOutcome, takeStep } from './steps';
+import type { Direction } from './timeline';
 
 /** Every change of annotations or another of the researcher's files goes through here: written, remembered, undone. */
 export class Acts {
-  private readonly history: History;
+  readonly history: History;
   private readonly canUndo = new ContextKey<boolean>('canUndo');
   private running: Promise<unknown> = Promise.resolve();
+  /** Called after each act, before the next begins. */
+  afterAct: () => Promise<void> = () => Promise.resolve();
   private readonly canRedo = new ContextKey<boolean>('canRedo');
 
   constructor(
@@ -45,8 +49,10 @@ export class Acts {
     }
     const inverse = await this.take(steps);
     if (inverse === undefined) return false;
-    this.history.done({ label, steps: inverse });
+    if (inverse.every(isNothing)) return true;
+    this.history.done({ label, steps: inverse }, filesOf(steps));
     this.showState();
+    await this.afterAct();
     return true;
   }
 
@@ -55,39 +61,53 @@ export class Acts {
     await this.inTurn(() => this.take(steps));
   }
 
-  undo(): Promise<void> {
-    return this.inTurn(() => this.goBack('undoable', vscode.l10n.t('Nothing to undo.'),
-      (label) => vscode.l10n.t('Undone: {0}', label)));
-  }
-
-  redo(): Promise<void> {
-    return this.inTurn(() => this.goBack('redoable', vscode.l10n.t('Nothing to redo.'),
-      (label) => vscode.l10n.t('Redone: {0}', label)));
+  /** The history has changed by itself. */
+  remember(): void {
+    this.history.save();
+    this.showState();
   }
 
   /** Acts run one after the other, however fast the keys are pressed. */
-  private inTurn<T>(run: () => Promise<T>): Promise<T> {
+  inTurn<T>(run: () => Promise<T>): Promise<T> {
     const turn = this.running.then(run);
     this.running = turn.catch(() => undefined);
     return turn;
   }
 
-  private async goBack(from: 'undoable' | 'redoable', nothing: string, done: (label: string) => string): Promise<void> {
-    const act = this.history.last(from);
-    if (act === undefined) {
-      void vscode.window.setStatusBarMessage(nothing, 3000);
+  /**
+   * Undoes or redoes an act; to be called in turn.
+   * @param here the digest that the user looks at: of an act elsewhere it is said where that was
+   */
+  async goBack(direction: Direction, entry: PastAct, here: vscode.TextDocument | undefined): Promise<void> {
+    const { label, steps } = actOf(entry);
+    const later = this.history.timeline.actsAfter(direction, entry);
+    const free = withoutContested(steps, later.map((other) => actOf(other).steps));
+    // A new tag may stay in the codebook; everything else is undone as a whole.
+    if (free.length < steps.length && (entry.files === 'all' || !free.some(({ kind }) => kind === 'sidecar'))) {
+      this.tellContested(direction, label, later);
       return;
     }
-    const inverse = await this.take(act.steps);
+    const inverse = await this.take(free);
     if (inverse === undefined) return;
-    this.history.reversed(from, { label: act.label, steps: inverse });
+    this.history.moved(direction, entry, inverse.every(isNothing) ? undefined : { label, steps: inverse });
     this.showState();
-    void vscode.window.setStatusBarMessage(done(act.label), 4000);
+    const elsewhere = entry.files === 'all' || here === undefined || entry.files.includes(here.uri.toString()) ? undefined : placeOf(entry);
+    void vscode.window.setStatusBarMessage(doneMessage(direction, label, elsewhere), 4000);
+  }
+
+  private tellContested(direction: Direction, label: string, later: readonly PastAct[]): void {
+    const [other] = later;
+    if (other === undefined) return;
+    const place = placeOf(other);
+    void vscode.window.showInformationMessage(direction === 'undo'
+      ? vscode.l10n.t('“{0}” can’t be undone yet: “{1}” was done after it in the same file ({2}). Undo that first.', label, other.act.label, place)
+      : vscode.l10n.t('“{0}” can’t be redone yet: “{1}” was undone after it in the same file ({2}). Redo that first.', label, other.act.label, place));
   }
 
   private showState(): void {
-    this.canUndo.set(this.history.last('undoable') !== undefined);
-    this.canRedo.set(this.history.last('redoable') !== undefined);
+    const hasActs = (direction: Direction): boolean => this.history.timeline.entries(direction).some(({ kind }) => kind === 'act');
+    this.canUndo.set(hasActs('undo'));
+    this.canRedo.set(hasActs('redo'));
   }
 
   /** @returns the steps that undo it, or undefined if it could not be done */
@@ -152,6 +172,16 @@ export class Acts {
     void vscode.window.showWarningMessage(vscode.l10n.t(
       '{0} has been changed by another program. Your changes that could not be applied: {1}.', nameOf(step.file), outcome.issues.length));
   }
+}
+
+/** The name of the digest that an act concerns. */
+function placeOf({ files }: PastAct): string {
+  return files === 'all' ? vscode.l10n.t('the whole folder') : files.map((file) => fileName(vscode.Uri.parse(file))).join(', ');
+}
+
+function doneMessage(direction: Direction, label: string, place: string | undefined): string {
+  if (direction === 'undo') return place === undefined ? vscode.l10n.t('Undone: {0}', label) : vscode.l10n.t('Undone in {1}: {0}', label, place);
+  return place === undefined ? vscode.l10n.t('Redone: {0}', label) : vscode.l10n.t('Redone in {1}: {0}', label, place);
 }
 
 async function lineOf(file: vscode.Uri, offset: number): Promise<number> {

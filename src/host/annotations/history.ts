@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { hashText } from '../../core/text/hashing';
+import { openDocument } from '../files/uris';
 import type { Step } from './steps';
+import { type ActEntry, type Direction, type Entry, type Files, type TextState, Timeline } from './timeline';
 
 /** One thing the researcher did, perhaps in several files, in a form that can be undone. */
 export interface Act {
@@ -11,6 +14,8 @@ export interface Act {
 interface StoredAct {
   readonly label: string;
   readonly steps: string;
+  /** Of acts saved by an earlier version it is not known what they concern. */
+  readonly files?: Files;
 }
 
 interface Stored {
@@ -18,57 +23,70 @@ interface Stored {
   readonly redoable: readonly StoredAct[];
 }
 
-/** The most acts and characters kept: nobody undoes more, and every act keeps what it removed. */
-const mostActs = 200;
+/** The most entries and characters kept: nobody undoes more, and every act keeps what it removed. */
+const mostEntries = 200;
 const mostCharacters = 500_000;
 
 /** The number is the format version; acts saved in another version are not read. */
 const storageKey = 'acts.1';
 
-/** What can be undone and redone. Saved with the workspace, so it survives a restart. */
+/** An act in its place among what was done. */
+export type PastAct = ActEntry<StoredAct>;
+export type PastEntry = Entry<StoredAct>;
+
+/**
+ * What can be undone and redone, in one order: acts, and edits of the texts between them. The acts are saved with the workspace,
+ * so they survive a restart; the edits are the editor's own, which forgets them then.
+ */
 export class History {
-  private undoable: readonly StoredAct[];
-  private redoable: readonly StoredAct[];
+  readonly timeline: Timeline<StoredAct>;
 
   constructor(private readonly memento: vscode.Memento) {
     const stored = memento.get<Stored>(storageKey);
-    this.undoable = stored?.undoable ?? [];
-    this.redoable = stored?.redoable ?? [];
+    this.timeline = new Timeline(stored?.undoable.map(entryOf), stored?.redoable.map(entryOf));
   }
 
-  /** The next act to undo or redo. */
-  last(list: 'undoable' | 'redoable'): Act | undefined {
-    const act = this[list].at(-1);
-    return act === undefined ? undefined : { label: act.label, steps: readSteps(act.steps) };
-  }
-
-  /** Something was done: what was undone before can no longer be redone. */
-  done(inverse: Act): void {
-    this.redoable = [];
-    this.undoable = [...this.undoable, store(inverse)];
+  /** Something was done: what it concerns and was undone before can no longer be redone. */
+  done(inverse: Act, files: Files = 'all'): void {
+    this.timeline.acted(store(inverse), files, stateOf);
     this.save();
   }
 
-  /** The last act of a list was applied; its inverse goes to the other list. */
-  reversed(list: 'undoable' | 'redoable', inverse: Act): void {
-    const other = list === 'undoable' ? 'redoable' : 'undoable';
-    this[list] = this[list].slice(0, -1);
-    this[other] = [...this[other], store(inverse)];
+  /** An act was undone or redone; its inverse can be redone or undone. Undefined: it changed nothing. */
+  moved(direction: Direction, entry: PastAct, inverse: Act | undefined): void {
+    this.timeline.actMoved(direction, entry, inverse && store(inverse));
     this.save();
   }
 
-  private save(): void {
-    this.undoable = newest(this.undoable);
-    this.redoable = newest(this.redoable);
-    void this.memento.update(storageKey, { undoable: this.undoable, redoable: this.redoable } satisfies Stored);
+  save(): void {
+    const { timeline } = this;
+    timeline.trim(newest);
+    const acts = (direction: Direction): StoredAct[] => timeline.entries(direction)
+      .flatMap((entry) => (entry.kind === 'act' ? [{ ...entry.act, files: entry.files }] : []));
+    void this.memento.update(storageKey, { undoable: acts('undo'), redoable: acts('redo') } satisfies Stored);
   }
 }
 
-/** The newest acts that fit; the last one in any case. */
-function newest(acts: readonly StoredAct[]): readonly StoredAct[] {
+/** Entries of an act as it can be taken. */
+export function actOf({ act }: PastAct): Act {
+  return { label: act.label, steps: readSteps(act.steps) };
+}
+
+/** What the text of a file is now; undefined if it is not open. */
+export function stateOf(file: string): TextState | undefined {
+  const text = openDocument(vscode.Uri.parse(file))?.getText();
+  return text === undefined ? undefined : { length: text.length, hash: hashText(text) };
+}
+
+function entryOf({ files = 'all', ...act }: StoredAct): PastAct {
+  return { kind: 'act', act, files };
+}
+
+/** The newest entries that fit; the last one in any case. */
+function newest(entries: readonly PastEntry[]): readonly PastEntry[] {
   let room = mostCharacters;
-  const first = acts.findLastIndex((act) => (room -= act.steps.length) < 0);
-  return acts.slice(Math.max(0, Math.min(first + 1, acts.length - 1), acts.length - mostActs));
+  const first = entries.findLastIndex((entry) => (room -= entry.kind === 'act' ? entry.act.steps.length : 0) < 0);
+  return entries.slice(Math.max(0, Math.min(first + 1, entries.length - 1), entries.length - mostEntries));
 }
 
 function store({ label, steps }: Act): StoredAct {

@@ -3,6 +3,7 @@ import { BackgroundWork } from '../background';
 import type { Reporter } from '../reporter';
 import { settings } from '../settings';
 import type { Corpus } from './corpus';
+import { followEdits } from './followEdits';
 import { digestLanguage } from './recognition';
 
 /** The editor's own commands. They act on the active editor, and hold for its file, in whatever tab, until the window closes. */
@@ -35,7 +36,7 @@ export class Protection implements vscode.Disposable {
 
   start(): void {
     const apply = (): void => { this.applying.restart(); };
-    const { window, workspace } = vscode;
+    const { window } = vscode;
     this.disposables.push(
       window.onDidChangeActiveTextEditor(apply), this.corpus.onDidChange(apply), settings.onDidChange(['protect'], apply),
       window.tabGroups.onDidChangeTabs(({ closed }) => {
@@ -43,7 +44,7 @@ export class Protection implements vscode.Disposable {
         apply();
       }),
       window.tabGroups.onDidChangeTabGroups(apply),
-      workspace.onDidChangeTextDocument((event) => { this.edited(event); }),
+      followEdits((document) => { this.edited(document); }),
     );
     apply();
   }
@@ -98,9 +99,7 @@ export class Protection implements vscode.Disposable {
   }
 
   /** Whoever edits a text, by the editor's own command for it or by another program, goes on editing. */
-  private edited({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
-    // A file that was changed on disk is read anew; nobody is editing it.
-    if (contentChanges.length === 0 || reason !== undefined || !document.isDirty) return;
+  private edited(document: vscode.TextDocument): void {
     const key = keyOf(document);
     if (this.decided.get(key) === false || (!this.protectedFiles.has(key) && this.corpus.get(document.uri) === undefined)) return;
     this.decided.set(key, false);

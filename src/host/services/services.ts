@@ -1,9 +1,11 @@
 import type * as vscode from 'vscode';
 import { Acts } from '../annotations/acts';
 import { AnnotationStore } from '../annotations/annotationStore';
+import { MemoDrafts } from '../annotations/memoDrafts';
 import { MemoSource } from '../annotations/memos';
 import { SidecarProblems } from '../annotations/problems';
 import { ShownAnnotations } from '../annotations/shownAnnotations';
+import { Undoing } from '../annotations/undoing';
 import { Tagging } from '../annotations/tagging';
 import { knownTags } from '../annotations/tagUses';
 import { Analysers } from '../corpus/analysers';
@@ -40,10 +42,12 @@ export interface Services {
   /** The annotations of the coders that the user wants to see. */
   readonly shown: ShownAnnotations;
   readonly acts: Acts;
+  readonly undoing: Undoing;
   readonly tagging: Tagging;
   /** All tags that are defined or in use. */
   readonly tags: () => readonly string[];
   readonly memos: MemoSource;
+  readonly memoDrafts: MemoDrafts;
   readonly topics: TopicIndex;
   readonly entities: WorkspaceEntities;
   readonly related: RelatedArticles;
@@ -72,8 +76,10 @@ export function makeServices(context: vscode.ExtensionContext): Services {
   const annotations = new AnnotationStore(corpus, reporter.inBackground);
   const shown = new ShownAnnotations(annotations, context.workspaceState);
   const acts = new Acts(annotations, researcherFiles, reporter, log, context.workspaceState);
+  const undoing = new Undoing(acts, corpus, protection);
   const tagging = new Tagging(annotations, codebooks);
   const memos = new MemoSource(corpus, shown, codebooks);
+  const memoDrafts = new MemoDrafts(context.workspaceState);
   const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook, reporter.inBackground);
   const entities = new WorkspaceEntities(corpus, analysers, entityRules, reporter.inBackground);
   const related = new RelatedArticles(corpus, analysers, reporter.inBackground);
@@ -82,12 +88,12 @@ export function makeServices(context: vscode.ExtensionContext): Services {
   // In the order in which they follow the editor and the disk, and each other.
   const following = [
     layouts, entityRules, entities, corpus, annotations, codebooks, topicCodebook, topics, related,
-    new SidecarProblems(annotations, codebooks, reporter), protection, new Utf8Keeper(reporter),
+    new SidecarProblems(annotations, codebooks, reporter), protection, undoing, new Utf8Keeper(reporter),
   ];
   return {
     context, log, reporter,
     codebooks, entityRules, layouts, topicCodebook,
-    corpus, analysers, protection, annotations, shown, acts, tagging, tags: () => knownTags(annotations, codebooks), memos, topics, entities, related, segments,
+    corpus, analysers, protection, annotations, shown, acts, undoing, tagging, tags: () => knownTags(annotations, codebooks), memos, memoDrafts, topics, entities, related, segments,
     start() {
       for (const service of following) service.start();
     },
