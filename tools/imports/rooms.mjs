@@ -74,10 +74,12 @@ export const rooms = {
     tuning: [],
   },
   'src/core/digest/formats': {
-    '.': ['document', 'engine', 'press'],
+    '.': ['document', 'engine', 'mail', 'press', 'sgml'],
     document: [],
     engine: ['document'],
+    mail: ['document', 'engine'],
     press: ['engine'],
+    sgml: ['document', 'engine'],
   },
   'src/core/entities': {
     '.': [],

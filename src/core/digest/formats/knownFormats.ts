@@ -7,6 +7,9 @@ import { factiva, factivaCoded } from './press/factiva';
 import { gale, infotrac } from './press/gale';
 import { apaMessages, apaPapers, genios } from './press/germanPress';
 import { newsbank } from './press/newsbank';
+import { mailForms } from './mail/mailForm';
+import { mailReader } from './mail/readMail';
+import { sgml } from './sgml/readSgml';
 import { nexis } from './press/nexis';
 import { nexisUni } from './press/nexisUni';
 import { retriever } from './press/nordicPress';
@@ -20,6 +23,8 @@ export const formatReaders: readonly FormatReader[] = [
     ownImport, nexis, nexisUni, factiva, factivaCoded, proquest, integrum, gale, infotrac, ebsco, dialog, retriever, apaMessages, apaPapers, genios, gopress,
     mediargus, newsbank, europresse,
   ].map(readerOf),
+  ...mailForms.map(mailReader),
+  sgml,
 ];
 
 /** For people to choose from. */

@@ -16,7 +16,7 @@ export function articleOf(findings: Findings, document: FoundDocument): Article 
   const { text } = findings.rows;
   const { title, body } = titled(text, document);
   if (title === undefined) return undefined;
-  const words = foldSpace(text.slice(title.start, title.end));
+  const words = document.titleText ?? foldSpace(text.slice(title.start, title.end));
   if (words === '') return undefined;
   const { closing, byline, dateline, fields, fieldSpans } = document;
   const place = body ?? { start: title.end, end: title.end };

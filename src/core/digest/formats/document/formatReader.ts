@@ -9,6 +9,8 @@ import type { ArticleFields, KnownFormat } from '../../types';
 export interface FoundDocument {
   /** The title's own words. Undefined where the document has none: its first words serve as one then. */
   readonly title: Span | undefined;
+  /** The title as it is shown, where the text has it encoded or with marks within: `=?UTF-8?Q?…?=`. */
+  readonly titleText?: string | undefined;
   readonly body: Span | undefined;
   /** A line that ends the document and says nothing about it; undefined if there is none. */
   readonly closing: Span | undefined;
