@@ -7,7 +7,8 @@ import { isEmptyDocument, readYaml, readYamlSteps, topMap } from '../yaml/readYa
 import { unsafeWrite } from '../yaml/refusals';
 import { mapOf, textField } from '../yaml/yamlFields';
 import { nodeText, plainScalar, textScalar, yamlOptions } from '../yaml/yamlText';
-import { annotationBefore, annotationNode, articleBefore, articleNode, setAnnotationFields, setArticleFields, sidecarKeys } from './entryNodes';
+import { annotationBefore, annotationNode, articleBefore, articleNode, setAnnotationFields, setArticleFields, setArticleName, sidecarKeys } from './entryNodes';
+import { joinedNotes } from './joinedNotes';
 import { readAnnotation, readArticle, readEntries, readSidecarSteps, sidecarOf, unreadable, type Entry, type SidecarEntries } from './readSidecar';
 import type { AnnotationUpdate, ArticleUpdate, EntrySource, SidecarChange, SidecarHead, SidecarResult } from './sidecarChange';
 import type { Annotation, ArticleNote, Sidecar } from './types';
@@ -104,6 +105,7 @@ class SidecarChanger extends FileChanger {
       case 'updateAnnotation': this.#updateAnnotation(change.id, withTags(change.set), change.expected); break;
       case 'removeAnnotation': this.#removeAnnotation(change.id, change.expected); break;
       case 'noteArticle': this.#noteArticle(change.id, change.title, withTags(change.set), change.source, change.expected); break;
+      case 'moveArticle': this.#moveArticle(change.id, change.to, change.withoutPassages !== true); break;
       case 'renameTag': this.#renameTag(change.from, change.to); break;
       case 'removeTag': this.#removeTag(normaliseTagPath(change.tag)); break;
       case 'renameDigest': this.#renameDigest(change.to); break;
@@ -184,6 +186,28 @@ class SidecarChanger extends FileChanger {
     this.edit.add(list, placeFor(list, this.#articles, source, (other) => compare(other.id, id)), node, source?.text);
     this.#articles.set(id, { value, node });
     this.#undo.push({ kind: 'noteArticle', id, title, set: articleBefore({ id, title }, value), expected: articleBefore(value, noteFields) });
+  }
+
+  #moveArticle(id: string, to: { readonly id: string; readonly title: string }, hasPassages: boolean): void {
+    const entry = this.#articles.get(id);
+    if (entry === undefined) {
+      this.report('missing-article', id);
+      return;
+    }
+    const there = this.#articles.get(to.id);
+    const passages = hasPassages && id !== to.id ? [...this.#annotations.values()].filter(({ value }) => value.article === id) : [];
+    for (const { value } of passages) this.#updateAnnotation(value.id, { article: to.id });
+    if (there !== undefined && id !== to.id) {
+      this.#noteArticle(to.id, to.title, joinedNotes(there.value, entry.value), undefined);
+      this.#undo.push({ kind: 'noteArticle', id, title: entry.value.title, set: articleBefore(entry.value, noteFields), ...this.#takeOut('articles', entry.node, this.#articles) });
+      this.#articles.delete(id);
+      return;
+    }
+    this.edit.touch(entry.node);
+    setArticleName(entry.node, to);
+    this.#articles.delete(id);
+    this.#articles.set(to.id, { node: entry.node, value: readArticle(entry.node, []) ?? { ...entry.value, ...to } });
+    this.#undo.push({ kind: 'moveArticle', id: to.id, to: { id, title: entry.value.title }, withoutPassages: true });
   }
 
   /** Removes an entry from its list, and returns how to put it back. */

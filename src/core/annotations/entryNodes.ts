@@ -47,6 +47,12 @@ export function articleNode(id: string, title: string): YAMLMap {
   return mapOf({ id: textScalar(id), title: textScalar(title) });
 }
 
+/** Gives an entry another article. */
+export function setArticleName(node: YAMLMap, { id, title }: { readonly id: string; readonly title: string }): void {
+  setField(node, 'id', textScalar(id), articleKeys);
+  setField(node, 'title', textScalar(title), articleKeys);
+}
+
 /** Sets the given fields; empty ones are removed. */
 export function setArticleFields(node: YAMLMap, { tags, topics, status, memo }: ArticleUpdate): void {
   if (tags !== undefined) setList(node, 'tags', tags, articleKeys, lineList, normaliseTagPath);

@@ -35,6 +35,14 @@ export type SidecarChange =
     readonly kind: 'noteArticle'; readonly id: string; readonly title: string; readonly set: ArticleUpdate;
     readonly source?: EntrySource; readonly expected?: ArticleUpdate;
   }
+  /**
+   * Its notes and passages are now those of another article. If that has notes already, both are kept in one entry: tags and
+   * memos of both, the higher status, its own topics. In an inverse the passages are left to their own changes.
+   */
+  | {
+    readonly kind: 'moveArticle'; readonly id: string; readonly to: { readonly id: string; readonly title: string };
+    readonly withoutPassages?: true;
+  }
   /** Everywhere in the file, with the tags below it; where both occur, one remains. */
   | { readonly kind: 'renameTag'; readonly from: string; readonly to: string }
   /** Everywhere in the file, with the tags below it. Annotations stay, perhaps without a tag. */

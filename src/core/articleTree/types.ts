@@ -1,4 +1,4 @@
-import type { ArticleStatus } from '../annotations/types';
+import type { ShownStatus } from '../annotations/shownStatus';
 import type { DecidedTopics } from '../topics/decideTopics';
 
 /** What an article tree sorts, filters and groups by. */
@@ -16,7 +16,7 @@ export interface ListedArticle {
   readonly source: string | undefined;
   /** Each once; empty if the text names none. */
   readonly authors: readonly string[];
-  readonly status: ArticleStatus;
+  readonly status: ShownStatus;
   readonly tags: readonly string[];
   readonly topics: DecidedTopics;
   /** Names of the entities in it, each once; empty until they are known. */
@@ -40,7 +40,7 @@ export interface ArticleFilter {
   /** An article passes by one of them. */
   readonly sources: readonly string[];
   readonly authors: readonly string[];
-  readonly statuses: readonly ArticleStatus[];
+  readonly statuses: readonly ShownStatus[];
   /** First and last day, month or year, ISO (`2025-03-14`, `2025-03`, `2025`); an article without a date is in none. */
   readonly from: string;
   readonly until: string;

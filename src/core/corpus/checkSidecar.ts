@@ -1,5 +1,6 @@
 import type { Document } from 'yaml';
 import { resolveAnchors } from '../annotations/anchoring/resolveAnchors';
+import { placeNotes } from '../annotations/anchoring/placeNotes';
 import { readEntries, unreadable, type Entry } from '../annotations/readSidecar';
 import { tagNode } from '../annotations/tagsField';
 import type { Annotation, ArticleNote } from '../annotations/types';
@@ -42,18 +43,18 @@ export function undefinedTags(yamlText: string, tags: ReadonlySet<string>): Issu
 
 function entryIssues(document: Document, context: SidecarContext): Issue[] {
   const { articles, annotations, issues } = readEntries(document);
-  const articleIds = new Set(context.articles.map((article) => article.id));
+  const placed = placeNotes(context.articles, articles.map(({ value }) => value));
   return [
     ...issues,
-    ...articles.flatMap((entry) => articleIssues(entry, articleIds, context)),
+    ...articles.flatMap((entry, index) => articleIssues(entry, placed[index], context)),
     ...anchorIssues(annotations, context),
     ...annotations.flatMap((entry) => tagIssues(entry, entry.value.tags, context)),
   ];
 }
 
-function articleIssues(entry: Entry<ArticleNote>, articleIds: ReadonlySet<string>, context: SidecarContext): Issue[] {
+function articleIssues(entry: Entry<ArticleNote>, article: Article | undefined, context: SidecarContext): Issue[] {
   const { id, title, tags = [], topics } = entry.value;
-  const orphan = articleIds.has(id) ? [] : [issueAt('orphan-article', entry.node.get('id', true), title, id)];
+  const orphan = article !== undefined ? [] : [issueAt('orphan-article', entry.node.get('id', true), title, id)];
   const labels = [...(topics?.primary === undefined ? [] : [topics.primary]), ...(topics?.add ?? []), ...(topics?.remove ?? [])];
   const unknown = labels.filter((label) => context.topics?.has(label) === false);
   return [

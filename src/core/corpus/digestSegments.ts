@@ -1,4 +1,5 @@
 import { isAttached } from '../annotations/attached';
+import { type ShownStatus, shownStatus } from '../annotations/shownStatus';
 import type { Article } from '../digest/types';
 import type { Mention } from '../entities/types';
 import type { Segment } from '../search/types';
@@ -10,11 +11,25 @@ export function digestSegments(digest: AnnotatedDigest): Segment[] {
   const articles = digest.notes
     .filter(({ note }) => (note.tags ?? []).length > 0)
     .map((entry) => articleSegment(digest, entry, describe));
-  const passages = digest.annotations.map((entry) => passageSegment(digest, entry, describe));
+  const coded = codedArticles(digest);
+  const passages = digest.annotations.map((entry) => passageSegment(digest, entry, describe, coded));
   return [...articles, ...passages].sort((a, b) => Number(isAdrift(a)) - Number(isAdrift(b)) || a.start - b.start || b.end - a.end);
 }
 
-type Describe = (article: Article | undefined, fallback: { id: string; title: string }, status: string | undefined) => Segment['article'];
+type Describe = (article: Article | undefined, fallback: { id: string; title: string }, status: ShownStatus) => Segment['article'];
+
+/** The articles in which each sidecar has codings. */
+function codedArticles({ annotations, notes }: AnnotatedDigest): ReadonlySet<string> {
+  const tagged = [
+    ...annotations.filter(({ annotation, anchor }) => annotation.tags.length > 0 && isAttached(anchor)),
+    ...notes.filter(({ note }) => (note.tags ?? []).length > 0),
+  ];
+  return new Set(tagged.map(({ sidecar, article }) => codedKey(sidecar, article)));
+}
+
+function codedKey(sidecar: string, article: Article | undefined): string {
+  return `${sidecar}#${article?.id ?? ''}`;
+}
 
 function articleDescriber(digest: AnnotatedDigest): Describe {
   const known = new Map(digest.articles.map((entry) => [entry.article.id, entry]));
@@ -24,7 +39,7 @@ function articleDescriber(digest: AnnotatedDigest): Describe {
       id: article?.id ?? fallback.id,
       title: article?.title ?? fallback.title,
       topics: entry?.topics.topics.map((topic) => topic.label) ?? [],
-      status: status ?? 'unread',
+      status,
       fields: entry?.fields ?? {},
     };
   };
@@ -37,7 +52,7 @@ function articleSegment(digest: AnnotatedDigest, { coder, sidecar, note, article
     kind: 'article',
     file: digest.file,
     sidecar,
-    article: describe(article, note, note.status),
+    article: describe(article, note, shownStatus(note.status, true)),
     ...span,
     text: article?.title ?? note.title,
     tags: note.tags ?? [],
@@ -49,7 +64,7 @@ function articleSegment(digest: AnnotatedDigest, { coder, sidecar, note, article
   };
 }
 
-function passageSegment(digest: AnnotatedDigest, { coder, sidecar, annotation, anchor, article, note }: CoderAnnotation, describe: Describe): Segment {
+function passageSegment(digest: AnnotatedDigest, { coder, sidecar, annotation, anchor, article, note }: CoderAnnotation, describe: Describe, coded: ReadonlySet<string>): Segment {
   const attached = isAttached(anchor);
   const id = annotation.article ?? '';
   return {
@@ -57,7 +72,7 @@ function passageSegment(digest: AnnotatedDigest, { coder, sidecar, annotation, a
     kind: 'passage',
     file: digest.file,
     sidecar,
-    article: describe(article, { id, title: note?.title ?? '' }, note?.status),
+    article: describe(article, { id, title: note?.title ?? '' }, shownStatus(note?.status, article !== undefined && coded.has(codedKey(sidecar, article)))),
     start: anchor.start,
     end: anchor.end,
     text: attached ? digest.text.slice(anchor.start, anchor.end) : annotation.exact,

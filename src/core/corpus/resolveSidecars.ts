@@ -1,5 +1,6 @@
 import { resolveAnchors } from '../annotations/anchoring/resolveAnchors';
 import { isAttached } from '../annotations/attached';
+import { placeNotes } from '../annotations/anchoring/placeNotes';
 import type { Annotation } from '../annotations/types';
 import { articleAt } from '../digest/article/articleAt';
 import type { Article } from '../digest/types';
@@ -10,10 +11,12 @@ export function resolveSidecars(
   text: string, articles: readonly Article[], sidecars: readonly CoderSidecar[],
 ): { notes: CoderNote[]; annotations: CoderAnnotation[] } {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const notes = sidecars.flatMap(({ name, coder, sidecar }) =>
-    sidecar.articles.map((note) => ({ coder, sidecar: name, note, article: byId.get(note.id) })));
+  const notes = sidecars.flatMap(({ name, coder, sidecar }): CoderNote[] => {
+    const placed = placeNotes(articles, sidecar.articles);
+    return sidecar.articles.map((note, index) => ({ coder, sidecar: name, note, article: placed[index] }));
+  });
   const annotations = sidecars.flatMap(({ name, coder, sidecar }) => {
-    const noteOf = new Map(sidecar.articles.map((note) => [note.id, note]));
+    const noteOf = new Map(notes.filter((one) => one.sidecar === name).map(({ article, note }) => [article?.id ?? note.id, note]));
     const anchors = resolveAnchors(text, articles, sidecar.annotations);
     return sidecar.annotations.flatMap((annotation, index) => {
       const anchor = anchors[index];

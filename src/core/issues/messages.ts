@@ -170,6 +170,7 @@ const warnings = {
   'invalid-name': '"{0}" is not a valid entity name.',
   'invalid-tag': '"{0}" is not a valid tag name.',
   'invalid-tag/within': '"{0}" cannot be moved under itself.',
+  'missing-article': 'The article "{0}" is no longer in the file.',
   'missing-annotation': 'The annotation "{0}" is no longer in the file.',
   'missing-correction': 'This correction of "{0}" no longer exists.',
   'missing-tag': 'The codebook no longer has a tag "{0}".',

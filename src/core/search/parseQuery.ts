@@ -1,3 +1,4 @@
+import { shownStatuses } from '../annotations/shownStatus';
 import type { Issue, MessageValue } from '../issues/issue';
 import type { MessageKey } from '../issues/messages';
 import { readDateRange } from '../text/dateRange';
@@ -9,7 +10,7 @@ import { tokeniseQuery } from './tokeniseQuery';
 /** Deeper than people nest; keeps hostile queries off the call stack. */
 const deepest = 100;
 
-const statuses: readonly string[] = ['unread', 'read', 'coded', 'exact', 'moved', 'fuzzy', 'ambiguous', 'orphan'];
+const statuses: readonly string[] = [...shownStatuses, 'exact', 'moved', 'fuzzy', 'ambiguous', 'orphan'];
 
 export interface ParsedQuery {
   /** Null if there are issues: a partly understood query could select the wrong passages. */
@@ -83,7 +84,7 @@ export function parseQuery(text: string): ParsedQuery {
     }
     if (field === 'date') return dateQuery(token);
     if (isArticleField(field)) return { kind: 'articleField', field, phrase: phraseIn(token.value) };
-    const value = field === 'status' ? token.value.toLowerCase() : token.value;
+    const value = field === 'status' ? token.value.trim().toLowerCase().replace(/\s+/gu, '-') : token.value;
     if (field === 'status' && !statuses.includes(value)) {
       return fail('unknown-status', token, token.value, statuses.join(', '));
     }

@@ -4,7 +4,8 @@ import type { Codebook } from '../../core/codebook/types';
 import type { Codebooks } from '../../host/researcherFiles/codebooks';
 import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
 import { ownSidecar } from '../../host/annotations/sidecarFiles';
-import { coderOfPlace, type ShownAnnotations, type ShownNote } from '../../host/annotations/shownAnnotations';
+import type { PlacedNote } from '../../host/annotations/placedNotes';
+import { coderOfPlace, type ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import { indexedArticleAt } from '../../host/corpus/articles';
 import type { Corpus } from '../../host/corpus/corpus';
 import { appendLink } from '../../host/commandLink';
@@ -68,7 +69,7 @@ function appendTag(text: vscode.MarkdownString, path: string, codebook: Codebook
   if (tag?.exclude !== undefined) appendWords(text, vscode.l10n.t('Exclude: {0}', tag.exclude)).appendMarkdown('\n\n');
 }
 
-function describeArticle({ coder, note }: ShownNote): vscode.MarkdownString {
+function describeArticle({ coder, note }: PlacedNote): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   if (note.tags !== undefined) appendWords(text, vscode.l10n.t('Article tags: {0}', note.tags.join(', '))).appendMarkdown('\n\n');
   if (note.memo !== undefined) appendWords(text, note.memo).appendMarkdown('\n\n');

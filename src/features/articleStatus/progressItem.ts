@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import type { ArticleStatus } from '../../core/annotations/types';
+import { type ShownStatus, shownStatuses } from '../../core/annotations/shownStatus';
 import type { Digest } from '../../host/corpus/digest';
 import { followCursor } from '../../host/corpus/followCursor';
 import type { StatusServices } from './setStatus';
-import { statusLabel, statusWords } from '../../host/statusLabels';
+import { statusLabel } from '../../host/statusLabels';
 
 /** Status bar: how many articles of the digest are coded. A click sets the status of the one at the cursor. */
 export class ProgressItem implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('policyDigest.progress', vscode.StatusBarAlignment.Right, 101);
   private readonly disposables: { dispose(): unknown }[] = [this.item];
 
-  constructor(private readonly services: StatusServices, private readonly statuses: (digest: vscode.Uri) => ReadonlyMap<string, ArticleStatus>) {
+  constructor(private readonly services: StatusServices, private readonly statuses: (digest: vscode.Uri) => ReadonlyMap<string, ShownStatus>) {
     this.item.name = vscode.l10n.t('Policy Digest: Progress');
     this.item.command = 'policyDigest.setStatus';
   }
@@ -29,8 +29,8 @@ export class ProgressItem implements vscode.Disposable {
       return;
     }
     const statuses = this.statuses(digest.uri);
-    const of = (id: string): ArticleStatus => statuses.get(id) ?? 'unread';
-    const counts = statusWords.map((status) => ({ status, count: digest.articles.filter(({ id }) => of(id) === status).length }));
+    const of = (id: string): ShownStatus => statuses.get(id) ?? 'unread';
+    const counts = shownStatuses.map((status) => ({ status, count: digest.articles.filter(({ id }) => of(id) === status).length }));
     const coded = counts.find(({ status }) => status === 'coded')?.count ?? 0;
     this.item.text = `$(checklist) ${vscode.l10n.t('{0} of {1} coded', coded, digest.articles.length)}`;
     const here = articleId === undefined ? [] : [vscode.l10n.t('This article: {0}', statusLabel(of(articleId)))];

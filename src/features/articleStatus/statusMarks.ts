@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleStatus } from '../../core/annotations/types';
+import type { ShownStatus } from '../../core/annotations/shownStatus';
 import { visibleDigests } from '../../host/corpus/openEditors';
 import { toRange } from '../../host/positions';
 import type { StatusServices } from './setStatus';
@@ -13,7 +13,7 @@ export class StatusMarks implements vscode.Disposable {
   });
   private readonly disposables: { dispose(): unknown }[] = [this.style];
 
-  constructor(private readonly services: StatusServices, private readonly statuses: (digest: vscode.Uri) => ReadonlyMap<string, ArticleStatus>) {}
+  constructor(private readonly services: StatusServices, private readonly statuses: (digest: vscode.Uri) => ReadonlyMap<string, ShownStatus>) {}
 
   start(): void {
     const { corpus, annotations } = this.services;

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { articleById } from '../../host/corpus/articles';
 import { ContextKey } from '../../host/contextKey';
 import type { Feature } from '../../host/services/feature';
 import { settings } from '../../host/settings';
@@ -97,8 +96,8 @@ function currentTree({ annotations, shown, codebooks, tags, corpus }: CodebookSe
     unreadable: annotations.allSidecars().filter(({ loaded }) => loaded.sidecar === undefined).map(({ loaded: { uri, text, issues } }) => ({
       file: uri, line: text.slice(0, issues[0]?.start ?? 0).split('\n').length,
     })),
-    articles: corpus.all().flatMap((digest) => shown.notes(digest.uri).flatMap(({ note }) => {
-      const article = articleById(digest, note.id);
+    lost: corpus.all().flatMap(({ uri }) => shown.notes(uri).filter(({ article }) => article === undefined)),
+    articles: corpus.all().flatMap((digest) => shown.notes(digest.uri).flatMap(({ note, article }) => {
       return article === undefined || (note.tags ?? []).length === 0 ? [] : [{ digest, article, note }];
     })),
   });

@@ -33,10 +33,19 @@ export function treeItem(node: CodebookNode, style: ItemStyle): vscode.TreeItem 
     }
     case 'attention': {
       const item = new vscode.TreeItem(vscode.l10n.t('Needs attention'), Collapsed);
-      item.description = String(node.passages.length);
+      item.description = String(node.passages.length + node.articles.length);
       item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('policyDigest.attention'));
-      item.tooltip = vscode.l10n.t('Passages whose text was not found, or was found more than once. Nothing is lost: choose where each one belongs.');
+      item.tooltip = vscode.l10n.t('Passages whose text was not found, or was found more than once, and articles that are no longer in their digest. Nothing is lost: choose where each one belongs.');
       item.contextValue = 'attention';
+      return item;
+    }
+    case 'lostArticle': {
+      const { note, digest } = node.lostArticle;
+      const item = new vscode.TreeItem(note.title, None);
+      item.description = `${vscode.l10n.t('article not found')} · ${fileName(digest)}`;
+      item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('policyDigest.attention'));
+      item.contextValue = 'attention';
+      item.command = { command: 'policyDigest.repairAnnotations', title: vscode.l10n.t('Choose the Article'), arguments: [node] };
       return item;
     }
     case 'article': {

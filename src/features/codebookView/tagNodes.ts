@@ -7,6 +7,7 @@ import type { Codebook } from '../../core/codebook/types';
 import type { ArticleNote } from '../../core/annotations/types';
 import { isAttached } from '../../core/annotations/attached';
 import { type PlacedAnnotation, placeKey } from '../../host/annotations/placedAnnotations';
+import type { PlacedNote } from '../../host/annotations/placedNotes';
 import type { Article } from '../../core/digest/types';
 import type { Digest } from '../../host/corpus/digest';
 import type { ArticleTarget } from '../../host/annotations/targets';
@@ -23,7 +24,8 @@ export type CodebookNode =
   | { readonly kind: 'passage'; readonly id: string; readonly passageTarget: PlacedAnnotation }
   | { readonly kind: 'article'; readonly id: string; readonly articleTarget: ArticleTarget }
   | { readonly kind: 'unreadable'; readonly id: string; readonly file: vscode.Uri; readonly line: number }
-  | { readonly kind: 'attention'; readonly id: string; readonly passages: readonly PlacedAnnotation[] };
+  | { readonly kind: 'lostArticle'; readonly id: string; readonly lostArticle: PlacedNote }
+  | { readonly kind: 'attention'; readonly id: string; readonly passages: readonly PlacedAnnotation[]; readonly articles: readonly PlacedNote[] };
 
 /** What the tag tree is built from. */
 export interface TagSource {
@@ -34,6 +36,8 @@ export interface TagSource {
   /** Sidecars that can't be read: their contents are missing from the counts. */
   readonly unreadable: readonly { readonly file: vscode.Uri; readonly line: number }[];
   readonly articles: readonly TaggedArticle[];
+  /** Notes whose article is gone. */
+  readonly lost: readonly PlacedNote[];
   /** Only tags whose path contains this are shown, with their ancestors; empty for all. */
   readonly filter: string;
 }
@@ -52,7 +56,7 @@ export function makeTagTree(source: TagSource): TagTree {
   return {
     ...source,
     defined: new Set(source.codebooks.flatMap(tagPaths)),
-    uses: countTagUse([...source.passages.map(({ annotation }) => annotation.tags), ...source.articles.map(({ note }) => note.tags ?? [])]),
+    uses: countTagUse([...source.passages.map(({ annotation }) => annotation.tags), ...[...source.articles, ...source.lost].map(({ note }) => note.tags ?? [])]),
     shownTags: source.tags.filter((path) => found.has(path)),
   };
 }
@@ -60,13 +64,19 @@ export function makeTagTree(source: TagSource): TagTree {
 /** Roots: what needs attention first, then the codebook's tags in order, then used tags that it lacks. */
 export function rootNodes(tree: TagTree): CodebookNode[] {
   const lost = tree.passages.filter((place) => !isAttached(place));
-  const attention: CodebookNode[] = lost.length === 0 ? [] : [{ kind: 'attention', id: 'attention', passages: lost }];
+  const attention: CodebookNode[] = lost.length + tree.lost.length === 0 ? []
+    : [{ kind: 'attention', id: 'attention', passages: lost, articles: tree.lost }];
   const unreadable = tree.unreadable.map(({ file, line }): CodebookNode => ({ kind: 'unreadable', id: `unreadable:${file.toString()}`, file, line }));
   return [...unreadable, ...attention, ...tagNodes(tree, '')];
 }
 
 export function childNodes(tree: TagTree, parent: CodebookNode): CodebookNode[] {
-  if (parent.kind === 'attention') return parent.passages.map((place) => passageNode('attention', place));
+  if (parent.kind === 'attention') {
+    return [
+      ...parent.articles.map((one): CodebookNode => ({ kind: 'lostArticle', id: `attention|${one.sidecar.toString()}#article ${one.note.id}`, lostArticle: one })),
+      ...parent.passages.map((place) => passageNode('attention', place)),
+    ];
+  }
   if (parent.kind !== 'tag') return [];
   return [
     ...tagNodes(tree, parent.path),

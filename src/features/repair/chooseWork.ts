@@ -2,17 +2,20 @@ import * as vscode from 'vscode';
 import { isAttached } from '../../core/annotations/attached';
 import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
 import { passageItem, shortened } from '../../host/annotations/passageItem';
+import type { PlacedNote } from '../../host/annotations/placedNotes';
 import type { Repair } from './repairs';
 
 /** What to do next, and on which passages. */
 export interface Work {
   readonly places: readonly PlacedAnnotation[];
+  /** Articles that are gone from their digest; then no passages. */
+  readonly articles?: readonly PlacedNote[];
   /** Undefined: ask. */
   readonly repair?: Repair | 'confirm';
 }
 
-/** Asks what to do with the passages that need attention: all of them, or one. */
-export async function chooseWork(waiting: readonly PlacedAnnotation[]): Promise<Work | undefined> {
+/** Asks what to do with the passages and articles that need attention: all of them, or one. */
+export async function chooseWork(waiting: readonly PlacedAnnotation[], articles: readonly PlacedNote[]): Promise<Work | undefined> {
   const lost = waiting.filter((place) => !isAttached(place));
   const found = waiting.filter(isAttached);
   const items: (vscode.QuickPickItem & { readonly work?: Work })[] = [
@@ -26,11 +29,15 @@ export async function chooseWork(waiting: readonly PlacedAnnotation[]): Promise<
       detail: vscode.l10n.t('Deletes their tags and memos too. You can undo this.'),
     }] : []),
     { label: vscode.l10n.t('Review one'), kind: vscode.QuickPickItemKind.Separator },
+    ...articles.map((one) => ({
+      label: shortened(one.note.title), detail: (one.note.tags ?? []).join(', '), work: { places: [], articles: [one] },
+      description: vscode.l10n.t('article not found'),
+    })),
     ...waiting.map((place) => ({
       label: shortened(place.annotation.exact), detail: place.annotation.tags.join(', '), work: { places: [place] },
       description: isAttached(place) ? vscode.l10n.t('moved, please check') : String(passageItem(place).description),
     })),
   ];
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Passages That Need Attention'), matchOnDetail: true });
+  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Needs Attention'), matchOnDetail: true });
   return picked?.work;
 }

@@ -3,6 +3,7 @@ import { isAttached } from '../../core/annotations/attached';
 import type { Acts } from '../../host/annotations/acts';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import { placeKey, type PlacedAnnotation } from '../../host/annotations/placedAnnotations';
+import type { PlacedNote } from '../../host/annotations/placedNotes';
 import type { Step } from '../../host/annotations/steps';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
@@ -12,6 +13,7 @@ import { passageTargetOf } from '../../host/annotations/targets';
 import type { Feature } from '../../host/services/feature';
 import { chooseRepair } from './chooseRepair';
 import { chooseWork } from './chooseWork';
+import { articleLabel, articleRepairOf, articleStep, chooseArticle, lostArticleOf } from './lostArticles';
 import { labelOf, stepOf, type Repair } from './repairs';
 
 /** For passages that lost their place, or may have: move, confirm, delete, or keep for later. Nothing is moved without asking. */
@@ -27,17 +29,21 @@ class Repairs {
   async run(argument: unknown): Promise<boolean> {
     await this.annotations.ready();
     const waiting = this.annotations.all().filter(needsAttention);
+    const lost = this.annotations.lostNotes();
+    const article = lostArticleOf(argument, lost);
+    if (article !== undefined) return this.settle([article], argument);
     const given = new CommandArguments(argument).text('id');
     const target = passageTargetOf(argument) ?? waiting.find(({ annotation }) => annotation.id === given);
     const repair = repairOf(argument, target);
     if (target !== undefined && repair !== undefined) return this.apply([target], repair);
     if (target !== undefined) return this.ask([target]);
     if (given !== undefined) return false;
-    if (waiting.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('No passages need attention.'));
+    if (waiting.length + lost.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Nothing needs attention.'));
       return false;
     }
-    const choice = await chooseWork(waiting);
+    const choice = await chooseWork(waiting, lost);
+    if (choice?.articles !== undefined) return this.settle(choice.articles, undefined);
     return choice === undefined ? false : choice.repair === undefined ? this.ask(choice.places) : this.apply(choice.places, choice.repair);
   }
 
@@ -58,6 +64,20 @@ class Repairs {
     return isChanged;
   }
 
+  /** Settles one article after the other, as the command says or the user chooses, until the list is closed. */
+  private async settle(articles: readonly PlacedNote[], argument: unknown): Promise<boolean> {
+    let isChanged = false;
+    for (const article of articles) {
+      const digest = await this.digestOf(article);
+      if (digest === undefined) continue;
+      const repair = articleRepairOf(argument, digest) ?? await chooseArticle(this.annotations, digest, article);
+      if (repair === undefined) break;
+      const step = articleStep(article, repair);
+      if (step !== undefined && await this.acts.perform(articleLabel(repair), [step])) isChanged = true;
+    }
+    return isChanged;
+  }
+
   /** One undoable step, however many passages. A found passage is confirmed where it is. */
   private async apply(places: readonly PlacedAnnotation[], repair: Repair | 'confirm'): Promise<boolean> {
     const steps: Step[] = [];
@@ -73,7 +93,7 @@ class Repairs {
   }
 
   /** The digest of a passage, with its current text. */
-  private digestOf({ digest }: PlacedAnnotation): Promise<Digest | undefined> {
+  private digestOf({ digest }: { readonly digest: vscode.Uri }): Promise<Digest | undefined> {
     return this.corpus.current(digest);
   }
 }

@@ -1,7 +1,7 @@
 import { isAttached } from '../../core/annotations/attached';
 import { foldedText } from '../../core/articleTree/filterArticles';
 import type { ListedArticle } from '../../core/articleTree/types';
-import type { ArticleStatus } from '../../core/annotations/types';
+import type { ShownStatus } from '../../core/annotations/shownStatus';
 import { authorNames } from '../../core/digest/fields/authors';
 import type { Article, ArticleFields } from '../../core/digest/types';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
@@ -26,7 +26,7 @@ export interface ArticleListServices extends Pick<Services, 'annotations' | 'top
 interface DigestNotes {
   readonly digest: Digest;
   readonly fields: readonly ArticleFields[];
-  readonly statuses: ReadonlyMap<string, ArticleStatus>;
+  readonly statuses: ReadonlyMap<string, ShownStatus>;
   readonly tags: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -84,9 +84,7 @@ function tagsByArticle(digest: Digest, annotations: AnnotationStore): ReadonlyMa
     for (const tag of tags) known.add(tag);
     byArticle.set(id, known);
   };
-  for (const { sidecar } of annotations.sidecarsOf(digest.uri)) {
-    for (const { id, tags } of sidecar?.articles ?? []) add(id, tags ?? []);
-  }
+  for (const { article, note } of annotations.notesOf(digest.uri)) add(article?.id, note.tags ?? []);
   for (const place of annotations.of(digest.uri)) {
     if (isAttached(place)) add(articleIdAt(digest, place.start), place.annotation.tags);
   }

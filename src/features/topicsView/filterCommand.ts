@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { shownStatuses } from '../../core/annotations/shownStatus';
 import { type ArticleFilter, type ListedArticle, noFilter } from '../../core/articleTree/types';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
-import { statusLabel, statusWords } from '../../host/statusLabels';
+import { statusLabel } from '../../host/statusLabels';
 import { articleCount } from './topicItems';
 import type { ViewOptions } from './viewOptions';
 
@@ -23,7 +24,7 @@ function givenFilter(args: CommandArguments): ArticleFilter | undefined {
   if ([words, from, until, digests, sources, authors, wanted].every((value) => value === undefined)) return undefined;
   return {
     ...noFilter, words: words ?? '', digests: digests ?? [], sources: sources ?? [], authors: authors ?? [], from: from ?? '', until: until ?? '',
-    statuses: statusWords.filter((status) => wanted?.includes(status)),
+    statuses: shownStatuses.filter((status) => wanted?.includes(status)),
   };
 }
 
@@ -63,7 +64,7 @@ export async function chooseFilters(options: ViewOptions, corpus: Corpus, all: r
   const authors = counted(all.flatMap((article) => article.authors), filter.authors);
   const picked = await vscode.window.showQuickPick<FilterItem | (vscode.QuickPickItem & { part?: never })>([
     { label: vscode.l10n.t('Status'), kind: vscode.QuickPickItemKind.Separator },
-    ...statusWords.map((status) => ({
+    ...shownStatuses.map((status) => ({
       label: statusLabel(status), picked: filter.statuses.includes(status), part: { statuses: [status] },
     })),
     { label: vscode.l10n.t('New since your last visit'), picked: filter.newOnly, part: { newOnly: true } },

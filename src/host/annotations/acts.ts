@@ -47,7 +47,7 @@ export class Acts {
       void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first. Annotations are stored next to it.'));
       return false;
     }
-    const inverse = await this.take(steps);
+    const inverse = await this.take(steps.map((step) => this.annotations.withFollowedTitles(step)));
     if (inverse === undefined) return false;
     if (inverse.every(isNothing)) return true;
     this.history.done({ label, steps: inverse }, filesOf(steps));

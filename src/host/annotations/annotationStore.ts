@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { anchorFor } from '../../core/annotations/anchoring/anchorFor';
 import type { SidecarChange } from '../../core/annotations/sidecarChange';
-import type { ArticleNote, ArticleStatus } from '../../core/annotations/types';
+import { type ShownStatus, shownStatus } from '../../core/annotations/shownStatus';
+import type { ArticleNote } from '../../core/annotations/types';
+import type { Article } from '../../core/digest/types';
 import { applyEdits } from '../../core/text/textEdits';
 import { BackgroundWork, type ReportError } from '../background';
 import type { Corpus } from '../corpus/corpus';
@@ -15,6 +17,8 @@ import { ownersOf } from '../corpus/sidecarOwners';
 import { loadSidecars, type LoadedSidecar, ownSidecar } from './sidecarFiles';
 import { isAttached } from '../../core/annotations/attached';
 import { moveAlong } from './moveAlong';
+import type { Step } from './steps';
+import { followingTitles, type PlacedNote, placedNotes } from './placedNotes';
 import { type KnownPlaces, knownPlaces, type PlacedAnnotation, placeKey, searchPlaces, type Touch } from './placedAnnotations';
 
 /** What is known of the annotations of one digest. */
@@ -22,6 +26,8 @@ interface DigestAnnotations {
   readonly digest: vscode.Uri;
   sidecars: readonly LoadedSidecar[];
   placed: readonly PlacedAnnotation[];
+  /** The notes as last placed, and what they were placed from. */
+  notes?: { readonly articles: readonly Article[]; readonly sidecars: readonly LoadedSidecar[]; readonly placed: readonly PlacedNote[] };
   touched: Map<string, Touch>;
   /** Version of the open document that `placed` refers to; undefined for a closed file. */
   version: number | undefined;
@@ -106,32 +112,61 @@ export class AnnotationStore implements vscode.Disposable {
     return [...this.digests.values()].flatMap(({ digest, sidecars }) => sidecars.map((loaded) => ({ digest, loaded })));
   }
 
+  /** The notes on the articles of a digest, those whose article is gone too. */
+  notesOf(digest: vscode.Uri): readonly PlacedNote[] {
+    const known = this.digests.get(digest.toString());
+    if (known === undefined) return [];
+    const articles = this.corpus.get(digest)?.articles ?? [];
+    if (known.notes?.articles !== articles || known.notes.sidecars !== known.sidecars) {
+      known.notes = { articles, sidecars: known.sidecars, placed: placedNotes(digest, known.sidecars, articles) };
+    }
+    return known.notes.placed;
+  }
+
+  /** Notes whose article is gone, in all digests. */
+  lostNotes(): readonly PlacedNote[] {
+    return [...this.digests.values()].flatMap(({ digest }) => this.notesOf(digest).filter(({ article }) => article === undefined));
+  }
+
+  /** The same step, with the notes of articles whose title was corrected taken along. */
+  withFollowedTitles(step: Step): Step {
+    if (step.kind !== 'sidecar') return step;
+    const notes = this.notesOf(step.digest).filter(({ sidecar }) => sidecar.toString() === step.file.toString());
+    return { ...step, changes: followingTitles(step.changes, notes) };
+  }
+
   /** What was decided on an article: by the current coder, or else by the first coder who did. */
   noteOf(digest: vscode.Uri, articleId: string): ArticleNote | undefined {
     const own = ownSidecar(digest).toString();
-    const notes = this.sidecarsOf(digest).flatMap(({ uri, sidecar }) =>
-      (sidecar?.articles ?? []).filter(({ id }) => id === articleId).map((note) => ({ note, own: uri.toString() === own })));
-    return (notes.find((entry) => entry.own) ?? notes[0])?.note;
+    const notes = this.notesOf(digest).filter(({ article }) => article?.id === articleId);
+    return (notes.find(({ sidecar }) => sidecar.toString() === own) ?? notes[0])?.note;
   }
 
   /** What the current coder decided on an article. */
   ownNoteOf(digest: vscode.Uri, articleId: string): ArticleNote | undefined {
     const own = ownSidecar(digest).toString();
-    const loaded = this.sidecarsOf(digest).find(({ uri }) => uri.toString() === own);
-    return loaded?.sidecar?.articles.find(({ id }) => id === articleId);
+    return this.notesOf(digest).find(({ sidecar, article }) => sidecar.toString() === own && article?.id === articleId)?.note;
   }
 
   /**
    * The status of a digest's articles, by id; those not listed are unread. The current coder's counts, or else that of the
-   * first who set one.
+   * first who set one; an article with codings of that coder is at least in progress.
    */
-  statusesOf(digest: vscode.Uri): ReadonlyMap<string, ArticleStatus> {
+  statusesOf(digest: vscode.Uri): ReadonlyMap<string, ShownStatus> {
     const own = ownSidecar(digest).toString();
-    const isOwn = ({ uri }: LoadedSidecar): boolean => uri.toString() === own;
-    const sidecars = this.sidecarsOf(digest);
-    const statuses = new Map<string, ArticleStatus>();
-    for (const { sidecar } of [...sidecars.filter(isOwn), ...sidecars.filter((loaded) => !isOwn(loaded))]) {
-      for (const { id, status } of sidecar?.articles ?? []) if (!statuses.has(id)) statuses.set(id, status ?? 'unread');
+    const parsed = this.corpus.get(digest);
+    const statuses = new Map<string, ShownStatus>();
+    if (parsed === undefined) return statuses;
+    const files = this.sidecarsOf(digest).map(({ uri }) => uri.toString());
+    for (const file of [...files.filter((uri) => uri === own), ...files.filter((uri) => uri !== own)]) {
+      const coded = new Set(this.of(digest).filter((place) => place.sidecar.toString() === file && isAttached(place) && place.annotation.tags.length > 0)
+        .map(({ start }) => articleIdAt(parsed, start)));
+      const notes = this.notesOf(digest).filter(({ sidecar }) => sidecar.toString() === file);
+      for (const { article, note } of notes) {
+        if (article === undefined || statuses.has(article.id)) continue;
+        statuses.set(article.id, shownStatus(note.status, coded.has(article.id) || (note.tags ?? []).length > 0));
+      }
+      for (const id of coded) if (id !== undefined && !statuses.has(id)) statuses.set(id, shownStatus(undefined, true));
     }
     return statuses;
   }

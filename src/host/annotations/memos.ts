@@ -4,7 +4,6 @@ import type { ArticleNote } from '../../core/annotations/types';
 import type { Codebook, Tag } from '../../core/codebook/types';
 import { findTag, tagPaths } from '../../core/codebook/tagTree';
 import type { Span } from '../../core/text/span';
-import { articleById } from '../corpus/articles';
 import type { Corpus } from '../corpus/corpus';
 import { ownSidecar } from './sidecarFiles';
 import type { Codebooks } from '../researcherFiles/codebooks';
@@ -80,11 +79,9 @@ export class MemoSource {
 
   /** Those of one digest: on its articles, then on its passages. */
   of(digest: vscode.Uri): Memo[] {
-    const parsed = this.corpus.get(digest);
-    const articles = this.shown.notes(digest).filter(({ note }) => note.memo !== undefined).map(({ coder, note, sidecar }) => {
-      const article = parsed === undefined ? undefined : articleById(parsed, note.id);
+    const articles = this.shown.notes(digest).filter(({ note }) => note.memo !== undefined).map(({ coder, note, sidecar, article }) => {
       const span = article === undefined ? undefined : { start: article.titleStart, end: article.titleEnd };
-      return articleMemo(digest, { id: note.id, title: article?.title ?? note.title, span }, note, coder, sidecar);
+      return articleMemo(digest, { id: article?.id ?? note.id, title: article?.title ?? note.title, span }, note, coder, sidecar);
     });
     return [...articles, ...this.shown.of(digest).filter(({ annotation }) => annotation.memo !== undefined).map(passageMemo)];
   }

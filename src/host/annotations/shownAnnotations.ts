@@ -1,17 +1,10 @@
 import * as vscode from 'vscode';
 import { isAttached } from '../../core/annotations/attached';
-import type { ArticleNote } from '../../core/annotations/types';
 import type { AnnotationStore } from './annotationStore';
 import type { PlacedAnnotation } from './placedAnnotations';
+import type { PlacedNote } from './placedNotes';
 
 const key = 'policyDigest.hiddenCoders';
-
-/** A coder's decisions on an article. */
-export interface ShownNote {
-  readonly coder: string;
-  readonly note: ArticleNote;
-  readonly sidecar: vscode.Uri;
-}
 
 /** The annotations of the coders that the user wants to see. Hidden ones stay in their file and in all counts of exports. */
 export class ShownAnnotations implements vscode.Disposable {
@@ -55,13 +48,12 @@ export class ShownAnnotations implements vscode.Disposable {
   }
 
   /** What was decided on the articles of a digest. */
-  notes(digest: vscode.Uri): ShownNote[] {
-    return this.store.sidecarsOf(digest).filter(({ coder }) => this.isShown(coder)).flatMap(({ coder, uri, sidecar }) =>
-      (sidecar?.articles ?? []).map((note) => ({ coder, note, sidecar: uri })));
+  notes(digest: vscode.Uri): PlacedNote[] {
+    return this.store.notesOf(digest).filter(({ coder }) => this.isShown(coder));
   }
 
-  notesOf(digest: vscode.Uri, articleId: string): ShownNote[] {
-    return this.notes(digest).filter(({ note }) => note.id === articleId);
+  notesOf(digest: vscode.Uri, articleId: string): PlacedNote[] {
+    return this.notes(digest).filter(({ article }) => article?.id === articleId);
   }
 
   isShown(coder: string): boolean {

@@ -48,8 +48,7 @@ export class SegmentSource {
   }
 
   private notesOf(digest: Digest): CoderNote[] {
-    return this.annotations.sidecarsOf(digest.uri).flatMap(({ uri, coder, sidecar }) =>
-      (sidecar?.articles ?? []).map((note) => ({ coder, sidecar: fileName(uri), note, article: articleById(digest, note.id) })));
+    return this.annotations.notesOf(digest.uri).map(({ coder, sidecar, note, article }) => ({ coder, sidecar: fileName(sidecar), note, article }));
   }
 
   private annotationsOf(digest: Digest, notes: readonly CoderNote[]): CoderAnnotation[] {
@@ -61,7 +60,7 @@ export class SegmentSource {
       return {
         coder: annotation.coder ?? coder, sidecar, annotation, article,
         anchor: { id: annotation.id, status, score, start, end },
-        note: notes.find((entry) => entry.sidecar === sidecar && entry.note.id === (article?.id ?? annotation.article))?.note,
+        note: notes.find((entry) => entry.sidecar === sidecar && (entry.article?.id ?? entry.note.id) === (article?.id ?? annotation.article))?.note,
       };
     });
   }

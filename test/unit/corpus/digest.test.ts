@@ -50,7 +50,7 @@ describe('digestSegments', () => {
     const start = sampleText.indexOf('A court in Denmark');
     expect(digestSegments(digest)).toEqual([{
       id: 'p1', kind: 'passage', file: 'weeks/week.txt', sidecar: 'weeks/week.txt.ana.annotations.yaml',
-      article: { id: ferryId, title: 'Ferry operators win appeal in Denmark', topics: ['Sea / Ferries'], status: 'read', fields: {} },
+      article: { id: ferryId, title: 'Ferry operators win appeal in Denmark', topics: ['Sea / Ferries'], status: 'in-progress', fields: {} },
       start, end: start + 18, text: 'A court in Denmark', tags: ['actors'], memo: 'who', coder: 'ana',
       created: '2026-11-21T10:00:00Z', anchor: 'exact', entities: ['Denmark'],
     }]);
@@ -68,7 +68,7 @@ describe('digestSegments', () => {
     const note: ArticleNote = { id: 'whales', title: 'Whales seen', tags: ['b'], status: 'coded' };
     const segments = digestSegments(digestOf(sidecarOf([gone, sampleAnnotation('p2', 'A ruling', ['a'])], [note])));
     expect(segments.map(({ id, anchor, text, article }) => [id, anchor, text, article.title, article.status])).toEqual([
-      ['p2', 'exact', 'A ruling', 'Regulator opens privacy case against ticket platform', 'unread'],
+      ['p2', 'exact', 'A ruling', 'Regulator opens privacy case against ticket platform', 'in-progress'],
       ['whales', 'orphan', 'Whales seen', 'Whales seen', 'coded'],
       ['p1', 'orphan', 'whales off the eastern breakwater at dawn', 'Whales seen', 'coded'],
     ]);

@@ -17,6 +17,11 @@ export function findArticle(articles: readonly Article[], id: string): number | 
   const bare = id.replace(/-[2-9]$/, '');
   const only = articles.findIndex((article) => article.id === bare);
   if (only >= 0) return articles.some((article) => article.id.startsWith(`${bare}-`)) ? undefined : only;
+  return nearestTitle(articles, id);
+}
+
+/** The index of the only article whose title is nearly that of an id; undefined if there is none. */
+export function nearestTitle(articles: readonly Article[], id: string): number | undefined {
   const [best, next] = articles.map((article, index) => ({ index, score: likeness(id, article.id) })).sort((a, b) => b.score - a.score);
   if (best === undefined || best.score < sameTitle || best.score - (next?.score ?? 0) < margin) return undefined;
   return best.index;
