@@ -36,7 +36,7 @@ async function runBench(name) {
     platform: 'node',
     format: 'esm',
     // Some packages load Node's own modules by `require`.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
     loader: { '.txt': 'text', '.yaml': 'text' },
     logLevel: 'warning',
   });
