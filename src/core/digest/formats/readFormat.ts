@@ -1,5 +1,5 @@
 import { findingsOf, type Findings } from '../findings/findings';
-import { learnHabits } from '../findings/habits';
+import { learnHabits, type Habits } from '../findings/habits';
 import { sampleOf, sampleRanges } from '../layout/sampleRows';
 import type { Rows } from '../rows/rows';
 import { layoutNamed, noLayout, type Article, type KnownFormat, type ParsedDigest } from '../types';
@@ -13,7 +13,8 @@ import type { FormatReader, RecognisedFormat } from './document/formatReader';
 export interface FormatState {
   readonly format: KnownFormat;
   readonly recognised: RecognisedFormat;
-  readonly findings: Findings;
+  readonly rows: Rows;
+  readonly habits: Habits;
   /** Rows where the parts of the text begin; one part has one article at most. */
   readonly starts: readonly number[];
   readonly articles: readonly (Article | undefined)[];
@@ -36,12 +37,13 @@ export function readFormat(rows: Rows, layout: string | undefined): FormatState 
 }
 
 function readParts({ id, name }: FormatReader, rows: Rows, recognised: RecognisedFormat): FormatState | undefined {
-  const findings = findingsOf(rows, learnHabits(sampleOf(rows, sampleRanges(rows.count))));
+  const habits = learnHabits(sampleOf(rows, sampleRanges(rows.count)));
+  const findings = findingsOf(rows, habits);
   const starts = recognised.starts(rows, 0, rows.count);
   const articles = articlesOfParts(findings, recognised, starts, rows.count);
   const found = withIds(articles.filter((article) => article !== undefined));
   if (found.length === 0) return undefined;
-  return { format: { id, name }, recognised, findings, starts, articles: inPlaces(articles, found) };
+  return { format: { id, name }, recognised, rows, habits, starts, articles: inPlaces(articles, found) };
 }
 
 /** The articles of parts that begin at `starts`, the last of which ends at `end`. */

@@ -1,9 +1,10 @@
 import type { TextEdit } from '../../text/textEdits';
 import { movedArticle } from '../article/moveArticle';
+import { findingsOf } from '../findings/findings';
 import { articlesOfParts, inPlaces, type FormatState } from '../formats/readFormat';
 import { withIds } from '../formats/makeFormatArticles';
+import { sampleOf } from '../layout/sampleRows';
 import type { Article } from '../types';
-import { spliceFindings } from './spliceFindings';
 import { spliceRows, type SplicedRows } from './spliceRows';
 
 /** A text of a known format after an edit. */
@@ -21,25 +22,27 @@ const partsAround = 1;
  * Undefined where nothing is left.
  */
 export function updateFormat(before: FormatState, text: string, edit: TextEdit): UpdatedFormat | undefined {
-  const spliced = spliceRows(before.findings.rows, text, edit);
-  if (spliced.rows.count === 0) return undefined;
-  const { findings } = spliceFindings(before.findings, spliced);
+  const spliced = spliceRows(before.rows, text, edit);
+  const { rows } = spliced;
+  if (rows.count === 0) return undefined;
   const shift = spliced.newEnd - spliced.oldEnd;
-  const moved = text.length - before.findings.rows.text.length;
+  const moved = text.length - before.rows.text.length;
   const { from, to } = partsNear(before.starts, spliced);
   const behind = before.starts.slice(to).map((row) => row + shift);
-  const end = behind[0] ?? spliced.rows.count;
-  const anew = before.recognised.starts(spliced.rows, before.starts[from] ?? 0, end);
+  const first = before.starts[from] ?? 0;
+  // Only these rows are looked at, so that what is known of them costs as little as they are.
+  const near = sampleOf(rows, [[first, behind[0] ?? rows.count]]);
+  const anew = before.recognised.starts(near, 0, near.count);
   const parts: (Article | undefined)[] = [
     ...before.articles.slice(0, from),
-    ...articlesOfParts(findings, before.recognised, anew, end),
+    ...articlesOfParts(findingsOf(near, before.habits), before.recognised, anew, near.count),
     ...before.articles.slice(to).map((article) => (article === undefined ? undefined : movedArticle(article, moved))),
   ];
-  const starts = [...before.starts.slice(0, from), ...anew, ...behind];
+  const starts = [...before.starts.slice(0, from), ...anew.map((row) => row + first), ...behind];
   const articles = inPlaces(parts, withSameIds(before, parts));
   if (articles.every((article) => article === undefined)) return undefined;
   const settled = shift === 0 && starts.length === before.starts.length && isInBody(before.articles.slice(from, to), edit);
-  return { state: { ...before, findings, starts, articles }, settled };
+  return { state: { ...before, rows, starts, articles }, settled };
 }
 
 /** Ids are made anew only where a title changed. */

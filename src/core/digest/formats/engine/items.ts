@@ -36,7 +36,6 @@ interface FoundLabel {
 }
 
 const oneLine: ReadonlySet<string> = new Set(['length', 'language', 'loadDate', 'date', 'page', 'publicationType', 'edition', 'journalCode', 'id']);
-const colon = /[:：]/u;
 const code = /^(?<code>[A-Z]{2,3})(?:[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{2,}|(?<=^[A-Z]{3})[ \u00a0]|[ \u00a0]*$)/u;
 const capitalLabel = /^\p{Lu}[\p{Lu}\p{M}\p{N} _-]{1,40}$/u;
 const anyLabel = /^\p{L}[\p{L}\p{M}\p{N} _/-]{0,40}$/u;
@@ -61,8 +60,12 @@ function codeAt(rows: Rows, row: number, shown: string, { map }: LabelReading): 
 
 function wordsAt(rows: Rows, row: number, shown: string, { map, bare, capitals, any }: LabelReading): FoundLabel | undefined {
   const start = startOf(rows, row);
-  const end = shown.search(colon);
-  const label = (end < 0 ? shown : shown.slice(0, end)).replace(bold, '');
+  const end = colonIn(shown);
+  // Nearly all rows are text without a colon, or with small letters before it.
+  if (end < 0 && (bare.size === 0 || lengthOf(rows, row) >= longestLabel)) return undefined;
+  if (capitals && hasSmall(shown, end < 0 ? shown.length : end)) return undefined;
+  const named = end < 0 ? shown : shown.slice(0, end);
+  const label = mayBeBold(named) ? named.replace(bold, '') : named;
   if (label === '' || (capitals && lowerCase.test(label))) return undefined;
   const key = foldLabel(end < 0 ? label.replace(/\.+$/u, '') : label);
   const name = map.get(key);
@@ -73,6 +76,29 @@ function wordsAt(rows: Rows, row: number, shown: string, { map, bare, capitals, 
   const behind = skipSpace(rows.text, start + end + 1, endOf(rows, row));
   if (name !== undefined) return { name, key, valueStart: behind };
   return (capitals && capitalLabel.test(label)) || (any === true && anyLabel.test(label)) ? { name: 'unknown', key, valueStart: behind } : undefined;
+}
+
+/** Index of the first colon of either width; -1 for none. */
+function colonIn(text: string): number {
+  const narrow = text.indexOf(':');
+  const wide = text.indexOf('：');
+  return narrow < 0 ? wide : wide < 0 ? narrow : Math.min(narrow, wide);
+}
+
+const smallA = 'a'.charCodeAt(0);
+const smallZ = 'z'.charCodeAt(0);
+
+/** Whether one of the first characters is a small letter of ASCII. */
+function hasSmall(text: string, end: number): boolean {
+  for (let at = 0; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= smallA && code <= smallZ) return true;
+  }
+  return false;
+}
+
+function mayBeBold(label: string): boolean {
+  return /^[*_#>\s]|[*_\s]$/u.test(label);
 }
 
 /** The bold type of a label may end behind its colon. */

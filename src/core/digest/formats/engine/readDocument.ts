@@ -1,5 +1,5 @@
 import { trimmed, type Span } from '../../../text/span';
-import { endOf, rowText, startOf, type Rows } from '../../rows/rows';
+import { endOf, gapAbove, mostGap, rowText, startOf, type Rows } from '../../rows/rows';
 import { beginsLikeDate } from '../../rows/dateLines';
 import { between } from '../document/between';
 import type { FoundDocument, RowRange } from '../document/formatReader';
@@ -23,7 +23,7 @@ export function readDocument(found: Found, rows: Rows, first: number, end: numbe
   const { top, bottom } = withoutPageLines(found, rows, first, end, isOpened);
   if (top >= bottom) return undefined;
   const closing = closes(prepared, rows, bottom - 1) ? bottom - 1 : undefined;
-  const isBelowCover = first === 0 && !isOpened;
+  const isBelowCover = first === 0 && gapAbove(rows, first) === mostGap && !isOpened;
   const read = format.title === 'above-words'
     ? itemsBelowWords(found, rows, { top, bottom: closing ?? bottom, isBelowCover })
     : itemsBelowHead(found, rows, { top, bottom: closing ?? bottom, isBelowCover, isClosed: closing !== undefined });
