@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digestName, freeName } from '../../../src/core/convert/digestText/fileNames';
+import { articlesOfText } from '../../../src/core/convert/text/articlesOfText';
 import { writeDigestText } from '../../../src/core/convert/digestText/writeDigestText';
 import { parseDigest } from '../../../src/core/digest/parse/parseDigest';
 import type { ConvertedArticle } from '../../../src/core/convert/types';
@@ -18,9 +19,23 @@ describe('the digest text of imports', () => {
     expect(writeDigestText([article('One', { paragraphs: ['Title: not one', '-'.repeat(20), 'a - b'] })])).toBe(`Title: One\n\nTitle : not one\n\n${'–'.repeat(20)}\n\na - b\n\n${'-'.repeat(20)}\n`);
   });
 
-  it('is read back with the same titles', () => {
-    const articles = ['Ferries return', 'Tolls rise again', 'The dockers vote'].map((title) => article(title, { fields: { source: 'Post', date: '2024-03-08' }, paragraphs: [prose(title), prose(`${title} two`)] }));
-    expect(parseDigest(writeDigestText(articles)).articles.map(({ title }) => title)).toEqual(articles.map(({ title }) => title));
+  it('is read back as it was, field by field', () => {
+    const fields = {
+      source: 'Harbour Post', date: '2024-03-08', author: 'Ida Brandt', section: 'Ports', page: 'A7', edition: 'Late', language: 'de', words: 612, dateline: 'ALDER',
+      copyright: '© 2024 Harbour Post', publisher: 'Post Ltd', subjects: ['Ports', 'Money'], companies: ['Post Ltd'], places: ['Alder', 'Birch'], url: 'https://post.example/1?a=b#c', id: 'HP-1', original: '../a b.docx',
+    };
+    const articles = [
+      article('Ferries return: “at last”', { fields, paragraphs: [prose('Alder'), 'Source: not a field', prose('Birch')] }),
+      article('Tolls', { paragraphs: ['Title: of no article', '-'.repeat(20), prose('Cedar')] }),
+      article('The dockers vote', { fields: { date: '2024-03' } }),
+    ];
+    const text = writeDigestText(articles);
+    const parsed = parseDigest(text);
+    expect(parsed.format?.id).toBe('import');
+    const read = articlesOfText(text, parsed, (body) => body.split('\n').filter((line) => line !== ''));
+    expect(read.map((each) => each.title)).toEqual(articles.map((each) => each.title));
+    expect(read.map((each) => each.fields)).toEqual(articles.map((each) => each.fields));
+    expect(read.map((each) => each.paragraphs)).toEqual([articles[0]?.paragraphs, ['Title : of no article', '–'.repeat(20), prose('Cedar')], articles[2]?.paragraphs]);
   });
 });
 

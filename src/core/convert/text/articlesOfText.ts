@@ -25,9 +25,10 @@ export function coverage(text: string, { articles }: ParsedDigest): number {
   return covered / Math.max(1, text.trim().length);
 }
 
-/** Body and closing line, without the lines that became fields. */
-function bodyOf(text: string, { bodyStart, bodyEnd, closingEnd, fieldSpans }: Article): string {
-  const whole: Span = { start: bodyStart, end: closingEnd ?? bodyEnd };
+/** Body and closing line, without the lines that became fields, and without a rule of hyphens or the like at the end. */
+function bodyOf(text: string, { bodyStart, bodyEnd, closingStart, closingEnd, fieldSpans }: Article): string {
+  const hasWords = closingStart !== null && closingEnd !== null && /[\p{L}\p{N}]/u.test(text.slice(closingStart, closingEnd));
+  const whole: Span = { start: bodyStart, end: hasWords ? closingEnd : bodyEnd };
   let at = whole.start;
   let body = '';
   for (const { start, end } of fieldSpans) {
