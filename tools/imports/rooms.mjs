@@ -31,7 +31,7 @@ export const rooms = {
     merge: ['codebook', 'issues', 'yaml'],
     reading: ['.', 'digest', 'text'],
     related: ['english', 'text', 'topics'],
-    search: ['.', 'annotations', 'codebook', 'digest', 'issues', 'text'],
+    search: ['.', 'annotations', 'codebook', 'digest', 'english', 'issues', 'text'],
     text: [],
     topics: ['annotations', 'english', 'issues', 'text', 'xml', 'yaml'],
     xml: ['issues'],
