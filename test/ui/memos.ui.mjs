@@ -8,7 +8,7 @@ const glyph = '.comment-range-glyph[class*="comment-thread"]';
 const passage = 'selling location data of its users';
 
 /** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
-export async function run({ workbench, screenshot, expect }) {
+export async function run({ page, workbench, screenshot, expect }) {
   const memoOf = (/** @type {string} */ yaml) => parse(yaml).annotations?.[0]?.memo;
   const box = workbench.editor.locator('.review-widget');
 
@@ -37,10 +37,10 @@ export async function run({ workbench, screenshot, expect }) {
   await workbench.focusEditor();
 
   // What was typed and not saved is there again after a reload, though nobody pressed a button.
-  await workbench.selectText('people in recovery');
+  await workbench.selectText('regretted');
   await workbench.press('Alt+Enter');
   await workbench.chooseItem('claims', 'Tag Passage');
-  await workbench.words('people in recovery', ({ behind }) => behind.length > 0);
+  await workbench.words('regretted', ({ behind }) => behind.length > 0);
   await workbench.press('ControlOrMeta+K', 'n');
   await box.locator('.monaco-editor.focused').waitFor();
   await workbench.type('Half a thought');

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 
-export const name = 'a tag is undone and done again by keyboard in the codebook view';
+export const name = 'a tag is undone and done again by the same keys in the text and in the codebook view';
 
 const sidecarFile = '2026-04-chips-and-trade.txt.annotations.yaml';
 
@@ -12,6 +12,12 @@ export async function run({ workbench, workspace, screenshot, expect }) {
   await workbench.press('Alt+Enter');
   await workbench.chooseItem('evidence/quote');
   await workbench.readFile(sidecarFile, (text) => text.includes('evidence/quote'));
+  await workbench.treeRow('Tag evidence, used once').waitFor();
+
+  await workbench.focusEditor();
+  await workbench.press('ControlOrMeta+Z');
+  await workbench.treeRow('Tag evidence, not used').waitFor();
+  await workbench.press('ControlOrMeta+Y');
   await workbench.treeRow('Tag evidence, used once').waitFor();
 
   await workbench.runCommand('Policy Digest: Focus on Codebook View');
