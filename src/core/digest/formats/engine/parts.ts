@@ -105,6 +105,8 @@ function tailStart(found: Found, rows: Rows, items: readonly Item[], from: numbe
 /** Labels of the head may stand behind the text too, each once: `above` are those that are above it, if these count at all. */
 function isTailLabel(found: Found, item: Item, above: ReadonlySet<Item['label']> | undefined): boolean {
   if (item.label === undefined || item.label === 'body' || !isLabel(found, item)) return false;
+  // Below a head that is one block, labels are text.
+  if (found.prepared.format.headIsBlock === true) return found.prepared.tail.has(item.label);
   return item.label === 'unknown' || found.prepared.tail.has(item.label) || (above !== undefined && !above.has(item.label));
 }
 
