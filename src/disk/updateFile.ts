@@ -1,4 +1,4 @@
-import { mkdir, readFile, unlink } from 'node:fs/promises';
+import { mkdir, readFile, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileEditor, FileUpdate } from './fileUpdate';
 import { withLock } from './fileLock';
@@ -17,7 +17,13 @@ export async function updateFile<Refusal>(
   file: string, edit: FileEditor<Refusal>,
 ): Promise<FileUpdate<Refusal>> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    if (!(await isFolder(path.dirname(file)))) {
+      // No folder is made for a file that isn't.
+      const edited = await edit(undefined);
+      if ('refusal' in edited) return { kind: 'refused', refusal: edited.refusal };
+      if (edited.text === undefined) return { kind: 'unchanged', text: undefined };
+      await mkdir(path.dirname(file), { recursive: true });
+    }
     return await update(await targetOf(file), edit);
   } catch (error) {
     if (error instanceof ProtectedFileError) return { kind: 'protected', why: error.why };
@@ -41,6 +47,10 @@ async function update<Refusal>(target: string, edit: FileEditor<Refusal>): Promi
     });
     if (update !== undefined) return update;
   }
+}
+
+async function isFolder(name: string): Promise<boolean> {
+  return stat(name).then((found) => found.isDirectory(), () => false);
 }
 
 async function textOf(file: string): Promise<string | undefined> {

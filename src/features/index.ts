@@ -14,6 +14,7 @@ import { jump } from './jump';
 import { layout } from './layout';
 import { memos } from './memos';
 import { mentions } from './mentions';
+import { movedFiles } from './movedFiles';
 import { navigate } from './navigate';
 import { outline } from './outline';
 import { protection } from './protection';
@@ -27,5 +28,5 @@ import { upkeep } from './upkeep';
 /** All features. None knows another; a new one is one line here. */
 export const features: readonly Feature[] = [
   navigate, highlights, annotate, memos, coders, topicsView, topicCodebook, codebookView, entitiesView, entityRules, mentions,
-  segmentsView, jump, layout, reading, articleStatus, exchange, importFiles, repair, protection, gitMerging, outline, fileCompletion, upkeep,
+  segmentsView, jump, layout, reading, articleStatus, exchange, importFiles, repair, protection, gitMerging, movedFiles, outline, fileCompletion, upkeep,
 ];

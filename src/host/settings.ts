@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { fileNamePart } from '../core/annotations/sidecarName';
 import { entityTypes, type EntityType } from '../core/entities/types';
 import { usualExclude, usualFiles } from '../core/files/digestFilter';
+import { comparableName } from '../core/text/filePaths';
 
 const section = 'policyDigest';
 
@@ -15,11 +17,13 @@ export const settings = {
   /** Whether digests open read-only. */
   protects: (scope?: vscode.Uri) => vscode.workspace.getConfiguration(section, scope).get('protect') !== false,
 
-  /** The coder's name; undefined for the one unnamed coder. */
+  /** The coder's name, with composed accents; undefined for the one unnamed coder, and where `canCode` is false. */
   coder(scope?: vscode.Uri): string | undefined {
-    const name: unknown = vscode.workspace.getConfiguration(section, scope).get('coder');
-    return typeof name === 'string' && /^[\p{L}\p{N}_-]{1,40}$/u.test(name) ? name : undefined;
+    return coderNamed(vscode.workspace.getConfiguration(section, scope).get('coder')).name;
   },
+
+  /** Whether it is known whose annotations are made: false if a name is set that can't be used. */
+  canCode: (scope?: vscode.Uri) => coderNamed(vscode.workspace.getConfiguration(section, scope).get('coder')).isUsable,
 
   /** Whether passages are painted in their coders' colours, not their tags'. */
   colorsByCoder: (scope?: vscode.Uri) => vscode.workspace.getConfiguration(section, scope).get('colorBy') === 'coder',
@@ -42,6 +46,18 @@ export const settings = {
     });
   },
 };
+
+/** More letters than any name has; a longer one, with the digest's, may not fit into a file name. */
+const longestCoder = 60;
+
+function coderNamed(value: unknown): { readonly name?: string; readonly isUsable: boolean } {
+  if (value === undefined || value === null) return { isUsable: true };
+  if (typeof value !== 'string') return { isUsable: false };
+  const name = comparableName(value).replace(/\s+/g, ' ').trim();
+  if (name === '') return { isUsable: true };
+  const isUsable = fileNamePart(name) !== '' && name.length <= longestCoder && !/\p{Cc}/u.test(name);
+  return isUsable ? { name, isUsable } : { isUsable };
+}
 
 /** What one person wants to see is not a setting of the shared folder, unless it already is one. */
 function setForPerson(name: string, value: unknown): Thenable<void> {

@@ -55,4 +55,51 @@ suite('coders', () => {
     assert.isFalse(await run('adoptAnnotation', { id: annotation.id }));
     assert.equal(await readText(sidecarOf(uri, 'ana')), before);
   });
+
+  for (const [name, part] of [['Ana Müller', 'Ana-Müller'], [' dr. jos\u0065\u0301 ', 'dr-jos\u00e9']] as const) {
+    test(`coders: the name “${name.trim()}” is whole in the annotations, and as far as it can be in the file’s name`, async () => {
+      const uri = await sandbox.write('news.txt', sampleDigest());
+      const editor = await openDigest(uri);
+      await setSetting('coder', name);
+      select(editor, mapQuote);
+      await run('tagSelection', { tags: ['claims'] });
+      assert.isFalse(await exists(sidecarOf(uri)));
+      const text = await readText(sidecarOf(uri, part));
+      assert.include(text, `coder: ${name.trim().normalize('NFC')}\n`);
+      await run('undo');
+      assert.isFalse(await exists(sidecarOf(uri, part)));
+    });
+  }
+
+  for (const name of ['???', 7, 'x'.repeat(100)]) {
+    test(`coders: nothing is coded into the shared file with the unusable name ${String(name).slice(0, 5)}`, async () => {
+      const uri = await sandbox.write('news.txt', sampleDigest());
+      const editor = await openDigest(uri);
+      await setSetting('coder', name);
+      select(editor, mapQuote);
+      await run('tagSelection', { tags: ['claims'] });
+      await run('tagArticle', { tags: ['claims'] });
+      assert.isFalse(await exists(sidecarOf(uri)));
+    });
+  }
+
+  test('coders: what was made before a name was set is taken over, and given back by one undo', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    const editor = await openDigest(uri);
+    select(editor, mapQuote);
+    await run('tagSelection', { tags: ['claims/cost'], memo: 'before' });
+    await run('tagArticle', { tags: ['lead'] });
+    const before = await readText(sidecarOf(uri));
+    await setSetting('coder', 'Ana Müller');
+    select(editor, mapQuote);
+    await run('tagArticle', { tags: ['follow-up'] });
+    const own = await readText(sidecarOf(uri, 'Ana-Müller'));
+    assert.isTrue(await run('takeOverAnnotations', { confirmed: true }));
+    assert.isFalse(await exists(sidecarOf(uri)));
+    const text = await readText(sidecarOf(uri, 'Ana-Müller'));
+    for (const words of ['lead', 'follow-up', 'claims/cost', 'before', 'coder: Ana Müller']) assert.include(text, words);
+    await run('undo');
+    assert.equal(await readText(sidecarOf(uri)), before);
+    assert.equal(await readText(sidecarOf(uri, 'Ana-Müller')), own);
+  });
 });

@@ -51,6 +51,7 @@ async function loadTests(): Promise<void> {
   await import('./history.host');
   await import('./gitMerging.host');
   await import('./repair.host');
+  await import('./movedFiles.host');
   await import('./survival.host');
   await import('./tags.host');
   await import('./jump.host');

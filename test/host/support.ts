@@ -15,6 +15,7 @@ export type Command =
   | 'setUpGitMerging' | 'mergeAgain'
   | 'importTopicCodebook' | 'startTopicCodebook'
   | 'tagInVivo' | 'nextAnnotationHere' | 'extendStart' | 'shrinkStart' | 'extendEnd' | 'shrinkEnd' | 'copyWithCitation'
+  | 'belongsTo' | 'takeOverAnnotations'
   | 'moveTag' | 'splitTag' | 'deleteTag' | 'newTag' | 'editTag' | 'addExample' | 'editProjectMemo' | 'exportMemos' | 'adoptAnnotation';
 
 export function extension(): vscode.Extension<PolicyDigestApi> {

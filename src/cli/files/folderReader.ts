@@ -10,6 +10,7 @@ import { parseDigest } from '../../core/digest/parse/parseDigest';
 import type { LayoutCorrections, ParsedDigest } from '../../core/digest/types';
 import { readLayout } from '../../core/layout/readLayout';
 import type { Issue } from '../../core/issues/issue';
+import { comparableName } from '../../core/text/filePaths';
 import { readTopicCodebook } from '../../core/topics/codebookFile/readTopicCodebook';
 import type { TopicCodebook } from '../../core/topics/types';
 import { findEntityRules, type FoundRules } from './entityRules';
@@ -137,8 +138,8 @@ export class FolderReader {
     this.layouts ??= this.ownFile(layoutFile, (text) => {
       const { layout, issues } = readLayout(text);
       return { codebook: layout, issues };
-    }).then((layout) => new Map(layout?.digests.map((digest) => [digest.digest, digest])));
-    return (await this.layouts).get(file);
+    }).then((layout) => new Map(layout?.digests.map((digest) => [comparableName(digest.digest), digest])));
+    return (await this.layouts).get(comparableName(file));
   }
 
   private async sidecars(names: readonly SidecarName[]): Promise<CoderSidecar[]> {

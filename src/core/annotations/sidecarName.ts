@@ -1,12 +1,6 @@
-const ending = '.annotations.yaml';
+import { comparableName } from '../text/filePaths';
 
-/**
- * The form in which names and paths of files are compared: macOS and older tools write an accent as a letter of its own, others
- * write it composed, and a copied folder has both.
- */
-export function comparableName(name: string): string {
-  return name.normalize('NFC');
-}
+const ending = '.annotations.yaml';
 
 /** A coder's name as part of a file name: everything but letters, digits and `_` becomes `-`. Empty if nothing remains. */
 export function fileNamePart(coder: string): string {

@@ -1,6 +1,7 @@
 import { isSeq, YAMLSeq, type YAMLMap } from 'yaml';
 import type { LineCorrection } from '../digest/types';
 import type { Issue } from '../issues/issue';
+import { isSamePath, movedPath } from '../text/filePaths';
 import { FileChanger, openForChange, writtenText, type Refusal } from '../yaml/changeFile';
 import { YamlEdit } from '../yaml/editYaml';
 import { mapOf, setField } from '../yaml/yamlFields';
@@ -19,7 +20,9 @@ export type LayoutChange =
   /** `undefined`: the parser detects it again. */
   | { readonly kind: 'chooseLayout'; readonly digest: string; readonly layout: string | undefined }
   /** One line, or the digest as a whole. */
-  | { readonly kind: 'forget'; readonly digest: string; readonly line?: Pick<LineCorrection, 'text' | 'occurrence'> };
+  | { readonly kind: 'forget'; readonly digest: string; readonly line?: Pick<LineCorrection, 'text' | 'occurrence'> }
+  /** The digest, or all below a folder, has another path. Corrections of a digest that was there before are replaced. */
+  | { readonly kind: 'renameDigest'; readonly digest: string; readonly to: string };
 
 /** The result of a change. No `text`: the file must not be written; `issues` say why not. */
 export type LayoutResult =
@@ -54,6 +57,7 @@ class LayoutChanger extends FileChanger {
         if (change.line === undefined) this.#forgetDigest(change.digest);
         else this.#forgetLine(change.digest, change.line);
         break;
+      case 'renameDigest': this.#renameDigest(change.digest, change.to); break;
     }
   }
 
@@ -102,6 +106,17 @@ class LayoutChanger extends FileChanger {
     else this.#takeOut(digest);
   }
 
+  #renameDigest(from: string, to: string): void {
+    for (const { node, value } of readEntries(this.document).digests) {
+      const path = movedPath(value.digest, from, to);
+      if (path === undefined || path === value.digest) continue;
+      const before = this.#find(path);
+      if (before !== undefined && before !== node) this.#takeOut(before);
+      this.edit.touch(node);
+      setField(node, 'digest', textScalar(path), digestKeys);
+    }
+  }
+
   /** An entry left with nothing but its digest is removed; one with a person's own keys stays. */
   #dropEmpty(digest: YAMLMap): void {
     if (digest.items.length === 1) this.#takeOut(digest);
@@ -136,7 +151,7 @@ class LayoutChanger extends FileChanger {
   }
 
   #find(path: string): YAMLMap | undefined {
-    return readEntries(this.document).digests.find(({ value }) => value.digest === path)?.node;
+    return readEntries(this.document).digests.find(({ value }) => isSamePath(value.digest, path))?.node;
   }
 
   #reportMissing(path: string): void {

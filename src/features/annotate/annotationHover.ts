@@ -3,6 +3,7 @@ import { findTag } from '../../core/codebook/tagTree';
 import type { Codebook } from '../../core/codebook/types';
 import type { Codebooks } from '../../host/researcherFiles/codebooks';
 import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
+import { nameOfPassage } from '../../host/annotations/namedPassage';
 import { ownSidecar } from '../../host/annotations/sidecarFiles';
 import type { PlacedNote } from '../../host/annotations/placedNotes';
 import { coderOfPlace, type ShownAnnotations } from '../../host/annotations/shownAnnotations';
@@ -40,7 +41,7 @@ function describe(place: PlacedAnnotation, codebook: Codebook): vscode.MarkdownS
   if (coder !== '') appendWords(text, vscode.l10n.t('Coder: {0}', coder)).appendMarkdown('\n\n');
   if (status === 'fuzzy') appendWords(text, vscode.l10n.t('The text has changed slightly since this was tagged.')).appendMarkdown('\n\n');
   const isOwn = sidecar.toString() === ownSidecar(digest).toString();
-  const link = (label: string, command: string): void => { appendLink(text, label, `policyDigest.${command}`, { id: annotation.id }); };
+  const link = (label: string, command: string): void => { appendLink(text, label, `policyDigest.${command}`, nameOfPassage(place)); };
   const next = (label: string, command: string): void => {
     text.appendMarkdown(' · ');
     link(label, command);

@@ -5,11 +5,11 @@ import { type Citation, citationMarkdown, citationText } from '../../core/exchan
 import { indexedArticleAt } from '../../host/corpus/articles';
 import { CommandArguments } from '../../host/commandArguments';
 import { innermostPassage } from '../../host/annotations/currentPassage';
+import { namesPassage } from '../../host/annotations/namedPassage';
 import type { Digest } from '../../host/corpus/digest';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
 import { finishInSlices } from '../../host/slices';
 import { toSpan } from '../../host/positions';
-import { passageTargetOf } from '../../host/annotations/targets';
 import { trimmed } from './passages';
 import type { AnnotateServices } from './services';
 
@@ -30,7 +30,7 @@ export async function copyWithCitation(services: AnnotateServices, argument: unk
 }
 
 async function citationOf(services: AnnotateServices, argument: unknown): Promise<Citation | undefined> {
-  const isNamed = passageTargetOf(argument) !== undefined || new CommandArguments(argument).text('id') !== undefined;
+  const isNamed = namesPassage(argument);
   const editor = vscode.window.activeTextEditor;
   if (!isNamed && editor !== undefined && !editor.selection.isEmpty) {
     const digest = (await digestOfEditor(services.corpus))?.digest;

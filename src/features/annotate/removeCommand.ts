@@ -7,6 +7,7 @@ import { CommandArguments } from '../../host/commandArguments';
 import { articleTargetOf } from '../../host/annotations/targets';
 import { currentArticle } from '../../host/annotations/currentArticle';
 import { currentPassage } from '../../host/annotations/currentPassage';
+import { namesPassage } from '../../host/annotations/namedPassage';
 import type { AnnotateServices } from './services';
 
 /** Removes a tag from the passage at the cursor, or from the article. A passage left without tags is deleted. */
@@ -14,6 +15,8 @@ export async function removeTag(services: AnnotateServices, argument: unknown): 
   await services.acts.settled();
   const passage = articleTargetOf(argument) === undefined ? await currentPassage(services.shown, argument) : undefined;
   if (passage !== undefined) return removeFromPassage(services, passage, argument);
+  // What was named and isn't there is not the article at the cursor.
+  if (namesPassage(argument)) return false;
   const target = await currentArticle(services.corpus, argument);
   if (target === undefined) return false;
   const { digest, article: { id, title } } = target;

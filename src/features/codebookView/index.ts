@@ -93,6 +93,7 @@ function currentTree({ annotations, shown, codebooks, tags, corpus }: CodebookSe
     tags: tags(),
     filter,
     passages: shown.all(),
+    strays: annotations.strayOnes(),
     unreadable: annotations.allSidecars().filter(({ loaded }) => loaded.sidecar === undefined).map(({ loaded: { uri, text, issues } }) => ({
       file: uri, line: text.slice(0, issues[0]?.start ?? 0).split('\n').length,
     })),

@@ -33,9 +33,9 @@ export function treeItem(node: CodebookNode, style: ItemStyle): vscode.TreeItem 
     }
     case 'attention': {
       const item = new vscode.TreeItem(vscode.l10n.t('Needs attention'), Collapsed);
-      item.description = String(node.passages.length + node.articles.length);
+      item.description = String(node.strays.reduce((sum, { loaded: { sidecar } }) => sum + (sidecar?.annotations.length ?? 0), node.passages.length + node.articles.length));
       item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('policyDigest.attention'));
-      item.tooltip = vscode.l10n.t('Passages whose text was not found, or was found more than once, and articles that are no longer in their digest. Nothing is lost: choose where each one belongs.');
+      item.tooltip = vscode.l10n.t('Passages whose text was not found, or was found more than once, articles that are no longer in their digest, and annotations without a digest. Nothing is lost: choose where each one belongs.');
       item.contextValue = 'attention';
       return item;
     }
@@ -48,6 +48,7 @@ export function treeItem(node: CodebookNode, style: ItemStyle): vscode.TreeItem 
       item.command = { command: 'policyDigest.repairAnnotations', title: vscode.l10n.t('Choose the Article'), arguments: [node] };
       return item;
     }
+    case 'stray': return strayItem(node);
     case 'article': {
       const { digest, article } = node.articleTarget;
       const item = new vscode.TreeItem(article.title, None);
@@ -58,6 +59,22 @@ export function treeItem(node: CodebookNode, style: ItemStyle): vscode.TreeItem 
       return item;
     }
   }
+}
+
+/** An annotations file without a digest, with what it holds. */
+function strayItem({ sidecar, count, notes }: CodebookNode & { kind: 'stray' }): vscode.TreeItem {
+  const item = new vscode.TreeItem(fileNameOf(sidecar), None);
+  const counts = [
+    ...(count > 0 || notes === 0 ? [count === 1 ? vscode.l10n.t('1 passage') : vscode.l10n.t('{0} passages', count)] : []),
+    ...(notes === 0 ? [] : [notes === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', notes)]),
+  ];
+  item.description = [...counts, vscode.l10n.t('no digest')].join(' · ');
+  item.iconPath = new vscode.ThemeIcon('link', new vscode.ThemeColor('policyDigest.attention'));
+  item.tooltip = new vscode.MarkdownString();
+  appendWords(item.tooltip, vscode.l10n.t('{0} belongs to no digest: it was renamed, moved or deleted. Choose the digest to see its passages again.', fileName(sidecar)));
+  item.contextValue = 'stray';
+  item.command = { command: 'policyDigest.belongsTo', title: vscode.l10n.t('Belongs To…'), arguments: [{ sidecar }] };
+  return item;
 }
 
 function tagItem(node: CodebookNode & { kind: 'tag' }, { codebook, countsOwn }: ItemStyle): vscode.TreeItem {

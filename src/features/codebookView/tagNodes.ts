@@ -8,6 +8,7 @@ import type { ArticleNote } from '../../core/annotations/types';
 import { isAttached } from '../../core/annotations/attached';
 import { type PlacedAnnotation, placeKey } from '../../host/annotations/placedAnnotations';
 import type { PlacedNote } from '../../host/annotations/placedNotes';
+import type { StraySidecar } from '../../host/annotations/straySidecars';
 import type { Article } from '../../core/digest/types';
 import type { Digest } from '../../host/corpus/digest';
 import type { ArticleTarget } from '../../host/annotations/targets';
@@ -25,7 +26,8 @@ export type CodebookNode =
   | { readonly kind: 'article'; readonly id: string; readonly articleTarget: ArticleTarget }
   | { readonly kind: 'unreadable'; readonly id: string; readonly file: vscode.Uri; readonly line: number }
   | { readonly kind: 'lostArticle'; readonly id: string; readonly lostArticle: PlacedNote }
-  | { readonly kind: 'attention'; readonly id: string; readonly passages: readonly PlacedAnnotation[]; readonly articles: readonly PlacedNote[] };
+  | { readonly kind: 'attention'; readonly id: string; readonly passages: readonly PlacedAnnotation[]; readonly articles: readonly PlacedNote[]; readonly strays: readonly StraySidecar[] }
+  | { readonly kind: 'stray'; readonly id: string; readonly sidecar: vscode.Uri; readonly count: number; readonly notes: number };
 
 /** What the tag tree is built from. */
 export interface TagSource {
@@ -38,6 +40,8 @@ export interface TagSource {
   readonly articles: readonly TaggedArticle[];
   /** Notes whose article is gone. */
   readonly lost: readonly PlacedNote[];
+  /** Annotations files without a digest: what they hold counts, but has no place. */
+  readonly strays: readonly StraySidecar[];
   /** Only tags whose path contains this are shown, with their ancestors; empty for all. */
   readonly filter: string;
 }
@@ -56,7 +60,10 @@ export function makeTagTree(source: TagSource): TagTree {
   return {
     ...source,
     defined: new Set(source.codebooks.flatMap(tagPaths)),
-    uses: countTagUse([...source.passages.map(({ annotation }) => annotation.tags), ...[...source.articles, ...source.lost].map(({ note }) => note.tags ?? [])]),
+    uses: countTagUse([
+      ...source.passages.map(({ annotation }) => annotation.tags), ...[...source.articles, ...source.lost].map(({ note }) => note.tags ?? []),
+      ...source.strays.flatMap(({ loaded: { sidecar } }) => [...sidecar?.annotations ?? [], ...sidecar?.articles ?? []].map(({ tags }) => tags ?? [])),
+    ]),
     shownTags: source.tags.filter((path) => found.has(path)),
   };
 }
@@ -64,8 +71,8 @@ export function makeTagTree(source: TagSource): TagTree {
 /** Roots: what needs attention first, then the codebook's tags in order, then used tags that it lacks. */
 export function rootNodes(tree: TagTree): CodebookNode[] {
   const lost = tree.passages.filter((place) => !isAttached(place));
-  const attention: CodebookNode[] = lost.length + tree.lost.length === 0 ? []
-    : [{ kind: 'attention', id: 'attention', passages: lost, articles: tree.lost }];
+  const attention: CodebookNode[] = lost.length + tree.lost.length + tree.strays.length === 0 ? []
+    : [{ kind: 'attention', id: 'attention', passages: lost, articles: tree.lost, strays: tree.strays }];
   const unreadable = tree.unreadable.map(({ file, line }): CodebookNode => ({ kind: 'unreadable', id: `unreadable:${file.toString()}`, file, line }));
   return [...unreadable, ...attention, ...tagNodes(tree, '')];
 }
@@ -73,6 +80,7 @@ export function rootNodes(tree: TagTree): CodebookNode[] {
 export function childNodes(tree: TagTree, parent: CodebookNode): CodebookNode[] {
   if (parent.kind === 'attention') {
     return [
+      ...parent.strays.map(strayNode),
       ...parent.articles.map((one): CodebookNode => ({ kind: 'lostArticle', id: `attention|${one.sidecar.toString()}#article ${one.note.id}`, lostArticle: one })),
       ...parent.passages.map((place) => passageNode('attention', place)),
     ];
@@ -93,6 +101,12 @@ function tagNodes({ defined, uses, shownTags }: TagTree, parent: string): Codebo
     kind: 'tag', id: `tag:${path}`, path, tagTarget: path, isDefined: defined.has(path),
     hasChildren: shownTags.some((other) => parentOf(other) === path), ...uses.get(path) ?? { own: 0, all: 0 },
   }));
+}
+
+function strayNode({ loaded: { uri, sidecar } }: StraySidecar): CodebookNode {
+  return {
+    kind: 'stray', id: `stray:${uri.toString()}`, sidecar: uri, count: sidecar?.annotations.length ?? 0, notes: sidecar?.articles.length ?? 0,
+  };
 }
 
 function passageNode(parent: string, place: PlacedAnnotation): CodebookNode {

@@ -5,13 +5,15 @@ import { currentPassage } from '../../host/annotations/currentPassage';
 import type { Feature } from '../../host/services/feature';
 import { settings } from '../../host/settings';
 import { CodersView } from './codersView';
+import { takeOverAnnotations } from './takeOver';
 
 /** Who coded what: whose annotations are shown, in which colours, and adopting another coder's. */
-export const coders: Feature = ({ shown, tagging, acts, corpus }) => {
+export const coders: Feature = ({ annotations, shown, tagging, acts, corpus }) => {
   const view = new CodersView(shown);
   return {
     disposables: [view],
     commands: {
+      takeOverAnnotations: (argument) => takeOverAnnotations({ annotations, acts }, argument),
       showCoders: () => chooseCoders(shown),
       colorByTagOrCoder: () => settings.setColorsByCoder(!settings.colorsByCoder()),
       async adoptAnnotation(argument): Promise<boolean> {

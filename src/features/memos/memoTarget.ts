@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { articleMemo, type Memo, passageMemo, projectMemo, tagMemo } from '../../host/annotations/memos';
 import { currentArticle } from '../../host/annotations/currentArticle';
 import { currentPassage } from '../../host/annotations/currentPassage';
+import { namesPassage } from '../../host/annotations/namedPassage';
 import { settings } from '../../host/settings';
 import { articleTargetOf, tagTargetOf } from '../../host/annotations/targets';
 import type { MemoServices } from './services';
@@ -12,6 +13,7 @@ export async function memoTarget(services: MemoServices, argument: unknown): Pro
   if (tag !== undefined) return memoOfTag(services, tag);
   const passage = articleTargetOf(argument) === undefined ? await currentPassage(services.shown, argument) : undefined;
   if (passage !== undefined) return passageMemo(passage);
+  if (namesPassage(argument)) return undefined;
   const target = await currentArticle(services.corpus, argument);
   if (target === undefined) return undefined;
   const { digest, article: { id, title, titleStart, titleEnd } } = target;

@@ -3,7 +3,10 @@ import { isAttached } from '../../core/annotations/attached';
 import type { PlacedAnnotation } from '../../host/annotations/placedAnnotations';
 import { passageItem, shortened } from '../../host/annotations/passageItem';
 import type { PlacedNote } from '../../host/annotations/placedNotes';
+import type { StraySidecar } from '../../host/annotations/straySidecars';
+import { nameOf } from '../../host/files/uris';
 import type { Repair } from './repairs';
+import { strayMessage } from './strays';
 
 /** What to do next, and on which passages. */
 export interface Work {
@@ -12,13 +15,21 @@ export interface Work {
   readonly articles?: readonly PlacedNote[];
   /** Undefined: ask. */
   readonly repair?: Repair | 'confirm';
+  /** Instead: choose the digest of this file. */
+  readonly stray?: StraySidecar;
 }
 
 /** Asks what to do with the passages and articles that need attention: all of them, or one. */
-export async function chooseWork(waiting: readonly PlacedAnnotation[], articles: readonly PlacedNote[]): Promise<Work | undefined> {
+export async function chooseWork(
+  waiting: readonly PlacedAnnotation[], articles: readonly PlacedNote[], strays: readonly StraySidecar[],
+): Promise<Work | undefined> {
   const lost = waiting.filter((place) => !isAttached(place));
   const found = waiting.filter(isAttached);
+  const withoutDigest = strays.map((stray) => ({
+    label: `$(link) ${nameOf(stray.loaded.uri)}`, description: vscode.l10n.t('belongs to…'), detail: strayMessage(stray), work: { places: [], stray },
+  }));
   const items: (vscode.QuickPickItem & { readonly work?: Work })[] = [
+    ...withoutDigest,
     ...(waiting.length > 1 ? [{ label: vscode.l10n.t('$(list-ordered) Review all {0}, one by one', waiting.length), work: { places: waiting } }] : []),
     ...(found.length > 0 ? [{
       label: vscode.l10n.t('$(check-all) Confirm all {0} whose text changed slightly', found.length), work: { places: found, repair: 'confirm' as const },
@@ -28,7 +39,7 @@ export async function chooseWork(waiting: readonly PlacedAnnotation[], articles:
       label: vscode.l10n.t('$(trash) Delete all {0} that lost their place', lost.length), work: { places: lost, repair: { kind: 'delete' as const } },
       detail: vscode.l10n.t('Deletes their tags and memos too. You can undo this.'),
     }] : []),
-    { label: vscode.l10n.t('Review one'), kind: vscode.QuickPickItemKind.Separator },
+    ...(waiting.length + articles.length > 0 ? [{ label: vscode.l10n.t('Review one'), kind: vscode.QuickPickItemKind.Separator }] : []),
     ...articles.map((one) => ({
       label: shortened(one.note.title), detail: (one.note.tags ?? []).join(', '), work: { places: [], articles: [one] },
       description: vscode.l10n.t('article not found'),

@@ -9,21 +9,28 @@ import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
 import { reveal } from '../../host/positions';
-import { passageTargetOf } from '../../host/annotations/targets';
+import { namesPassage, passageNamed } from '../../host/annotations/namedPassage';
 import type { Feature } from '../../host/services/feature';
 import { chooseRepair } from './chooseRepair';
 import { chooseWork } from './chooseWork';
 import { articleLabel, articleRepairOf, articleStep, chooseArticle, lostArticleOf } from './lostArticles';
+import { belongsTo } from './strays';
 import { labelOf, stepOf, type Repair } from './repairs';
 
 /** For passages that lost their place, or may have: move, confirm, delete, or keep for later. Nothing is moved without asking. */
 export const repair: Feature = ({ corpus, annotations, acts }) => {
   const repairs = new Repairs(corpus, annotations, acts);
-  return { commands: { repairAnnotations: (argument) => repairs.run(argument) }, disposables: [] };
+  return {
+    commands: {
+      repairAnnotations: (argument) => repairs.run(argument),
+      belongsTo: (argument) => belongsTo({ corpus, annotations, acts }, argument),
+    },
+    disposables: [],
+  };
 };
 
 class Repairs {
-  constructor(private readonly corpus: Corpus, private readonly annotations: AnnotationStore, private readonly acts: Acts) {}
+  constructor(readonly corpus: Corpus, readonly annotations: AnnotationStore, readonly acts: Acts) {}
 
   /** @returns whether anything was changed */
   async run(argument: unknown): Promise<boolean> {
@@ -32,18 +39,19 @@ class Repairs {
     const lost = this.annotations.lostNotes();
     const article = lostArticleOf(argument, lost);
     if (article !== undefined) return this.settle([article], argument);
-    const given = new CommandArguments(argument).text('id');
-    const target = passageTargetOf(argument) ?? waiting.find(({ annotation }) => annotation.id === given);
+    const target = namesPassage(argument) ? passageNamed(waiting, argument) : undefined;
     const repair = repairOf(argument, target);
     if (target !== undefined && repair !== undefined) return this.apply([target], repair);
     if (target !== undefined) return this.ask([target]);
-    if (given !== undefined) return false;
-    if (waiting.length + lost.length === 0) {
+    if (namesPassage(argument)) return false;
+    const strays = this.annotations.strayOnes();
+    if (waiting.length + lost.length + strays.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Nothing needs attention.'));
       return false;
     }
-    const choice = await chooseWork(waiting, lost);
+    const choice = await chooseWork(waiting, lost, strays);
     if (choice?.articles !== undefined) return this.settle(choice.articles, undefined);
+    if (choice?.stray !== undefined) return belongsTo(this, { sidecar: choice.stray.loaded.uri });
     return choice === undefined ? false : choice.repair === undefined ? this.ask(choice.places) : this.apply(choice.places, choice.repair);
   }
 

@@ -16,7 +16,7 @@ function digestsOf(step: Step): Files {
     case 'layout': return step.changes.map(({ digest }) => vscode.Uri.joinPath(step.file, '../..', digest).toString());
     // A new tag goes into the codebook along with the passage that first has it.
     case 'codebook': return step.changes.every((change) => change.kind === 'ensureTag' && change.set === undefined) ? [] : 'all';
-    case 'entityRules': case 'restore': return 'all';
+    case 'entityRules': case 'restore': case 'move': return 'all';
   }
 }
 

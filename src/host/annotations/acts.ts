@@ -6,7 +6,8 @@ import type { AnnotationStore } from './annotationStore';
 import { isResearcherFile, type ResearcherFiles } from '../researcherFiles/researcherFiles';
 import { tellProtected } from '../files/tellProtected';
 import { canHaveFiles, nameOf, fileName } from '../files/uris';
-import { isSidecar } from './sidecarFiles';
+import { settings } from '../settings';
+import { isSidecar, ownSidecar } from './sidecarFiles';
 import { filesOf, isNothing, withoutContested } from './actFiles';
 import { actOf, History, type PastAct } from './history';
 import { type Step, type StepOutcome, takeStep } from './steps';
@@ -47,6 +48,10 @@ export class Acts {
       void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first. Annotations are stored next to it.'));
       return false;
     }
+    if (steps.some(isCodedByNobody)) {
+      tellUnusableCoder();
+      return false;
+    }
     const inverse = await this.take(steps.map((step) => this.annotations.withFollowedTitles(step)));
     if (inverse === undefined) return false;
     if (inverse.every(isNothing)) return true;
@@ -65,6 +70,19 @@ export class Acts {
   remember(): void {
     this.history.save();
     this.showState();
+  }
+
+  /** The same without a word where it can't be done, because it is no loss. */
+  async followQuietly(steps: readonly Step[]): Promise<void> {
+    await this.inTurn(() => this.take(steps, false));
+  }
+
+  /** A file or folder has another address: what can be undone there can be undone still. */
+  renamed(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    return this.inTurn(() => {
+      this.history.renamed(from, to);
+      return Promise.resolve();
+    });
   }
 
   /** Acts run one after the other, however fast the keys are pressed. */
@@ -111,25 +129,27 @@ export class Acts {
   }
 
   /** @returns the steps that undo it, or undefined if it could not be done */
-  private async take(steps: readonly Step[]): Promise<readonly Step[] | undefined> {
+  private async take(steps: readonly Step[], isTold = true): Promise<readonly Step[] | undefined> {
     const inverse: Step[] = [];
     for (const step of steps) {
-      const outcome = await this.tryStep(step);
+      const outcome = await this.tryStep(step, isTold);
       if (outcome?.kind !== 'done') {
         for (const undo of inverse) await this.tryStep(undo);
         await this.reload(inverse);
         return undefined;
       }
       inverse.unshift(outcome.inverse);
-      this.tellLost(step, outcome);
+      if (isTold) this.tellLost(step, outcome);
     }
     await this.reload(steps);
     return inverse;
   }
 
-  private async tryStep(step: Step): Promise<StepOutcome | undefined> {
+  private async tryStep(step: Step, isTold = true): Promise<StepOutcome | undefined> {
     try {
       const outcome = await takeStep(step);
+      if (!isTold) return outcome;
+      if (step.kind === 'move' && outcome.kind === 'occupied') tellOccupied(step);
       if (outcome.kind === 'dirty') this.tellDirty(step.file);
       if (outcome.kind === 'protected') tellProtected(step.file, outcome.why);
       if (outcome.kind === 'unreadable') await this.tellUnreadable(step.file, outcome.issues);
@@ -142,7 +162,8 @@ export class Acts {
 
   private async reload(steps: readonly Step[]): Promise<void> {
     for (const step of steps) {
-      if (step.kind === 'sidecar') await this.annotations.reload(step.digest);
+      if (step.kind === 'move') await this.annotations.sidecarMoved(step.file, step.to);
+      else if (step.kind === 'sidecar') await this.annotations.reload(step.digest);
       else if (isSidecar(step.file)) await this.annotations.reloadSidecar(step.file);
       else await this.others.find(({ fileName: name }) => isResearcherFile(step.file, name))?.reload(step.file);
     }
@@ -182,6 +203,24 @@ function placeOf({ files }: PastAct): string {
 function doneMessage(direction: Direction, label: string, place: string | undefined): string {
   if (direction === 'undo') return place === undefined ? vscode.l10n.t('Undone: {0}', label) : vscode.l10n.t('Undone in {1}: {0}', label, place);
   return place === undefined ? vscode.l10n.t('Redone: {0}', label) : vscode.l10n.t('Redone in {1}: {0}', label, place);
+}
+
+function tellOccupied({ file, to }: Step & { kind: 'move' }): void {
+  void vscode.window.showWarningMessage(vscode.l10n.t(
+    '{0} already exists, so the annotations in {1} were left where they are. You find them under “Needs attention” in the Codebook view.', fileName(to), fileName(file)));
+}
+
+/** Whether a step would put new annotations into the shared file, although a name is set. */
+function isCodedByNobody(step: Step): boolean {
+  return step.kind === 'sidecar' && !settings.canCode(step.digest) && step.file.toString() === ownSidecar(step.digest).toString()
+    && step.changes.some(({ kind }) => kind === 'addAnnotation' || kind === 'noteArticle');
+}
+
+function tellUnusableCoder(): void {
+  const open = vscode.l10n.t('Open Setting');
+  void vscode.window.showWarningMessage(vscode.l10n.t(
+    'The coder name in your settings can’t be used. Nothing was changed, because it would have gone into the file shared by everyone. Enter a name with at least one letter or digit.'), open)
+    .then((choice) => (choice === open ? vscode.commands.executeCommand('workbench.action.openSettings', 'policyDigest.coder') : undefined));
 }
 
 async function lineOf(file: vscode.Uri, offset: number): Promise<number> {

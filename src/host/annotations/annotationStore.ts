@@ -9,16 +9,16 @@ import { BackgroundWork, type ReportError } from '../background';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
 import { Turns } from '../files/turns';
-import { openDocument } from '../files/uris';
+import { mayExist, openDocument } from '../files/uris';
 import { editsOf } from '../positions';
 import { type CancelSignal, giveWay, runInSlices } from '../slices';
 import { articleIdAt } from '../corpus/articles';
-import { ownersOf } from '../corpus/sidecarOwners';
 import { loadSidecars, type LoadedSidecar, ownSidecar } from './sidecarFiles';
 import { isAttached } from '../../core/annotations/attached';
 import { moveAlong } from './moveAlong';
 import type { Step } from './steps';
 import { followingTitles, type PlacedNote, placedNotes } from './placedNotes';
+import { type StraySidecar, StraySidecars } from './straySidecars';
 import { type KnownPlaces, knownPlaces, type PlacedAnnotation, placeKey, searchPlaces, type Touch } from './placedAnnotations';
 
 /** What is known of the annotations of one digest. */
@@ -56,13 +56,15 @@ export class AnnotationStore implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
   private readonly loadingAll: BackgroundWork;
+  private readonly strays: StraySidecars;
 
   /** Annotations of a digest changed; undefined: any may have. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly corpus: Corpus, private readonly report: ReportError) {
     this.loadingAll = new BackgroundWork((signal) => this.loadAll(signal), { report });
-    this.disposables.push(this.loadingAll);
+    this.strays = new StraySidecars(corpus, () => { this.changed.fire(undefined); }, report);
+    this.disposables.push(this.loadingAll, this.strays);
   }
 
   start(): void {
@@ -71,8 +73,7 @@ export class AnnotationStore implements vscode.Disposable {
     this.disposables.push(
       watcher, watcher.onDidChange(reload),
       watcher.onDidCreate((uri) => {
-        this.corpus.sidecarCame(uri);
-        reload(uri);
+        void this.corpus.sidecarCame(uri).then(() => this.reloadSidecar(uri));
       }),
       watcher.onDidDelete((uri) => {
         this.corpus.sidecarGone(uri);
@@ -81,6 +82,8 @@ export class AnnotationStore implements vscode.Disposable {
       this.corpus.onDidChange((uri) => {
         if (uri === undefined) this.loadingAll.restart();
         else void this.follow(uri);
+        const isOneOfThem = uri !== undefined && this.corpus.get(uri) !== undefined && this.digests.has(uri.toString());
+        if (!isOneOfThem) this.strays.update();
       }),
       vscode.workspace.onDidChangeTextDocument((event) => { this.edited(event); }),
     );
@@ -93,6 +96,7 @@ export class AnnotationStore implements vscode.Disposable {
     await this.loadingAll.whenIdle();
     await Promise.all(this.loads.values());
     await Promise.all([...this.digests.values()].map(({ search }) => search.whenIdle()));
+    await this.strays.whenIdle();
   }
 
   of(digest: vscode.Uri): readonly PlacedAnnotation[] {
@@ -107,9 +111,15 @@ export class AnnotationStore implements vscode.Disposable {
     return this.digests.get(digest.toString())?.sidecars ?? [];
   }
 
-  /** All sidecars of the workspace, each with its digest. */
+  /** All sidecars of the workspace, each with its digest; also those without one, with the digest that they would belong to. */
   allSidecars(): readonly { readonly digest: vscode.Uri; readonly loaded: LoadedSidecar }[] {
-    return [...this.digests.values()].flatMap(({ digest, sidecars }) => sidecars.map((loaded) => ({ digest, loaded })));
+    const owned = [...this.digests.values()].flatMap(({ digest, sidecars }) => sidecars.map((loaded) => ({ digest, loaded })));
+    return [...owned, ...this.strays.all()];
+  }
+
+  /** The sidecars that belong to no digest. */
+  strayOnes(): readonly StraySidecar[] {
+    return this.strays.all();
   }
 
   /** The notes on the articles of a digest, those whose article is gone too. */
@@ -173,6 +183,11 @@ export class AnnotationStore implements vscode.Disposable {
 
   /** Rereads the sidecars of a digest from disk. */
   async reload(digest: vscode.Uri): Promise<void> {
+    if (this.corpus.get(digest) === undefined) {
+      this.strays.update();
+      await this.strays.whenIdle();
+      return;
+    }
     const sidecars = await this.read(digest);
     const known = this.digests.get(digest.toString());
     if (known !== undefined && sameFiles(known.sidecars, sidecars)) return;
@@ -304,9 +319,20 @@ export class AnnotationStore implements vscode.Disposable {
     known.version = document.version;
   }
 
+  /** A sidecar has another place: its events may come later. */
+  async sidecarMoved(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    for (const uri of [from, to]) {
+      if (await mayExist(uri)) await this.corpus.sidecarCame(uri);
+      else this.corpus.sidecarGone(uri);
+      await this.reloadSidecar(uri);
+    }
+  }
+
   /** A sidecar was added, removed or changed. */
   async reloadSidecar(uri: vscode.Uri): Promise<void> {
-    for (const owner of ownersOf(uri)) if (this.corpus.get(owner) !== undefined) await this.reload(owner);
+    const owners = this.corpus.ownersOf(uri);
+    for (const owner of owners) await this.reload(owner);
+    if (owners.length === 0 || this.strays.all().length > 0) this.strays.update();
   }
 }
 

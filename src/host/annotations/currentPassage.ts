@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { PlacedAnnotation } from './placedAnnotations';
 import { coderOfPlace, type ShownAnnotations } from './shownAnnotations';
-import { CommandArguments } from '../commandArguments';
+import { namesPassage, passageNamed } from './namedPassage';
 import { shortened } from './passageItem';
 import { toSpan } from '../positions';
-import { passageTargetOf } from './targets';
 
 /**
- * The annotation that a command acts on: from the tree, by id (`{id}`), the selected one, or one at the cursor, with the
+ * The annotation that a command acts on: from the tree, by name (`{id, sidecar}`), the selected one, or one at the cursor, with the
  * user choosing among several.
  */
 export async function currentPassage(shown: ShownAnnotations, argument: unknown): Promise<PlacedAnnotation | undefined> {
@@ -29,11 +28,9 @@ export function innermostPassage(shown: ShownAnnotations, argument: unknown): Pl
   return selected ?? here[0];
 }
 
+/** Whether or not its coder is shown. */
 function namedPassage(shown: ShownAnnotations, argument: unknown): PlacedAnnotation | 'unnamed' | undefined {
-  const target = passageTargetOf(argument);
-  if (target !== undefined) return target;
-  const id = new CommandArguments(argument).text('id');
-  return id === undefined ? 'unnamed' : shown.byId(id);
+  return namesPassage(argument) ? passageNamed(shown.everything(), argument) : 'unnamed';
 }
 
 /** The annotations at the cursor, and the one whose exact words are selected. */

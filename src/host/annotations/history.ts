@@ -65,6 +65,18 @@ export class History {
       .flatMap((entry) => (entry.kind === 'act' ? [{ ...entry.act, files: entry.files }] : []));
     void this.memento.update(storageKey, { undoable: acts('undo'), redoable: acts('redo') } satisfies Stored);
   }
+
+  /** A file or folder has another address. */
+  renamed(from: vscode.Uri, to: vscode.Uri): void {
+    const [before, now] = [from.toString(), to.toString()];
+    // In JSON, as `store` writes addresses; below a folder they go on.
+    const quoted = (address: string): string => `"uri":${JSON.stringify(address)}`;
+    const opened = (folder: string): string => quoted(`${folder}/`).slice(0, -1);
+    this.timeline.readdress(
+      (file) => (file === before ? now : file.startsWith(`${before}/`) ? now + file.slice(before.length) : file),
+      (act) => ({ ...act, steps: act.steps.replaceAll(quoted(before), () => quoted(now)).replaceAll(opened(before), () => opened(now)) }));
+    this.save();
+  }
 }
 
 /** Entries of an act as it can be taken. */

@@ -35,11 +35,6 @@ export class ShownAnnotations implements vscode.Disposable {
     return this.store.all();
   }
 
-  /** Whether or not its coder is shown. */
-  byId(id: string): PlacedAnnotation | undefined {
-    return this.store.all().find(({ annotation }) => annotation.id === id);
-  }
-
   /** Those over an offset, the shortest (innermost) first. The end counts as within, for a cursor after a word. */
   at(digest: vscode.Uri, offset: number): PlacedAnnotation[] {
     return this.of(digest)

@@ -2,7 +2,8 @@ import type * as vscode from 'vscode';
 import type { SidecarChange, SidecarHead } from '../../core/annotations/sidecarChange';
 import { fileNamePart } from '../../core/annotations/sidecarName';
 import type { Protection } from '../../disk/fileUpdate';
-import type { Issue } from '../../core/issues/issue';
+import { issue, noPlace, type Issue } from '../../core/issues/issue';
+import { moveFile } from '../files/moveFile';
 import { updateTextFile } from '../files/textFile';
 import { nameOf } from '../files/uris';
 import { type Changed, changedFile, type FileStep, type Refused } from '../researcherFiles/fileSteps';
@@ -15,12 +16,19 @@ interface SidecarStep {
   readonly file: vscode.Uri;
   readonly digest: vscode.Uri;
   readonly changes: readonly SidecarChange[];
-  /** In the inverse of the act that created the file: if nothing remains in it, it is deleted. */
+  /** If nothing remains in it, the file is deleted: by the inverse of the act that created it, or because all of it was moved. */
   readonly isMade?: boolean;
 }
 
+/** A sidecar goes to another place, or gets another name; what is there already is never overwritten. */
+interface MoveStep {
+  readonly kind: 'move';
+  readonly file: vscode.Uri;
+  readonly to: vscode.Uri;
+}
+
 /** Changes of one file: of a sidecar, or another of the researcher's. */
-export type Step = SidecarStep | FileStep;
+export type Step = SidecarStep | FileStep | MoveStep;
 
 export type StepOutcome =
   /** `inverse` undoes the step; `issues` are changes that found nothing to change. */
@@ -28,10 +36,13 @@ export type StepOutcome =
   /** Nothing was written: the file can't be read, or is open with unsaved changes. */
   | { readonly kind: 'unreadable'; readonly issues: readonly Issue[] }
   | { readonly kind: 'dirty' }
+  /** A file is to move to where there is one already. */
+  | { readonly kind: 'occupied' }
   | { readonly kind: 'protected'; readonly why: Protection };
 
 /** Applies a step to its file's current content and writes it. */
 export async function takeStep(step: Step): Promise<StepOutcome> {
+  if (step.kind === 'move') return moved(step);
   let inverse: Step = step;
   let issues: readonly Issue[] = [];
   const outcome = await updateTextFile(step.file, async (text) => {
@@ -44,6 +55,16 @@ export async function takeStep(step: Step): Promise<StepOutcome> {
   if (outcome.kind === 'refused') return { kind: 'unreadable', issues: outcome.refusal };
   if (outcome.kind === 'protected') return outcome;
   return outcome.kind === 'dirty' ? { kind: 'dirty' } : { kind: 'done', inverse, issues };
+}
+
+async function moved({ file, to }: MoveStep): Promise<StepOutcome> {
+  const outcome = await moveFile(file, to);
+  switch (outcome) {
+    case 'moved': return { kind: 'done', inverse: { kind: 'move', file: to, to: file }, issues: [] };
+    case 'missing': return { kind: 'done', inverse: { kind: 'restore', file, expected: undefined, text: undefined }, issues: [issue('changed-outside', noPlace)] };
+    case 'dirty':
+    case 'occupied': return { kind: outcome };
+  }
 }
 
 async function annotated({ isMade, ...step }: SidecarStep, text: string | undefined): Promise<Changed<Step> | Refused> {

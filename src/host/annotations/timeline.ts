@@ -125,6 +125,13 @@ export class Timeline<Act> {
     this.set(direction, from.filter((other) => other !== entry), inverse === undefined ? to : [...to, { ...entry, act: inverse }]);
   }
 
+  /** Files have other addresses. */
+  readdress(fileOf: (file: string) => string, actOf: (act: Act) => Act): void {
+    const readdressed = (entry: Entry<Act>): Entry<Act> => (entry.kind === 'text' ? { ...entry, file: fileOf(entry.file) }
+      : { ...entry, act: actOf(entry.act), files: entry.files === 'all' ? 'all' : entry.files.map(fileOf) });
+    this.lists = { undo: this.lists.undo.map(readdressed), redo: this.lists.redo.map(readdressed) };
+  }
+
   /** Keeps the newest entries. */
   trim(newest: (entries: readonly Entry<Act>[]) => readonly Entry<Act>[]): void {
     this.lists = { undo: newest(this.lists.undo), redo: newest(this.lists.redo) };

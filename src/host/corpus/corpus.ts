@@ -7,6 +7,7 @@ import type { Log } from '../log';
 import type { Reporter } from '../reporter';
 import type { EntityRuleBooks } from '../researcherFiles/entityRuleBooks';
 import { correctedDigests, type Layouts } from '../researcherFiles/layouts';
+import { comparableAddress, nameOf } from '../files/uris';
 import { settings } from '../settings';
 import type { CancelSignal } from '../slices';
 import type { Digest } from './digest';
@@ -15,7 +16,7 @@ import { DigestReader } from './digestReader';
 import { DigestStore } from './digestStore';
 import { followFolders } from './followFolders';
 import { OpenDigests } from './openDigests';
-import { ownersOf, SidecarOwners } from './sidecarOwners';
+import { isPlain, ownersOf, ownersOnDisk, SidecarOwners } from './sidecarOwners';
 import { TabEncodings } from './tabEncodings';
 
 /** Settings of the editor that say which files are digests, and how they are encoded. */
@@ -120,13 +121,26 @@ export class Corpus implements vscode.Disposable {
   }
 
   /** A sidecar was added: the file beside it is a digest, however it looks. */
-  sidecarCame(sidecar: vscode.Uri): void {
+  async sidecarCame(sidecar: vscode.Uri): Promise<void> {
     this.owners.came(sidecar);
-    for (const uri of ownersOf(sidecar)) if (this.get(uri) === undefined) void this.files.read(uri);
+    for (const uri of await ownersOnDisk(sidecar)) if (this.get(uri) === undefined) await this.files.read(uri);
   }
 
   sidecarGone(sidecar: vscode.Uri): void {
     this.owners.gone(sidecar);
+  }
+
+  /** All sidecars of the workspace, whether or not they have a digest. */
+  sidecars(): readonly vscode.Uri[] {
+    return this.owners.all();
+  }
+
+  /** The digests that a sidecar may belong to by its name: none, or nearly always one. */
+  ownersOf(sidecar: vscode.Uri): readonly vscode.Uri[] {
+    const exact = ownersOf(sidecar).filter((uri) => this.get(uri) !== undefined);
+    if (exact.length > 0 || isPlain(nameOf(sidecar))) return exact;
+    const wanted = new Set(ownersOf(sidecar).map(comparableAddress));
+    return this.all().map(({ uri }) => uri).filter((uri) => !isPlain(nameOf(uri)) && wanted.has(comparableAddress(uri)));
   }
 
   dispose(): void {
@@ -144,6 +158,8 @@ export class Corpus implements vscode.Disposable {
 
   /** The corrections of a layout changed: the last read text is parsed again. */
   private readCorrected(uri: vscode.Uri): void {
-    if (!this.reader.readAgain(uri)) void this.files.read(uri);
+    const spelled = this.get(uri) !== undefined || isPlain(uri.path) ? uri
+      : this.all().find((digest) => comparableAddress(digest.uri) === comparableAddress(uri))?.uri ?? uri;
+    if (!this.reader.readAgain(spelled)) void this.files.read(spelled);
   }
 }

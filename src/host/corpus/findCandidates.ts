@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { digestFilter, type ExplainedFilter } from '../../core/files/digestFilter';
 import { globsThatAreOn } from '../../core/files/folderSettings';
 import { isSidecarName } from '../../core/annotations/sidecarName';
+import { nameOf, pathIn } from '../files/uris';
 import { settings } from '../settings';
 import type { CancelSignal } from '../slices';
 
@@ -40,6 +41,13 @@ export function candidateFilter(folder: vscode.Uri): ExplainedFilter {
   const globs = JSON.stringify([included, excluded]);
   if (lastFilter?.globs !== globs) lastFilter = { globs, filter: digestFilter(included, excluded) };
   return lastFilter.filter;
+}
+
+/** Whether a file has a digest's name: as the settings select files in its workspace folder, or else in its own folder. */
+export function mayBeDigest(file: vscode.Uri): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(file);
+  return folder === undefined
+    ? candidateFilter(vscode.Uri.joinPath(file, '..')).file(nameOf(file)) : candidateFilter(folder.uri).file(pathIn(folder, file));
 }
 
 /** What the user hides from the explorer is not read either. */

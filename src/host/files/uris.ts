@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
 import { folderLabels } from '../../core/files/folderLabels';
+import { comparableName } from '../../core/text/filePaths';
 
 /** The last part of a file's path. */
 export function nameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** A file's address in the form in which addresses are compared when accents may be written either way. */
+export function comparableAddress(uri: vscode.Uri): string {
+  return uri.with({ path: comparableName(uri.path) }).toString();
 }
 
 /** A file in the same folder. */

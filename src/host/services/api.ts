@@ -21,6 +21,8 @@ export interface PolicyDigestApi {
     ready(): Promise<void>;
     of(uri: vscode.Uri): readonly {
       readonly annotation: Annotation; readonly status: AnchorStatus; readonly attached: boolean; readonly start: number; readonly end: number;
+      /** The annotations file: an id names an annotation only within it. */
+      readonly sidecar: vscode.Uri;
     }[];
   };
   /** A digest, an annotation or a topic changed. */
@@ -45,7 +47,7 @@ export function createApi({ corpus, analysers, annotations, codebooks, topics }:
     annotations: {
       ready: async () => { await Promise.all([annotations.ready(), codebooks.ready()]); },
       of: (uri) => annotations.of(uri).map((place) => ({
-        annotation: place.annotation, status: place.status, attached: isAttached(place), start: place.start, end: place.end,
+        annotation: place.annotation, status: place.status, attached: isAttached(place), start: place.start, end: place.end, sidecar: place.sidecar,
       })),
     },
     onDidChange: topics.onDidChange,

@@ -1,4 +1,4 @@
-import { isSeq, type Node, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Issue } from '../../issues/issue';
 import { FileChanger, openForChange, writtenText, type Refusal } from '../../yaml/changeFile';
 import { YamlEdit } from '../../yaml/editYaml';
@@ -8,7 +8,8 @@ import { lineList, textScalar } from '../../yaml/yamlText';
 import type { EntityType } from '../types';
 import { ruleNames, writtenForm } from './names';
 import { readEntityRules, readEntries, rulesOf, unreadable, type RuleEntries } from './readEntityRules';
-import { isEntityName, isSameScope, type EntityRules, type RuleScope } from './types';
+import { movedScope } from './carryRules';
+import { isEntityName, isOfDigest, isSameScope, type EntityRules, type RuleScope } from './types';
 
 const topKeys = ['version', 'entities', 'ignore'];
 const entityKeys = ['name', 'type', 'aliases', 'entity', 'description', 'digest', 'article'];
@@ -31,7 +32,12 @@ export type EntityRuleChange =
    * One entity is another, or gets another chief name: `from` becomes a further name of `into`, with all its own names.
    * `type` and `entity` are set where they are given.
    */
-  | { readonly kind: 'gather'; readonly from: string; readonly into: string; readonly type?: EntityType; readonly entity?: string; readonly scope: RuleScope };
+  | { readonly kind: 'gather'; readonly from: string; readonly into: string; readonly type?: EntityType; readonly entity?: string; readonly scope: RuleScope }
+  /**
+   * The digest, or all below a folder, has another path, and so have the rules for it alone. Without `to` they are removed.
+   * `others`: paths of digests that stay; rules that name one of them by the same end of the path stay too.
+   */
+  | { readonly kind: 'renameDigest'; readonly digest: string; readonly to: string | undefined; readonly others: readonly string[] };
 
 /** The result of changing the rules. No `text`: the file must not be written; `issues` say why. */
 export type EntityRulesResult =
@@ -60,6 +66,10 @@ class EntityRulesChanger extends FileChanger {
   }
 
   #applyOne(change: EntityRuleChange): void {
+    if (change.kind === 'renameDigest') {
+      this.#renameDigest(change.digest, change.to, change.others);
+      return;
+    }
     const names = change.kind === 'ignore' ? [change.text] : change.kind === 'setType' ? [change.name] : [change.from, change.into];
     const wrong = names.find((name) => !isEntityName(name));
     if (wrong !== undefined) {
@@ -71,6 +81,27 @@ class EntityRulesChanger extends FileChanger {
       case 'setType': this.#setType(change.name.trim(), change, change.scope); break;
       case 'gather': this.#gather(change.from.trim(), change.into.trim(), change, change.scope); break;
     }
+  }
+
+  #renameDigest(from: string, to: string | undefined, others: readonly string[]): void {
+    const { entities, ignored } = readEntries(this.document);
+    for (const [key, { rule: { scope }, node }] of [
+      ...entities.map((entry) => ['entities', entry] as const), ...ignored.map((entry) => ['ignore', entry] as const),
+    ]) {
+      const digest = movedScope(scope, from, to ?? '')?.digest ?? this.#renamedEnd(scope, from, to, others);
+      if (digest === undefined || !isMap(node)) continue;
+      if (to === undefined) this.#remove(key, node);
+      else {
+        this.edit.touch(node);
+        setField(node, 'digest', textScalar(digest), entityKeys);
+      }
+    }
+  }
+
+  /** Rules may name a digest by the end of its path: if no other digest has that end, they are its own. */
+  #renamedEnd(scope: RuleScope, from: string, to: string | undefined, others: readonly string[]): string | undefined {
+    if (scope.digest === undefined || !isOfDigest(scope, from) || others.some((other) => isOfDigest(scope, other))) return undefined;
+    return to === undefined || !isOfDigest(scope, to) ? to ?? '' : undefined;
   }
 
   #ignore(text: string, scope: RuleScope): void {

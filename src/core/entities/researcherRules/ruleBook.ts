@@ -2,7 +2,7 @@ import { stableKey } from '../../text/stableKey';
 import type { Mention } from '../types';
 import { indexNames, type MarkedName, type NameIndex } from './findMarkedNames';
 import { ruleNames, writtenForm } from './names';
-import { type EntityRule, type EntityRules, type IgnoreRule, isValueType, type MarkingRule, type RuleScope } from './types';
+import { isOfDigest, type EntityRule, type EntityRules, type IgnoreRule, isValueType, type MarkingRule, type RuleScope } from './types';
 
 /** The rules that apply to one article, ready for look-up. */
 export interface ArticleRules {
@@ -52,8 +52,7 @@ function isGeneral({ scope }: EntityRule | IgnoreRule): boolean {
 }
 
 function isWithin(digest: string, article: string, scope: RuleScope): boolean {
-  const isDigest = scope.digest === undefined || digest === scope.digest || digest.endsWith(`/${scope.digest}`);
-  return isDigest && (scope.article === undefined || scope.article === article);
+  return isOfDigest(scope, digest) && (scope.article === undefined || scope.article === article);
 }
 
 const narrowness = ({ scope }: EntityRule | IgnoreRule): number => (scope.article !== undefined ? 2 : Number(scope.digest !== undefined));

@@ -1,3 +1,4 @@
+import { comparableName, isSamePath } from '../../text/filePaths';
 import type { EntityType } from '../types';
 
 /** Where a rule applies; without both, everywhere. */
@@ -38,7 +39,14 @@ export interface EntityRules {
 export const everywhere: RuleScope = {};
 
 export function isSameScope(a: RuleScope, b: RuleScope): boolean {
-  return a.digest === b.digest && a.article === b.article;
+  return isSamePath(a.digest ?? '', b.digest ?? '') && a.article === b.article;
+}
+
+/** Whether rules of a scope apply in a digest, in all its articles or in some. */
+export function isOfDigest(scope: RuleScope, digest: string): boolean {
+  if (scope.digest === undefined) return true;
+  const [path, end] = [comparableName(digest), comparableName(scope.digest)];
+  return path === end || path.endsWith(`/${end}`);
 }
 
 /** Amounts and dates are grouped by value: rules about names do not touch them. */
