@@ -74,10 +74,11 @@ export const rooms = {
     tuning: [],
   },
   'src/core/digest/formats': {
-    '.': ['document', 'engine', 'mail', 'press', 'sgml'],
+    '.': ['document', 'engine', 'mail', 'markdown', 'press', 'sgml'],
     document: [],
     engine: ['document'],
     mail: ['document', 'engine'],
+    markdown: ['document', 'engine'],
     press: ['engine'],
     sgml: ['document', 'engine'],
   },

@@ -9,6 +9,7 @@ import { apaMessages, apaPapers, genios } from './press/germanPress';
 import { newsbank } from './press/newsbank';
 import { mailForms } from './mail/mailForm';
 import { mailReader } from './mail/readMail';
+import { markdown } from './markdown/readMarkdown';
 import { sgml } from './sgml/readSgml';
 import { nexis } from './press/nexis';
 import { nexisUni } from './press/nexisUni';
@@ -25,12 +26,13 @@ export const formatReaders: readonly FormatReader[] = [
   ].map(readerOf),
   ...mailForms.map(mailReader),
   sgml,
+  markdown,
 ];
 
 /** For people to choose from. */
-export const knownFormats: readonly KnownFormat[] = formatReaders.map(({ id, name }) => ({ id, name }));
+export const knownFormats: readonly KnownFormat[] = formatReaders.filter(({ layout }) => layout === undefined).map(({ id, name }) => ({ id, name }));
 
 /** The format of that id; undefined for any other word. */
 export function formatNamed(id: string | undefined): FormatReader | undefined {
-  return formatReaders.find((each) => each.id === id);
+  return formatReaders.find((each) => each.id === id && each.layout === undefined);
 }

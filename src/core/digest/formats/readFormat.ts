@@ -2,7 +2,7 @@ import { findingsOf, type Findings } from '../findings/findings';
 import { learnHabits, type Habits } from '../findings/habits';
 import { sampleOf, sampleRanges } from '../layout/sampleRows';
 import type { Rows } from '../rows/rows';
-import { layoutNamed, noLayout, type Article, type KnownFormat, type ParsedDigest } from '../types';
+import { layoutNamed, noLayout, type Article, type KnownFormat, type LayoutName, type ParsedDigest } from '../types';
 import { formatNamed, formatReaders } from './knownFormats';
 import { learnedLayout } from './layoutChoices';
 import { articleOf, withIds } from './makeFormatArticles';
@@ -12,6 +12,8 @@ import type { FormatReader, RecognisedFormat } from './document/formatReader';
 /** A text that was read as a known format, with what an update needs. */
 export interface FormatState {
   readonly format: KnownFormat;
+  /** The layout's name, where the text is of no database's format but read by the rules of a markup. */
+  readonly learned: LayoutName | undefined;
   readonly recognised: RecognisedFormat;
   readonly rows: Rows;
   readonly habits: Habits;
@@ -36,14 +38,14 @@ export function readFormat(rows: Rows, layout: string | undefined): FormatState 
   return undefined;
 }
 
-function readParts({ id, name }: FormatReader, rows: Rows, recognised: RecognisedFormat): FormatState | undefined {
+function readParts({ id, name, layout }: FormatReader, rows: Rows, recognised: RecognisedFormat): FormatState | undefined {
   const habits = learnHabits(sampleOf(rows, sampleRanges(rows.count)));
   const findings = findingsOf(rows, habits);
   const starts = recognised.starts(rows, 0, rows.count);
   const articles = articlesOfParts(findings, recognised, starts, rows.count);
   const found = withIds(articles.filter((article) => article !== undefined));
   if (found.length === 0) return undefined;
-  return { format: { id, name }, recognised, rows, habits, starts, articles: inPlaces(articles, found) };
+  return { format: { id, name }, learned: layout, recognised, rows, habits, starts, articles: inPlaces(articles, found) };
 }
 
 /** The articles of parts that begin at `starts`, the last of which ends at `end`. */
@@ -65,9 +67,9 @@ export function inPlaces(parts: readonly (Article | undefined)[], articles: read
 }
 
 /** The digest that was read. */
-export function formatDigest({ format, articles }: FormatState): ParsedDigest {
+export function formatDigest({ format, learned, articles }: FormatState): ParsedDigest {
   const found = articles.filter((article) => article !== undefined);
   const kind = found.length > 1 ? 'digest' : 'single';
-  const layout = { ...noLayout, kind, name: format.id, signals: [format.id], counts: [{ name: format.id, count: found.length }] } as const;
-  return { format, articles: found, layout, issues: [] };
+  const layout = { ...noLayout, kind, name: learned ?? format.id, signals: [format.id], counts: [{ name: format.id, count: found.length }] } as const;
+  return { format: learned === undefined ? format : null, articles: found, layout, issues: [] };
 }

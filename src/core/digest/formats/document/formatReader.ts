@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { Rows } from '../../rows/rows';
-import type { ArticleFields, KnownFormat } from '../../types';
+import type { ArticleFields, KnownFormat, LayoutName } from '../../types';
 
 /**
  * A document as a format says it is. All spans are half-open and trimmed, UTF-16 code units of the text; in order they are
@@ -23,6 +23,8 @@ export interface FoundDocument {
 
 /** A format whose documents can be told apart exactly. */
 export interface FormatReader extends KnownFormat {
+  /** The layout's name, where this is no database's format but a way to mark titles that is read by its rules. */
+  readonly layout?: LayoutName;
   /**
    * Undefined where the text is not of this format: a wrong claim is worse than none, because another reader might have read
    * the text. With `isForced` a researcher says that it is, and whatever can be read counts.
