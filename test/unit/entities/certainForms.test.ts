@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readers } from './recognise';
+import { byRules, readers, withModel } from './recognise';
 
 describe.each(readers)('$name', ({ found }) => {
   describe('laws by number', () => {
@@ -18,7 +18,7 @@ describe.each(readers)('$name', ({ found }) => {
       'In Act 2 the hero dies.', 'He paid the bill 40 times.', 'The act 12 children saw was cut.', 'It asked 1,200 people for a decision 3 times.',
       'Turn to Section 4, page 12.', 'At resolution 80 the picture blurs.',
     ])('finds none in: %s', (sentence) => {
-      expect(found(sentence, 'LAW')).toEqual([]);
+      expect(byRules.found(sentence, 'LAW')).toEqual([]);
     });
   });
 
@@ -40,5 +40,22 @@ describe.each(readers)('$name', ({ found }) => {
       expect(found('Rain\nNorway is at https://Oslo.example today, says Reuters.')).toEqual(['GPE Norway', 'DATE today', 'ORG Reuters']);
       expect(found('Law\nCopyright ended in Norway in 2019, and (c) nobody noticed.', 'GPE')).toEqual(['GPE Norway']);
     });
+  });
+});
+
+describe('what the tagger found, set right by its form', () => {
+  const { found } = withModel;
+
+  it('takes who follows an honorific for a person, but no office', () => {
+    expect(found('Bill read\nMr. PELHAM. Will the member yield?', 'PER', 'ORG', 'GPE')).toEqual(['PER PELHAM']);
+    expect(found('Bill read\nMr. President, I rise today.', 'PER')).toEqual([]);
+  });
+
+  it('leaves titles out of names', () => {
+    expect(found('Return\nThe court ordered the return of Alhaji Ozi Bello to the seat.', 'PER')).toEqual(['PER Ozi Bello']);
+  });
+
+  it('keeps the year in the name of an act', () => {
+    expect(found('Fees\nThe Forest Tenure Act of 1987 sets the fees.', 'LAW', 'DATE')).toEqual(['LAW Forest Tenure Act of 1987']);
   });
 });

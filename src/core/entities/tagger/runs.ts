@@ -68,9 +68,16 @@ function pastWideRun(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-/** A point after a blank, or a dash between blanks (`LONDON - Traders`), separates. */
-const isApart = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.spaced === true && (tokens[at].text === '.' || (tokens[at].text !== '&' && tokens[at + 1]?.spaced === true));
+/**
+ * A point after a blank separates, and so does a dash between blanks behind the capitals of a dateline (`LONDON - Traders`);
+ * elsewhere texts may be tokenised, with blanks about every mark.
+ */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.spaced !== true) return false;
+  const isDateline = before !== undefined && before.text.length > 3 && before.text === before.text.toUpperCase() && after?.spaced === true && after.text !== after.text.toUpperCase();
+  return token.text === '.' || (token.text !== '&' && isDateline);
+}
 
 function isNext(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -6,6 +6,8 @@ import { isPlainAcronym } from '../names/shapes';
 import type { Proposals } from './proposals';
 import type { Token } from '../tokens';
 import type { EntityType } from '../types';
+import { settleHonorifics } from './honorifics';
+import { withActYears } from './actYears';
 import { viewArticleSteps } from './articleView';
 import { BestLabels } from './bestLabels';
 import { makeFeatureList } from './featureList';
@@ -57,7 +59,10 @@ export function createTagger(model: TaggerModel, style = 0): Tagger {
         from = Math.max(to, from + 1);
       }
     }
-    return settleShortForms(proposals.lines, withForms(withLexiconTypes(found, proposals.names), proposals.names));
+    const names = withForms(withLexiconTypes(found, proposals.names), proposals.names);
+    const whole = withActYears(proposals.lines, names);
+    // Published sets leave some titles in.
+    return settleShortForms(proposals.lines, style === 0 ? settleHonorifics(proposals.lines, whole) : whole);
   };
 }
 
