@@ -74,12 +74,13 @@ export const rooms = {
     tuning: [],
   },
   'src/core/digest/formats': {
-    '.': ['document', 'engine', 'mail', 'markdown', 'press', 'sgml'],
+    '.': ['document', 'engine', 'mail', 'markdown', 'press', 'records', 'sgml'],
     document: [],
     engine: ['document'],
     mail: ['document', 'engine'],
     markdown: ['document', 'engine'],
     press: ['engine'],
+    records: ['document', 'engine'],
     sgml: ['document', 'engine'],
   },
   'src/core/entities': {

@@ -10,6 +10,7 @@ import { newsbank } from './press/newsbank';
 import { mailForms } from './mail/mailForm';
 import { mailReader } from './mail/readMail';
 import { markdown } from './markdown/readMarkdown';
+import { records } from './records/readRecord';
 import { sgml } from './sgml/readSgml';
 import { nexis } from './press/nexis';
 import { nexisUni } from './press/nexisUni';
@@ -26,6 +27,7 @@ export const formatReaders: readonly FormatReader[] = [
   ].map(readerOf),
   ...mailForms.map(mailReader),
   sgml,
+  records,
   markdown,
 ];
 
