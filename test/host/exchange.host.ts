@@ -42,15 +42,15 @@ suite('export', () => {
     await run('exportCollection', { query: 'tag:export', format: 'csv', target });
     const text = (await openDigest(uri)).document.getText();
     const [header, ...rows] = (await readText(target)).trim().split('\r\n');
-    assert.equal(header, 'file,article,article_id,kind,id,tag_1,tag_2,tag,topics,text,memo,coder,created,start,end,status,annotations_file,key');
+    assert.equal(header, 'file,article,article_id,source,date,author,section,page,language,url,kind,id,tag_1,tag_2,tag,topics,text,memo,coder,created,start,end,status,annotations_file,key');
     assert.lengthOf(rows, 3);
     const ships = rows.find((row) => row.includes(ferryQuote)) ?? '';
-    assert.include(ships, `${titles[0]},${articleIds[0]},passage,`);
+    assert.include(ships, `${titles[0]},${articleIds[0]},`);
     assert.include(ships, ',export,ships,export/ships,');
     assert.include(ships, `,${ferryQuote},`);
     assert.include(ships, `,"'=HYPERLINK(""https://samplepress.example"")",`);
     assert.include(ships, `,${text.indexOf(ferryQuote)},${text.indexOf(ferryQuote) + ferryQuote.length},exact`);
-    assert.isTrue(rows.some((row) => row.includes(`${articleIds[2]},article,${articleIds[2]},export,,export,`)), rows.join('\n'));
+    assert.isTrue(rows.some((row) => row.includes(`,article,${articleIds[2]},export,,export,`)), rows.join('\n'));
   });
 
   test('only what the query finds is exported', async () => {
