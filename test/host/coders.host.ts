@@ -57,7 +57,7 @@ suite('coders', () => {
   });
 
   for (const [name, part] of [['Ana Müller', 'Ana-Müller'], [' dr. jos\u0065\u0301 ', 'dr-jos\u00e9']] as const) {
-    test(`coders: the name “${name.trim()}” is whole in the annotations, and as far as it can be in the file’s name`, async () => {
+    test(`the name “${name.trim()}” is whole in the annotations, and as far as it can be in the file’s name`, async () => {
       const uri = await sandbox.write('news.txt', sampleDigest());
       const editor = await openDigest(uri);
       await setSetting('coder', name);
@@ -72,7 +72,7 @@ suite('coders', () => {
   }
 
   for (const name of ['???', 7, 'x'.repeat(100)]) {
-    test(`coders: nothing is coded into the shared file with the unusable name ${String(name).slice(0, 5)}`, async () => {
+    test(`nothing is coded into the shared file with the unusable name ${String(name).slice(0, 5)}`, async () => {
       const uri = await sandbox.write('news.txt', sampleDigest());
       const editor = await openDigest(uri);
       await setSetting('coder', name);
@@ -83,7 +83,7 @@ suite('coders', () => {
     });
   }
 
-  test('coders: what was made before a name was set is taken over, and given back by one undo', async () => {
+  test('what was made before a name was set is taken over, and given back by one undo', async () => {
     const uri = await sandbox.write('news.txt', sampleDigest());
     const editor = await openDigest(uri);
     select(editor, mapQuote);
