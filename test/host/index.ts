@@ -52,6 +52,7 @@ async function loadTests(): Promise<void> {
   await import('./gitMerging.host');
   await import('./repair.host');
   await import('./movedFiles.host');
+  await import('./lostArticles.host');
   await import('./survival.host');
   await import('./tags.host');
   await import('./jump.host');
