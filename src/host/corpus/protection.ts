@@ -57,7 +57,11 @@ export class Protection implements vscode.Disposable {
 
   /** Makes the text of the active editor editable, or protects it; resolves when the editor has done so. */
   async set(document: vscode.TextDocument, isProtected: boolean): Promise<void> {
-    this.decided.set(keyOf(document), isProtected);
+    const key = keyOf(document);
+    this.decided.set(key, isProtected);
+    // The editor has its own ways to change the state, of which it doesn't tell: what was asked for is done in any case.
+    if (isProtected) this.protectedFiles.delete(key);
+    else this.protectedFiles.add(key);
     this.applying.restart();
     await this.applying.whenIdle();
   }

@@ -130,7 +130,15 @@ function hasLittleText(findings: Findings, blocks: readonly Block[]): boolean {
   return blocks.filter(({ title, end }) => hasProse(findings, title + 1, end)).length < blocks.length * limits.textShare;
 }
 
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+
+/** The words of a heading; in scripts that put no spaces between words they are told by their usual length. */
+function headingWords(rows: Rows, row: number): number {
+  const letters = lengthOf(rows, row) <= limits.heading ? rowText(rows, row).match(unspaced)?.length ?? 0 : 0;
+  return Math.max(wordsOf(rows, row), Math.ceil(letters / limits.lettersOfWord));
+}
+
 function medianWords(rows: Rows, blocks: readonly Block[]): number {
-  const words = blocks.map(({ title }) => wordsOf(rows, title)).sort((a, b) => a - b);
+  const words = blocks.map(({ title }) => headingWords(rows, title)).sort((a, b) => a - b);
   return words[Math.floor((words.length - 1) / 2)] ?? 0;
 }

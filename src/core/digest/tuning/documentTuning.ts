@@ -34,6 +34,8 @@ export const documentLimits = {
   headline: 5,
   /** … these are as short as those of a document. */
   shortTitle: 4,
+  /** Letters of a word, about, in scripts without spaces between words: 1.5 in Chinese, 2.5 in Japanese, 4 in Thai. */
+  lettersOfWord: 3,
   /** Articles have running text. */
   textShare: 0.5,
 } as const;
