@@ -1,7 +1,9 @@
 import { mkdir, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { freeName } from '../../core/convert/digestText/fileNames';
-import type { ImportedDigest, ImportedFile, ImportSession } from '../../core/convert/files/importSession';
+import type { ImportedFile } from '../../core/convert/files/importedFile';
+import type { ImportedDigest } from '../../core/convert/files/importedTexts';
+import type { ImportSession } from '../../core/convert/files/importSession';
 import type { KnownFormat } from '../../core/digest/types';
 import { createFile } from '../../disk/createFile';
 import { codeOf } from '../../disk/systemError';

@@ -25,6 +25,8 @@ export const limits = {
   xmlDepth: 400,
   htmlDepth: 600,
   htmlNodes: 1_500_000,
+  /** Sum of the depths of all elements, as the parser looks through what is open. Large pages have a tenth of it. */
+  htmlDepths: 50_000_000,
   /** Attributes of one HTML tag, which the parser compares with each other. */
   htmlAttributes: 1_000,
   /** Rows of one table, and cells of a row, that become text. */
@@ -40,6 +42,10 @@ export const limits = {
   pdfPieces: 50_000,
   /** Milliseconds for one PDF: pages are programs, which may run long. */
   pdfTime: 120_000,
+  /** Milliseconds for one given file, looked at between its parts: what was read by then is kept. */
+  fileTime: 300_000,
+  /** Milliseconds after which a worker that reads a file is ended: longer, so that it can answer by itself. */
+  answerTime: 360_000,
   articles: 50_000,
   /** UTF-16 code units of a title; longer ones are cut at a word. */
   title: 500,

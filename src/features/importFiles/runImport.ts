@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ImportedFile } from '../../core/convert/files/importSession';
+import { startWorker } from '#startWorker';
+import { refusedFile, type ImportedFile } from '../../core/convert/files/importedFile';
 import { inMegabytes, limits } from '../../core/convert/limits';
 import { message } from '../../core/issues/issue';
 import { ConversionEnded, FileConverter } from '../../host/converting/fileConverter';
@@ -17,7 +18,7 @@ export interface ImportOutcome {
 export async function runImport(extension: vscode.Uri, request: ImportRequest, into: vscode.Uri): Promise<ImportOutcome | undefined> {
   const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Importing') };
   return vscode.window.withProgress(options, async (progress, token) => {
-    const converter = new FileConverter(extension);
+    const converter = new FileConverter((listener) => startWorker(vscode.Uri.joinPath(extension, 'dist', 'convert.js'), listener));
     const cancelling = [token, request.cancel].map((each) => each?.onCancellationRequested(() => { converter.dispose(); }));
     const isCancelled = (): boolean => token.isCancellationRequested || request.cancel?.isCancellationRequested === true;
     try {
@@ -46,7 +47,7 @@ async function convertAll(converter: FileConverter, request: ImportRequest, into
     progress.report({ message: fileName(uri), increment: 100 / uris.length });
     files.push(await convert(converter, uri, group, into));
   }
-  const digests = files.some(({ articles }) => articles > 0) ? await converter.digests() : [];
+  const digests = files.some(({ articles }) => articles > 0) ? converter.digests() : [];
   const written: vscode.Uri[] = [];
   for (const { name, text } of digests) written.push(await createTextFile(into, name, text));
   return { written, files };
@@ -56,7 +57,7 @@ async function convert(converter: FileConverter, uri: vscode.Uri, group: string,
   const name = fileName(uri);
   const { size } = await vscode.workspace.fs.stat(uri);
   if (size > limits.fileBytes) {
-    return { name, articles: 0, losses: [], format: null, refusal: message('import-refused/too-large', inMegabytes(limits.fileBytes)) };
+    return refusedFile(name, message('import-refused/too-large', inMegabytes(limits.fileBytes)));
   }
   const original = relativePath(into, uri);
   const bytes = await vscode.workspace.fs.readFile(uri);

@@ -1,64 +1,76 @@
-import * as vscode from 'vscode';
-import { startWorker } from '#startWorker';
-import type { ImportedDigest, ImportedFile, ImportSource } from '../../core/convert/files/importSession';
-import type { ImportReply, ImportRequest } from '../../core/convert/files/serveImports';
-import type { ConvertWorker } from './convertWorker';
+import { refusedFile, type ImportedFile } from '../../core/convert/files/importedFile';
+import { digestsOf, type ImportedDigest, type ImportedText } from '../../core/convert/files/importedTexts';
+import type { ImportSource } from '../../core/convert/files/importSession';
+import type { ImportReply } from '../../core/convert/files/serveImports';
+import { limits } from '../../core/convert/limits';
+import { message as issueMessage } from '../../core/issues/issue';
+import type { ConvertWorker, WorkerListener } from './convertWorker';
 
-/** The import was cancelled, or its worker ended by itself. */
+/** The import was cancelled. */
 export class ConversionEnded extends Error {}
 
 /**
- * Reads the files of one import in a worker, so that neither a large nor a hostile file holds up the editor. Ends with
- * `dispose`, which may be called while a file is being read.
+ * Reads the files of one import in a worker, one after the other, so that neither a large nor a hostile file holds up the
+ * editor. A file that the worker breaks on, or does not answer about in time, is refused; the next one has a new worker. Ends
+ * with `dispose`, which may be called while a file is being read.
  */
-export class FileConverter implements vscode.Disposable {
+export class FileConverter {
   private worker: Promise<ConvertWorker> | undefined;
-  private readonly waiting = new Map<number, { resolve: (reply: ImportReply) => void; reject: (error: Error) => void }>();
-  private count = 0;
+  private readonly parts: ImportedText[] = [];
+  private settle: ((reply: ImportReply | 'ended' | 'late') => void) | undefined;
   private isEnded = false;
 
-  constructor(private readonly extension: vscode.Uri) {}
+  constructor(private readonly startWorker: (listener: WorkerListener) => Promise<ConvertWorker>, private readonly patience: number = limits.answerTime) {}
 
   async add(source: ImportSource): Promise<ImportedFile> {
-    const reply = await this.ask({ add: source });
-    if (!('file' in reply)) throw new Error('failure' in reply ? reply.failure : 'no file');
+    const reply = await this.ask(source);
+    if (reply === 'ended') throw new ConversionEnded();
+    if (reply === 'late' || 'failure' in reply) {
+      this.endWorker();
+      return refusedFile(source.name, issueMessage(reply === 'late' ? 'import-refused/too-long' : 'import-refused/broke'));
+    }
+    this.parts.push(...reply.parts);
     return reply.file;
   }
 
-  async digests(): Promise<readonly ImportedDigest[]> {
-    const reply = await this.ask({ finish: true });
-    if (!('digests' in reply)) throw new Error('failure' in reply ? reply.failure : 'no digests');
-    return reply.digests;
+  digests(): readonly ImportedDigest[] {
+    return digestsOf(this.parts);
   }
 
   dispose(): void {
     this.isEnded = true;
+    this.endWorker();
+    this.settle?.('ended');
+  }
+
+  private async ask(source: ImportSource): Promise<ImportReply | 'ended' | 'late'> {
+    const worker = await this.running();
+    if (this.isEnded) return 'ended';
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => { this.settle?.('late'); }, this.patience);
+      this.settle = (reply) => {
+        clearTimeout(timer);
+        this.settle = undefined;
+        resolve(reply);
+      };
+      worker.send(source);
+    });
+  }
+
+  private running(): Promise<ConvertWorker> {
+    if (this.worker !== undefined) return this.worker;
+    // What an ended worker still says is about a file that was given up.
+    const own: WorkerListener = {
+      onMessage: (reply) => { if (this.worker === started) this.settle?.(reply as ImportReply); },
+      onFailure: ({ message: failure }) => { if (this.worker === started) this.settle?.({ failure }); },
+    };
+    const started = this.startWorker(own);
+    this.worker = started;
+    return started;
+  }
+
+  private endWorker(): void {
     void this.worker?.then((worker) => { worker.end(); });
-    this.fail(new ConversionEnded());
-  }
-
-  private async ask(request: ImportRequest): Promise<ImportReply> {
-    this.worker ??= startWorker(vscode.Uri.joinPath(this.extension, 'dist', 'convert.js'), {
-      onMessage: (message) => { this.answered(message); },
-      onFailure: (error) => { this.fail(error); },
-    });
-    const worker = await this.worker;
-    if (this.isEnded) throw new ConversionEnded();
-    const id = ++this.count;
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      worker.send({ id, request });
-    });
-  }
-
-  private answered(message: unknown): void {
-    const { id, reply } = message as { readonly id: number; readonly reply: ImportReply };
-    this.waiting.get(id)?.resolve(reply);
-    this.waiting.delete(id);
-  }
-
-  private fail(error: Error): void {
-    for (const { reject } of this.waiting.values()) reject(error);
-    this.waiting.clear();
+    this.worker = undefined;
   }
 }

@@ -8,7 +8,7 @@ const mostMegabytes = 2_048;
 const program = `
 const { parentPort, workerData } = require('node:worker_threads');
 const answer = require(workerData).serveImports();
-parentPort.on('message', async ({ id, request }) => { parentPort.postMessage({ id, reply: await answer(request) }); });`;
+parentPort.on('message', async (request) => { parentPort.postMessage(await answer(request)); });`;
 
 /** A thread of its own, so that the editor's extensions never wait for it. */
 export function startWorker(bundle: vscode.Uri, listener: WorkerListener): Promise<ConvertWorker> {

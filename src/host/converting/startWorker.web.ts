@@ -18,7 +18,7 @@ const before = 'var module = { exports: {} }; var exports = module.exports;';
 const after = `
 ;(() => {
   const answer = module.exports.serveImports();
-  self.onmessage = async ({ data: { id, request } }) => { self.postMessage({ id, reply: await answer(request) }); };
+  self.onmessage = async ({ data }) => { self.postMessage(await answer(data)); };
 })();`;
 
 /** A worker within the extensions' worker. The bundle may lie where no worker can be started from: it is read first. */

@@ -36,6 +36,11 @@ describe('web pages', () => {
     expect((await converted('a.html', page(body))).articles).toMatchObject([{ title: 'Fees rise', paragraphs: [prose('Alder'), 'Port | Fee', 'Alder | 12'] }]);
   });
 
+  it('have items of lists with their marks', async () => {
+    const body = `<h1>Fees</h1><p>${prose('Alder')}</p><ol start="4"><li>Ships<ul><li>Large ones</li></ul></li><li>Bread</li></ol><ul><li>Lighthouses</li></ul>`;
+    expect((await converted('a.html', page(body))).articles[0]?.paragraphs.slice(1)).toEqual(['4. Ships', '• Large ones', '5. Bread', '• Lighthouses']);
+  });
+
   it('are read in the encoding that they declare', async () => {
     const html = `<html><head><meta charset="iso-8859-1"><title>Zölle</title></head><body><p>${prose('Münster')}</p></body></html>`;
     expect((await converted('a.htm', latin1(html.replaceAll('’', "'")))).articles[0]?.paragraphs[0]).toContain('Münster');
@@ -44,6 +49,7 @@ describe('web pages', () => {
   it('that are hostile are refused quickly', async () => {
     expect(await refusal('a.html', page('<div>'.repeat(2_000_000)))).toBe('too-deep');
     expect(await refusal('a.html', page(`<p ${Array.from({ length: 50_000 }, (_, index) => `a${index}`).join(' ')}>x</p>`))).toBe('too-many-parts');
+    expect(await refusal('a.html', page(`${'<div>'.repeat(500)}x${'</div>'.repeat(500)}`.repeat(600)))).toBe('too-many-parts');
     expect(await refusal('a.html', page('<i></i>'.repeat(1_600_000)))).toBe('too-many-parts');
     expect(await refusal('a.html', page('<script>alert(1)</script>'))).toBe('no-text');
   });

@@ -41,6 +41,12 @@ describe('Word documents', () => {
     expect(articles[0]?.paragraphs).toEqual(['Port | Fee', 'Alder | 12', '1. one', '2. two', '• point']);
   });
 
+  it('have the marks of lists that come from a style', async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="Points"><w:name w:val="Points"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="More"><w:basedOn w:val="Points"/></w:style>';
+    const body = `${p('Title of it', 'Title')}${p('one', 'Points')}${p('two', 'More')}`;
+    expect((await converted('a.docx', wordFile(body, { styles }))).articles[0]?.paragraphs).toEqual(['• one', '• two']);
+  });
+
   it('join paragraphs whose break was deleted', async () => {
     const body = `${p('Title of it', 'Title')}<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">First half, </w:t></w:r></w:p>${p('second half.')}`;
     expect((await converted('a.docx', wordFile(body))).articles[0]?.paragraphs).toEqual(['First half, second half.']);

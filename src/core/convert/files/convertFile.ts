@@ -33,22 +33,26 @@ export type FileConversion =
  * nothing is ever fetched, run or written. Time and memory are bounded by `limits`.
  */
 export async function convertFile(source: SourceFile): Promise<FileConversion> {
-  return convertWithin(source, { left: limits.unpackedBytes }, 0);
+  return convertWithin(source, { left: limits.unpackedBytes }, 0, Date.now() + limits.fileTime);
 }
 
-/** @param depth how many archives the file is in */
-async function convertWithin(source: SourceFile, budget: UnpackBudget, depth: number): Promise<FileConversion> {
+/**
+ * @param depth how many archives the file is in
+ * @param deadline in milliseconds since 1970; what begins later is refused
+ */
+async function convertWithin(source: SourceFile, budget: UnpackBudget, depth: number, deadline: number): Promise<FileConversion> {
   try {
     const { name, bytes } = source;
+    if (Date.now() > deadline) throw new Refusal('import-refused/too-long');
     const kind = fileKind(source, budget);
     const losses = new Losses();
     if ('guessed' in kind) losses.tell('encoding-guessed', kind.guessed);
     if (kind.kind === 'archive') {
       if (depth >= limits.zipDepth) throw new Refusal('import-refused/zip-depth', limits.zipDepth);
-      return await readArchive(bytes, kind.entries, budget, (member) => convertWithin(member, budget, depth + 1));
+      return await readArchive(bytes, kind.entries, budget, (member) => convertWithin(member, budget, depth + 1, deadline));
     }
     if (kind.kind === 'text') return convertText(kind.text, name, losses);
-    const { articles, format } = await read(kind, name, bytes, budget, losses);
+    const { articles, format } = await read(kind, { name, bytes }, budget, losses, deadline);
     if (articles.length === 0) throw new Refusal('import-refused/no-text');
     if (articles.length > limits.articles) losses.tell('import-left-out/articles', articles.length - limits.articles, limits.articles);
     return { articles: articles.slice(0, limits.articles), losses: losses.all(), format };
@@ -61,7 +65,7 @@ async function convertWithin(source: SourceFile, budget: UnpackBudget, depth: nu
 }
 
 async function read(
-  kind: Exclude<FileKind, { kind: 'archive' } | { kind: 'text' }>, name: string, bytes: Uint8Array, budget: UnpackBudget, losses: Losses,
+  kind: Exclude<FileKind, { kind: 'archive' } | { kind: 'text' }>, { name, bytes }: SourceFile, budget: UnpackBudget, losses: Losses, deadline: number,
 ): Promise<DocumentArticles> {
   switch (kind.kind) {
     case 'word': return articlesOfDocument(readWord(bytes, kind.entries, budget, losses), name, losses);
@@ -70,7 +74,7 @@ async function read(
     case 'page': return readHtml(kind.text, name, losses);
     case 'feed': return known('feed', 'RSS or Atom feed', readFeed(kind.text, losses));
     case 'json': return known('json-feed', 'JSON Feed', readJsonFeed(kind.text, losses));
-    case 'mailbox': return known('mbox', 'Mailbox', await readMailbox(bytes, losses));
+    case 'mailbox': return known('mbox', 'Mailbox', await readMailbox(bytes, losses, deadline));
     case 'message': return known('mail', 'Mail', await readEml(bytes, losses));
     case 'outlook': return known('outlook', 'Outlook message', readOutlook(kind.streams, losses));
   }

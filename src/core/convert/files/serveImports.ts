@@ -1,20 +1,17 @@
-import { ImportSession, type ImportSource } from './importSession';
-import type { ImportedDigest, ImportedFile } from './importSession';
+import { ImportSession, readForImport, type ImportSource, type ReadFile } from './importSession';
 
 export { ImportSession };
 
-/** What an importing program asks of the worker that reads its files. */
-export type ImportRequest = { readonly add: ImportSource } | { readonly finish: true };
+/** What an importing program asks of the worker that reads its files: one file. */
+export type ImportRequest = ImportSource;
 
-/** The answer to each request, in their order. */
-export type ImportReply = { readonly file: ImportedFile } | { readonly digests: readonly ImportedDigest[] } | { readonly failure: string };
+export type ImportReply = ReadFile | { readonly failure: string };
 
-/** Answers the requests of one import, one after the other. */
+/** Answers requests, each by itself: a worker that is ended takes nothing with it that was read before. */
 export function serveImports(): (request: ImportRequest) => Promise<ImportReply> {
-  const session = new ImportSession();
   return async (request) => {
     try {
-      return 'add' in request ? { file: await session.add(request.add) } : { digests: session.digests() };
+      return await readForImport(request);
     } catch (error) {
       return { failure: error instanceof Error ? error.stack ?? error.message : String(error) };
     }

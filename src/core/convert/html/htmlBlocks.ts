@@ -2,7 +2,7 @@ import { limits } from '../limits';
 import type { Losses } from '../losses';
 import { oneLine } from '../text/lines';
 import { rowBlocks } from '../text/rowBlocks';
-import type { Block } from '../types';
+import { paragraph, type Block } from '../types';
 import { attribute, childElements, classesOf, isElement, type HtmlElement, type HtmlNode, type HtmlParent } from './parseHtml';
 
 /** What is never text of an article. */
@@ -31,6 +31,7 @@ class BlockReader {
   private level: number | undefined;
   private mark = '';
   private isPreformatted = false;
+  private readonly numbers = new Map<HtmlElement, number>();
 
   constructor(private readonly losses: Losses) {}
 
@@ -46,7 +47,7 @@ class BlockReader {
 
   private node(node: HtmlNode, inLink: boolean): void {
     if (node.nodeName === '#text' && 'value' in node) {
-      const text = this.isPreformatted ? node.value : node.value.replace(/\s+/g, ' ');
+      const text = this.isPreformatted ? node.value : node.value.replace(/[^\S\u00a0]+/g, ' ');
       this.text += text;
       if (inLink) this.linked += text.trim().length;
     } else if (isElement(node)) this.element(node, inLink);
@@ -67,11 +68,19 @@ class BlockReader {
     const before = { level: this.level, isPreformatted: this.isPreformatted };
     this.level = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName.charAt(1)) : this.level;
     this.isPreformatted ||= element.tagName === 'pre';
-    if (element.tagName === 'li') this.mark = '• ';
+    if (element.tagName === 'li') this.mark = this.markOf(element);
     this.children(element, inLink);
     this.flush();
     this.mark = '';
     ({ level: this.level, isPreformatted: this.isPreformatted } = before);
+  }
+
+  /** A bullet, or the number of an item in an `ol`. */
+  private markOf({ parentNode }: HtmlElement): string {
+    if (parentNode === null || !isElement(parentNode) || parentNode.tagName !== 'ol') return '• ';
+    const number = (this.numbers.get(parentNode) ?? Number(attribute(parentNode, 'start') ?? 1) - 1) + 1;
+    this.numbers.set(parentNode, number);
+    return Number.isInteger(number) ? `${number}. ` : '• ';
   }
 
   private flush(): void {
@@ -81,7 +90,7 @@ class BlockReader {
       const isLink = this.linked >= text.replace(/\s/g, '').length * mostlyLink;
       this.blocks.push({ kind: this.level === undefined ? 'text' : 'heading', level: this.level ?? 0, text: this.mark + text, isLink });
       this.mark = '';
-    }
+    } else if (/[\u00a0\n]/.test(this.text)) this.blocks.push(paragraph(''));
     this.text = '';
     this.linked = 0;
   }
@@ -97,9 +106,9 @@ class BlockReader {
   private row(row: HtmlElement): void {
     const cells = childElements(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th' || tagName === 'caption');
     if (cells.length > limits.rowCells) this.losses.count('import-left-out/cells', cells.length - limits.rowCells);
-    const inner = cells.slice(0, limits.rowCells).map((cell) => new BlockReader(this.losses).readAll(cell)).filter((each) => each.length > 0);
+    const inner = cells.slice(0, limits.rowCells).map((cell) => new BlockReader(this.losses).readAll(cell)).filter((each) => each.some(({ text }) => text !== ''));
     const isFrame = inner.length <= 1 || inner.some((cell) => cell.some(({ kind }) => kind === 'heading') || textLength(cell) > frameText);
-    const isCoded = inner.length === 2 && /^[A-Z]{2,3}$/.test(inner[0]?.[0]?.text ?? '');
+    const isCoded = inner.length === 2 && /^[A-Z]{2,3}$/.test(inner[0]?.[0]?.text.trim() ?? '');
     if (isFrame && !isCoded) this.blocks.push(...inner.flat());
     else this.blocks.push(...rowBlocks(inner.map((cell) => cell.flatMap(({ text }) => text.split('\n')).map(oneLine).filter((line) => line !== ''))));
   }

@@ -24,15 +24,17 @@ function prepared(html: string): string {
   return fewAttributes(html.replace(dataAddress, ''));
 }
 
-/** parse5 looks through all open elements at many a tag: depth times size must stay small. */
+/** parse5 looks through all open elements at many a tag: the sum of all depths must stay small. */
 function boundedAdapter(): typeof defaultTreeAdapter {
   let nodes = 0;
   let depth = 0;
+  let depths = 0;
   return {
     ...defaultTreeAdapter,
     createElement(...args) {
       nodes += 1;
-      if (nodes > limits.htmlNodes) throw new Refusal('import-refused/too-many-parts');
+      depths += depth;
+      if (nodes > limits.htmlNodes || depths > limits.htmlDepths) throw new Refusal('import-refused/too-many-parts');
       return defaultTreeAdapter.createElement(...args);
     },
     onItemPush() {

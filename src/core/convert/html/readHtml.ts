@@ -53,6 +53,7 @@ export function withoutMenus(blocks: readonly Block[], losses: Losses): Block[] 
     run = [];
   };
   for (const block of blocks) {
+    if (block.text === '') continue;
     if (block.isLink === true && block.kind === 'text') run.push(block);
     else {
       end();

@@ -8,19 +8,23 @@ import { splitMbox } from './splitMbox';
 const mostNames = 20;
 
 /** The messages of a mailbox or month of a mailing list, one article each. Throws `Refusal`. */
-export async function readMailbox(bytes: Uint8Array, losses: Losses): Promise<ConvertedArticle[]> {
-  return readMessages(splitMbox(bytes), losses);
+export async function readMailbox(bytes: Uint8Array, losses: Losses, deadline: number): Promise<ConvertedArticle[]> {
+  return readMessages(splitMbox(bytes), losses, deadline);
 }
 
 /** One saved message. Throws `Refusal`. */
 export async function readEml(bytes: Uint8Array, losses: Losses): Promise<ConvertedArticle[]> {
-  return readMessages([bytes], losses);
+  return readMessages([bytes], losses, Infinity);
 }
 
-async function readMessages(messages: readonly Uint8Array[], losses: Losses): Promise<ConvertedArticle[]> {
+async function readMessages(messages: readonly Uint8Array[], losses: Losses, deadline: number): Promise<ConvertedArticle[]> {
   const articles: ConvertedArticle[] = [];
   const attachments: string[] = [];
-  for (const message of messages.slice(0, limits.articles)) {
+  for (const [index, message] of messages.slice(0, limits.articles).entries()) {
+    if (Date.now() > deadline) {
+      losses.count('import-left-out/late-messages', messages.length - index);
+      break;
+    }
     const article = await readMessage(message, losses, attachments);
     if (article === undefined) losses.count('import-left-out/empty-messages');
     else articles.push(article);

@@ -18,7 +18,7 @@ const skipped = new Set([
 const textAfterStar = new Set(['shptxt', 'footnote', 'fldrslt', 'shpinst']);
 /** Characters that have a word of their own. */
 const characters: Readonly<Record<string, string>> = {
-  tab: ' ', line: '\n', lbr: '\n', emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•',
+  tab: '\t', line: '\n', lbr: '\n', emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•',
   emspace: ' ', enspace: ' ', qmspace: ' ', '~': ' ', _: '-', zwj: '', zwnj: '', zwbo: '', zwnbo: '', ltrmark: '', rtlmark: '',
 };
 const paragraphEnds = new Set(['par', 'sect', 'page', 'column', '\n', '\r']);

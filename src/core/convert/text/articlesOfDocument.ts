@@ -1,4 +1,6 @@
+import { readFormat } from '../../digest/formats/readFormat';
 import { parseDigest } from '../../digest/parse/parseDigest';
+import { readRows } from '../../digest/rows/readRows';
 import type { ArticleFields, KnownFormat } from '../../digest/types';
 import type { Losses } from '../losses';
 import type { Block, ConvertedArticle, DocumentText } from '../types';
@@ -12,6 +14,9 @@ const leastBody = 200;
 const leastShare = 0.6;
 /** A first line up to this long without a full stop is a title. */
 const longestTitle = 200;
+
+/** With a smaller share of empty paragraphs, they are not what divides a text. */
+const leastEmpty = 0.05;
 
 export interface DocumentArticles {
   readonly articles: readonly ConvertedArticle[];
@@ -33,8 +38,11 @@ export function articlesOfDocument(document: DocumentText, name: string, losses:
 /** The articles of a format that the text itself shows, such as a database's. */
 export function knownFormat({ blocks }: DocumentText, losses: Losses): DocumentArticles | undefined {
   // Some exports have empty paragraphs between their parts, others only distances.
-  for (const separator of ['\n', '\n\n']) {
+  const empty = blocks.filter(({ text }) => oneLine(text) === '').length;
+  for (const separator of empty < blocks.length * leastEmpty ? ['\n\n', '\n'] : ['\n', '\n\n']) {
     const text = blocks.map((block) => block.text).join(separator);
+    // To see that a text is of no format takes much less time than to learn its layout.
+    if (readFormat(readRows(text), undefined) === undefined) continue;
     const parsed = parseDigest(text);
     if (parsed.format === null || parsed.articles.length === 0) continue;
     if (coverage(text, parsed) < leastCoverage) losses.tell('import-left-out/around', parsed.format.name);
@@ -80,7 +88,7 @@ function withFront(articles: readonly ConvertedArticle[], front: readonly Block[
 
 function byLearnedLayout({ blocks, fields = {} }: DocumentText): ConvertedArticle[] | undefined {
   if (blocks.some(({ kind, level }) => kind === 'heading' && level > 0)) return undefined;
-  const text = blocks.map((block) => block.text).join('\n\n');
+  const text = blocks.map((block) => block.text.replaceAll('\t', ' ')).join('\n\n');
   const parsed = parseDigest(text);
   if (parsed.articles.length < 2 || parsed.layout.kind !== 'digest' || coverage(text, parsed) < leastCoverage) return undefined;
   return articlesOfText(text, parsed, paragraphsOf).map((article) => ({ ...article, fields: { ...fields, ...article.fields } }));

@@ -11,8 +11,16 @@ export function articlesOfText(text: string, parsed: ParsedDigest, toParagraphs:
   return parsed.articles.map((article) => ({
     title: titleLine(article.title) || '?',
     fields: article.fields,
-    paragraphs: toParagraphs(bodyOf(text, article)),
+    paragraphs: toParagraphs(withoutMark(bodyOf(text, article), parsed)),
   }));
+}
+
+/** Marks in front of the second part of a body, by format: Factiva codes the lead as `LP` and the rest as `TD`. */
+const partMarks: Readonly<Record<string, RegExp>> = { 'factiva-coded': /^TD[ \t]+/m };
+
+function withoutMark(body: string, { format }: ParsedDigest): string {
+  const mark = format === null ? undefined : partMarks[format.id];
+  return mark === undefined ? body : body.replace(mark, '');
 }
 
 /** A learned layout is used only if hardly a word of the text would be lost. */

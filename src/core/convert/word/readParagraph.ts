@@ -27,7 +27,7 @@ export interface ParagraphText {
 /** Elements that are no text. `Fallback` repeats what its `Choice` says; `instrText` is a field's formula, not its value. */
 const skipped = new Set(['pPr', 'rPr', 'Fallback', 'instrText', 'delInstrText', 'sdtPr', 'proofErr', 'bookmarkStart', 'bookmarkEnd', 'rt']);
 /** The text of single elements. */
-const characters: Readonly<Record<string, string>> = { tab: ' ', ptab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-', softHyphen: '' };
+const characters: Readonly<Record<string, string>> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-', softHyphen: '' };
 
 /** The text of `w:p`. */
 export function readParagraph(element: XmlElement, context: ParagraphContext): ParagraphText {

@@ -22,8 +22,9 @@ export function readWord(bytes: Uint8Array, entries: readonly ZipEntry[], budget
   const body = name === undefined ? undefined : childNamed(parts.xml(name), 'body');
   if (name === undefined || body === undefined) throw new Refusal('import-refused/damaged');
   const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  const styles = parts.xml(`${folder}styles.xml`);
   const reader = new WordReader({
-    headingLevel: headingStyles(parts.xml(`${folder}styles.xml`)), lists: new WordLists(parts.xml(`${folder}numbering.xml`)), losses,
+    headingLevel: headingStyles(styles), lists: new WordLists(parts.xml(`${folder}numbering.xml`), styles), losses,
   });
   reader.readAll(body, 0);
   const notes = reader.notes.flatMap((reference) => reader.noteText(reference, parts.xml(`${folder}${reference.kind}s.xml`)));

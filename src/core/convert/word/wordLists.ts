@@ -1,12 +1,15 @@
 import { childElements, childNamed, localName, type XmlElement } from '../xml/parseXml';
-import { valueOf } from './wordStyles';
+import { paragraphStyles, propertyOfStyle, valueOf } from './wordStyles';
 
 /** Says what stands in front of an item of a list: a bullet, or its number. */
 export class WordLists {
   private readonly formats = new Map<string, string>();
   private readonly counts = new Map<string, number>();
 
-  constructor(numbering: XmlElement | undefined) {
+  private readonly styles: ReadonlyMap<string, XmlElement>;
+
+  constructor(numbering: XmlElement | undefined, styles: XmlElement | undefined) {
+    this.styles = paragraphStyles(styles);
     const definitions = new Map<string, XmlElement>();
     for (const child of numbering === undefined ? [] : childElements(numbering)) {
       if (localName(child) === 'abstractNum') definitions.set(child.attributes['w:abstractNumId'] ?? '', child);
@@ -16,7 +19,8 @@ export class WordLists {
 
   /** @param properties `w:pPr` of a paragraph. @returns empty if it is not in a list, or in one whose marks are not shown */
   markOf(properties: XmlElement | undefined): string {
-    const numbering = childNamed(properties, 'numPr');
+    const style = valueOf(properties, 'pStyle');
+    const numbering = childNamed(properties, 'numPr') ?? (style === undefined ? undefined : propertyOfStyle(style, 'numPr', this.styles));
     if (numbering === undefined) return '';
     const list = valueOf(numbering, 'numId') ?? '';
     const level = valueOf(numbering, 'ilvl') ?? '0';

@@ -9,16 +9,33 @@ const mostBases = 20;
 
 /** Which paragraph styles are headings, of which level. */
 export function headingStyles(styles: XmlElement | undefined): (style: string) => number | undefined {
-  const byId = new Map<string, XmlElement>();
-  for (const style of styles === undefined ? [] : childElements(styles)) {
-    const id = style.attributes['w:styleId'];
-    if (localName(style) === 'style' && id !== undefined) byId.set(id, style);
-  }
+  const byId = paragraphStyles(styles);
   const known = new Map<string, number | undefined>();
   return (id) => {
     if (!known.has(id)) known.set(id, levelOf(id, byId));
     return known.get(id);
   };
+}
+
+/** The styles by their ids. */
+export function paragraphStyles(styles: XmlElement | undefined): ReadonlyMap<string, XmlElement> {
+  const byId = new Map<string, XmlElement>();
+  for (const style of styles === undefined ? [] : childElements(styles)) {
+    const id = style.attributes['w:styleId'];
+    if (localName(style) === 'style' && id !== undefined) byId.set(id, style);
+  }
+  return byId;
+}
+
+/** What a style, or one that it is based on, says of its paragraphs. */
+export function propertyOfStyle(id: string, name: string, styles: ReadonlyMap<string, XmlElement>): XmlElement | undefined {
+  let style = styles.get(id);
+  for (let step = 0; style !== undefined && step < mostBases; step += 1) {
+    const found = childNamed(childNamed(style, 'pPr'), name);
+    if (found !== undefined) return found;
+    style = styles.get(valueOf(style, 'basedOn') ?? '');
+  }
+  return undefined;
 }
 
 function levelOf(id: string, byId: ReadonlyMap<string, XmlElement>): number | undefined {
