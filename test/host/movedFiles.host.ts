@@ -41,6 +41,18 @@ suite('files that move', () => {
     assert.isFalse(await exists(sidecarOf(to)));
   });
 
+  test('a protected digest, which the Explorer does not rename, is renamed and moved by our command', async () => {
+    const uri = await coded('news.txt');
+    await sandbox.write('taken.txt', 'Taken\n\nThis name is not free. Nothing is written over it.\n');
+    const folder = vscode.workspace.asRelativePath(sandbox.folder, false);
+    assert.isUndefined(await run('renameDigest', { digest: uri, to: `${folder}/taken.txt` }), 'the name is taken');
+    await hasAnnotations(uri, 2);
+    const to = await run('renameDigest', { to: `${folder}/2026/week.txt` }) as vscode.Uri;
+    assert.equal(to.toString(), sandbox.file('2026/week.txt').toString());
+    await hasAnnotations(to, 2);
+    assert.isFalse(await exists(sidecarOf(uri)));
+  });
+
   test('what was done before a rename can be undone after it', async () => {
     const uri = await sandbox.write('news.txt', sampleDigest());
     select(await openDigest(uri), ferryQuote);

@@ -7,7 +7,7 @@ export type Command =
   | 'goToArticle' | 'tagSelection' | 'tagArticle' | 'tagAllOccurrences' | 'removeTag' | 'editMemo' | 'setTopics' | 'renameTag'
   | 'mergeTags' | 'findSegments' | 'exportCollection' | 'importFiles' | 'repairAnnotations' | 'undo' | 'redo' | 'refresh' | 'removeTopic' | 'relatedStories'
   | 'showMovedArticles'
-  | 'editText' | 'protectText' | 'chooseRecentTag' | 'correctLayoutHere'
+  | 'editText' | 'renameDigest' | 'protectText' | 'chooseRecentTag' | 'correctLayoutHere'
   | 'markTitle' | 'markNotTitle' | 'chooseLayout' | 'confirmLayout' | 'forgetLayoutCorrections'
   | 'nextArticle' | 'previousArticle' | 'copyArticle' | 'setStatus' | 'markUnread' | 'markRead' | 'markCoded'
   | 'notAnEntity' | 'changeEntityType' | 'markEntity' | 'sameEntity' | 'renameEntity' | 'nextMention' | 'previousMention' | 'filterEntities'

@@ -30,6 +30,15 @@ export function withSeen(seen: SeenArticles, digests: readonly DigestIds[]): See
   return result;
 }
 
+/** A digest, or all digests in a folder, have another path; the same object if none of them was seen. */
+export function withRenamed(seen: SeenArticles, from: string, to: string): SeenArticles {
+  const renamed = [...seen].map(([file, ids]) => {
+    const path = file === from ? to : file.startsWith(`${from}/`) ? to + file.slice(from.length) : file;
+    return [path, ids] as const;
+  });
+  return renamed.every(([file]) => seen.has(file)) ? seen : new Map(renamed);
+}
+
 /** Only what still exists, so that the record doesn't grow forever. */
 export function stillThere(seen: SeenArticles, digests: readonly DigestIds[]): SeenArticles {
   return new Map(digests.flatMap(({ file, ids }) => {

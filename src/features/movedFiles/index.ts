@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../../host/services/feature';
+import { renameDigest } from './renameDigest';
 import { takeAlong } from './takeAlong';
 import { takeToCopy } from './takeToCopy';
 
@@ -13,7 +14,7 @@ export const movedFiles: Feature = (services) => {
     running = running.then(work).catch(services.reporter.inBackground);
   };
   return {
-    commands: {},
+    commands: { renameDigest },
     disposables: [
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) inTurn(() => takeAlong(services, oldUri, newUri));

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { isSeen, packSeen, stillThere, type SeenArticles, unpackSeen, withSeen } from '../../core/articleTree/seenArticles';
+import { isSeen, packSeen, stillThere, type SeenArticles, unpackSeen, withRenamed, withSeen } from '../../core/articleTree/seenArticles';
 import { articleIdAt } from '../../host/corpus/articles';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
+import { fileName } from '../../host/files/uris';
 
 const key = 'policyDigest.seenArticles';
 /** Saved once the cursor rests this long, in milliseconds: every article it passes through counts as seen. */
@@ -25,6 +26,9 @@ export class NewArticles implements vscode.Disposable {
       const id = articleIdAt(digest, textEditor.document.offsetAt(selection.active));
       if (id !== undefined) this.add([{ file: digest.file, ids: [id] }]);
     }));
+    this.disposables.push(vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) this.follow(oldUri, newUri);
+    }));
     // The whole folder has been read.
     const firstReading = this.corpus.onDidChange((uri) => {
       if (uri !== undefined) return;
@@ -45,6 +49,13 @@ export class NewArticles implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.timer);
     vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  /** What was seen under its old name is not new under another. */
+  private follow(from: vscode.Uri, to: vscode.Uri): void {
+    if (this.seen === undefined) return;
+    const seen = withRenamed(this.seen, fileName(from), fileName(to));
+    if (seen !== this.seen) this.set(seen);
   }
 
   /** What a folder holds when first opened is not new; what is gone is forgotten. */

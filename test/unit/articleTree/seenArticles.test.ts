@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSeen, packSeen, stillThere, unpackSeen, withSeen } from '../../../src/core/articleTree/seenArticles';
+import { isSeen, packSeen, stillThere, unpackSeen, withRenamed, withSeen } from '../../../src/core/articleTree/seenArticles';
 
 const march = { file: 'march.txt', ids: ['ferries-stop', 'maps-open'] };
 const april = { file: 'april.txt', ids: ['ferries-stop'] };
@@ -28,5 +28,18 @@ describe('articles that were seen', () => {
   it('are forgotten when they have gone', () => {
     const seen = withSeen(new Map(), [march, april]);
     expect(stillThere(seen, [{ file: 'march.txt', ids: ['maps-open', 'other'] }])).toEqual(withSeen(new Map(), [{ file: 'march.txt', ids: ['maps-open'] }]));
+  });
+});
+
+describe('withRenamed', () => {
+  const seen = withSeen(new Map(), [{ file: 'old/a.txt', ids: ['x'] }, { file: 'b.txt', ids: ['y'] }]);
+
+  it('keeps what was seen in a digest or a folder under its new name', () => {
+    const renamed = withRenamed(withRenamed(seen, 'b.txt', 'c.txt'), 'old', 'new');
+    expect([isSeen(renamed, 'c.txt', 'y'), isSeen(renamed, 'new/a.txt', 'x'), isSeen(renamed, 'b.txt', 'y')]).toEqual([true, true, false]);
+  });
+
+  it('changes nothing for other files', () => {
+    expect(withRenamed(seen, 'ol', 'new')).toBe(seen);
   });
 });
