@@ -57,7 +57,7 @@ suite('fields of articles', () => {
     const { document } = await tagged();
     const at = document.positionAt(document.getText().indexOf('Night ferries') + 3);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
-    const shown = hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+    const shown = hovers.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value)).join('\n');
     for (const words of ['Source: Harbour Post', 'Date: 2024', 'Author: Ana Reyes', 'Section: Coast']) {
       assert.include(shown.replaceAll('\\', ''), words);
     }

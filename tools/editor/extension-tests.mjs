@@ -9,7 +9,7 @@ import { openBrowser, openFreshPage } from './page.mjs';
 import { startServer } from './server.mjs';
 import { copySampleWorkspace } from './workspace.mjs';
 
-const suiteLimitMs = 600_000;
+const suiteLimitMs = 1_500_000;
 /** Each line of the suite begins with this: see test/host/reporter.ts. */
 const suiteMark = '[host-suite] ';
 

@@ -63,12 +63,13 @@ export function treeItem(node: CodebookNode, style: ItemStyle): vscode.TreeItem 
 
 /** An annotations file without a digest, with what it holds. */
 function strayItem({ sidecar, count, notes }: CodebookNode & { kind: 'stray' }): vscode.TreeItem {
-  const item = new vscode.TreeItem(fileNameOf(sidecar), None);
+  // What is wrong comes first: a narrow view cuts the name.
+  const item = new vscode.TreeItem(vscode.l10n.t('No digest: {0}', fileNameOf(sidecar)), None);
   const counts = [
     ...(count > 0 || notes === 0 ? [count === 1 ? vscode.l10n.t('1 passage') : vscode.l10n.t('{0} passages', count)] : []),
     ...(notes === 0 ? [] : [notes === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', notes)]),
   ];
-  item.description = [...counts, vscode.l10n.t('no digest')].join(' · ');
+  item.description = counts.join(' · ');
   item.iconPath = new vscode.ThemeIcon('link', new vscode.ThemeColor('policyDigest.attention'));
   item.tooltip = new vscode.MarkdownString();
   appendWords(item.tooltip, vscode.l10n.t('{0} belongs to no digest: it was renamed, moved or deleted. Choose the digest to see its passages again.', fileName(sidecar)));

@@ -52,9 +52,13 @@ export class OpenDigests implements vscode.Disposable {
       this.store.remove(uri);
       return;
     }
-    const known = this.store.get(uri);
-    if (known?.version === version && known.file === fileName(uri)) return;
     const text = document.getText();
+    const known = this.store.get(uri);
+    // A file that is opened again begins with the version that it had when it was first opened, whatever its text is now.
+    if (known?.version === version && known.file === fileName(uri) && known.text === text) {
+      this.showAsDigest(document);
+      return;
+    }
     this.encodings.settle(document, text);
     if (text.length > largestDigest) {
       this.reader.tooLarge(uri);
@@ -62,10 +66,7 @@ export class OpenDigests implements vscode.Disposable {
     }
     const isDigest = this.reader.read({ uri, text, version, language: languageId });
     if (!this.reader.isSettled(uri)) this.followed(uri).settling.restart();
-    // Another language was chosen by somebody.
-    if (isDigest && textLanguages.has(languageId) && this.isShownAsDigest(uri)) {
-      void vscode.languages.setTextDocumentLanguage(document, digestLanguage);
-    }
+    if (isDigest) this.showAsDigest(document);
   }
 
   readAll(): void {
@@ -109,6 +110,12 @@ export class OpenDigests implements vscode.Disposable {
     followed?.reading.dispose();
     followed?.settling.dispose();
     this.reader.forget(uri);
+  }
+
+  /** Gives a document the language of digests, unless somebody chose another language for it. */
+  private showAsDigest(document: vscode.TextDocument): void {
+    if (!textLanguages.has(document.languageId) || !this.isShownAsDigest(document.uri)) return;
+    void vscode.languages.setTextDocumentLanguage(document, digestLanguage);
   }
 
   /** A text with one article may well be a note: it is read as a digest, but keeps its own language. */
