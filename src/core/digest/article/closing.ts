@@ -9,7 +9,7 @@ import { closingLimits as limits } from '../tuning/articleTuning';
 export interface ClosingLines {
   /** Keys that show whether a row is a closing line, by its place counted from the block's end. */
   readonly byDepth: readonly ClosingKeys[];
-  /** The line drawn between articles, if there is one: it may be at the end of the last row of a body. */
+  /** The line drawn between articles, or a note that ends them all, if there is one: it may be at the end of the last row of a body. */
   readonly drawn: string;
 }
 
@@ -36,7 +36,7 @@ export function findClosingLines(findings: Findings, blocks: readonly Block[], s
     byDepth.push({ whole, beginnings, endings });
     closed = closed.filter((block) => closingRow(findings, block, { byDepth, drawn: '' }) === block.end - depth);
   }
-  return { byDepth, drawn: drawnLine(findings, blocks, byDepth[0]) };
+  return { byDepth, drawn: drawnLine(findings, blocks, byDepth[0]) || sharedNote(findings, blocks) };
 }
 
 /** Length of a drawn line at the end of a row rather than below it; 0 if there is none. */
@@ -49,6 +49,15 @@ function drawnLine(findings: Findings, blocks: readonly Block[], keys: ClosingKe
   const { rows } = findings;
   const block = blocks.find(({ end }) => hasTrait(rows, end - 1, trait.separator) && keys?.whole.has(keyOf(rows, end - 1)) === true);
   return block === undefined ? '' : rowText(rows, block.end - 1);
+}
+
+const noteBehind = /（[^（）]{1,20}）$/u;
+
+/** The note in full-width brackets with which the text of all articles ends, as Japanese briefs name their bureau; '' for none. */
+function sharedNote({ rows }: Findings, blocks: readonly Block[]): string {
+  const notes = new Set(blocks.map(({ end }) => noteBehind.exec(rowText(rows, end - 1))?.[0] ?? ''));
+  const [note = ''] = notes;
+  return notes.size === 1 && blocks.length >= limits.fewest ? note : '';
 }
 
 /** The blocks, the last one cut after its closing line where only a footer follows. */

@@ -1,5 +1,5 @@
 import type { Findings } from '../findings/findings';
-import { lengthOf, wordsOf } from '../rows/rows';
+import { widthOf, wordsOf } from '../rows/rows';
 import { commonForm } from '../segment/blocks';
 import { meanCohesion } from '../segment/cohesion';
 import { better, judge, type Judged } from '../segment/judge';
@@ -123,7 +123,7 @@ function isFiner(findings: Findings, mark: Judged, frame: Judged): boolean {
 /** Whether the titles are as short as sub-headings. */
 function hasShortTitles({ rows }: Findings, { blocks }: Judged): boolean {
   const mean = (measure: (row: number) => number) => blocks.reduce((sum, block) => sum + measure(block.title), 0) / blocks.length;
-  return mean((row) => wordsOf(rows, row)) < limits.shortWords && mean((row) => lengthOf(rows, row)) < limits.shortLength;
+  return mean((row) => wordsOf(rows, row)) < limits.shortWords && mean((row) => widthOf(rows, row)) < limits.shortLength;
 }
 
 /** The signs that find nearly the same titles, the strongest first. */

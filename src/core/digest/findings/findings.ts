@@ -121,9 +121,15 @@ function isAlone(rows: Rows, row: number): boolean {
 
 const indented = makeMark('indent', '', 0);
 
-/** Whether a row begins farther to the right than the text below it, as a centred title does. */
+/**
+ * Whether a row begins farther to the right than the text below it, as a centred title does. The first line of that text
+ * may be indented too.
+ */
 function isIndented(rows: Rows, row: number): boolean {
-  return indentOf(rows, row) >= markLimits.indent && row + 1 < rows.count && indentOf(rows, row + 1) < markLimits.indent;
+  const indent = indentOf(rows, row);
+  if (indent < markLimits.indent || row + 1 >= rows.count) return false;
+  const below = indentOf(rows, row + 1);
+  return below < markLimits.indent || indent - below >= markLimits.indent;
 }
 
 function labelled(row: string): Mark {

@@ -36,9 +36,9 @@ const frames = [
   ['===', '==='], ['==', '=='], ['---', '---'], ['--', '--'], ['~~', '~~'],
   ['[', ']'], ['|', '|'], ['«', '»'], ['>>', '<<'], ['【', '】'], ['「', '」'], ['《', '》'],
 ] as const;
-const symbol = /^((?:([■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○])\2*|\p{Extended_Pictographic}))[\s\uFE0F]*(?=\S)/u;
+const symbol = /^((?:([■□▪◆◇▶►▸▲△▼▽◇➤➡→★☆✦✱§¶>»|●◉○◎])\2*|\p{Extended_Pictographic}))[\s\uFE0F]*(?=\S)/u;
 /** A digest uses the same one of these before all titles, but varies pictures. */
-const drawnSign = /^[■□▪◆◇▶►▸➤➡→★☆✦✱§¶>»|●◉○]/u;
+const drawnSign = /^[■□▪◆◇▶►▸▲△▼▽◇➤➡→★☆✦✱§¶>»|●◉○◎]/u;
 const bulletBefore = /^[-–—*•·]\s+(?=\S)/u;
 const time = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?\s*[:|–—-]?\s+(?=\S)/iu;
 /** A mail's subject may begin with a prefix for replies or forwards. */

@@ -1,4 +1,4 @@
-import { gapAbove, hasTrait, lengthOf, startOf, type Rows } from '../rows/rows';
+import { gapAbove, hasTrait, lengthOf, startOf, widthOf, type Rows } from '../rows/rows';
 import { trait } from '../rows/traits';
 import { longestTitle, proseLimits } from '../tuning/lineTuning';
 import { continuesLine } from './wrapping';
@@ -56,13 +56,13 @@ function canBeProse(rows: Rows, row: number): boolean {
 }
 
 function isAlone(rows: Rows, row: number): boolean {
-  const isText = lengthOf(rows, row) >= proseLimits.line ? isSentenceLike(rows, row) : isSentence(rows, row);
+  const isText = widthOf(rows, row) >= proseLimits.line ? isSentenceLike(rows, row) : isSentence(rows, row);
   return isText && !hasTrait(rows, row, trait.listItem);
 }
 
 /** A question or an exclamation may be a title; two sentences are not. */
 function isSentence(rows: Rows, row: number): boolean {
-  if (lengthOf(rows, row) < proseLimits.sentence) return false;
+  if (widthOf(rows, row) < proseLimits.sentence) return false;
   return hasTrait(rows, row, trait.fullStop) || (hasTrait(rows, row, trait.sentenceEnd) && hasTrait(rows, row, trait.sentences));
 }
 

@@ -3,9 +3,10 @@ import { addLabelled, type Gathered } from '../formats/engine/fields';
 import { labelAt, valueOf, type LabelReading } from '../formats/engine/items';
 import { labelMap } from '../formats/engine/labelMap';
 import type { LabelName } from '../formats/engine/labelWords';
-import { endOf, firstRowFrom, gapAbove, startOf, type Rows } from '../rows/rows';
+import { endOf, firstRowFrom, gapAbove, lengthOf, rowText, startOf, type Rows } from '../rows/rows';
 import { headerLimits as limits } from '../tuning/formatTuning';
 import type { Article } from '../types';
+import { addEastAsianLine, isEastAsianLine } from './eastAsianLine';
 
 /** What a line about an article may say in any layout. Other labels are too much like the beginning of a sentence. */
 const names: readonly LabelName[] = [
@@ -50,12 +51,17 @@ function labelled(rows: Rows, first: number, end: number): number[] {
 function headerBelow(rows: Rows, first: number, { bodyStart, bodyEnd }: Article): number[] {
   const found: number[] = [];
   for (let row = first; row < Math.min(rows.count, first + limits.rows) && startOf(rows, row) < bodyEnd; row += 1) {
+    if (row === first && isEastAsianRow(rows, row)) return [row];
     if (!isField(rows, row) || (found.length > 0 && gapAbove(rows, row) > 0)) break;
     found.push(row);
   }
   const isInBody = found.some((row) => startOf(rows, row) >= bodyStart);
   const isBlock = found.length >= limits.fewest && gapAbove(rows, (found.at(-1) ?? 0) + 1) > 0;
   return isInBody && !isBlock ? found.filter((row) => startOf(rows, row) < bodyStart) : found;
+}
+
+function isEastAsianRow(rows: Rows, row: number): boolean {
+  return gapAbove(rows, row) === 0 && lengthOf(rows, row) <= limits.length && isEastAsianLine(rowText(rows, row));
 }
 
 function isField(rows: Rows, row: number): boolean {
@@ -66,6 +72,10 @@ function isField(rows: Rows, row: number): boolean {
 }
 
 function addRow(fields: Gathered, rows: Rows, row: number): void {
+  if (isEastAsianLine(rowText(rows, row))) {
+    addEastAsianLine(fields, rowText(rows, row));
+    return;
+  }
   const label = labelAt(rows, row, labels());
   if (label === undefined || label.name === 'unknown') return;
   const item = { first: row, end: row + 1, label: label.name, key: label.key, valueStart: label.valueStart };

@@ -10,6 +10,8 @@ const betweenParts = /\s*[|·•]\s*|\s+[–—-]\s+|[,،]\s+/u;
 /** The page of the newspaper, as given in press reviews. */
 const pageBehind = /[,;|]?\s*\b(?:S|p|pp|pg|seite|page|pages|página|pagina|стр|с)\.?\s*[A-Z]?\d{1,3}(?:[-–]\d{1,3})?$/iu;
 const names = /^(?:by\s+)?\p{Lu}[\p{L}.’'&-]*(?:\s+(?:\p{Lu}[\p{L}.’'&-]*|de|da|van|von|der|la|of|and|for|the)){0,4}$/u;
+/** A name or two in a script without capitals that parts its words. */
+const caselessNames = /^(?:[\p{Script=Hebrew}\p{Script=Arabic}][\p{Script=Hebrew}\p{Script=Arabic}\p{M}.’'"״׳-]*(?:\s+(?=\S)|$)){1,4}$/u;
 const endsAsText = /[.!?…。！？؟۔।]["”’»)]*$/u;
 const datedInBrackets = /\S\s*\([^()]*\d[^()]*\)$/u;
 /** The line above each mail of a mailbox file. */
@@ -46,7 +48,7 @@ function isDateAndNames(line: string): boolean {
 }
 
 function isNames(part: string): boolean {
-  return names.test(part) && !part.split(/\s+/u).some(isDocumentWord);
+  return (names.test(part) || caselessNames.test(part)) && !part.split(/\s+/u).some(isDocumentWord);
 }
 
 const mostWordsBefore = 6;

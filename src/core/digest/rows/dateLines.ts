@@ -6,7 +6,8 @@ import { isMonth } from '../../calendar/months';
 const numeric = /^\(?\d{1,4}(?:[./:-]\d{1,4}){0,2}(?:st|nd|rd|th|er|\.|º|h(?:\d\d)?)?\)?(?:am|pm)?$/u;
 const fullNumeric = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?$/u;
 const zoneOffset = /^[+-]\d{4}$/u;
-const eastAsian = /^\d{2,4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]/u;
+/** A date at the beginning of a line that is no sentence: page, edition and source may follow. */
+const eastAsian = /^\p{Nd}{2,4}\s*[年년]\s*\p{Nd}{1,2}\s*[月월]\s*\p{Nd}{1,2}\s*[日일](?!.*[。！？.!?]["”’」』）)]*$)/u;
 /** A day, a word or two for the month and a year, with their own figures; a weekday may precede it. */
 const dayMonthYear = /^(?:[^\u0000-\u007f][\p{L}\p{M}.]*[,،]?\s+){0,2}\p{Nd}{1,2}\.?\s+(?:[\p{L}\p{M}.\u200c]+[,،]?\s+){1,3}\p{Nd}{4}(?:\s+[\p{L}\p{M}.]+)?(?:[,،]?\s+\p{Nd}{1,2}[:.]\p{Nd}{2})?$/u;
 /** Scripts whose languages the calendar knows: a word for the month must be in its table. */

@@ -190,6 +190,27 @@ export function lengthOf(rows: Rows, row: number): number {
   return endOf(rows, row) - startOf(rows, row);
 }
 
+/**
+ * The length of a row in letters of an alphabet: a character of Chinese, Japanese or Korean says as much as several. A row that
+ * neither begins nor ends with one is not read.
+ */
+export function widthOf(rows: Rows, row: number): number {
+  const start = startOf(rows, row);
+  const end = endOf(rows, row);
+  const length = end - start;
+  if (length > longestTitle || (!isWide(rows.text.charCodeAt(start)) && !isWide(rows.text.charCodeAt(end - 1)))) return length;
+  let wide = 0;
+  for (let at = start; at < end; at += 1) if (isWide(rows.text.charCodeAt(at))) wide += 1;
+  return length + wide * (rowLimits.lettersOfWide - 1);
+}
+
+const firstWide = 0x2e80;
+const lastWide = 0xffef;
+
+function isWide(code: number): boolean {
+  return code >= firstWide && code <= lastWide;
+}
+
 export function rowText(rows: Rows, row: number): string {
   return rows.text.slice(startOf(rows, row), endOf(rows, row));
 }

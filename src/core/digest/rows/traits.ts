@@ -65,10 +65,13 @@ const sentences = /[\p{Ll}\d]{4}["”’)]?\.["”’)]?\s+["“‘(]?\p{Lu}\S*\
 /** Tested first, because it is cheap. */
 const stopInside = /\.["”’)]?\s/;
 const year = /\d{4}/u;
-const closers = /["'”’»)\]}*_\s]/u;
+const closers = /["'”’»)\]}*_）」』】》〉\s]/u;
 /** Remnants of HTML entities in pasted text. */
 const debris = /(?:\s*&(?:nbsp|amp|#160)[;,]?)+$/u;
 const fullStop = '.'.charCodeAt(0);
+/** Full-width brackets at the end of a text with the writer or the bureau. */
+const stopBeforeNote = /。（[^（）]{1,20}）$/u;
+const noteEnd = '）'.charCodeAt(0);
 const stops = '.!?…。！？؟۔।';
 
 /** Which characters a line has: most tests can be skipped if a character they need is missing. */
@@ -227,6 +230,7 @@ function endTraits(line: string): number {
   const ending = line.charCodeAt(end - 1);
   if (((asciiFlags[ending] ?? 0) & has.word) !== 0) return 0;
   if (ending === fullStop) return trait.sentenceEnd | trait.fullStop;
+  if (ending === noteEnd && stopBeforeNote.test(line)) return trait.sentenceEnd | trait.fullStop;
   while (end > 0 && end > line.length - rowLimits.closers && closers.test(line.charAt(end - 1))) end -= 1;
   const last = line.charAt(end - 1);
   if (last !== '' && stops.includes(last)) {

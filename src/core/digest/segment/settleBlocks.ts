@@ -19,8 +19,8 @@ export function titleFormOf(findings: Findings, boundaries: readonly number[]): 
  */
 export function settleBlocks(findings: Findings, boundaries: readonly number[], form: TitleForm, sign: Sign): Block[] {
   const cut = cutBlocks(findings, withAttachedRows(findings, boundaries), form);
-  // After the last closing line or separator there is no article text.
-  const endsWithFooter = sign.family === 'closing';
+  // After the last closing line or separator there is no article text, unless the last article lacks one.
+  const endsWithFooter = sign.family === 'closing' && !closesLast(findings, boundaries);
   const blocks: Block[] = [];
   cut.forEach((block, index) => {
     const previous = blocks[blocks.length - 1];
@@ -37,6 +37,11 @@ export function settleBlocks(findings: Findings, boundaries: readonly number[], 
     }
   });
   return blocks;
+}
+
+/** Whether the last row of the text closes an article too: nothing is below it. */
+function closesLast({ rows }: Findings, boundaries: readonly number[]): boolean {
+  return boundaries.at(-1) === rows.count;
 }
 
 function bearsMark(findings: Findings, block: Block, form: TitleForm): boolean {

@@ -27,6 +27,8 @@ export const rowLimits = {
   byline: 80,
   /** Quotation marks and brackets after the last stop of a row are fewer. */
   closers: 6,
+  /** A Chinese or Japanese text has about this share of the characters of an English one that says the same: one in two and a half. */
+  lettersOfWide: 2.5,
 } as const;
 
 /** `rows/keys`: which words of a row have a key of their own. */

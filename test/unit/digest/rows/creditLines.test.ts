@@ -7,7 +7,7 @@ import { body, digestOf } from '../stories';
 /** Who published a text, where and when: invented people and papers, in the forms in which the press gives them. */
 const credits = {
   English: [
-    'Posted on 3 May 2024 by Ann Bell', 'Ann Bell, Coast Gazette | 3 May 2024', 'The Harbour Post, 3 May 2024, page 4', '3 May 2024, Reedwire, London',
+    'Posted on 3 May 2024 by Ann Bell', 'سلمى الراوي - الاثنين ٤ مارس ٢٠١٩', 'נועה ברק | 12.3.2019', 'Ann Bell, Coast Gazette | 3 May 2024', 'The Harbour Post, 3 May 2024, page 4', '3 May 2024, Reedwire, London',
     'By Ann Bell | May 3, 2024', 'Published May 3, 2024 at 10:15 am ET by Staff', 'Last updated: 3 May 2024 by Tom Reed', 'Coast Gazette (Lindhaven) May 3, 2024 Friday',
     'Filed by Ann Bell on 3 May 2024', 'COAST GAZETTE (CG) - Friday May 3, 2024', 'Issue 12 | 3 May 2024', 'Vol. 3, No. 12, 3 May 2024', 'LOAD-DATE: May 3, 2024',
     'Harbour Post, 2024-05-03 05:00', 'Source: Coast Gazette, 3 May 2024, p. 7', '4Ports, May 3, 2024', 'harbourSUSE News, May 3, 2024', 'Port.example, May 3, 2024',

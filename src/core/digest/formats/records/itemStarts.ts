@@ -9,6 +9,11 @@ export const tagged = /^<header>(?<words>.+?)<\/header>$/iu;
 /** A number or a note above a title that is tagged: `<i>Question No. 206 </i>`. */
 export const note = /^<i>.*<\/i>$/iu;
 const speech = /^(?:\d{1,3}\.\s+)?(?:[*_]{2})?(?:\p{Lu}[\p{L}.’'-]*\s+){1,9}?(?:[\p{Lu}][\p{L}.’'-]*\s*)?(?:(?:of|for|the|and|de|von|to)\s+[\p{L}’' -]{2,50})?(?:\s*\([^)]{1,60}\))*(?:\s*\[[^\]]{1,30}\])?[:：](?:[*_]{2})?\s/u;
+/** `The Minister of State, Department for Land (Baroness Thrale):` */
+const officer = /^The \p{Lu}[\p{L}’' ,-]{2,90}\(\p{Lu}[^)]{2,60}\)[:：]\s/u;
+/** The words of a question or a motion, below who asks or moves it. */
+const asks = /^(?:asked|moved|tabled) by\b/iu;
+const asked = /^(?:to (?:ask|move|call)|that)\b/iu;
 /** What stands between an item's title and its first speech: times, languages, columns, motions, who asks. */
 const aside = /^(?:[\[(].*[\])]|\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?|.*\bColumn \d+.*|(?:motion|second reading|third reading|first reading|consideration|considered|committee|report|question|asked by|tabled by|moved by|statement|debate)\b.*|.*[—–:]|noon|midnight)$/iu;
 const opening = /\bin the chair\b|\b(?:house|assembly|council|senate|chamber) met\b|\bhansard\b|\bofficial report\b|\boral (?:answers|questions?)\b|\bparliamentary debates\b|\bcolumn \d+\b/iu;
@@ -52,18 +57,27 @@ function isItem(rows: Rows, row: number, end: number): boolean {
   let asides = 0;
   for (let below = row + 1; below < end; below += 1) {
     const text = shown(rows, below);
-    if (speech.test(text)) return true;
-    if (!aside.test(text)) return false;
+    if (isSpeech(text)) return true;
+    if (!aside.test(text) && !(asked.test(text) && asks.test(shown(rows, below - 1)))) return false;
     asides += 1;
     if (asides > 5) return false;
   }
   return false;
 }
 
+function isSpeech(text: string): boolean {
+  return speech.test(text) || officer.test(text);
+}
+
 function isHeading(rows: Rows, row: number): boolean {
-  if (row === 0 || gapAbove(rows, row) === 0 || gapAbove(rows, row + 1) === 0 || wordsOf(rows, row) > headingWords || lengthOf(rows, row) > longest) return false;
+  if (row === 0 || gapAbove(rows, row) === 0 || !standsAlone(rows, row) || wordsOf(rows, row) > headingWords || lengthOf(rows, row) > longest) return false;
   const text = rowText(rows, row);
-  return /^\p{Lu}/u.test(text) && !/[.:;,?!—–-]$/u.test(text) && !aside.test(text) && !speech.test(text);
+  return /^\p{Lu}/u.test(text) && !/[.:;,?!—–-]$/u.test(text) && !aside.test(text) && !isSpeech(text);
+}
+
+/** A heading has a gap below, or the kind of business between (`Question`, `Second Reading`). */
+function standsAlone(rows: Rows, row: number): boolean {
+  return gapAbove(rows, row + 1) > 0 || (gapAbove(rows, row + 2) > 0 && aside.test(shown(rows, row + 1)));
 }
 
 export function lastOffset(rows: Rows, end: number): number {
