@@ -79,6 +79,17 @@ suite('recognition', () => {
     await eventually(async () => { assert.notInclude(await digestNames(), 'gone.txt'); });
   });
 
+  test('a digest that is deleted while a tab shows it is forgotten, whatever is read again, and is back with its file', async () => {
+    const uri = await sandbox.write('shown.txt', sampleDigest());
+    await openDigest(uri);
+    await vscode.workspace.fs.delete(uri);
+    await eventually(async () => { assert.notInclude(await digestNames(), 'shown.txt'); });
+    await run('refresh');
+    assert.notInclude(await digestNames(), 'shown.txt');
+    await sandbox.write('shown.txt', sampleDigest());
+    await eventually(async () => { assert.include(await digestNames(), 'shown.txt'); });
+  });
+
   test('digests follow their folder when it is moved, and are forgotten when it is deleted', async () => {
     await sandbox.write('week/nested/moved.txt', sampleDigest());
     const filesCalled = async (name: string): Promise<string[]> =>

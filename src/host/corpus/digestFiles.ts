@@ -24,10 +24,18 @@ export class DigestFiles implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher('**');
     this.watchers.push(
       watcher,
-      watcher.onDidChange((uri) => void this.read(uri)),
-      watcher.onDidCreate((uri) => void this.read(uri)),
-      watcher.onDidDelete((uri) => { this.store.remove(uri); }),
+      watcher.onDidChange((uri) => { this.there(uri); }),
+      watcher.onDidCreate((uri) => { this.there(uri); }),
+      watcher.onDidDelete((uri) => {
+        this.open.setGone(uri, true);
+        this.store.remove(uri);
+      }),
     );
+  }
+
+  private there(uri: vscode.Uri): void {
+    this.open.setGone(uri, false);
+    void this.read(uri);
   }
 
   /** Reads a file; an open one from the editor. */

@@ -25,6 +25,8 @@ interface FollowedDocument {
 /** Follows the documents that are open in the editor: they are taken from there, not from disk. */
 export class OpenDigests implements vscode.Disposable {
   private readonly documents = new Map<string, FollowedDocument>();
+  /** Files that were deleted while they were open: the editor keeps their text in a tab. */
+  private readonly gone = new Set<string>();
   private readonly disposables: vscode.Disposable[] = [];
 
   constructor(
@@ -48,7 +50,7 @@ export class OpenDigests implements vscode.Disposable {
   read(document: vscode.TextDocument): void {
     const { uri, version, languageId } = document;
     if (document.isClosed) return;
-    if (!isCandidate(document)) {
+    if (!isCandidate(document) || (this.gone.has(uri.toString()) && !document.isDirty)) {
       this.store.remove(uri);
       return;
     }
@@ -67,6 +69,12 @@ export class OpenDigests implements vscode.Disposable {
     const isDigest = this.reader.read({ uri, text, version, language: languageId });
     if (!this.reader.isSettled(uri)) this.followed(uri).settling.restart();
     if (isDigest) this.showAsDigest(document);
+  }
+
+  /** A file was deleted, or is there again: what is left in a tab of a deleted file is no digest of the folder. */
+  setGone(uri: vscode.Uri, isGone: boolean): void {
+    if (isGone) this.gone.add(uri.toString());
+    else this.gone.delete(uri.toString());
   }
 
   readAll(): void {

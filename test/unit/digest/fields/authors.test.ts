@@ -11,6 +11,9 @@ describe('authorNames', () => {
     ['Ramón Ortega y Gassol', ['Ramón Ortega y Gassol']],
     ['Ana Reyes & Jo Lind', ['Ana Reyes', 'Jo Lind']],
     ['Ana Reyes; Ana Reyes', ['Ana Reyes']],
+    ['Lena Voss, Shipping Correspondent', ['Lena Voss']],
+    ['LENA VOSS, Staff Writer', ['LENA VOSS']],
+    ['Lena Voss, Korrespondentin in Rom; Jo Lind', ['Lena Voss', 'Jo Lind']],
     ['', []],
   ])('%s', (author, names) => {
     expect(authorNames(author)).toEqual(names);
