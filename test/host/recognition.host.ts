@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { freshSandbox } from './sandbox';
 import { sampleDigest, titles } from './sampleDigest';
-import { closeAllEditors, eventually, inWorkspace, openDigest, openFile, readyApi, setSetting } from './support';
+import { closeAllEditors, eventually, inWorkspace, openDigest, openFile, readyApi, run, setSetting } from './support';
 
 const program = [
   'import sys', '', '', 'def total(lines):', '    return sum(float(line) for line in lines if line.strip())', '', '',

@@ -27,7 +27,7 @@ export const exchange: Feature = (services) => ({
   disposables: [],
 });
 
-type ExchangeServices = Pick<Services, 'segments' | 'codebooks' | 'corpus' | 'tags'>;
+type ExchangeServices = Pick<Services, 'segments' | 'codebooks' | 'corpus' | 'tags' | 'annotations'>;
 
 async function exportCollection(services: ExchangeServices, argument: unknown): Promise<vscode.Uri | undefined> {
   const { segments: source, codebooks, corpus, tags } = services;
@@ -50,7 +50,7 @@ async function exportCollection(services: ExchangeServices, argument: unknown): 
   const { text, losses } = exporter.export(segments, {
     query, title: titleOf(query), ...(tagAsked !== undefined && { tag: tagAsked }), ...(first && { codebook: first.codebook }) });
   if (!await writeExport(corpus, target, text)) return undefined;
-  void tellDone(target, segments, losses.map(shownMessage));
+  void tellDone(target, segments, [...losses.map(shownMessage), ...leftOut(services)]);
   return target;
 }
 
@@ -93,6 +93,15 @@ function titleOf(query: string): string {
   if (query.trim() === '') return vscode.l10n.t('All tagged passages');
   const tag = /^tag:"([^"]*)"$/.exec(query)?.[1];
   return tag === undefined ? query : vscode.l10n.t('Tagged {0}', tag);
+}
+
+/** Whoever counts the rows must know that some passages have no digest to be exported from. */
+function leftOut({ annotations }: ExchangeServices): string[] {
+  const count = annotations.strayOnes().reduce((sum, { loaded: { sidecar } }) => sum + (sidecar?.annotations.length ?? 0), 0);
+  if (count === 0) return [];
+  return [count === 1
+    ? vscode.l10n.t('1 passage has no digest and was not exported; see “Needs attention”.')
+    : vscode.l10n.t('{0} passages have no digest and were not exported; see “Needs attention”.', count)];
 }
 
 async function tellDone(target: vscode.Uri, segments: readonly Segment[], losses: readonly string[]): Promise<void> {
