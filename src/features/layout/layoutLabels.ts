@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formatNamed } from '../../core/digest/formats/knownFormats';
+import { knownFormats } from '../../core/digest/formats/knownFormats';
 import { learnedLayout } from '../../core/digest/formats/layoutChoices';
 import { layoutNamed, type LayoutName } from '../../core/digest/types';
 
@@ -7,7 +7,7 @@ import { layoutNamed, type LayoutName } from '../../core/digest/types';
 export function layoutLabel(layout: string): string {
   if (layout === learnedLayout) return vscode.l10n.t('None of the known formats');
   const name = layoutNamed(layout);
-  return name === undefined ? formatNamed(layout)?.name ?? layout : separatorLabel(name);
+  return name === undefined ? knownFormats.find(({ id }) => id === layout)?.name ?? layout : separatorLabel(name);
 }
 
 function separatorLabel(layout: LayoutName): string {

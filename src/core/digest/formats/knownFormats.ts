@@ -4,9 +4,9 @@ import { gopress, mediargus } from './press/belgianPress';
 import { ebsco } from './press/ebsco';
 import { europresse } from './press/europresse';
 import { factiva, factivaCoded } from './press/factiva';
-import { gale, infotrac } from './press/gale';
+import { gale, galeRecords, infotrac } from './press/gale';
 import { apaMessages, apaPapers, genios } from './press/germanPress';
-import { newsbank } from './press/newsbank';
+import { newsbank, newsbankTitles } from './press/newsbank';
 import { mailForms } from './mail/mailForm';
 import { mailReader } from './mail/readMail';
 import { markdown } from './markdown/readMarkdown';
@@ -15,15 +15,15 @@ import { sgml } from './sgml/readSgml';
 import { nexis } from './press/nexis';
 import { nexisUni } from './press/nexisUni';
 import { retriever } from './press/nordicPress';
-import { dialog, integrum, ownImport } from './press/otherPress';
-import { proquest } from './press/proquest';
+import { dialog, integrum, ownImport, records } from './press/otherPress';
+import { proquest, proquestHeadings } from './press/proquest';
 import type { FormatReader } from './document/formatReader';
 
 /** The formats that are read by their description, in the order in which a text is asked whether it is of one. */
 export const formatReaders: readonly FormatReader[] = [
   ...[
-    ownImport, nexis, nexisUni, factiva, factivaCoded, proquest, integrum, gale, infotrac, ebsco, dialog, retriever, apaMessages, apaPapers, genios, gopress,
-    mediargus, newsbank, europresse,
+    ownImport, nexis, nexisUni, factivaCoded, factiva, proquestHeadings, proquest, integrum, gale, infotrac, galeRecords, ebsco, dialog, retriever, apaMessages, apaPapers, genios, gopress,
+    mediargus, newsbankTitles, newsbank, europresse, galeRecords, records,
   ].map(readerOf),
   ...mailForms.map(mailReader),
   sgml,
@@ -31,10 +31,17 @@ export const formatReaders: readonly FormatReader[] = [
   markdown,
 ];
 
-/** For people to choose from. */
-export const knownFormats: readonly KnownFormat[] = formatReaders.filter(({ layout }) => layout === undefined).map(({ id, name }) => ({ id, name }));
+/** For people to choose from: a format of several forms is one, by the name of the first. */
+export const knownFormats: readonly KnownFormat[] = formatReaders
+  .filter(({ id, layout }, index, all) => layout === undefined && all.findIndex((each) => each.id === id) === index)
+  .map(({ id, name }) => ({ id, name }));
 
-/** The format of that id; undefined for any other word. */
-export function formatNamed(id: string | undefined): FormatReader | undefined {
-  return formatReaders.find((each) => each.id === id && each.layout === undefined);
+/** The readers of the format of that id, which may have several forms; none for any other word. */
+export function readersOf(id: string | undefined): readonly FormatReader[] {
+  return formatReaders.filter((each) => each.id === id && each.layout === undefined);
+}
+
+/** Whether a word is the id of a known format. */
+export function isFormat(id: string | undefined): boolean {
+  return knownFormats.some((each) => each.id === id);
 }

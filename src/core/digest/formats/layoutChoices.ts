@@ -1,5 +1,5 @@
 import { layoutNamed, layoutNames } from '../types';
-import { formatNamed, knownFormats } from './knownFormats';
+import { isFormat, knownFormats } from './knownFormats';
 
 /** A researcher's word for a text that is of no known format: its layout is learned. */
 export const learnedLayout = 'learned';
@@ -9,5 +9,5 @@ export const layoutChoices: readonly string[] = [learnedLayout, ...knownFormats.
 
 /** The word itself if it can be chosen; undefined for any other. */
 export function layoutChoice(word: string | undefined): string | undefined {
-  return word !== undefined && (word === learnedLayout || formatNamed(word) !== undefined || layoutNamed(word) !== undefined) ? word : undefined;
+  return word !== undefined && (word === learnedLayout || isFormat(word) || layoutNamed(word) !== undefined) ? word : undefined;
 }

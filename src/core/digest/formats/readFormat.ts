@@ -3,11 +3,11 @@ import { learnHabits, type Habits } from '../findings/habits';
 import { sampleOf, sampleRanges } from '../layout/sampleRows';
 import type { Rows } from '../rows/rows';
 import { layoutNamed, noLayout, type Article, type KnownFormat, type LayoutName, type ParsedDigest } from '../types';
-import { formatNamed, formatReaders } from './knownFormats';
+import { formatReaders, readersOf } from './knownFormats';
 import { learnedLayout } from './layoutChoices';
 import { articleOf, withIds } from './makeFormatArticles';
 import { rowsToRecognise } from './sampleRows';
-import type { FormatReader, RecognisedFormat } from './document/formatReader';
+import type { FormatReader, RecognisedFormat, RowRange } from './document/formatReader';
 
 /** A text that was read as a known format, with what an update needs. */
 export interface FormatState {
@@ -27,11 +27,17 @@ export interface FormatState {
  * @param layout a researcher's choice: a format's id means that format, a layout's name or `learned` means none
  */
 export function readFormat(rows: Rows, layout: string | undefined): FormatState | undefined {
-  const chosen = formatNamed(layout);
-  if (chosen === undefined && (layout === learnedLayout || layoutNamed(layout) !== undefined)) return undefined;
+  const chosen = readersOf(layout);
+  const isChosen = chosen.length > 0;
+  if (!isChosen && (layout === learnedLayout || layoutNamed(layout) !== undefined)) return undefined;
   const sample = rowsToRecognise(rows);
-  for (const reader of chosen === undefined ? formatReaders : [chosen]) {
-    const recognised = reader.recognise(rows, sample, reader === chosen);
+  const read = firstThatReads(isChosen ? chosen : formatReaders, rows, sample, false);
+  return read ?? (isChosen ? firstThatReads(chosen, rows, sample, true) : undefined);
+}
+
+function firstThatReads(readers: readonly FormatReader[], rows: Rows, sample: readonly RowRange[], isForced: boolean): FormatState | undefined {
+  for (const reader of readers) {
+    const recognised = reader.recognise(rows, sample, isForced);
     const read = recognised === undefined ? undefined : readParts(reader, rows, recognised);
     if (read !== undefined) return read;
   }

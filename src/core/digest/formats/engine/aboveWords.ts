@@ -105,5 +105,5 @@ function factsBelow(rows: Rows, words: number, end: number): Partial<Head> {
     else if (isLanguage(text)) facts.language = text;
     else if (pageRow.test(text)) page.push(text);
   }
-  return { ...facts, page: page[0] };
+  return { ...facts, page: page.at(-1) };
 }

@@ -11,6 +11,11 @@ export function isCopyright(rows: Rows, row: number): boolean {
 
 const letters = new Set('c C ( © a A t T m M k K w W в В'.split(' ').map((letter) => letter.charCodeAt(0)));
 
+/** Whether words are a line of rights. */
+export function isRights(words: string): boolean {
+  return words.length <= longest && begins.test(words);
+}
+
 /** Nearly all rows are told by their first letter. */
 function mayBegin(code: number): boolean {
   return letters.has(code);

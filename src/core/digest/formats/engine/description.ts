@@ -1,4 +1,4 @@
-import type { KnownFormat } from '../../types';
+import type { KnownFormat, LayoutName } from '../../types';
 import type { LabelName, LabelTable } from './labelWords';
 
 /** How the title of a document is found in its head. */
@@ -28,6 +28,8 @@ export type LabelStyle = 'colon' | 'code';
  * reads it. Expressions are tried on single rows without the white space at their ends, and only on short ones.
  */
 export interface FormatDescription extends KnownFormat {
+  /** The layout's name, where records of labels are of no known database. */
+  readonly layout?: LayoutName;
   readonly labels: LabelStyle;
   /** Rows that begin a document. */
   readonly opens?: RegExp;
@@ -35,6 +37,8 @@ export interface FormatDescription extends KnownFormat {
   readonly numbered?: boolean;
   /** A row over one that names a day begins a document: the name of a paper. */
   readonly opensOverDay?: boolean;
+  /** A paragraph's first row begins a document where a row like this is below it: `The Ledger - June 13, 2004`. */
+  readonly opensOverLine?: RegExp;
   /** Whether the row that begins a document names its paper, date or page. */
   readonly opensWithSource?: boolean;
   /** A document begins only if a row like this one ended the one above. */
@@ -48,6 +52,8 @@ export interface FormatDescription extends KnownFormat {
   readonly titleBelow?: RegExp;
   /** Rows of the head that are neither title nor label: page, number of words. */
   readonly headLine?: RegExp;
+  /** What a row of the head says that has several fields: each group is a field by its name. */
+  readonly citation?: RegExp;
   /** Whether names of authors stand below the title without a label. */
   readonly authorBelow?: boolean;
   /** The paper or agency of all documents. */

@@ -36,12 +36,13 @@ interface FoundLabel {
 }
 
 const oneLine: ReadonlySet<string> = new Set(['length', 'language', 'loadDate', 'date', 'page', 'publicationType', 'edition', 'journalCode', 'id']);
-const code = /^(?<code>[A-Z]{2,3})(?:[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{2,}|(?<=^[A-Z]{3})[ \u00a0]|[ \u00a0]*$)/u;
+const code = /^(?<code>[A-Z]{2,3})(?:[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{2,}|[ \u00a0]|[ \u00a0]*$)/u;
 const capitalLabel = /^\p{Lu}[\p{Lu}\p{M}\p{N} _-]{1,40}$/u;
 const anyLabel = /^\p{L}[\p{L}\p{M}\p{N} _/-]{0,40}$/u;
+const bracketLabel = /^【\s*(?<label>[^】]{1,20})】[:：]?/u;
 const lowerCase = /\p{Ll}/u;
-/** Signs around a label where bold type was kept as Markdown. */
-const bold = /^[*_#>\s]+|[*_\s]+$/gu;
+/** Signs around a label where bold type or a table was kept as Markdown. */
+const bold = /^[*_#>|\s]+|[*_|\s]+$/gu;
 
 /** The label at the beginning of a row; undefined if there is none. */
 export function labelAt(rows: Rows, row: number, reading: LabelReading): FoundLabel | undefined {
@@ -55,11 +56,28 @@ function codeAt(rows: Rows, row: number, shown: string, { map }: LabelReading): 
   const key = match?.groups?.['code']?.toLowerCase();
   const name = key === undefined ? undefined : map.get(key);
   if (match === null || key === undefined || name === undefined) return undefined;
+  if (/^\S+[ \u00a0]$/u.test(match[0]) && !(gapAbove(rows, row) === 0 && hasCode(rows, row - 1, map)) && !hasCodeBelow(rows, row, map)) return undefined;
   return { name, key, valueStart: startOf(rows, row) + match[0].length };
+}
+
+const codeWord = /^(?<code>[A-Z]{2,3})(?:\s|$)/u;
+
+function hasCodeBelow(rows: Rows, row: number, map: LabelReading['map']): boolean {
+  return row + 1 < rows.count && gapAbove(rows, row + 1) === 0 && hasCode(rows, row + 1, map);
+}
+
+/** Whether a row begins with a code. One with a single blank behind it may be a word, unless it stands by another. */
+function hasCode(rows: Rows, row: number, map: LabelReading['map']): boolean {
+  if (row < 0 || row >= rows.count) return false;
+  const start = startOf(rows, row);
+  const code = codeWord.exec(rows.text.slice(start, Math.min(endOf(rows, row), start + 4)))?.groups?.['code'];
+  return code !== undefined && map.has(code.toLowerCase());
 }
 
 function wordsAt(rows: Rows, row: number, shown: string, { map, bare, capitals, any }: LabelReading): FoundLabel | undefined {
   const start = startOf(rows, row);
+  const bracketed = shown.startsWith('【') ? bracketLabel.exec(shown) : null;
+  if (bracketed !== null) return inBrackets(rows, row, bracketed, map);
   const end = colonIn(shown);
   // Nearly all rows are text without a colon, or with small letters before it.
   if (end < 0 && (bare.size === 0 || lengthOf(rows, row) >= longestLabel)) return undefined;
@@ -76,6 +94,13 @@ function wordsAt(rows: Rows, row: number, shown: string, { map, bare, capitals, 
   const behind = skipSpace(rows.text, start + end + 1, endOf(rows, row));
   if (name !== undefined) return { name, key, valueStart: behind };
   return (capitals && capitalLabel.test(label)) || (any === true && anyLabel.test(label)) ? { name: 'unknown', key, valueStart: behind } : undefined;
+}
+
+/** `【标题】…`, as databases in Chinese and Japanese have labels. */
+function inBrackets(rows: Rows, row: number, match: RegExpExecArray, map: LabelReading['map']): FoundLabel | undefined {
+  const key = foldLabel(match.groups?.['label'] ?? '');
+  const name = map.get(key);
+  return name === undefined ? undefined : { name, key, valueStart: skipSpace(rows.text, startOf(rows, row) + match[0].length, endOf(rows, row)) };
 }
 
 /** Index of the first colon of either width; -1 for none. */
@@ -98,13 +123,13 @@ function hasSmall(text: string, end: number): boolean {
 }
 
 function mayBeBold(label: string): boolean {
-  return /^[*_#>\s]|[*_\s]$/u.test(label);
+  return /^[*_#>|\s]|[*_|\s]$/u.test(label);
 }
 
 /** The bold type of a label may end behind its colon. */
 function skipSpace(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && /[\s*]/u.test(text.charAt(at))) at += 1;
+  while (at < end && /[\s*|]/u.test(text.charAt(at))) at += 1;
   return at;
 }
 
@@ -133,7 +158,14 @@ function goesOn(rows: Rows, row: number, next: number, label: FoundLabel | undef
   return indentOf(rows, next) >= indentOf(rows, row) + limits.hangingIndent || lengthOf(rows, next - 1) >= limits.fullRow;
 }
 
+/** Rows of a value of which each is one: `Orme, Lucas`, then `Haile, T.` */
+export function rowsOf(rows: Rows, item: Item): string {
+  const values: string[] = [];
+  for (let row = item.first; row < item.end; row += 1) values.push(rows.text.slice(Math.max(item.valueStart, startOf(rows, row)), endOf(rows, row)).trim());
+  return values.filter((value) => value !== '').join('; ').slice(0, limits.value);
+}
+
 /** The words behind a label, or a paragraph, as one line. */
 export function valueOf(rows: Rows, item: Item): string {
-  return rows.text.slice(item.valueStart, endOf(rows, item.end - 1)).slice(0, limits.value).replace(/\s+/gu, ' ').replace(/^[*\s]+|[*\s]+$/gu, '');
+  return rows.text.slice(item.valueStart, endOf(rows, item.end - 1)).slice(0, limits.value).replace(/\s+/gu, ' ').replace(/^[*|\s]+|[*|\s]+$/gu, '');
 }

@@ -212,4 +212,24 @@ export const labelWords: Readonly<Record<string, LabelTable>> = {
     id: 'номер документа|код документа', database: 'база данных|база|тираж|периодичность', body: 'текст|полный текст|текст статьи',
     classification: 'классификация',
   },
+  Chinese: {
+    headline: '标题|標題|题名|題名|篇名|题目|題目', byline: '作者|记者|記者|责任者', length: '字数|字數', section: '栏目|欄目|版名|版面|专版',
+    page: '版次|版号|页码|頁碼|页', highlight: '导语|引题|副题|副标题|副標題|肩标题', abstract: '摘要|提要', source: '来源|來源|报纸|報紙|报名|报纸名称|刊名|媒体|媒體|出处|媒体名称',
+    date: '日期|发表日期|出版日期|刊登日期|发布日期|發佈日期|报纸日期|时间|时间日期', edition: '期号|期次|刊期', language: '语种|语言|語言', loadDate: '入库日期|更新日期',
+    publicationType: '类型|文献类型|文件类型', subjects: '关键词|關鍵詞|关键字|主题|主題|主题词|分类', companies: '公司|机构', people: '人物|人名', places: '地区|地區|地点|地點|地名',
+    industries: '行业|行業', graphic: '图片说明|图片|圖片說明', correction: '更正说明', copyright: '版权|版權|版权所有', publisher: '出版社|出版者|主办单位',
+    url: '网址|网页地址|链接|鏈接|原文链接|網址', id: '编号|文献号|文档编号|记录号|編號', database: '数据库|資料庫|数据库名', body: '正文|全文|内容|內容|正文内容', classification: '分类号|中图分类号',
+  },
+  Japanese: {
+    headline: '見出し|タイトル|表題|記事名', byline: '執筆者|筆者|著者|記者名|署名', length: '文字数|字数', section: '面名|欄名|ジャンル|分野', page: 'ページ|頁|面|掲載面',
+    highlight: '副見出し|サブタイトル', abstract: '要旨|抄録|要約', source: '紙名|新聞名|掲載紙|媒体|媒体名|情報源|出典|誌名', date: '日付|発行日|掲載日|発行日付|年月日|掲載年月日', edition: '朝夕刊|版|朝夕刊区分|発行区分',
+    language: '言語', publicationType: '種別|記事種別|資料種別', subjects: 'キーワード|主題|件名|索引語|分類キーワード', companies: '企業名|会社名|団体名', people: '人名', places: '地域|発行社|本紙地方版|地名',
+    industries: '業種|業界', graphic: '写真説明|写真|図表|写図表', correction: '訂正|おことわり', copyright: '著作権', publisher: '発行者|発行所|出版社', url: '記事へのリンク',
+    id: '記事番号|文書番号|記事id|整理番号', database: 'データベース|データベース名', body: '本文|記事本文|全文', classification: '分類コード|分類',
+  },
+  Korean: {
+    headline: '제목|기사제목', byline: '기자|저자|작성자|글쓴이', length: '글자수', section: '섹션|면종', page: '면|지면|페이지', abstract: '요약|초록', source: '출처|신문|언론사|신문명|매체',
+    date: '날짜|일자|발행일|게재일|보도일', edition: '판', language: '언어', subjects: '키워드|주제어|주제', people: '인물', places: '지역', url: '링크|주소', id: '기사번호|뉴스 식별자', copyright: '저작권',
+    body: '본문|전문|내용', database: '데이터베이스',
+  },
 };

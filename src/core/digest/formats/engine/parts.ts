@@ -1,6 +1,6 @@
 import { endOf, startOf, type Rows } from '../../rows/rows';
 import { documentLimits as limits } from '../../tuning/formatTuning';
-import { isCopyright } from './copyright';
+import { isCopyright, isRights } from './copyright';
 import type { Item } from './items';
 import type { LabelName } from './labelWords';
 import { isLike, type Prepared } from './signs';
@@ -43,7 +43,7 @@ export function partsOf(found: Found, rows: Rows, items: readonly Item[], isClos
     above = headEnd(found, rows, items, 0);
     below = tailStart(found, rows, items, above, { isMarked: false, isClosed });
   }
-  const marked = mark < 0 ? undefined : items[mark];
+  const marked = mark < 0 || isRightsBehind(rows, items[mark]) ? undefined : items[mark];
   const texts = items.slice(above, below);
   const first = [...(marked === undefined ? [] : [marked]), ...texts].find((item) => item.label !== 'body' || item.valueStart < endOf(rows, item.first));
   const last = texts.at(-1) ?? marked;
@@ -51,6 +51,11 @@ export function partsOf(found: Found, rows: Rows, items: readonly Item[], isClos
   const stop = last === undefined ? undefined : endOf(rows, last.end - 1);
   const isText = start !== undefined && stop !== undefined && stop > start;
   return { textStart: isText ? start : 0, textEnd: isText ? stop : 0, above: items.slice(0, above), below: items.slice(below) };
+}
+
+/** `Full Text: COPYRIGHT 1999 Upland Press`, and the text below. */
+function isRightsBehind(rows: Rows, mark: Item | undefined): boolean {
+  return mark !== undefined && isRights(rows.text.slice(mark.valueStart, endOf(rows, mark.end - 1)));
 }
 
 /** Index of the first item below the labels above the text, where no mark says where the text begins. */

@@ -16,6 +16,7 @@ export function readerOf(format: FormatDescription): FormatReader {
   return {
     id: format.id,
     name: format.name,
+    ...(format.layout !== undefined && { layout: format.layout }),
     recognise(rows, sample, isForced) {
       prepared ??= prepare(format);
       return recognise(prepared, rows, sample, isForced);

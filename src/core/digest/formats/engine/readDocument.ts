@@ -9,8 +9,9 @@ import { add, gather } from './fields';
 import { readHead } from './head';
 import { itemsOf, valueOf, type Item } from './items';
 import { isLabel, isOneOf, partsOf, type Found, type Parts } from './parts';
+import { namesAuthors } from './names';
 import type { Head } from './rowsOfHead';
-import { closes, hasOpenings, isPageLine, opens, opensWithPaper } from './signs';
+import { closes, hasOpenings, isLike, isPageLine, opens, opensWithPaper } from './signs';
 
 export type { Found } from './parts';
 
@@ -65,12 +66,13 @@ function itemsBelowHead(found: Found, rows: Rows, { top, bottom, isBelowCover, i
   const isRest = !hasOpenings(prepared) && format.closes !== undefined && !isClosed && !isSingle;
   if (isRest && !all.some(isOneOf(format.proof.anyOf ?? format.head))) return undefined;
   if (format.proof.first !== undefined && all[0]?.label !== format.proof.first) return undefined;
-  const skipped = format.title === 'label' || format.title === 'above-paper' ? 0 : labelsAtTop(found, all);
+  const skipped = format.title === 'label' || format.title === 'above-paper' ? 0 : labelsAtTop(found, rows, all);
   const from = skipped === 0 ? top : all[skipped - 1]?.end ?? top;
+  const author = skipped > 0 && from < bottom && gapAbove(rows, from) === 0 && namesAuthors(rowText(rows, from)) ? rowText(rows, from) : undefined;
   const firstLabel = firstLabelOf(found, all, skipped);
   const label = all[firstLabel]?.label;
   const head = readHead(rows, format, {
-    first: from, end: all[firstLabel]?.first ?? bottom, isBelowCover,
+    first: author === undefined ? from : from + 1, end: all[firstLabel]?.first ?? bottom, isBelowCover,
     hasLabels: label !== undefined && (label === 'body' || label === 'unknown' || prepared.head.has(label)),
   });
   const source = format.opensWithSource === true && !isLabel(found, all[0] ?? noItem) ? rowText(rows, top) : undefined;
@@ -78,7 +80,7 @@ function itemsBelowHead(found: Found, rows: Rows, { top, bottom, isBelowCover, i
   const items = head.end > from ? all.filter((item) => item.first >= head.end || isLabel(found, item)) : all;
   const title = head.title;
   const cover = isBelowCover && title !== undefined ? rowsAbove(rows, top, bottom, title.start) : 0;
-  return { head: { ...head, source: head.source ?? source, ...(day !== undefined && dayLine(day, head)) }, items, cover };
+  return { head: { ...head, source: head.source ?? source, byline: head.byline ?? author, ...(day !== undefined && dayLine(day, head)) }, items, cover };
 }
 
 const noItem: Item = { first: 0, end: 0, label: undefined, key: '', valueStart: 0 };
@@ -105,9 +107,11 @@ function itemsBelowWords(found: Found, rows: Rows, { top, bottom, isBelowCover }
   return { head, items: itemsOf(rows, head.end, bottom, prepared.reading), cover };
 }
 
-/** How many labels are above everything else. */
-function labelsAtTop(found: Found, items: readonly Item[]): number {
-  const end = items.findIndex((item) => item.label === undefined || item.label === 'body' || !isLabel(found, item));
+/** How many labels and lines of the head are above everything else. */
+function labelsAtTop(found: Found, rows: Rows, items: readonly Item[]): number {
+  const { headLine } = found.prepared.format;
+  const isHead = (item: Item) => isLabel(found, item) || (item.end === item.first + 1 && isLike(rows, item.first, headLine));
+  const end = items.findIndex((item) => item.label === 'body' || !isHead(item));
   return end < 0 ? 0 : end;
 }
 

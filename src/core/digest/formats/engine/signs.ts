@@ -30,13 +30,25 @@ export function opensWithPaper({ format }: Prepared, rows: Rows, row: number): b
   return !sentence.test(rowText(rows, row)) && !sentence.test(rowText(rows, row + 1)) && !isLike(rows, row, format.pageLines);
 }
 
+/** Rows of a title above the line that says where it is from. */
+const titleRows = 3;
+const inList = /^\d{1,4}[.)]\s/u;
+
+function opensOverLine({ format }: Prepared, rows: Rows, row: number): boolean {
+  if (format.opensOverLine === undefined || gapAbove(rows, row) === 0 || isLike(rows, row, format.opensOverLine)) return false;
+  for (let each = row + 1; each <= row + titleRows && each < rows.count && gapAbove(rows, each) === 0; each += 1) {
+    if (isLike(rows, each, format.opensOverLine)) return !inList.test(rowText(rows, row)) && !isLike(rows, row, format.pageLines);
+  }
+  return false;
+}
+
 export function opens(prepared: Prepared, rows: Rows, row: number): boolean {
-  return isLike(rows, row, prepared.format.opens) || opensWithPaper(prepared, rows, row);
+  return isLike(rows, row, prepared.format.opens) || opensWithPaper(prepared, rows, row) || opensOverLine(prepared, rows, row);
 }
 
 /** Whether rows begin documents in this format, rather than end them. */
 export function hasOpenings({ format }: Prepared): boolean {
-  return format.opens !== undefined || format.opensOverDay === true;
+  return format.opens !== undefined || format.opensOverDay === true || format.opensOverLine !== undefined;
 }
 
 export function closes({ format }: Prepared, rows: Rows, row: number): boolean {
@@ -50,7 +62,21 @@ export function isPageLine({ format }: Prepared, rows: Rows, row: number): boole
 function isFirstLabel({ format, reading }: Prepared, rows: Rows, row: number): boolean {
   if (format.firstLabels === undefined) return false;
   const name = labelAt(rows, row, reading)?.name;
-  return format.firstLabels.some((each) => each === name);
+  return format.firstLabels.some((each) => each === name) && (format.labels === 'code' || beginsBlock(rows, row, reading));
+}
+
+/** Rows of a block of labels. */
+const blockRows = 16;
+
+/** Whether a row is the first of a block of labels, among them that of a title: a paragraph of text may begin like a label. */
+function beginsBlock(rows: Rows, first: number, reading: LabelReading): boolean {
+  if (gapAbove(rows, first) === 0) return false;
+  const names = new Set<string>();
+  for (let row = first; row < Math.min(first + blockRows, rows.count) && (row === first || gapAbove(rows, row) === 0); row += 1) {
+    names.add(labelAt(rows, row, reading)?.name ?? '');
+  }
+  names.delete('');
+  return names.has('headline') && names.size > 1;
 }
 
 /** Whether a row is a sign between documents. */
@@ -76,10 +102,16 @@ function startsAtOpenings(prepared: Prepared, rows: Rows, first: number, end: nu
     if (mayOpen && opens(prepared, rows, row) && followsOn(prepared, rows, starts.at(-1) ?? first, row)) {
       starts.push(row);
       mayOpen = after === undefined;
-    } else if (!mayOpen) mayOpen = isLike(rows, row, after);
+    } else if (!mayOpen) {
+      mayOpen = isLike(rows, row, after);
+      // Rows that are so near to each other were entries in a list of contents.
+      if (starts.length > 1 && row - (starts.at(-1) ?? first) <= listRows && opens(prepared, rows, row)) starts.splice(-1, 1, row);
+    }
   }
 }
 
+/** An entry in a list of contents has fewer rows than a document. */
+const listRows = 3;
 /** How far above a row that opens a document the end of the one above is looked for. */
 const rowsToEnd = 14;
 const twoNumbers = /(?<number>\d+)\D+(?<total>\d+)/u;
@@ -105,9 +137,8 @@ function followsOn(prepared: Prepared, rows: Rows, before: number, row: number):
 function startsAtLabels(prepared: Prepared, rows: Rows, first: number, end: number, starts: number[]): void {
   let isWithin = !isFirstLabel(prepared, rows, first);
   for (let row = first + 1; row < end; row += 1) {
-    const name = labelAt(rows, row, prepared.reading)?.name;
-    if (name === undefined) continue;
-    const isFirst = prepared.format.firstLabels?.some((each) => each === name) === true;
+    if (labelAt(rows, row, prepared.reading) === undefined) continue;
+    const isFirst = isFirstLabel(prepared, rows, row);
     if (isFirst && isWithin) starts.push(row);
     isWithin = !isFirst;
   }

@@ -11,7 +11,9 @@ export const gopress: FormatDescription = {
   headLine: /^[^:]{2,70}\s[-–]\s\d{1,2}\s\p{L}{3,10}\.?\s\d{4}$|^(?:pagina|page|p\.|blz\.?|seite)\s?\d+.{0,40}$/iu,
   head: ['byline', 'page', 'section', 'date', 'source'],
   tail: ['copyright'],
-  proof: { row: /^(?:copyright|©).{0,120}(?:rechten|droits|rechte)|^(?:pagina|page|blz\.?)\s?\d+\s[-–]\s\d/iu },
+  authorBelow: true,
+  dateOrder: 'dayFirst',
+  proof: { row: /^(?:copyright|©).{0,120}(?:rechten|droits|rechte)|^(?:pagina|page|p\.|blz\.?|seite)\s?\d+(?:\s[-–]\s\d.{0,30})?$/iu },
 };
 
 /** Mediargus: a list of all titles with their first words, then the texts, each below its date and page. */
@@ -24,6 +26,8 @@ export const mediargus: FormatDescription = {
   title: 'first',
   headLine: /^(?:.{2,60},\s)?\d{1,2}[-/]\d{1,2}[-/]\d{4},\s?(?:p|blz|pag)\.\s?\d+/iu,
   head: ['byline'],
+  authorBelow: true,
+  dateOrder: 'dayFirst',
   tail: ['copyright'],
   proof: { row: /^(?:©|\(c\)|copyright)/iu },
 };

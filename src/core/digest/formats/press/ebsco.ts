@@ -16,6 +16,7 @@ export const ebsco: FormatDescription = {
     length: 'full text word count|word count|lexile', database: 'database|alternate title|images|abstract (english)|accession type|document title',
     byline: 'authors|author|by', subjects: 'subject terms|subjects|descriptors|subject|reviews & products',
   },
+  tailOpens: /^(?:to see more of .{2,80}|distributed by .{2,80}|visit .{2,60} at .{4,60})$/iu,
   joins: true,
   dateOrder: 'monthFirst',
   pageLines: /^(?:html full text|full text from publisher|pdf full text|back|back to top)$/iu,

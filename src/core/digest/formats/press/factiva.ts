@@ -44,5 +44,5 @@ export const factivaCoded: FormatDescription = {
   },
   fieldNames: { cr: 'credit', clm: 'column', sc: 'source code', et: 'time', vol: 'volume', gc: 'group code', ngc: 'group code', ipc: 'codes', ipd: 'descriptors', tkr: 'ticker' },
   pageLines: furniture,
-  proof: { anyOf: ['source', 'date', 'id'] },
+  proof: { anyOf: ['headline'] },
 };

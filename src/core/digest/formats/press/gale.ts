@@ -21,6 +21,26 @@ export const gale: FormatDescription = {
   proof: { anyOf: ['source', 'publicationType', 'body'] },
 };
 
+/** Gale and InfoTrac, records of labels that begin with the title or the products. */
+export const galeRecords: FormatDescription = {
+  id: 'gale', name: 'Gale, records',
+  labels: 'colon',
+  firstLabels: ['headline', 'ticker', 'id'],
+  title: 'label',
+  head: aboveText,
+  tail: behindText,
+  ownLabels: {
+    id: 'article number|gale document number|document number|article a',
+    source: 'source|journal|magazine|newspaper|publication|periodical', ticker: 'product|products|product(s)|product name|product name(s)|product code|sic code|ticker|trade name',
+    database: 'record type|audience|content level|lexile measure|file|collection|issn', subjects: 'descriptors|subject|subjects|subjects (all)|subject terms|topics|named persons',
+    companies: 'company|companies|company name|company names', classification: 'event|event name|event code|events|classification|industry codes|naics code|geographic code',
+    abstract: 'abstract|summary|author abstract|article summary',
+  },
+  long: ['copyright', 'database'],
+  pageLines: /^[-_=*]{5,}$/u,
+  proof: { row: /^(?:\*\*)?(?:full text|article number|gale document number|document type|descriptors|products?(?: names?)?|full-text|abstract)\s*(?:\*\*)?[:：]/iu },
+};
+
 /** InfoTrac and older files of Gale: records of labels, `Descriptors..`, `Full Text:`. */
 export const infotrac: FormatDescription = {
   id: 'infotrac', name: 'InfoTrac',

@@ -7,6 +7,7 @@ export const apaMessages: FormatDescription = {
   opens: /^(?:APA|OTS|OGS|EGS|ASI)\d{3,5}\s+\d\s+[A-Z]{2}\s+\d{3,4}\b/u,
   opensWithSource: true,
   source: 'APA',
+  citation: /^(?<id>[A-Z]{3}\d{3,5})\s+\d\s+(?<section>[A-Z]{2})\s/u,
   title: 'second',
   headLine: /^(?:APA|OTS|OGS|EGS|ASI)\d{3,5}\s+\d\s+[A-Z]{2}\s+\d{3,4}\b/u,
   head: [],
@@ -17,12 +18,14 @@ export const apaMessages: FormatDescription = {
 
 /** APA DeFacto, newspapers: the paper in quotation marks with date and page, the title below. */
 export const apaPapers: FormatDescription = {
-  id: 'defacto-papers', name: 'APA DeFacto, newspapers',
+  id: 'defacto', name: 'APA DeFacto, newspapers',
   labels: 'colon',
   opens: /^["„»“].{2,60}["“”«]\s+(?:Nr\.?\s*\S+\s+)?vom\s+\d{1,2}\.\s?\d{1,2}\.\s?\d{4}/u,
   opensWithSource: true,
   title: 'first',
   headLine: /^["„»“].{2,60}["“”«]\s+(?:Nr\.?\s*\S+\s+)?vom\s+\d{1,2}\.|^(?:seite|ressort|ausgabe|autor|von)\s*:/iu,
+  dateOrder: 'dayFirst',
+  citation: /^["„»“](?<source>.{2,60}?)["“”«]\s+(?:Nr\.?\s*\S+\s+)?vom\s+(?<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4})(?:.{0,60}?(?:Seite:?|S\.)\s*(?<page>[A-Z]?\d[\w–-]*))?/u,
   head: ['byline', 'section', 'page', 'edition'],
   tail: ['copyright', 'url', 'id', 'publisher', 'subjects'],
   pageLines: /^[-_=*]{5,}$|^seite \d+(?: von \d+)?$/iu,
@@ -33,6 +36,7 @@ export const apaPapers: FormatDescription = {
 export const genios: FormatDescription = {
   id: 'genios', name: 'GENIOS/wiso',
   labels: 'colon',
+  dateOrder: 'dayFirst',
   opens: /^[^:]{2,90}\svom\s\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?:[,;\s].{0,80})?$/u,
   opensWithSource: true,
   after: /^(?:©|\(c\)|alle rechte vorbehalten|dauerhafte adresse|dokumentnummer)/iu,

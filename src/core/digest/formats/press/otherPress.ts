@@ -27,6 +27,18 @@ export const dialog: FormatDescription = {
   proof: { anyOf: ['body', 'length', 'edition'] },
 };
 
+/** Records of labels of no database that is known, in the languages of databases without blanks between words. */
+export const records: FormatDescription = {
+  id: 'records', name: 'Records', layout: 'fields',
+  labels: 'colon',
+  firstLabels: ['headline'],
+  title: 'label',
+  head: ['headline', 'source', 'date', 'edition', 'page', 'byline', 'section', 'length', 'language', 'publicationType', 'abstract', 'subjects', 'url', 'id', 'places', 'publisher', 'series'],
+  tail: ['copyright', 'subjects', 'graphic', 'url', 'id', 'classification', 'database'],
+  bare: ['body'],
+  proof: { row: /^(?:【\s*(?:正文|全文|内容|本文|內容|기사|본문)\s*】|(?:正文|全文|内容|內容|本文|본문)\s*[:：])/u },
+};
+
 /** The digest text that imports write: a block of labels, paragraphs, a line of 20 hyphens. */
 export const ownImport: FormatDescription = {
   id: 'import', name: 'Imported digest',
