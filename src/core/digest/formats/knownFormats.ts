@@ -22,8 +22,8 @@ import type { FormatReader } from './document/formatReader';
 /** The formats that are read by their description, in the order in which a text is asked whether it is of one. */
 export const formatReaders: readonly FormatReader[] = [
   ...[
-    ownImport, nexis, nexisUni, factivaCoded, factiva, proquestHeadings, proquest, integrum, gale, infotrac, galeRecords, ebsco, dialog, retriever, apaMessages, apaPapers, genios, gopress,
-    mediargus, newsbankTitles, newsbank, europresse, galeRecords, records,
+    ownImport, nexis, nexisUni, factivaCoded, factiva, proquestHeadings, proquest, integrum, gale, ebsco, galeRecords, infotrac, dialog, retriever, apaMessages,
+    apaPapers, genios, gopress, mediargus, newsbankTitles, newsbank, europresse, records,
   ].map(readerOf),
   ...mailForms.map(mailReader),
   sgml,

@@ -1,8 +1,10 @@
 import type { Span } from '../../text/span';
-import { addLabelled, type Gathered } from '../formats/engine/fields';
+import { dateIn } from '../formats/engine/dates';
+import { add, addLabelled, type Gathered } from '../formats/engine/fields';
 import { labelAt, valueOf, type LabelReading } from '../formats/engine/items';
 import { labelMap } from '../formats/engine/labelMap';
 import type { LabelName } from '../formats/engine/labelWords';
+import { isDateLine } from '../rows/dateLines';
 import { endOf, firstRowFrom, gapAbove, lengthOf, rowText, startOf, type Rows } from '../rows/rows';
 import { headerLimits as limits } from '../tuning/formatTuning';
 import type { Article } from '../types';
@@ -52,7 +54,7 @@ function headerBelow(rows: Rows, first: number, { bodyStart, bodyEnd }: Article)
   const found: number[] = [];
   for (let row = first; row < Math.min(rows.count, first + limits.rows) && startOf(rows, row) < bodyEnd; row += 1) {
     if (row === first && isEastAsianRow(rows, row)) return [row];
-    if (!isField(rows, row) || (found.length > 0 && gapAbove(rows, row) > 0)) break;
+    if (!(isField(rows, row) || isAddressOrDay(rows, row)) || (found.length > 0 && gapAbove(rows, row) > 0)) break;
     found.push(row);
   }
   const isInBody = found.some((row) => startOf(rows, row) >= bodyStart);
@@ -71,9 +73,24 @@ function isField(rows: Rows, row: number): boolean {
   return label !== undefined && label.name !== 'unknown' && label.valueStart < endOf(rows, row);
 }
 
+const address = /^https?:\/\/\S+$/u;
+
+/** A line without a label that is the article's address or its day. */
+function isAddressOrDay(rows: Rows, row: number): boolean {
+  if (endOf(rows, row) - startOf(rows, row) > limits.length) return false;
+  const text = rowText(rows, row);
+  return address.test(text) || isDateLine(text);
+}
+
 function addRow(fields: Gathered, rows: Rows, row: number): void {
-  if (isEastAsianLine(rowText(rows, row))) {
-    addEastAsianLine(fields, rowText(rows, row));
+  const text = rowText(rows, row);
+  if (isEastAsianLine(text)) {
+    addEastAsianLine(fields, text);
+    return;
+  }
+  if (isAddressOrDay(rows, row)) {
+    if (address.test(text)) add(fields, 'url', text);
+    else add(fields, 'date', dateIn(text));
     return;
   }
   const label = labelAt(rows, row, labels());

@@ -10,13 +10,18 @@ const digit = /\p{Nd}/u;
 const monthOfYear = /(?<![\p{L}\p{N}])(?<month>\p{L}{3,14})\.?,?\s+(?<year>(?:19|20)\d\d)(?!\d)/u;
 const onlyYear = /^\D{0,12}(?<year>(?:19|20)\d\d)\D{0,12}$/u;
 
+/** Figures of full width, as in Japanese, as those of ASCII. */
+export function narrowDigits(text: string): string {
+  return text.replace(/[０-９]/gu, (wide) => String(wide.charCodeAt(0) - '０'.charCodeAt(0)));
+}
+
 /**
  * The first date in a text in ISO: the day, or the month and year, or the year alone. Undefined
  * where its day and month cannot be told apart and no `order` is given.
  */
 export function dateIn(text: string, order?: 'dayFirst' | 'monthFirst'): string | undefined {
   if (!digit.test(text)) return undefined;
-  const shown = text.slice(0, limits.searchedForDate);
+  const shown = narrowDigits(text.slice(0, limits.searchedForDate));
   for (const { day, either } of writtenDates(shown)) {
     const known = day ?? (order === undefined ? undefined : either?.[order]);
     if (known !== undefined) return isoOf(known);

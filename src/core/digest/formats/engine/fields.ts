@@ -1,5 +1,5 @@
 import type { Rows } from '../../rows/rows';
-import { dateIn } from './dates';
+import { dateIn, narrowDigits } from './dates';
 import type { FormatDescription } from './description';
 import type { Head } from './rowsOfHead';
 import { rowsOf, valueOf, type Item } from './items';
@@ -90,6 +90,7 @@ export function addLabelled(fields: Gathered, label: LabelName, key: string, val
   const list = lists[label];
   if (label === 'section') addSection(fields, value);
   else if (label === 'id') add(fields, 'id', value.replace(wordBeforeId, ''));
+  else if (label === 'page') add(fields, 'page', narrowDigits(value));
   else if (label === 'byline') add(fields, 'author', value.replace(lastStop, ''));
   else if (name !== undefined) add(fields, name, value);
   else if (list !== undefined) addList(fields, list, value);
@@ -142,7 +143,7 @@ export function addSource(fields: Gathered, value: string, order?: DateOrder): v
 
 /** The figure of `1,234 words`. */
 export function wordCount(value: string): number | undefined {
-  const figures = /^\D{0,20}(?<figures>\d[\d.,'\u00a0\u202f ]*)/u.exec(value)?.groups?.['figures'];
+  const figures = /^\D{0,20}(?<figures>\d[\d.,'\u00a0\u202f ]*)/u.exec(narrowDigits(value))?.groups?.['figures'];
   const count = Number(figures?.replace(/\D/gu, '') ?? 'none');
   return Number.isSafeInteger(count) && figures !== undefined ? count : undefined;
 }

@@ -36,7 +36,7 @@ export function isOneOf(names: readonly LabelName[]): (item: Item) => boolean {
 /** The parts of a document. `isClosed` tells whether its closing line is below the items. */
 export function partsOf(found: Found, rows: Rows, items: readonly Item[], isClosed: boolean): Parts {
   const mark = items.findIndex(({ label }) => label === 'body');
-  let above = mark < 0 ? headEnd(found, rows, items, limits.headParagraphs) : mark + 1;
+  let above = mark < 0 ? headEnd(found, rows, items, limits.headParagraphs) : belowRights(rows, items, mark + 1);
   let below = tailStart(found, rows, items, above, { isMarked: mark >= 0, isClosed });
   if (mark < 0 && below <= above) {
     // What seemed to be a paragraph in the head is the text, and the labels below it are those of the tail.
@@ -51,6 +51,13 @@ export function partsOf(found: Found, rows: Rows, items: readonly Item[], isClos
   const stop = last === undefined ? undefined : endOf(rows, last.end - 1);
   const isText = start !== undefined && stop !== undefined && stop > start;
   return { textStart: isText ? start : 0, textEnd: isText ? stop : 0, above: items.slice(0, above), below: items.slice(below) };
+}
+
+/** Below a mark the rights may come first: `Full Text:`, `COPYRIGHT 1999 Upland Press`. */
+function belowRights(rows: Rows, items: readonly Item[], from: number): number {
+  const next = items[from];
+  const isAbove = next !== undefined && next.label === undefined && isCopyright(rows, next.first) && items[from + 1]?.label === undefined;
+  return isAbove && from + 1 < items.length ? from + 1 : from;
 }
 
 /** `Full Text: COPYRIGHT 1999 Upland Press`, and the text below. */

@@ -43,6 +43,7 @@ export const factivaCoded: FormatDescription = {
     ticker: 'ipc|ipd|tkr', publisher: 'pub', graphic: 'art', correction: 'cx', classification: 'rf|de|cat', id: 'an',
   },
   fieldNames: { cr: 'credit', clm: 'column', sc: 'source code', et: 'time', vol: 'volume', gc: 'group code', ngc: 'group code', ipc: 'codes', ipd: 'descriptors', tkr: 'ticker' },
+  tailOpens: documentCode,
   pageLines: furniture,
   proof: { anyOf: ['headline'] },
 };

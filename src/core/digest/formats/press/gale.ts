@@ -14,7 +14,7 @@ export const gale: FormatDescription = {
   title: 'first',
   head: aboveText,
   tail: behindText,
-  ownLabels: { source: 'from|source|de la|aus|da', database: 'content level|lexile measure|audience|article type|source citation|source citation (mla 9th edition)|source citation (mla 8th edition)|source citation (apa 7th edition)' },
+  ownLabels: { source: 'from|source|publication details|de la|aus|da', database: 'content level|lexile measure|audience|article type|source citation|source citation (mla 9th edition)|source citation (mla 8th edition)|source citation (apa 7th edition)' },
   bare: ['database'],
   long: ['copyright', 'database'],
   pageLines: /^[-_=*]{5,}$/u,
@@ -31,7 +31,7 @@ export const galeRecords: FormatDescription = {
   tail: behindText,
   ownLabels: {
     id: 'article number|gale document number|document number|article a',
-    source: 'source|journal|magazine|newspaper|publication|periodical', ticker: 'product|products|product(s)|product name|product name(s)|product code|sic code|ticker|trade name',
+    source: 'source|publication details|journal|magazine|newspaper|publication|periodical', ticker: 'product|products|product(s)|product name|product name(s)|product code|sic code|ticker|trade name',
     database: 'record type|audience|content level|lexile measure|file|collection|issn', subjects: 'descriptors|subject|subjects|subjects (all)|subject terms|topics|named persons',
     companies: 'company|companies|company name|company names', classification: 'event|event name|event code|events|classification|industry codes|naics code|geographic code',
     abstract: 'abstract|summary|author abstract|article summary',

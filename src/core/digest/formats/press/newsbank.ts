@@ -8,7 +8,7 @@ const aboveText = ['headline', 'byline', 'page', 'section', 'edition', 'length',
 const behindText = ['url', 'id', 'copyright', 'database', 'subjects', 'classification', 'graphic', 'companies', 'people', 'places', 'series', 'correction'] as const;
 const day = '(?:\\p{L}{3,10},?\\s)?(?:\\p{L}{3,10}\\.?\\s\\d{1,2},?|\\d{1,2}\\s\\p{L}{3,10}\\.?)\\s(?:19|20)\\d\\d';
 /** `The Ledger (Cobbsville, TX) - June 13, 2004 - 1B` */
-const paperLine = new RegExp(`^(?<source>[^([\\]]{2,90}?)(?:\\s?[([][^)\\]]{1,60}[)\\]])?(?:,\\s.{2,40})?\\s*[-–—]\\s(?<date>${day})(?:\\s[-–—]\\s?(?:pages?:?\\s)?(?<page>[A-Z]?\\d{1,4}[A-Z]?))?$`, 'iu');
+const paperLine = new RegExp(`^(?<source>[^([\\]]{2,90}?)(?:\\s?[([][^)\\]]{1,60}[)\\]])?\\s*[-–—]\\s(?<date>${day})(?:\\s[-–—]\\s?(?:pages?:?\\s)?(?<page>[A-Z]?\\d{1,4}[A-Z]?))?$`, 'iu');
 
 /** NewsBank (Access World News, InfoWeb): paper and date, the title, labels; a link or a record number behind the text. */
 export const newsbank: FormatDescription = {

@@ -21,7 +21,7 @@ const labels = {
 } as const;
 
 /** `Quill, Agnes. Sandreach Mercury; Sandreach [Sandreach]. 20 Feb 2020: A.5.` */
-const citation = new RegExp('^(?:(?<author>[^;[\\]:]{2,120}?)\\.\\s+)?(?<source>[^.;:[\\]]{2,90})(?:;[^[\\].:]{0,60})?(?:\\s?\\[[^\\]]{0,60}\\])?[.,]?\\s*'
+const citation = new RegExp('^(?:(?<author>[^[\\]:]{2,120}?)\\.\\s+)?(?<source>[^.;:[\\]]{2,90})(?:;[^[\\].:]{0,60})?(?:\\s?\\[[^\\]]{0,60}\\])?[.,]?\\s*'
   + '(?<date>(?:\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,10}\\.?\\s(?:de\\s)?|\\p{L}{3,10}\\.?\\s\\d{1,2},\\s)(?:19|20)\\d\\d)(?::\\s?(?<page>[\\p{L}\\d.,–-]{1,14}?(?:\\s\\d{1,4})?))?\\.?$', 'u');
 
 /** ProQuest: `Document 1 of 3` between lines of underscores, index terms behind the text. */
