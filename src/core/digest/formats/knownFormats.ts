@@ -15,7 +15,7 @@ import { sgml } from './sgml/readSgml';
 import { nexis } from './press/nexis';
 import { nexisUni } from './press/nexisUni';
 import { retriever } from './press/nordicPress';
-import { dialog, integrum, ownImport, records } from './press/otherPress';
+import { dialog, integrum, labelledRecords, ownImport } from './press/otherPress';
 import { proquest, proquestHeadings } from './press/proquest';
 import type { FormatReader } from './document/formatReader';
 
@@ -23,7 +23,7 @@ import type { FormatReader } from './document/formatReader';
 export const formatReaders: readonly FormatReader[] = [
   ...[
     ownImport, nexis, nexisUni, factivaCoded, factiva, proquestHeadings, proquest, integrum, gale, ebsco, galeRecords, infotrac, dialog, retriever, apaMessages,
-    apaPapers, genios, gopress, mediargus, newsbankTitles, newsbank, europresse, records,
+    apaPapers, genios, gopress, mediargus, newsbankTitles, newsbank, europresse, labelledRecords,
   ].map(readerOf),
   ...mailForms.map(mailReader),
   sgml,

@@ -28,8 +28,8 @@ export const dialog: FormatDescription = {
 };
 
 /** Records of labels of no database that is known, in the languages of databases without blanks between words. */
-export const records: FormatDescription = {
-  id: 'records', name: 'Records', layout: 'fields',
+export const labelledRecords: FormatDescription = {
+  id: 'labelled-records', name: 'Labelled records', layout: 'fields',
   labels: 'colon',
   firstLabels: ['headline'],
   title: 'label',
