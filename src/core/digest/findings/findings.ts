@@ -119,6 +119,11 @@ function isAlone(rows: Rows, row: number): boolean {
   return gapAbove(rows, row) > 0 && (gapAbove(rows, row + 1) > 0 || !hasTrait(rows, row + 1, trait.listItem));
 }
 
+/** The first line of a paragraph that is broken into lines is no title, however far it is indented. */
+function goesOnBelow(rows: Rows, row: number): boolean {
+  return gapAbove(rows, row + 1) === 0 && !hasTrait(rows, row + 1, trait.capital) && hasTrait(rows, row + 1, trait.letters);
+}
+
 const indented = makeMark('indent', '', 0);
 
 /**
@@ -127,7 +132,7 @@ const indented = makeMark('indent', '', 0);
  */
 function isIndented(rows: Rows, row: number): boolean {
   const indent = indentOf(rows, row);
-  if (indent < markLimits.indent || row + 1 >= rows.count) return false;
+  if (indent < markLimits.indent || row + 1 >= rows.count || goesOnBelow(rows, row)) return false;
   const below = indentOf(rows, row + 1);
   return below < markLimits.indent || indent - below >= markLimits.indent;
 }
