@@ -63,7 +63,7 @@ export const rooms = {
     fields: ['rows'],
     findings: ['rows', 'tuning'],
     formats: ['.', 'article', 'findings', 'layout', 'rows', 'tuning'],
-    headerFields: ['.', 'formats', 'rows', 'tuning'],
+    headerFields: ['.', 'articleDate', 'formats', 'rows', 'tuning'],
     incremental: ['.', 'article', 'findings', 'formats', 'headerFields', 'layout', 'parse', 'rows', 'segment', 'signs', 'tuning'],
     layout: ['.', 'article', 'choice', 'findings', 'otherTexts', 'rows', 'segment', 'signs', 'tuning'],
     otherTexts: ['findings', 'rows', 'segment', 'tuning'],

@@ -17,7 +17,7 @@ const texts = (all: readonly { readonly text: string }[]): string[] => all.map((
 describe('suggestions by a schema', () => {
   it('are the keys that a mapping may still get, with what they mean', async () => {
     const keys = await suggested('sidecar', [], false, ['version']);
-    expect(texts(keys)).toEqual(['digest', 'articles', 'annotations', 'conflict']);
+    expect(texts(keys)).toEqual(['digest', 'coder', 'articles', 'annotations', 'conflict']);
     expect(keys.every(({ description, isKey }) => isKey && description)).toBe(true);
   });
 

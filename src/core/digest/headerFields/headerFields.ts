@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { datesInLine } from '../articleDate/dateInLine';
 import { dateIn } from '../formats/engine/dates';
 import { add, addLabelled, type Gathered } from '../formats/engine/fields';
 import { labelAt, valueOf, type LabelReading } from '../formats/engine/items';
@@ -90,7 +91,8 @@ function addRow(fields: Gathered, rows: Rows, row: number): void {
   }
   if (isAddressOrDay(rows, row)) {
     if (address.test(text)) add(fields, 'url', text);
-    else add(fields, 'date', dateIn(text));
+    // The day of a revision is a day too, but not the article's.
+    else if (datesInLine(text, 0).length > 0) add(fields, 'date', dateIn(text));
     return;
   }
   const label = labelAt(rows, row, labels());
