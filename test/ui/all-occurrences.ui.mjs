@@ -18,7 +18,9 @@ export async function run({ workbench, screenshot, expect }) {
   await workbench.openDigest(file);
   await workbench.selectText(words);
   await workbench.runCommand('Policy Digest: Tag All Occurrences');
-  await list(`“${words}”: ${places} Occurrences in This File`).waitFor();
+  await workbench.chooseItem('In this digest', 'Tag All Occurrences: Where?');
+  await workbench.chooseItem('The words themselves', 'Tag All Occurrences: What?');
+  await list(`“${words}”: ${places} Occurrences`).waitFor();
   await workbench.press('ArrowDown', 'Space');
   await workbench.quickInput.locator('.monaco-list-row[aria-checked="false"]').waitFor();
   await screenshot('all-occurrences');
