@@ -60,8 +60,7 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.focusEditor();
   await workbench.selectText('regulatory sandbox');
   await workbench.press('ControlOrMeta+.');
-  const action = page.locator('.action-widget:visible', { hasText: 'Always Mark “regulatory sandbox” as' });
-  await action.waitFor();
+  await workbench.quickInput.filter({ hasText: 'Correct What Is Here' }).locator('.monaco-list-row.focused', { hasText: 'Always Mark “regulatory sandbox” as' }).waitFor();
   await screenshot('entities-light-bulb');
   await workbench.press('Enter');
   await workbench.chooseItem('Laws and treaties');

@@ -26,14 +26,23 @@ export async function correctHere(actions: LineActions): Promise<void> {
   const place = placeOf(undefined);
   if (place === undefined) return;
   const { document, offset } = place;
-  const offered = actions.actionsAt(document, document.lineAt(document.positionAt(offset)), true);
+  const own = actions.actionsAt(document, document.lineAt(document.positionAt(offset)), true);
+  const offered = [...await otherActions(document, new Set(own.map(({ title }) => title))), ...own];
   if (offered.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to correct at this line.'));
     return;
   }
   const picked = await vscode.window.showQuickPick(offered.map((action) => ({ label: action.title, action })), {
-    title: vscode.l10n.t('Correct the Layout at This Line'),
+    title: vscode.l10n.t('Correct What Is Here'),
   });
   const command = picked?.action.command;
   if (command !== undefined) await vscode.commands.executeCommand(command.command, ...(command.arguments as unknown[] | undefined ?? []));
+}
+
+/** What else our quick fixes offer for the selection, such as to mark a name: the editor shows none in a protected text. */
+async function otherActions(document: vscode.TextDocument, known: ReadonlySet<string>): Promise<vscode.CodeAction[]> {
+  const selection = vscode.window.activeTextEditor?.selection;
+  if (selection === undefined) return [];
+  const found = await vscode.commands.executeCommand<vscode.CodeAction[] | undefined>('vscode.executeCodeActionProvider', document.uri, selection);
+  return (found ?? []).filter(({ title, command }) => command?.command.startsWith('policyDigest.') === true && !known.has(title));
 }
