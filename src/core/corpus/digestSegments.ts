@@ -3,6 +3,7 @@ import { type ShownStatus, shownStatus } from '../annotations/shownStatus';
 import type { Article } from '../digest/types';
 import type { Mention } from '../entities/types';
 import type { Segment } from '../search/types';
+import { countWhile } from '../text/countWhile';
 import type { AnnotatedDigest, CoderAnnotation, CoderNote } from './types';
 
 /** The tagged articles and the passages of a digest, in text order, those without a place in it last. */
@@ -101,12 +102,5 @@ function entitiesWithin(mentions: readonly Mention[], start: number, end: number
 }
 
 function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countWhile(mentions.length, (index) => (mentions[index]?.end ?? 0) <= offset);
 }

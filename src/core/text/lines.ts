@@ -1,3 +1,4 @@
+import { countWhile } from './countWhile';
 import { forEachLine } from './forEachLine';
 import { GrowingInts } from './growingInts';
 
@@ -30,14 +31,8 @@ export function indexLines(text: string): LineIndex {
 /** Line and column of an offset. Offsets outside the text are moved to its nearest end. */
 export function positionAt(index: LineIndex, offset: number): LinePosition {
   const inside = Math.min(Math.max(offset, 0), index.length);
-  let low = 0;
-  let high = index.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (startOfLine(index, middle) <= inside) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, column: inside - startOfLine(index, low) };
+  const line = Math.max(0, countWhile(index.starts.length, (each) => startOfLine(index, each) <= inside) - 1);
+  return { line, column: inside - startOfLine(index, line) };
 }
 
 /** Offset of a place. One that does not exist is moved to the nearest that does; a line's break belongs to it. */

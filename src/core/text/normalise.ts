@@ -1,3 +1,4 @@
+import { countWhile } from './countWhile';
 import { GrowingInts } from './growingInts';
 import { plainSigns } from './letters';
 
@@ -101,12 +102,5 @@ function mapped(text: string, raw: string, indexes: Int32Array, offsets: Int32Ar
 
 /** Position of the last entry of an ascending list that is at most `value`; the last of equal ones. */
 function lastAtMost(ascending: Int32Array, value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((ascending[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countWhile(ascending.length, (index) => (ascending[index] ?? 0) <= value) - 1);
 }

@@ -1,3 +1,4 @@
+import { countWhile } from './countWhile';
 import { invisible } from './letters';
 
 /** A text as a reader sees it: without the invisible characters within its words (soft hyphens, zero-width spaces …). */
@@ -38,12 +39,8 @@ export function seenText(raw: string): SeenText | undefined {
 
 /** The last of ascending cuts that is wanted, as all before it are; -1 if none is. */
 function lastCut<T>(cuts: readonly T[], isWanted: (cut: T) => boolean): number {
-  let [low, high] = [0, cuts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const cut = cuts[middle];
-    if (cut !== undefined && isWanted(cut)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(cuts.length, (index) => {
+    const cut = cuts[index];
+    return cut !== undefined && isWanted(cut);
+  }) - 1;
 }

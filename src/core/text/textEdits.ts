@@ -1,3 +1,4 @@
+import { countWhile } from './countWhile';
 import type { Span } from './span';
 
 /**
@@ -116,14 +117,7 @@ class Mapping {
 
   /** Index of the first edit that ends at or after `offset`; the number of edits if none does. */
   private firstEndingAt(offset: number): number {
-    let low = 0;
-    let high = this.edits.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.edits[middle]?.end ?? Infinity) >= offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return countWhile(this.edits.length, (index) => (this.edits[index]?.end ?? Infinity) < offset);
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ParsedDigest } from '../../core/digest/types';
+import { countWhile } from '../../core/text/countWhile';
 import { ContextKey } from '../contextKey';
 import type { Digest } from './digest';
 
@@ -78,11 +79,5 @@ export class DigestStore implements vscode.Disposable {
 
 /** The position of a digest among digests sorted by file name. */
 function placeByName(sorted: readonly Digest[], { file }: Digest): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.file ?? '') < file) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(sorted.length, (index) => (sorted[index]?.file ?? '') < file);
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/countWhile';
 import type { Span } from '../../text/span';
 
 /** A passage found with certainty: where it was, and where it is. */
@@ -47,13 +48,6 @@ export class Neighbours {
   }
 
   #firstAfter(from: number): number {
-    let low = 0;
-    let high = this.#moved.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#moved[middle]?.from ?? 0) > from) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return countWhile(this.#moved.length, (index) => (this.#moved[index]?.from ?? 0) <= from);
   }
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/countWhile';
 import type { Article } from '../types';
 
 /**
@@ -6,13 +7,5 @@ import type { Article } from '../types';
  * `articles` must be in order, as `parseDigest` gives them.
  */
 export function articleAt(articles: readonly Article[], offset: number): Article | undefined {
-  let low = 0;
-  let high = articles.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const article = articles[middle];
-    if (article !== undefined && article.titleStart <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return articles[low - 1];
+  return articles[countWhile(articles.length, (index) => (articles[index]?.titleStart ?? Infinity) <= offset) - 1];
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/countWhile';
 import type { TextEdit } from '../../text/textEdits';
 import { findRows } from '../rows/readRows';
 import { mostGap, type RowLooks, type Rows } from '../rows/rows';
@@ -49,14 +50,7 @@ export function spliceRows(old: Rows, text: string, edit: TextEdit): SplicedRows
 
 /** How many rows have an offset below `offset` in an ascending column. */
 function rowsBefore(column: Int32Array, offset: number): number {
-  let low = 0;
-  let high = column.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((column[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(column.length, (row) => (column[row] ?? 0) < offset);
 }
 
 function spliced(column: Int32Array, first: number, oldEnd: number, middle: Int32Array, shift: number): Int32Array {

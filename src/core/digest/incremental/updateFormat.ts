@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/countWhile';
 import type { TextEdit } from '../../text/textEdits';
 import { movedArticle } from '../article/moveArticle';
 import { findingsOf } from '../findings/findings';
@@ -65,14 +66,7 @@ function partsNear(starts: readonly number[], { first, oldEnd }: SplicedRows): {
 
 /** How many numbers of an ascending list are below a limit. */
 function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(numbers.length, (index) => (numbers[index] ?? 0) < limit);
 }
 
 /** An edit within a text changes nothing that was learned of the format. */

@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/countWhile';
 import { longestTitle, rowLimits } from '../tuning/lineTuning';
 import { foldedCode, rowKeys } from './keys';
 import {
@@ -217,12 +218,5 @@ export function rowText(rows: Rows, row: number): string {
 
 /** The first row that begins at an offset or behind it. */
 export function firstRowFrom({ start, count }: Rows, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((start[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(count, (row) => (start[row] ?? 0) < offset);
 }

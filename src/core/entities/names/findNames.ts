@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/countWhile';
 import type { Steps } from '../../steps';
 import { type MentionCandidate, strengths, withoutOverlaps } from '../mentionCandidate';
 import type { LexiconEntry } from '../lexicon/entry';
@@ -65,14 +66,7 @@ function tokenStarts(lines: readonly Line[], candidate: MentionCandidate): numbe
 }
 
 function lastAtOrBefore(spans: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, countWhile(spans.length, (index) => (spans[index]?.start ?? 0) <= offset) - 1);
 }
 
 function* matchesIn(lines: readonly Line[], names: NameTree, context: ArticleContext, strength: number): Steps<Match[]> {
