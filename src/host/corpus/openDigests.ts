@@ -27,6 +27,8 @@ export class OpenDigests implements vscode.Disposable {
   private readonly documents = new Map<string, FollowedDocument>();
   /** Files that were deleted while they were open: the editor keeps their text in a tab. */
   private readonly gone = new Set<string>();
+  /** Documents that were read: a file that is opened again is another one, though its versions begin as before. */
+  private readonly seen = new WeakSet<vscode.TextDocument>();
   private readonly disposables: vscode.Disposable[] = [];
 
   constructor(
@@ -54,10 +56,13 @@ export class OpenDigests implements vscode.Disposable {
       this.store.remove(uri);
       return;
     }
-    const text = document.getText();
+    const isReopened = !this.seen.has(document);
+    this.seen.add(document);
     const known = this.store.get(uri);
-    // A file that is opened again begins with the version that it had when it was first opened, whatever its text is now.
-    if (known?.version === version && known.file === fileName(uri) && known.text === text) {
+    const isKnown = known?.version === version && known.file === fileName(uri);
+    if (isKnown && !isReopened) return;
+    const text = document.getText();
+    if (isKnown && known.text === text) {
       this.showAsDigest(document);
       return;
     }
