@@ -63,6 +63,7 @@ export interface FactTools {
 export class ArticleParts {
   readonly length = new Derived<ReadingLength>();
   readonly headDates = new Derived<readonly LineDate[]>();
+  readonly statedDay = new Derived<ArticleDate | null>();
   readonly day = new Derived<ArticleDate | null>();
   readonly topics = new Derived<ArticleTopics>();
   readonly recognised = new Derived<readonly Mention[]>();
@@ -110,8 +111,8 @@ export class ArticleReader {
   }
 
   *daySteps(): Steps<ArticleDate | null> {
-    const stated = statedDate(this.place.text, this.article);
-    if (stated !== undefined) return stated;
+    const stated = this.statedDay();
+    if (stated !== null) return stated;
     const context = yield* this.place.dateContext();
     return this.parts.day.value(this.dayKey(context), () => articleDate(this.dateScope, this.headDates(), context) ?? null);
   }
@@ -166,6 +167,13 @@ export class ArticleReader {
       topics: this.topics(classifier),
       mentions: yield* this.mentionSteps(recogniser, rules),
     };
+  }
+
+  /** By the fields alone. */
+  private statedDay(): ArticleDate | null {
+    const { date } = this.article.fields;
+    if (date === undefined) return null;
+    return this.parts.statedDay.value(stableKey(this.surroundingsKey(), date), () => statedDate(this.place.text, this.article) ?? null);
   }
 
   private get dateScope(): DateScope {
