@@ -1,6 +1,7 @@
 import type { Segment } from '../search/types';
 import { publication } from './citation';
 import { groupByTag, shownTags, type TagGroup } from './groupByTag';
+import { lostWords, reportCounts } from './reportWords';
 import type { Exporter, ExportContext, ExportResult } from './types';
 
 /**
@@ -56,9 +57,8 @@ function head(title: string): string {
 }
 
 function summary(segments: readonly Segment[]): string {
-  const passages = segments.filter(({ kind }) => kind === 'passage').length;
-  const digests = new Set(segments.map(({ file }) => file)).size;
-  return `Passages: ${passages} · articles: ${segments.length - passages} · digests: ${digests}`;
+  const { passages, articles, digests } = reportCounts(segments);
+  return `Passages: ${passages} · articles: ${articles} · digests: ${digests}`;
 }
 
 function contentsEntry({ tag, segments }: TagGroup, index: number): string {
@@ -87,11 +87,6 @@ function entry(segment: Segment, otherTags: readonly string[]): string {
 ${words}
 <p class="source">${escapeHtml(parts.filter((part) => part !== '').join(' · '))}</p>${others}${memo}
 </article>`;
-}
-
-function lostWords({ anchor }: Segment): string {
-  if (anchor === 'orphan') return 'no longer found in the text';
-  return anchor === 'ambiguous' ? 'found in several places of the text' : '';
 }
 
 function tagName(tag: string | null): string {

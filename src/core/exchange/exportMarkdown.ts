@@ -2,6 +2,7 @@ import type { Segment } from '../search/types';
 import { publication } from './citation';
 import { escapeMarkdown, escapeMarkdownParagraphs } from './escapeMarkdown';
 import { groupByTag, type TagGroup } from './groupByTag';
+import { lostWords, reportCounts } from './reportWords';
 import type { Exporter, ExportContext, ExportResult } from './types';
 
 /** How the second paragraph of every report begins, so that a report is not mistaken for a digest. */
@@ -24,11 +25,10 @@ export function exportMarkdown(segments: readonly Segment[], context: ExportCont
 export const markdownExporter: Exporter = { id: 'markdown', extension: 'md', export: exportMarkdown };
 
 function summary(segments: readonly Segment[], context: ExportContext): string {
-  const passages = segments.filter((segment) => segment.kind === 'passage').length;
-  const digests = new Set(segments.map((segment) => segment.file)).size;
+  const { passages, articles, digests } = reportCounts(segments);
   const counts = [
     counted(passages, 'passage', 'passages'),
-    counted(segments.length - passages, 'tagged article', 'tagged articles'),
+    counted(articles, 'tagged article', 'tagged articles'),
     counted(digests, 'digest', 'digests'),
   ];
   const query = context.query === undefined || context.query.trim() === '' ? '' : ` · query: ${escapeMarkdown(context.query)}`;
@@ -56,8 +56,7 @@ function source(segment: Segment): string {
     escapeMarkdown(publication(segment.article.fields)),
     escapeMarkdown(segment.file),
     segment.coder === '' ? '' : `coder ${escapeMarkdown(segment.coder)}`,
-    segment.anchor === 'orphan' ? 'no longer found in the text' : '',
-    segment.anchor === 'ambiguous' ? 'found in several places of the text' : '',
+    lostWords(segment),
   ];
   return `— ${parts.filter((part) => part !== '').join(' · ')}`;
 }

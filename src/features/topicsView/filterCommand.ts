@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { shownStatuses } from '../../core/annotations/shownStatus';
 import { type ArticleFilter, type ListedArticle, noFilter } from '../../core/articleTree/types';
+import { countTexts } from '../../core/text/countTexts';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Corpus } from '../../host/corpus/corpus';
 import { statusLabel } from '../../host/statusLabels';
@@ -94,9 +95,8 @@ export async function chooseFilters(options: ViewOptions, corpus: Corpus, all: r
 
 /** Each name with its number of articles, the most frequent first; names filtered by are listed even if they are gone. */
 function counted(names: readonly string[], filtered: readonly string[]): [string, number][] {
-  const counts = new Map(filtered.map((name) => [name, 0]));
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1));
+  const counts = countTexts(names);
+  return [...new Map([...filtered.map((name) => [name, 0] as const), ...counts])].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1));
 }
 
 /** Asks for the first and last day. An empty input leaves that end open. */

@@ -9,8 +9,8 @@ test('folders of different names are called by them', () => {
 
 test('folders of one name are told apart by those above them, as few as needed', () => {
   expect(labels(['data', '/x/north/data'], ['Data', '/x/south/Data'], ['texts', '/x/texts'])).toEqual(['north/data', 'south/Data', 'texts']);
-  expect(labels(['data', '/one/work/data'], ['data', '/two/work/data'])).toEqual(['one/work/data', 'two/work/data']);
-  expect(labels(['data', '/data'], ['data', '/work/data'])).toEqual(['data', 'work/data']);
+  expect(labels(['data', '/one/notes/data'], ['data', '/two/notes/data'])).toEqual(['one/notes/data', 'two/notes/data']);
+  expect(labels(['data', '/data'], ['data', '/notes/data'])).toEqual(['data', 'notes/data']);
 });
 
 test('two places of one path are numbered', () => {
