@@ -1,3 +1,4 @@
+import { isInRange } from '../text/dateRange';
 import { foldWords } from '../text/words';
 import type { ArticleFilter, ListedArticle } from './types';
 
@@ -41,9 +42,7 @@ function otherConditions({ digests, sources, authors, statuses, from, until, new
   if (sources.length > 0) conditions.push(({ source }) => source !== undefined && sources.includes(source));
   if (authors.length > 0) conditions.push((article) => article.authors.some((author) => authors.includes(author)));
   if (statuses.length > 0) conditions.push(({ status }) => statuses.includes(status));
-  // ISO dates sort as text; a month or a year counts as a whole.
-  if (from !== '') conditions.push(({ date }) => date !== undefined && date.slice(0, from.length) >= from);
-  if (until !== '') conditions.push(({ date }) => date !== undefined && date.slice(0, until.length) <= until);
+  if (from !== '' || until !== '') conditions.push(({ date }) => date !== undefined && isInRange(date, { from, until }));
   if (newOnly) conditions.push(({ isNew }) => isNew);
   return conditions;
 }

@@ -37,7 +37,7 @@ export function groupArticles<T extends ListedArticle>(
     case 'author':
       return [...sorted(flatGroups(articles, 'author', authorsOf), ascending), ...rest('noAuthor', articles, authorsOf)];
     case 'month':
-      return [...sorted(flatGroups(articles, 'month', monthOf), (a, b) => ascending(b, a)), ...rest('undated', articles, monthOf)];
+      return [...sorted(flatGroups(articles, 'month', monthsOf), (a, b) => ascending(b, a)), ...rest('undated', articles, monthsOf)];
     case 'entity':
       return flatGroups(articles, 'entity', ({ entities }) => entities)
         .filter(({ count }) => count >= fewestOfEntity)
@@ -56,7 +56,15 @@ function topicGroup<T>({ label, name, description, count, topics, articles }: To
 
 const sourceOf = ({ source }: ListedArticle): readonly string[] => (source === undefined ? [] : [source]);
 const authorsOf = ({ authors }: ListedArticle): readonly string[] => authors;
-const monthOf = ({ date }: ListedArticle): readonly string[] => (date === undefined ? [] : [date.slice(0, 'YYYY-MM'.length)]);
+const monthsOf = (article: ListedArticle): readonly string[] => {
+  const month = monthOf(article);
+  return month === undefined ? [] : [month];
+};
+
+/** The month of an article (`2025-03`); undefined if its date is unknown, or only its year is known. */
+export function monthOf({ date }: ListedArticle): string | undefined {
+  return date === undefined || date.length < 'YYYY-MM'.length ? undefined : date.slice(0, 'YYYY-MM'.length);
+}
 
 /** The articles that a grouping leaves out, if any. */
 function rest<T extends ListedArticle>(

@@ -127,3 +127,16 @@ describe('sources and authors', () => {
     expect(isFiltering({ ...noFilter, authors: ['Jo Lind'] })).toBe(true);
   });
 });
+
+describe('an article of which only a month or year is known', () => {
+  const [ofMonth, ofYear] = [article('M', { date: '2024-03' }), article('Y', { date: '2024' })];
+
+  it('is in its month, or without a date: a year is not its January', () => {
+    expect(groupArticles([ofMonth, ofYear], 'month', codebook).map(({ kind, key }) => [kind, key])).toEqual([['month', '2024-03'], ['undated', '']]);
+  });
+
+  it('is found by dates as queries find it', () => {
+    expect(titlesOf(filterArticles([ofMonth, ofYear], { ...noFilter, from: '2024-03-12' }))).toEqual(['M', 'Y']);
+    expect(titlesOf(filterArticles([ofMonth, ofYear], { ...noFilter, until: '2024-02' }))).toEqual(['Y']);
+  });
+});
