@@ -4,8 +4,8 @@ import { refusedFile, type ImportedFile } from '../../core/convert/files/importe
 import { inMegabytes, limits } from '../../core/convert/limits';
 import { message } from '../../core/issues/issue';
 import { ConversionEnded, FileConverter } from '../../host/converting/fileConverter';
-import { createTextFile, relativePath } from '../../host/files/createTextFile';
-import { fileName } from '../../host/files/uris';
+import { createTextFile } from '../../host/files/createTextFile';
+import { fileName, relativePath } from '../../host/files/uris';
 import { filesOf, groupName, type ImportRequest } from './importSources';
 
 /** What an import did. */

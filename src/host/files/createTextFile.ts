@@ -12,13 +12,3 @@ export async function createTextFile(folder: vscode.Uri, name: string, text: str
     if (outcome.kind === 'written') return target;
   }
 }
-
-/** The way from a folder to a file, with `/`; undefined if they lie on different systems or drives. */
-export function relativePath(folder: vscode.Uri, file: vscode.Uri): string | undefined {
-  const [from, to] = [folder, file].map(({ path }) => path.split('/').filter((part) => part !== ''));
-  if (from === undefined || to === undefined || folder.scheme !== file.scheme || folder.authority !== file.authority) return undefined;
-  if (/^[A-Za-z]:$/.test(to[0] ?? '') && to[0]?.toLowerCase() !== from[0]?.toLowerCase()) return undefined;
-  let common = 0;
-  while (common < to.length - 1 && from[common] === to[common]) common += 1;
-  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
-}

@@ -68,3 +68,13 @@ export function folderName(folder: vscode.WorkspaceFolder): string {
 export function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
   return uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
 }
+
+/** The way from a folder to a file, with `/`; undefined if they lie on different systems or drives. */
+export function relativePath(folder: vscode.Uri, file: vscode.Uri): string | undefined {
+  const [from, to] = [folder, file].map(({ path }) => path.split('/').filter((part) => part !== ''));
+  if (from === undefined || to === undefined || folder.scheme !== file.scheme || folder.authority !== file.authority) return undefined;
+  if (/^[A-Za-z]:$/.test(to[0] ?? '') && to[0]?.toLowerCase() !== from[0]?.toLowerCase()) return undefined;
+  let common = 0;
+  while (common < to.length - 1 && from[common] === to[common]) common += 1;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}

@@ -4,7 +4,7 @@ const devices = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const unsafe = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
 /** UTF-16 code units; some file systems allow 255 bytes, and names of annotations files are longer than those of their digests. */
 const longest = 80;
-export const digestEnding = '.txt';
+const digestEnding = '.txt';
 
 /** The name of a digest for an imported file or folder, safe on every system: `Press review.txt`. */
 export function digestName(source: string): string {

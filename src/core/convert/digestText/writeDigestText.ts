@@ -6,14 +6,14 @@ import { oneLine } from '../text/lines';
 export const articleEnd = '-'.repeat(20);
 
 /** The labels of fields, in the order in which they are written. A field with another name has its own name as its label. */
-export const fieldLabels: readonly (readonly [field: string, label: string])[] = [
+const fieldLabels: readonly (readonly [field: string, label: string])[] = [
   ['source', 'Source'], ['date', 'Date'], ['author', 'Author'], ['section', 'Section'], ['page', 'Page'], ['edition', 'Edition'],
   ['language', 'Language'], ['words', 'Words'], ['dateline', 'Dateline'], ['copyright', 'Copyright'], ['publisher', 'Publisher'],
   ['subjects', 'Subjects'], ['companies', 'Companies'], ['places', 'Places'], ['url', 'URL'], ['id', 'Id'], ['original', 'Original'],
 ];
 
 /** What separates the values of a field that is a list. */
-export const listSeparator = '; ';
+const listSeparator = '; ';
 
 /**
  * Articles as the text of a digest: for each the lines `Title:` and those of its fields, a blank line, its paragraphs with

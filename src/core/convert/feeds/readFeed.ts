@@ -1,4 +1,4 @@
-import { knownFields } from '../fields';
+import { givenFields } from '../fields';
 import { htmlBlocks } from '../html/htmlBlocks';
 import { address, isoDay } from '../html/pageFields';
 import { parseHtml, plainWords } from '../html/parseHtml';
@@ -34,7 +34,7 @@ function itemArticle(item: XmlElement, source: string, language: string | undefi
   const paragraphs = bodyOf(item, losses);
   return {
     title: titleLine(plainWords(value('title'))) || titleLine(paragraphs[0] ?? '') || '?',
-    fields: knownFields({
+    fields: givenFields({
       source, date: isoDay(date) ?? isoDateIn(date), author: words(childNamed(author, 'name')) || value('creator') || words(author),
       language, url: linkOf(item), id: value('guid', 'id', 'identifier'), subjects: subjects.length === 0 ? undefined : subjects,
     }),

@@ -1,4 +1,4 @@
-import { knownFields } from '../fields';
+import { givenFields } from '../fields';
 import { address, isoDay } from '../html/pageFields';
 import { plainWords } from '../html/parseHtml';
 import { limits } from '../limits';
@@ -27,7 +27,7 @@ function itemArticle(item: Values, source: string, losses: Losses): ConvertedArt
   const author = Array.isArray(authors) ? authors.map((each: unknown) => text(valuesOf(each)['name'])).join(', ') : text(valuesOf(item['author'])['name']);
   return {
     title: titleLine(plainWords(text(item['title']))) || titleLine(paragraphs[0] ?? '') || '?',
-    fields: knownFields({ source: oneLine(source), date: isoDay(text(item['date_published'])), author: oneLine(author), url: address(text(item['url'])), id: oneLine(text(item['id'])) }),
+    fields: givenFields({ source: oneLine(source), date: isoDay(text(item['date_published'])), author: oneLine(author), url: address(text(item['url'])), id: oneLine(text(item['id'])) }),
     paragraphs,
   };
 }

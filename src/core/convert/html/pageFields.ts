@@ -1,5 +1,5 @@
 import type { ArticleFields } from '../../digest/types';
-import { knownFields } from '../fields';
+import { givenFields } from '../fields';
 import { oneLine } from '../text/lines';
 import { attribute, findElements, textOf, type HtmlElement, type HtmlParent } from './parseHtml';
 
@@ -34,7 +34,7 @@ export function pageFacts(page: HtmlParent): PageFacts {
   };
   return {
     title: value(metaNames.title) ?? withoutSite(titleElement(page), source),
-    fields: knownFields(found),
+    fields: givenFields(found),
   };
 }
 

@@ -1,4 +1,4 @@
-import { knownFields } from '../fields';
+import { givenFields } from '../fields';
 import { isoDateIn } from '../text/isoDate';
 import { oneLine, titleLine } from '../text/lines';
 import type { ConvertedArticle } from '../types';
@@ -21,13 +21,13 @@ const mostPrefixes = 10;
 export function messageArticle({ subject, author, date, id, list }: MessageFacts, paragraphs: readonly string[]): ConvertedArticle {
   return {
     title: subjectTitle(subject ?? '') || titleLine(paragraphs[0] ?? '') || '?',
-    fields: knownFields({ source: list, date: date === undefined ? undefined : isoDateIn(date) ?? isoDateIn(date.slice(0, 10)), author, id }),
+    fields: givenFields({ source: list, date: date === undefined ? undefined : isoDateIn(date) ?? isoDateIn(date.slice(0, 10)), author, id }),
     paragraphs,
   };
 }
 
 /** A subject without the list's tag and `Re:`, unless nothing else is in it. */
-export function subjectTitle(subject: string): string {
+function subjectTitle(subject: string): string {
   const whole = titleLine(subject);
   let title = whole;
   for (let count = 0; count < mostPrefixes; count += 1) {

@@ -16,7 +16,7 @@ const own = { language: 'lang|language', source: 'source|publication|site|newsle
 let labels: ReturnType<typeof labelMap> | undefined;
 
 /** The front matter of a text; undefined where it has none. The title of the whole is no field of its articles. */
-export function frontMatterOf(text: string): FrontMatter | undefined {
+function frontMatterOf(text: string): FrontMatter | undefined {
   const opening = /^\ufeff?---[ \t]*\r?\n/u.exec(text)?.[0];
   if (opening === undefined) return undefined;
   const shown = text.slice(opening.length, opening.length + limits.length);

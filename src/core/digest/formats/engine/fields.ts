@@ -128,7 +128,7 @@ function addSection(fields: Gathered, value: string): void {
 }
 
 /** A paper, perhaps with its date and page: `Daily Pennant vom 03.06.2016, S. 11`. */
-export function addSource(fields: Gathered, value: string, order?: DateOrder): void {
+function addSource(fields: Gathered, value: string, order?: DateOrder): void {
   const date = dateIn(value, order);
   const hasDay = date !== undefined && date.length > 'YYYY'.length;
   if (!hasDay && !volume.test(value)) {
