@@ -1,3 +1,4 @@
+import { movedPath } from '../text/filePaths';
 import { hashText } from '../text/hashing';
 
 /** By the digest's path: the short ids of the articles that the researcher has seen. */
@@ -32,10 +33,7 @@ export function withSeen(seen: SeenArticles, digests: readonly DigestIds[]): See
 
 /** A digest, or all digests in a folder, have another path; the same object if none of them was seen. */
 export function withRenamed(seen: SeenArticles, from: string, to: string): SeenArticles {
-  const renamed = [...seen].map(([file, ids]) => {
-    const path = file === from ? to : file.startsWith(`${from}/`) ? to + file.slice(from.length) : file;
-    return [path, ids] as const;
-  });
+  const renamed = [...seen].map(([file, ids]) => [movedPath(file, from, to) ?? file, ids] as const);
   return renamed.every(([file]) => seen.has(file)) ? seen : new Map(renamed);
 }
 

@@ -12,11 +12,11 @@ export function isSamePath(a: string, b: string): boolean {
 }
 
 /**
- * The path of a file after it, or a folder above it, got another one; all with `/`.
+ * The path of a file after it, or a folder above it, got another one; all with `/`. What is below the folder stays as written.
  * @returns undefined if it is not concerned
  */
 export function movedPath(path: string, from: string, to: string): string | undefined {
   const [here, there] = [comparableName(path), comparableName(from)];
   if (here === there) return to;
-  return here.startsWith(`${there}/`) ? to + here.slice(there.length) : undefined;
+  return here.startsWith(`${there}/`) ? [to, ...path.split('/').slice(there.split('/').length)].join('/') : undefined;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { movedPath } from '../../core/text/filePaths';
 import { hashText } from '../../core/text/hashing';
 import { openDocument } from '../files/uris';
 import type { Step } from './steps';
@@ -73,7 +74,7 @@ export class History {
     const quoted = (address: string): string => `"uri":${JSON.stringify(address)}`;
     const opened = (folder: string): string => quoted(`${folder}/`).slice(0, -1);
     this.timeline.readdress(
-      (file) => (file === before ? now : file.startsWith(`${before}/`) ? now + file.slice(before.length) : file),
+      (file) => movedPath(file, before, now) ?? file,
       (act) => ({ ...act, steps: act.steps.replaceAll(quoted(before), () => quoted(now)).replaceAll(opened(before), () => opened(now)) }));
     this.save();
   }
