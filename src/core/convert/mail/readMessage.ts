@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
+import { authorOf } from '../../digest/formats/mail/headerBlock';
 import { withoutMenus } from '../html/readHtml';
 import { htmlBlocks } from '../html/htmlBlocks';
 import { parseHtml } from '../html/parseHtml';
@@ -9,7 +10,7 @@ import { oneLine } from '../text/lines';
 import { paragraphsOf } from '../text/articlesOfDocument';
 import { wrappedParagraphs } from '../text/wrappedText';
 import type { ConvertedArticle } from '../types';
-import { messageArticle, nameOfSender } from './messageArticle';
+import { messageArticle } from './messageArticle';
 
 /** The plain part of some newsletters only says that the other part is the letter: the HTML part has so many times its letters. */
 const muchMore = 2;
@@ -29,7 +30,7 @@ export async function readMessage(bytes: Uint8Array, losses: Losses, attachments
   // Archives of lists write `ida at port.example (Ida Brandt)`, against harvesters.
   const isDisguised = from !== undefined && !from.includes('@');
   return messageArticle({
-    subject: email.subject, author: isDisguised || email.from?.name === undefined || email.from.name === '' ? from && nameOfSender(from) : oneLine(email.from.name),
+    subject: email.subject, author: isDisguised || email.from?.name === undefined || email.from.name === '' ? from && authorOf(oneLine(from)) : oneLine(email.from.name),
     date: header('date') ?? email.date, id: email.messageId?.replace(/^<|>$/g, ''),
     list: listName(header('list-id')),
   }, paragraphs);

@@ -1,3 +1,4 @@
+import { authorOf } from '../../digest/formats/mail/headerBlock';
 import { decodeAs } from '../../text/encoding/decodeText';
 import type { Losses } from '../losses';
 import { Refusal } from '../refusal';
@@ -7,7 +8,7 @@ import { oneLine } from '../text/lines';
 import type { ConvertedArticle } from '../types';
 import type { CompoundStream } from './compoundFile';
 import { uncompressRtf } from './compressedRtf';
-import { messageArticle, nameOfSender } from './messageArticle';
+import { messageArticle } from './messageArticle';
 import { tellAttachments } from './readMail';
 import { textParagraphs } from './readMessage';
 
@@ -51,7 +52,7 @@ export function readOutlook(streams: readonly CompoundStream[], losses: Losses):
   }
   const author = text(property.senderName) ?? text(property.sentFor) ?? text(property.senderAddress);
   return [messageArticle({
-    subject: text(property.subject), author: author && nameOfSender(author), date: dateOf(fixed, text(property.headers)),
+    subject: text(property.subject), author: author && authorOf(oneLine(author)), date: dateOf(fixed, text(property.headers)),
     id: text(property.messageId)?.replace(/^<|>$/g, ''),
   }, all)];
 }

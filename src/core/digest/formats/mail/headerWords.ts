@@ -53,7 +53,7 @@ const reply = /^(?:re|aw|sv|vs|antw|antwort|wg|fw|fwd|tr|rv|enc|res|rif|ref|r|i|
 const tag = /^\[(?<tag>[^\]\r\n]{1,40})\]\s*/u;
 
 /** Where the own words of a subject begin: behind `Re:` and its like and the names of lists in brackets. */
-export function ownWordsOf(subject: string, tags: ReadonlySet<string>): number {
+export function ownWordsOf(subject: string, tags: Pick<ReadonlySet<string>, 'has'>): number {
   let at = 0;
   for (;;) {
     const rest = subject.slice(at);
