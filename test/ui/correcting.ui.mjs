@@ -12,7 +12,7 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.press('ControlOrMeta+.');
   await workbench.quickInput.getByText('This Line Is a Title').waitFor();
   await screenshot('layout-quick-fix');
-  await workbench.chooseItem('This Line Is a Title', 'Correct the Layout');
+  await workbench.chooseItem('This Line Is a Title', 'Correct What Is Here');
   await page.locator('.monaco-breadcrumb-item', { hasText: subheading }).waitFor();
   await workbench.words(subheading, ({ weight }) => weight === '700');
   const { digests } = parse(await workbench.readFile('.policy-digest/layout.yaml'));
