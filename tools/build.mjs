@@ -18,7 +18,7 @@ const forNode = { platform: /** @type {const} */ ('node'), target: 'node20' };
 const forBrowser = { platform: /** @type {const} */ ('browser'), target: 'es2022' };
 
 /** The readers of Word, HTML, PDF … are larger than all else: one bundle for Node and web workers, loaded when a file is imported. */
-const convertBundle = { ...forBrowser, entryPoints: ['src/core/convert/files/serveImports.ts'], outfile: 'dist/convert.js' };
+const convertBundle = { ...forBrowser, entryPoints: ['src/core/projectReaders/readers.ts'], outfile: 'dist/convert.js' };
 
 /** The command line loads that bundle from beside it. @type {import('esbuild').Plugin} */
 const convertApart = {

@@ -29,6 +29,8 @@ export const rooms = {
     issues: ['text'],
     layout: ['digest', 'issues', 'text', 'yaml'],
     merge: ['codebook', 'issues', 'yaml'],
+    projectImport: ['annotations', 'codebook', 'convert', 'digest', 'issues'],
+    projectReaders: ['convert', 'issues', 'projectImport'],
     reading: ['.', 'digest', 'text'],
     related: ['english', 'text', 'topics'],
     search: ['.', 'annotations', 'codebook', 'digest', 'english', 'issues', 'text'],
