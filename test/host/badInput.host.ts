@@ -213,8 +213,6 @@ suite('bad input', () => {
   });
 
   test('a sidecar that is open with unsaved changes is not overwritten', async () => {
-    // On in the browser: on a slow machine the change would be saved before the test goes on.
-    await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
     const text = sampleDigest();
     const uri = await sandbox.write('news.txt', text);
     const sidecar = await sandbox.write('news.txt.annotations.yaml', sampleSidecar('news.txt', text, [{ id: 'ferry1', tag: 'claims', exact: ferryQuote }]));

@@ -37,7 +37,7 @@ export function run(command: Command, argument?: unknown): Thenable<unknown> {
 }
 
 /** Long enough for a busy machine; a check that holds returns at once. */
-const patience = 10_000;
+const patience = 20_000;
 const betweenChecks = 25;
 
 /** Repeats a check until it no longer throws, and returns what it returned. After a while its last error stands. */

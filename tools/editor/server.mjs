@@ -19,6 +19,9 @@ const calmSettings = {
   'git.openRepositoryInParentFolders': 'never',
 };
 
+/** As on the desktop. In a browser VS Code saves a second after an edit, which on a slow machine is in the middle of a test. */
+const testSettings = { 'files.autoSave': 'off' };
+
 /**
  * @typedef {object} EditorServer
  * @property {string} url
@@ -45,7 +48,7 @@ const calmSettings = {
 export async function startServer(editor, { logFile, vsix, trustWorkspace = true, forTests = true, port: wantedPort = 0, token }) {
   const dataFolder = temporaryFolder('editor');
   await mkdir(path.dirname(logFile), { recursive: true });
-  await writeUserSettings(dataFolder);
+  await writeUserSettings(dataFolder, forTests ? { ...calmSettings, ...testSettings } : calmSettings);
   if (vsix !== undefined) await installExtension(editor, dataFolder, vsix);
 
   const child = startProgram(
@@ -88,11 +91,12 @@ export async function startServer(editor, { logFile, vsix, trustWorkspace = true
  * User settings, not workspace settings: the first layout is made before the workspace's are read, and the workspace stays
  * as copied.
  * @param {string} dataFolder
+ * @param {Readonly<Record<string, unknown>>} settings
  */
-async function writeUserSettings(dataFolder) {
+async function writeUserSettings(dataFolder, settings) {
   const folder = path.join(dataFolder, 'data/User');
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'settings.json'), JSON.stringify(calmSettings));
+  await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings));
 }
 
 /**
