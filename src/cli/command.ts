@@ -7,9 +7,17 @@ export interface Outcome {
   readonly json: unknown;
   /** For commands that print a JSON line for each of many things: printed instead of `json`, with or without `--json`. */
   readonly jsonLines?: readonly unknown[];
+  /** For commands that print a JSON line for each document of a stream: computed and printed one by one, instead of the others. */
+  readonly stream?: AsyncIterable<StreamedLine>;
   /** Printed without it, one line each. */
   readonly lines: readonly string[];
   /** Printed on standard error. One of severity `error` makes the exit code 1. */
+  readonly problems: readonly Problem[];
+}
+
+/** What is printed for one document of a stream. */
+export interface StreamedLine {
+  readonly json: object;
   readonly problems: readonly Problem[];
 }
 
@@ -17,6 +25,8 @@ export interface Outcome {
 export interface Arguments {
   readonly positionals: readonly string[];
   readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  /** The standard input. */
+  readonly input: AsyncIterable<Uint8Array>;
 }
 
 export interface Command {

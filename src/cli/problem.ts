@@ -36,6 +36,14 @@ export function problemLine({ file, line, column, message, code }: Problem): str
 /** Wrong usage of the command: exit 2. */
 export class UsageError extends Error {}
 
+/** A file that isn't there or can't be read. */
+export class FileError extends UsageError {
+  /** @param reason what is wrong, such as `is not a file` */
+  constructor(readonly file: string, readonly reason: string) {
+    super(`${file}: ${reason}`);
+  }
+}
+
 /** The data cannot be processed: exit 1. */
 export class DataError extends Error {
   constructor(readonly problem: Problem) {

@@ -121,9 +121,10 @@ export const rooms = {
   },
   'src/cli': {
     '.': [],
-    commands: ['.', 'files'],
+    commands: ['.', 'files', 'stream'],
     files: ['.'],
     program: ['.', 'commands'],
+    stream: ['.', 'files'],
   },
 };
 

@@ -8,33 +8,44 @@ import { optionalOption, type Arguments, type Command, type Outcome } from '../c
 import { loadRecogniser } from '../entityModel';
 import { findEntityRules } from '../files/entityRules';
 import { problemsOf, UsageError } from '../problem';
-import { encodingGiven, encodingOption } from '../files/folderSettings';
+import { encodingGiven } from '../files/folderSettings';
 import { readSource } from '../files/readText';
-import { readSingleDigest } from '../files/singleDigest';
+import { digestCommand } from '../stream/digestCommand';
+import { remembered } from '../stream/remembered';
+import { keptFolders } from '../stream/streamDocuments';
+
+const digestEntities = digestCommand({
+  name: 'entities',
+  summary: 'lists the people, organisations, places … that a digest mentions, using the entity rules of its folder',
+  options: { tokens: { type: 'string' } },
+  async start() {
+    const { recogniser, problems } = await loadRecogniser();
+    const rulesOf = remembered(keptFolders, findEntityRules);
+    return {
+      problems,
+      async report({ file, text, parsed }) {
+        const rules = await rulesOf(path.dirname(file));
+        const facts = new DigestFacts(text, articlesOrWhole(text, parsed));
+        const mentions = finish(facts.mentionSteps(recogniser, ({ id }) => rules.rulesFor(path.basename(file), id)));
+        return {
+          json: { file, mentions },
+          lines: mentions.map((mention) => `${mention.start}\t${mention.end}\t${mention.type}\t${mention.text}\t${mention.canonical}`),
+          problems: rules.problems,
+        };
+      },
+    };
+  },
+});
 
 export const entitiesCommand: Command = {
-  name: 'entities',
-  usage: 'FILE | --tokens FILE.tsv [--encoding E]',
-  summary: 'lists the people, organisations, places … that a digest mentions, using the entity rules of its folder; with --tokens, prints BIO tags for tokenised sentences',
-  options: { ...encodingOption, tokens: { type: 'string' } },
+  ...digestEntities,
+  usage: `${digestEntities.usage} | --tokens FILE.tsv [--encoding E]`,
+  summary: `${digestEntities.summary}; with --tokens, prints BIO tags for tokenised sentences`,
   async run(args) {
     const tokens = optionalOption(args, 'tokens');
-    return tokens === undefined ? await digestEntities(args) : await tokenTags(args, tokens);
+    return tokens === undefined ? await digestEntities.run(args) : await tokenTags(args, tokens);
   },
 };
-
-async function digestEntities(args: Arguments): Promise<Outcome> {
-  const { file, text, parsed, problems } = await readSingleDigest(args);
-  const rules = await findEntityRules(path.dirname(file));
-  const loaded = await loadRecogniser();
-  const facts = new DigestFacts(text, articlesOrWhole(text, parsed));
-  const mentions = finish(facts.mentionSteps(loaded.recogniser, ({ id }) => rules.rulesFor(path.basename(file), id)));
-  return {
-    json: { file, mentions },
-    lines: mentions.map((mention) => `${mention.start}\t${mention.end}\t${mention.type}\t${mention.text}\t${mention.canonical}`),
-    problems: [...problems, ...loaded.problems, ...rules.problems],
-  };
-}
 
 async function tokenTags(args: Arguments, file: string): Promise<Outcome> {
   if (args.positionals.length > 0) throw new UsageError('give either FILE or --tokens FILE.tsv');

@@ -31,7 +31,7 @@ export const importCommand: Command = {
     const session = new ImportSession();
     const files = await readAll(session, given, into, encodingGiven(args));
     const written = await writeAll(into, session.digests());
-    const reader = await FolderReader.open(into, { positionals: [], values: {} });
+    const reader = await FolderReader.open(into, { ...args, positionals: [], values: {} });
     const duplicates = written.length === 0 ? [] : withNew(await similarGroups(reader), written);
     const format = commonFormat(files);
     const losses = files.flatMap((file) => file.losses.map(({ code, message }) => ({ file: file.name, code, message })));

@@ -3,40 +3,56 @@ import { classifyArticles } from '../../core/corpus/buildDigest';
 import { DigestFacts } from '../../core/corpus/digestFacts';
 import { articlesOrWhole } from '../../core/digest/parse/parseDigest';
 import { builtInTopics } from '../../core/topics/builtIn';
-import { createTopicClassifier } from '../../core/topics/classify/classifier';
+import { createTopicClassifier, type TopicClassifier } from '../../core/topics/classify/classifier';
 import { readTopicCodebook } from '../../core/topics/codebookFile/readTopicCodebook';
-import { optionalOption, type Command } from '../command';
+import { optionalOption } from '../command';
 import { problemsOf, type Problem } from '../problem';
-import { encodingOption } from '../files/folderSettings';
 import { readText } from '../files/readText';
-import { readSingleDigest } from '../files/singleDigest';
+import type { SingleDigest } from '../files/singleDigest';
 import { isFile, topicsFile } from '../files/workspace';
-import type { TopicCodebook } from '../../core/topics/types';
+import { digestCommand } from '../stream/digestCommand';
+import { remembered } from '../stream/remembered';
+import { keptFolders } from '../stream/streamDocuments';
 
-export const topicsCommand: Command = {
+export const topicsCommand = digestCommand({
   name: 'topics',
-  usage: 'FILE [--codebook TOPICS.yaml] [--encoding E]',
+  usage: '[--codebook TOPICS.yaml]',
   summary: 'lists the topics of each article, using the given codebook, the one in the file’s folder or the built-in one',
-  options: { ...encodingOption, codebook: { type: 'string' } },
-  async run(args) {
-    const { file, text, parsed, problems } = await readSingleDigest(args);
-    const codebook = await topicCodebook(file, optionalOption(args, 'codebook'));
-    const classified = classifyArticles(new DigestFacts(text, articlesOrWhole(text, parsed)), [], createTopicClassifier(codebook.topics));
-    const articles = classified.map(({ article, topics }) => ({
-      titleStart: article.titleStart, title: article.title, primary: topics.primary, topics: topics.topics, unsure: topics.unsure,
-    }));
+  options: { codebook: { type: 'string' } },
+  async start(args) {
+    const given = optionalOption(args, 'codebook');
+    const classifierOf = remembered(keptFolders, readClassifier);
+    // A codebook that can't be read is told before the first document.
+    if (given !== undefined) await classifierOf(given);
     return {
-      json: { file, articles },
-      lines: articles.map(({ titleStart, title, primary, unsure }) => `${titleStart}\t${primary ?? 'no topic'}${unsure ? ' (unsure)' : ''}\t${title}`),
-      problems: [...problems, ...codebook.problems],
+      async report(digest) {
+        const { classifier, problems } = await classifierOf(given ?? await ownTopics(digest.file));
+        return { ...listTopics(digest, classifier), problems };
+      },
     };
   },
-};
+});
 
-async function topicCodebook(digest: string, given: string | undefined): Promise<{ topics: TopicCodebook; problems: Problem[] }> {
-  const file = given ?? path.join(path.dirname(digest), topicsFile);
-  if (given === undefined && !(await isFile(file))) return { topics: builtInTopics, problems: [] };
+function listTopics({ file, text, parsed }: SingleDigest, classifier: TopicClassifier) {
+  const classified = classifyArticles(new DigestFacts(text, articlesOrWhole(text, parsed)), [], classifier);
+  const articles = classified.map(({ article, topics }) => ({
+    titleStart: article.titleStart, title: article.title, primary: topics.primary, topics: topics.topics, unsure: topics.unsure,
+  }));
+  return {
+    json: { file, articles },
+    lines: articles.map(({ titleStart, title, primary, unsure }) => `${titleStart}\t${primary ?? 'no topic'}${unsure ? ' (unsure)' : ''}\t${title}`),
+  };
+}
+
+/** The topics in the folder of a digest; empty for the built-in ones. */
+async function ownTopics(digest: string): Promise<string> {
+  const file = path.join(path.dirname(digest), topicsFile);
+  return (await isFile(file)) ? file : '';
+}
+
+async function readClassifier(file: string): Promise<{ classifier: TopicClassifier; problems: Problem[] }> {
+  if (file === '') return { classifier: createTopicClassifier(builtInTopics), problems: [] };
   const text = await readText(file, file);
   const { codebook, issues } = readTopicCodebook(text);
-  return { topics: codebook ?? builtInTopics, problems: problemsOf(file, text, issues) };
+  return { classifier: createTopicClassifier(codebook ?? builtInTopics), problems: problemsOf(file, text, issues) };
 }

@@ -4,7 +4,7 @@ import { issue, noPlace, type Issue } from '../../core/issues/issue';
 import { withEditorLines } from '../../core/text/editorLines';
 import { decodeAs, findEncoding, isBinary, type EncodingChoice } from '../../core/text/encoding/decodeText';
 import { codeOf } from '../../disk/systemError';
-import { DataError, UsageError, type Problem } from '../problem';
+import { DataError, FileError, type Problem } from '../problem';
 
 /** The editor also hides larger files from extensions. */
 const largestFile = 50 * 1024 * 1024;
@@ -54,11 +54,11 @@ async function readBytes(path: string, name: string): Promise<Buffer> {
   try {
     file = await open(path);
   } catch (error) {
-    throw new UsageError(`${name}: cannot be read (${codeOf(error)})`);
+    throw new FileError(name, `cannot be read (${codeOf(error)})`);
   }
   try {
     const state = await file.stat();
-    if (!state.isFile()) throw new UsageError(`${name}: is not a file`);
+    if (!state.isFile()) throw new FileError(name, 'is not a file');
     if (state.size > largestFile) {
       throw dataError(name, 'too-large', `The file is ${Math.ceil(state.size / 1024 / 1024)} MB; the limit is 50 MB.`);
     }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { EncodingChoice } from '../../core/text/encoding/decodeText';
 import { parseDigest } from '../../core/digest/parse/parseDigest';
 import { noLayout, type ParsedDigest } from '../../core/digest/types';
 import { onlyPositional, type Arguments } from '../command';
@@ -23,14 +24,19 @@ export async function readSingleDigest(args: Arguments): Promise<SingleDigest> {
   const file = onlyPositional(args, 'FILE');
   try {
     const settings = await findSettings(path.dirname(file), args);
-    const { text, encoding, issues: notes } = await readSource(file, file, settings.encodingOf(path.basename(file)));
-    const parsed = parseDigest(text);
-    const issues = [...notes, ...parsed.issues];
-    const problems = [...settings.problems, ...problemsOf(file, text, issues)];
-    return { file, text, encoding, parsed, issues: issues.map(printedIssue), problems };
+    const digest = await readDigestFile(file, settings.encodingOf(path.basename(file)));
+    return { ...digest, problems: [...settings.problems, ...digest.problems] };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     const issues = [printedIssue({ ...error.problem, start: 0, end: 0 })];
     return { file, text: '', encoding: null, parsed: { format: null, articles: [], layout: noLayout }, issues, problems: [error.problem] };
   }
+}
+
+/** @throws UsageError if there is no such file, DataError if it isn't text */
+export async function readDigestFile(file: string, choice: EncodingChoice): Promise<SingleDigest> {
+  const { text, encoding, issues: notes } = await readSource(file, file, choice);
+  const parsed = parseDigest(text);
+  const issues = [...notes, ...parsed.issues];
+  return { file, text, encoding, parsed, issues: issues.map(printedIssue), problems: problemsOf(file, text, issues) };
 }

@@ -1,22 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleText } from '../corpus/sample';
+import { buildCli } from './buildCli';
 
 let folder: string;
 let cli: string;
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'policy-digest-cli-'));
-  cli = path.join(folder, 'dist/cli.js');
-  cpSync(path.resolve(import.meta.dirname, '../../../media/entities.model'), path.join(folder, 'media/entities.model'));
-  await build({
-    entryPoints: [path.resolve(import.meta.dirname, '../../../src/cli.ts')],
-    bundle: true, platform: 'node', format: 'cjs', target: 'node20', outfile: cli, logLevel: 'error',
-    loader: { '.yaml': 'text' },
-  });
+  ({ folder, cli } = await buildCli());
   writeFileSync(path.join(folder, 'week.txt'), sampleText);
   // Larger than what a pipe holds (64 KB), so that output cut at exit shows.
   writeFileSync(path.join(folder, 'long.txt'), sampleText.repeat(400));

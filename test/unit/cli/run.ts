@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { main } from '../../../src/cli/program/main';
 
 export interface Run {
@@ -9,15 +10,24 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs a command line in this process. */
-export async function run(...argv: string[]): Promise<Run> {
+/** Runs a command line in this process, without a standard input. */
+export function run(...argv: string[]): Promise<Run> {
+  return runWith([], ...argv);
+}
+
+/** Runs it with this standard input, which may come in any pieces. */
+export async function runWith(input: Iterable<string | Uint8Array>, ...argv: string[]): Promise<Run> {
   let stdout = '';
   let stderr = '';
   const code = await main(argv, {
     stdout: (text) => { stdout += text; },
     stderr: (text) => { stderr += text; },
-  });
+  }, bytesOf(input));
   return { code, stdout, stderr };
+}
+
+function bytesOf(input: Iterable<string | Uint8Array>): AsyncIterable<Uint8Array> {
+  return Readable.from([...input].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)), { objectMode: true });
 }
 
 /** Runs it with `--json`, expects the exit code, and gives what was printed, which must be JSON alone. */
