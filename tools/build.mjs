@@ -20,18 +20,23 @@ const forBrowser = { platform: /** @type {const} */ ('browser'), target: 'es2022
 /** The readers of Word, HTML, PDF … are larger than all else: one bundle for Node and web workers, loaded when a file is imported. */
 const convertBundle = { ...forBrowser, entryPoints: ['src/core/projectReaders/readers.ts'], outfile: 'dist/convert.js' };
 
-/** The command line loads that bundle from beside it. @type {import('esbuild').Plugin} */
-const convertApart = {
-  name: 'convert-apart',
-  setup: ({ onResolve }) => { onResolve({ filter: /^#convert$/ }, () => ({ path: './convert.js', external: true })); },
+/** The writers of Word, zip …: loaded when something is exported in such a format. */
+const exportBundle = { ...forBrowser, entryPoints: ['src/core/exportFormats/heavyWriters.ts'], outfile: 'dist/export.js' };
+
+/** In Node those bundles are loaded from beside the one that needs them. @type {import('esbuild').Plugin} */
+const apart = {
+  name: 'apart',
+  setup: ({ onResolve }) => { onResolve({ filter: /^#(?:convert|export)$/ }, ({ path: name }) => ({ path: `./${name.slice(1)}.js`, external: true })); },
 };
+const besides = { plugins: [apart], supported: { 'dynamic-import': false } };
 
 /** @type {readonly Bundle[]} */
 const bundles = [
-  { ...forNode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...forNode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'], ...besides },
   { ...forBrowser, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
-  { ...forNode, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', plugins: [convertApart], supported: { 'dynamic-import': false } },
+  { ...forNode, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', ...besides },
   convertBundle,
+  exportBundle,
 ];
 
 /** @type {readonly Bundle[]} */

@@ -13,7 +13,14 @@ import { codeOf } from './systemError';
  * @throws ProtectedFileError if the file is not meant to be replaced; other errors if it cannot be written. The old content is
  *   then intact
  */
-export async function replaceFile(target: string, text: string | Uint8Array, isStillRight?: () => Promise<boolean>): Promise<boolean> {
+export function replaceFile(target: string, text: string | Uint8Array, isStillRight?: () => Promise<boolean>): Promise<boolean> {
+  return replaceFileWith(target, (file) => file.writeFile(text), isStillRight);
+}
+
+/** Like `replaceFile`, for content that is written piece by piece. If `write` throws, the old content stays. */
+export async function replaceFileWith(
+  target: string, write: (file: FileHandle) => Promise<void>, isStillRight?: () => Promise<boolean>,
+): Promise<boolean> {
   await refuseProtected(target);
   const draft = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
   let isLaid = false;
@@ -23,7 +30,7 @@ export async function replaceFile(target: string, text: string | Uint8Array, isS
     isLaid = true;
     try {
       if (before !== undefined) await keepRights(file, before);
-      await file.writeFile(text);
+      await write(file);
       await file.sync();
     } finally {
       await file.close();

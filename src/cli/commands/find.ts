@@ -2,7 +2,7 @@ import { segmentKey } from '../../core/search/segmentKey';
 import { onlyPositional, requiredOption, type Command } from '../command';
 import { FolderReader } from '../files/folderReader';
 import { folderOptions } from '../files/folderSettings';
-import { readQuery, selectSegments } from './selectSegments';
+import { digestTools, readQuery, selectSegments } from './selectSegments';
 
 export const findCommand: Command = {
   name: 'find',
@@ -13,7 +13,7 @@ export const findCommand: Command = {
     const folder = onlyPositional(args, 'FOLDER');
     const query = readQuery(requiredOption(args, 'query'));
     const reader = await FolderReader.open(folder, args);
-    const found = await selectSegments(reader, query);
+    const found = await selectSegments(reader, query, await digestTools(reader));
     return {
       json: {
         segments: found.map((segment) => {

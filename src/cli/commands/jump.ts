@@ -16,7 +16,7 @@ export const jumpCommand: Command = {
     const limit = countOption(args, 'limit', usualLimit);
     const reader = await FolderReader.open(folder, args);
     const entries: ArticleEntry[] = [];
-    for await (const { file, parsed } of reader.digests('all')) {
+    for await (const { file, parsed } of reader.digests('texts')) {
       for (const { title, titleStart } of parsed.articles) entries.push({ file, title, titleStart });
     }
     const results = createArticleIndex(entries).search(query, limit);

@@ -1,5 +1,6 @@
 import { buildDigest } from '../../core/corpus/buildDigest';
 import { digestSegments } from '../../core/corpus/digestSegments';
+import type { AnnotatedDigest, DigestTools } from '../../core/corpus/types';
 import { matches, parseQuery, type Query } from '../../core/search/query';
 import type { Segment } from '../../core/search/types';
 import { builtInTopics } from '../../core/topics/builtIn';
@@ -15,15 +16,23 @@ export function readQuery(text: string): Query {
   throw new UsageError(issues.map((issue) => `--query:1:${issue.start + 1}: ${issue.message} [${issue.code}]`).join('\n'));
 }
 
-/** The tagged passages and articles of a folder that match a query, digest by digest, in order. */
-export async function selectSegments(reader: FolderReader, query: Query): Promise<Segment[]> {
+/** What the folder's digests are read with. */
+export async function digestTools(reader: FolderReader): Promise<DigestTools> {
   const topics = (await reader.topics()) ?? builtInTopics;
   const { recogniser } = await loadRecogniser();
-  const tools = { recogniser, classifier: createTopicClassifier(topics), rulesFor: await reader.entityRules() };
+  return { recogniser, classifier: createTopicClassifier(topics), rulesFor: await reader.entityRules() };
+}
+
+/** The digests of a folder with all that is known of them, each read when it is its turn. */
+export async function* annotatedDigests(reader: FolderReader, tools: DigestTools, which: 'annotated' | 'all'): AsyncGenerator<AnnotatedDigest> {
+  for await (const { file, text, sidecars, corrections } of reader.digests(which)) yield buildDigest(file, text, sidecars, tools, corrections);
+}
+
+/** The tagged passages and articles of a folder that match a query, digest by digest, in order. */
+export async function selectSegments(reader: FolderReader, query: Query, tools: DigestTools): Promise<Segment[]> {
   const selected: Segment[] = [];
-  for await (const { file, text, sidecars, corrections } of reader.digests('annotated')) {
-    const segments = digestSegments(buildDigest(file, text, sidecars, tools, corrections));
-    for (const segment of segments) if (matches(query, segment)) selected.push(segment);
+  for await (const digest of annotatedDigests(reader, tools, 'annotated')) {
+    for (const segment of digestSegments(digest)) if (matches(query, segment)) selected.push(segment);
   }
   return selected;
 }

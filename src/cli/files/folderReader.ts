@@ -15,7 +15,7 @@ import { readTopicCodebook } from '../../core/topics/codebookFile/readTopicCodeb
 import type { TopicCodebook } from '../../core/topics/types';
 import { findEntityRules, type FoundRules } from './entityRules';
 import type { Arguments } from '../command';
-import { DataError, problemsOf, type Problem } from '../problem';
+import { DataError, problemLine, problemsOf, type Problem } from '../problem';
 import { findSettings, type FoundSettings } from './folderSettings';
 import { readSource, readText } from './readText';
 import { codebookFile, isFile, layoutFile, listFolder, topicsFile, type FolderFiles } from './workspace';
@@ -45,13 +45,13 @@ interface Reading<T> {
 /** Reads the files of a folder one after the other, and collects what is wrong with them in `problems`. */
 export class FolderReader {
   readonly problems: Problem[] = [];
-  /** Digests whose guessed encoding is among the problems already. */
+  /** The lines of those, so that a file that is read again is not complained of again. */
   private readonly told = new Set<string>();
 
   private layouts: Promise<ReadonlyMap<string, LayoutCorrections>> | undefined;
 
   private constructor(private readonly folder: string, readonly files: FolderFiles, private readonly settings: FoundSettings) {
-    this.problems.push(...settings.problems);
+    this.note(settings.problems);
   }
 
   /** @param args of a command that has `folderOptions` */
@@ -69,9 +69,16 @@ export class FolderReader {
   async digestText(name: string): Promise<string | undefined> {
     const source = await this.unlessProblem(() => readSource(path.join(this.folder, name), name, this.settings.encodingOf(name)));
     if (source === undefined) return undefined;
-    if (!this.told.has(name)) this.problems.push(...problemsOf(name, source.text, source.issues));
-    this.told.add(name);
+    this.note(problemsOf(name, source.text, source.issues));
     return source.text;
+  }
+
+  private note(problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      const line = problemLine(problem);
+      if (!this.told.has(line)) this.problems.push(problem);
+      this.told.add(line);
+    }
   }
 
   private async unlessProblem<T>(read: () => Promise<T>): Promise<T | undefined> {
@@ -79,7 +86,7 @@ export class FolderReader {
       return await read();
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
-      this.problems.push(error.problem);
+      this.note([error.problem]);
       return undefined;
     }
   }
@@ -106,12 +113,15 @@ export class FolderReader {
     const texts = indexDigestNames(this.files.texts);
     for (const name of this.files.sidecars.filter((sidecar) => ownerOf(sidecar, texts) === undefined)) {
       const text = await this.text(name);
-      if (text !== undefined) this.problems.push(...problemsOf(name, text, [strayIssue(name, readSidecar(text).sidecar)]));
+      if (text !== undefined) this.note(problemsOf(name, text, [strayIssue(name, readSidecar(text).sidecar)]));
     }
   }
 
-  /** The folder's digests, in order; with `annotated` only those that have a sidecar. */
-  async *digests(which: 'all' | 'annotated'): AsyncGenerator<FolderDigest> {
+  /**
+   * The folder's digests, in order: `texts` all of them without their sidecars, `annotated` only those that have a sidecar,
+   * `all` all of them with what sidecars they have.
+   */
+  async *digests(which: 'texts' | 'annotated' | 'all'): AsyncGenerator<FolderDigest> {
     const sidecarNames = this.sidecarNames();
     if (which === 'annotated') await this.noteStrays();
     for (const file of this.files.texts) {
@@ -122,7 +132,7 @@ export class FolderReader {
       const corrections = await this.corrections(file);
       const parsed = parseDigest(text, corrections);
       if (!isDigest({ file, text, parsed, hasSidecar: names.length > 0 || corrections !== undefined })) continue;
-      yield { file, text, parsed, corrections, sidecars: which === 'annotated' ? await this.sidecars(names) : [] };
+      yield { file, text, parsed, corrections, sidecars: which === 'texts' ? [] : await this.sidecars(names) };
     }
   }
 
@@ -148,7 +158,7 @@ export class FolderReader {
       const text = await this.text(name);
       if (text === undefined) continue;
       const { sidecar, issues } = readSidecar(text);
-      this.problems.push(...problemsOf(name, text, issues));
+      this.note(problemsOf(name, text, issues));
       if (sidecar !== undefined) read.push({ name, coder: coderOfSidecar(coder, sidecar), sidecar });
     }
     return read;
@@ -167,7 +177,7 @@ export class FolderReader {
   /** The researcher's rules for entities, also from a folder above; what is wrong with them is noted as a problem. */
   async entityRules(): Promise<FoundRules['rulesFor']> {
     const { rulesFor, problems } = await findEntityRules(this.folder);
-    this.problems.push(...problems);
+    this.note(problems);
     return rulesFor;
   }
 
@@ -175,7 +185,7 @@ export class FolderReader {
     const text = (await isFile(path.join(this.folder, name))) ? await this.text(name) : undefined;
     if (text === undefined) return undefined;
     const { codebook, issues } = read(text);
-    this.problems.push(...problemsOf(name, text, issues));
+    this.note(problemsOf(name, text, issues));
     return codebook;
   }
 }

@@ -19,7 +19,7 @@ interface FolderArticle extends ComparedArticle {
 /** Groups of near-duplicates among all articles of a folder, the older in front. */
 export async function similarGroups(reader: FolderReader): Promise<PrintedSimilar[][]> {
   const articles: FolderArticle[] = [];
-  for await (const { file, text, parsed } of reader.digests('all')) {
+  for await (const { file, text, parsed } of reader.digests('texts')) {
     for (const facts of new DigestFacts(text, parsed.articles).readers) {
       const { id } = facts.article;
       articles.push({ key: `${file}#${id}`, file, id, ...facts.input, date: finish(facts.daySteps())?.iso });

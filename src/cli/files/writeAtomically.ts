@@ -4,7 +4,7 @@ import { replaceFile } from '../../disk/replaceFile';
 import { codeOf } from '../../disk/systemError';
 import { UsageError } from '../problem';
 
-const reasons: Readonly<Record<Protection, string>> = {
+export const protectionReasons: Readonly<Record<Protection, string>> = {
   'read-only': 'is read-only and was left unchanged',
   'hard-linked': 'has other names (hard links) and was left unchanged; write to a new file instead',
   'dangling-link': 'is a link to a file that does not exist, and was left unchanged',
@@ -19,7 +19,7 @@ export async function writeAtomically(file: string, text: string): Promise<void>
     const target = await targetOf(file);
     while (!await replaceFile(target, text));
   } catch (error) {
-    if (error instanceof ProtectedFileError) throw new UsageError(`${file}: ${reasons[error.why]}`);
+    if (error instanceof ProtectedFileError) throw new UsageError(`${file}: ${protectionReasons[error.why]}`);
     throw new UsageError(`${file}: cannot be written (${codeOf(error)})`);
   }
 }

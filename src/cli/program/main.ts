@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import type { Arguments, Command, StreamedLine } from '../command';
 import { commands } from '../commands/index';
+import { InterruptedError } from '../files/interruptible';
 import { DataError, problemLine, UsageError, type Problem } from '../problem';
 
 const programName = 'policy-digest';
@@ -15,7 +16,7 @@ export interface Output {
   isClosed?(): boolean;
 }
 
-export const exitCodes = { done: 0, problems: 1, wrongUse: 2 } as const;
+export const exitCodes = { done: 0, problems: 1, wrongUse: 2, interrupted: 130 } as const;
 
 /** Commands that are planned but don't exist yet. */
 const plannedCommands = ['agreement', 'stats'];
@@ -31,6 +32,7 @@ export async function main(argv: readonly string[], output: Output, input: Async
     return await runCommandLine(argv, output, input);
   } catch (error) {
     if (error instanceof DataError) return reportProblems([error.problem], output);
+    if (error instanceof InterruptedError) return exitCodes.interrupted;
     if (!(error instanceof UsageError)) throw error;
     for (const line of error.message.split('\n')) output.stderr(`${harmlessLine(`${programName}: ${line}`)}\n`);
     return exitCodes.wrongUse;

@@ -1,5 +1,5 @@
 import type { ParsedDigest } from '../digest/types';
-import { isMarkdownReport } from '../exchange/exportMarkdown';
+import { isMarkdownReport } from './markdownReport';
 
 /** A text found in a folder. */
 export interface FoundText {

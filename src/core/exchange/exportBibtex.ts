@@ -3,7 +3,8 @@ import { authorNames } from '../digest/fields/authors';
 import type { Segment } from '../search/types';
 import { type CitedArticle, citedArticles } from './citedArticles';
 import { personName } from './personName';
-import type { Exporter, ExportResult } from './types';
+import { textExporter } from './textExporter';
+import type { ExportResult } from './types';
 
 /**
  * The cited articles as BibTeX in UTF-8, with the fields of both BibTeX (`journal`, `year`) and biblatex (`journaltitle`,
@@ -14,7 +15,7 @@ export function exportBibtex(segments: readonly Segment[]): ExportResult {
   return { text: citedArticles(segments).map((article) => `${entry(article, uniqueKey(article, taken))}\n`).join('\n'), losses: [] };
 }
 
-export const bibtexExporter: Exporter = { id: 'bibtex', extension: 'bib', export: exportBibtex };
+export const bibtexExporter = textExporter('bibtex', 'bib', exportBibtex);
 
 function entry({ file, title, fields }: CitedArticle, key: string): string {
   const { source, author, date, page, publisher, url, language } = fields;

@@ -2,14 +2,15 @@ import { authorNames } from '../digest/fields/authors';
 import type { Segment } from '../search/types';
 import { type CitedArticle, citedArticles } from './citedArticles';
 import { personName } from './personName';
-import type { Exporter, ExportResult } from './types';
+import { textExporter } from './textExporter';
+import type { ExportResult } from './types';
 
 /** The cited articles as CSL-JSON (citation-style-language/schema, csl-data), for Zotero and other reference managers. */
 export function exportCsl(segments: readonly Segment[]): ExportResult {
   return { text: `${JSON.stringify(citedArticles(segments).map(cslItem), undefined, 2)}\n`, losses: [] };
 }
 
-export const cslExporter: Exporter = { id: 'csl-json', extension: 'json', export: exportCsl };
+export const cslExporter = textExporter('csl-json', 'json', exportCsl);
 
 function cslItem({ file, id, title, fields }: CitedArticle): Record<string, unknown> {
   const { source, author, date, section, page, edition, publisher, url, language } = fields;

@@ -2,7 +2,8 @@ import { segmentKey } from '../search/segmentKey';
 import type { Segment } from '../search/types';
 import { csvResult } from './csvText';
 import { shownTags } from './groupByTag';
-import type { ExportContext, Exporter, ExportResult } from './types';
+import { textExporter } from './textExporter';
+import type { ExportContext, ExportResult } from './types';
 
 /**
  * A table with one row per segment and tag (one row for a segment without a tag); the whole tag is in `tag`, its path split
@@ -23,7 +24,7 @@ export function exportCsv(segments: readonly Segment[], { tag: onlyTag }: Export
   return csvResult([header, ...rows]);
 }
 
-export const csvExporter: Exporter = { id: 'csv', extension: 'csv', export: exportCsv };
+export const csvExporter = textExporter('csv', 'csv', exportCsv);
 
 /** What the text says of the article, in columns of the same names. */
 const exportedFields = ['source', 'date', 'author', 'section', 'page', 'language', 'url'] as const;

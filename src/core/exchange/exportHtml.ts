@@ -2,7 +2,8 @@ import type { Segment } from '../search/types';
 import { publication } from './citation';
 import { groupByTag, shownTags, type TagGroup } from './groupByTag';
 import { lostWords, reportCounts } from './reportWords';
-import type { Exporter, ExportContext, ExportResult } from './types';
+import { textExporter } from './textExporter';
+import type { ExportContext, ExportResult } from './types';
 
 /**
  * A report as one HTML file, to read on any screen or to print: the tags with their descriptions, under each its quotes with
@@ -29,7 +30,7 @@ ${groups.map((group, index) => section(group, index, context)).join('\n')}
   };
 }
 
-export const htmlExporter: Exporter = { id: 'html', extension: 'html', export: exportHtml };
+export const htmlExporter = textExporter('html', 'html', exportHtml);
 
 const style = `
 :root { color-scheme: light dark; }

@@ -1,6 +1,7 @@
 import type { Segment } from '../search/types';
 import { shownTags } from './groupByTag';
-import type { ExportContext, Exporter, ExportResult } from './types';
+import { textExporter } from './textExporter';
+import type { ExportContext, ExportResult } from './types';
 
 /**
  * One JSON object a line for each segment, with everything known about it and its article. Offsets are UTF-16 code units of
@@ -10,4 +11,4 @@ export function exportJsonLines(segments: readonly Segment[], { tag: onlyTag }: 
   return { text: segments.map((segment) => `${JSON.stringify({ ...segment, tags: shownTags(segment, onlyTag) })}\n`).join(''), losses: [] };
 }
 
-export const jsonLinesExporter: Exporter = { id: 'jsonl', extension: 'jsonl', export: exportJsonLines };
+export const jsonLinesExporter = textExporter('jsonl', 'jsonl', exportJsonLines);

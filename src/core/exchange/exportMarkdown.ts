@@ -1,16 +1,11 @@
+import { reportSignature } from '../corpus/markdownReport';
 import type { Segment } from '../search/types';
 import { publication } from './citation';
 import { escapeMarkdown, escapeMarkdownParagraphs } from './escapeMarkdown';
 import { groupByTag, type TagGroup } from './groupByTag';
 import { lostWords, reportCounts } from './reportWords';
-import type { Exporter, ExportContext, ExportResult } from './types';
-
-/** How the second paragraph of every report begins, so that a report is not mistaken for a digest. */
-export const signature = 'Exported with Policy Digest: ';
-
-export function isMarkdownReport(text: string): boolean {
-  return text.slice(text.indexOf('\n')).trimStart().startsWith(signature);
-}
+import { textExporter } from './textExporter';
+import type { ExportContext, ExportResult } from './types';
 
 /** A report: a heading for each tag, under it its quotes with article, digest, coder and memo. */
 export function exportMarkdown(segments: readonly Segment[], context: ExportContext = {}): ExportResult {
@@ -22,7 +17,7 @@ export function exportMarkdown(segments: readonly Segment[], context: ExportCont
   return { text: `${blocks.join('\n\n')}\n`, losses: [] };
 }
 
-export const markdownExporter: Exporter = { id: 'markdown', extension: 'md', export: exportMarkdown };
+export const markdownExporter = textExporter('markdown', 'md', exportMarkdown);
 
 function summary(segments: readonly Segment[], context: ExportContext): string {
   const { passages, articles, digests } = reportCounts(segments);
@@ -32,7 +27,7 @@ function summary(segments: readonly Segment[], context: ExportContext): string {
     counted(digests, 'digest', 'digests'),
   ];
   const query = context.query === undefined || context.query.trim() === '' ? '' : ` · query: ${escapeMarkdown(context.query)}`;
-  return signature + counts.join(', ') + query;
+  return reportSignature + counts.join(', ') + query;
 }
 
 function groupBlocks(group: TagGroup): string[] {

@@ -2,7 +2,8 @@ import { tagPaths } from '../codebook/tagTree';
 import type { Segment } from '../search/types';
 import { csvResult } from './csvText';
 import { shownTags } from './groupByTag';
-import type { ExportContext, Exporter, ExportResult } from './types';
+import { textExporter } from './textExporter';
+import type { ExportContext, ExportResult } from './types';
 
 /**
  * A table with one row per article that has a coded passage or a tag, and two columns per tag: whether it is used there (0 or
@@ -27,7 +28,7 @@ export function exportMatrix(segments: readonly Segment[], { codebook, tag: only
   return csvResult([['file', 'article_id', 'article', 'source', 'date', ...tags.flatMap((tag) => [tag, `${tag} (count)`])], ...rows]);
 }
 
-export const matrixExporter: Exporter = { id: 'csv-matrix', extension: 'csv', export: exportMatrix };
+export const matrixExporter = textExporter('csv-matrix', 'csv', exportMatrix);
 
 function cells(count: number): string[] {
   return [count > 0 ? '1' : '0', String(count)];

@@ -1,5 +1,5 @@
+import { reportSignature } from '../corpus/markdownReport';
 import { escapeMarkdown, escapeMarkdownParagraphs } from './escapeMarkdown';
-import { signature } from './exportMarkdown';
 import { withoutHtml, withoutImages } from './memoMarkdown';
 
 /** A memo in an export. */
@@ -23,7 +23,7 @@ export function exportMemos(memos: readonly ExportedMemo[], title: string): stri
     const ofKind = memos.filter((memo) => memo.kind === kind);
     return ofKind.length === 0 ? [] : [`## ${headings[kind]} (${ofKind.length})`, ...ofKind.flatMap(memoBlocks)];
   });
-  return `${[`# ${escapeMarkdown(title)}`, `${signature}${memos.length} ${memos.length === 1 ? 'memo' : 'memos'}`, ...kinds].join('\n\n')}\n`;
+  return `${[`# ${escapeMarkdown(title)}`, `${reportSignature}${memos.length} ${memos.length === 1 ? 'memo' : 'memos'}`, ...kinds].join('\n\n')}\n`;
 }
 
 function memoBlocks({ kind, about, text, tags, digest, coder }: ExportedMemo): string[] {

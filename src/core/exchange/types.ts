@@ -1,31 +1,65 @@
-import type { Message } from '../issues/issue';
 import type { Codebook } from '../codebook/types';
+import type { AnnotatedDigest } from '../corpus/types';
+import type { Message } from '../issues/issue';
 import type { Segment } from '../search/types';
 
-/** What an export may contain besides the segments. */
-export interface ExportContext {
+/** What was chosen for an export, with everything around it. */
+export interface Project {
+  /** The folder's name: for file names and titles. */
+  readonly name: string;
+  /** The chosen passages and tagged articles, in order. */
+  readonly segments: readonly Segment[];
   /** Heading of a report. */
   readonly title?: string;
   /** The query that chose the segments, as typed. */
   readonly query?: string;
   /** Exports only this tag and those below it: other tags of its segments get no section or row. */
   readonly tag?: string;
-  /** For the tags' descriptions and order in reports. */
+  /** For the tags' descriptions and order. */
   readonly codebook?: Codebook;
+  /** What separates the cells of a table; a comma if not given. */
+  readonly csvSeparator?: CsvSeparator;
+  /** A researcher's own template, for the format `template`. */
+  readonly template?: string;
+  /** What a source is in `qdpx`. */
+  readonly sources?: 'digest' | 'article';
+  /** What a row is in `csv-matrix`. */
+  readonly rows?: 'digest' | 'article';
+  /** Every digest of the folder, tagged or not, with all that is known of it, each read when it is its turn. */
+  digests(): AsyncIterable<AnnotatedDigest>;
 }
 
-export interface ExportResult {
-  /** The file's text with the line ends and byte-order mark that the format requires. */
-  readonly text: string;
-  /** What the segments hold and the format cannot, or what had to be changed. */
-  readonly losses: readonly Message[];
+export type CsvSeparator = ',' | ';' | '\t';
+
+/** What an export may contain besides the segments. */
+export type ExportContext = Omit<Project, 'name' | 'segments' | 'digests'>;
+
+/** A piece of the output, in order. */
+export interface ExportPart {
+  /** Empty for a format of one file, else the path of a file of the export, with `/`. The parts of a file follow each other. */
+  readonly file: string;
+  /** May be empty: a place to pause in work that takes longer. */
+  readonly data: string | Uint8Array;
 }
 
-/** Writes segments in one format. */
+/** Writes a project in one format. */
 export interface Exporter {
   /** As on the command line: `markdown`, `csv` … */
   readonly id: string;
-  /** Of the file, without the dot. */
+  /** Of the file, without the dot; empty for a format that is a folder of files. */
   readonly extension: string;
-  export(segments: readonly Segment[], context: ExportContext): ExportResult;
+  /**
+   * Yields the output piece by piece, so that it can be streamed, and stopped between two pieces. The same bytes for the same
+   * project.
+   * @returns what the project holds and the format cannot, or what had to be changed
+   */
+  write(project: Project): AsyncGenerator<ExportPart, readonly Message[]>;
+}
+
+/** A whole file. */
+export interface ExportResult {
+  /** With the line ends and byte-order mark that the format requires. */
+  readonly text: string;
+  /** As `write` returns them. */
+  readonly losses: readonly Message[];
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { exporters } from '../../core/exchange/exporters';
 import type { Exporter } from '../../core/exchange/types';
+import { exporters } from '../../core/exportFormats/exporters';
 
 interface QueryItem extends vscode.QuickPickItem {
   readonly query: string;
@@ -29,19 +29,38 @@ export async function chooseFormat(): Promise<Exporter | undefined> {
     'csl-json': vscode.l10n.t('CSL-JSON of the cited articles, for Zotero and others'),
   };
   const picked = await vscode.window.showQuickPick(
-    exporters.map((exporter) => ({ label: names[exporter.id] ?? exporter.id, description: `.${exporter.extension}`, exporter })),
+    exporters.map((exporter) => ({ label: names[exporter.id] ?? exporter.id, description: ending(exporter), exporter })),
     { title: vscode.l10n.t('Export in Which Format?') });
   return picked?.exporter;
 }
 
-export function chooseTarget(exporter: Exporter, query: string): Thenable<vscode.Uri | undefined> {
+function ending({ extension }: Exporter): string {
+  return extension === '' ? vscode.l10n.t('a folder of files') : `.${extension}`;
+}
+
+export async function chooseTarget(exporter: Exporter, query: string): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const title = vscode.l10n.t('Export Tagged Passages');
+  if (exporter.extension === '') {
+    const [parent] = await vscode.window.showOpenDialog({
+      canSelectFolders: true, canSelectFiles: false, title, openLabel: vscode.l10n.t('Export into This Folder'), ...(folder && { defaultUri: folder }),
+    }) ?? [];
+    return parent && newFolder(parent, `${fileName(query)}-${exporter.id}`);
+  }
   const name = `${fileName(query)}.${exporter.extension}`;
   return vscode.window.showSaveDialog({
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
     filters: { [exporter.id]: [exporter.extension] },
-    title: vscode.l10n.t('Export Tagged Passages'),
+    title,
   });
+}
+
+/** Beside what is there already, so that nothing is overwritten. */
+async function newFolder(parent: vscode.Uri, name: string): Promise<vscode.Uri> {
+  const used = new Set((await vscode.workspace.fs.readDirectory(parent)).map(([entry]) => entry.toLowerCase()));
+  let candidate = name;
+  for (let number = 2; used.has(candidate.toLowerCase()); number += 1) candidate = `${name}-${number}`;
+  return vscode.Uri.joinPath(parent, candidate);
 }
 
 function fileName(query: string): string {

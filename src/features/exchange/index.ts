@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { exporterFor, exporters } from '../../core/exchange/exporters';
-import type { Exporter } from '../../core/exchange/types';
+import type { Exporter, Project } from '../../core/exchange/types';
+import { exporterFor, exporters } from '../../core/exportFormats/exporters';
 import { matches, parseQuery } from '../../core/search/query';
 import { soleTag } from '../../core/search/soleTag';
 import type { Segment } from '../../core/search/types';
@@ -13,9 +13,8 @@ import type { SegmentSource } from '../../host/services/segments';
 import { tagTargetOf } from '../../host/annotations/targets';
 import { writeExport } from '../../host/corpus/writeExport';
 import { chooseFormat, chooseTarget, chooseQuery } from './choices';
-
-/** How long work may take, in milliseconds, before progress is shown. */
-const patience = 500;
+import { type MadeFiles, makeFiles } from './makeFiles';
+import { slowWork } from './slowWork';
 
 /** Exports what has a tag, or what a query finds. */
 export const exchange: Feature = (services) => ({
@@ -30,7 +29,7 @@ export const exchange: Feature = (services) => ({
 type ExchangeServices = Pick<Services, 'segments' | 'codebooks' | 'corpus' | 'tags' | 'annotations'>;
 
 async function exportCollection(services: ExchangeServices, argument: unknown): Promise<vscode.Uri | undefined> {
-  const { segments: source, codebooks, corpus, tags } = services;
+  const { segments: source, corpus, tags } = services;
   const args = new CommandArguments(argument);
   const tag = tagTargetOf(argument);
   const query = args.text('query') ?? (tag === undefined ? await chooseQuery(tags()) : `tag:"${tag}"`);
@@ -45,13 +44,29 @@ async function exportCollection(services: ExchangeServices, argument: unknown): 
   }
   const target = args.uri('target') ?? await chooseTarget(exporter, query);
   if (target === undefined) return undefined;
-  const [first] = codebooks.all();
-  const tagAsked = soleTag(parseQuery(query).query);
-  const { text, losses } = exporter.export(segments, {
-    query, title: titleOf(query), ...(tagAsked !== undefined && { tag: tagAsked }), ...(first && { codebook: first.codebook }) });
-  if (!await writeExport(corpus, target, text)) return undefined;
-  void tellDone(target, segments, [...losses.map(shownMessage), ...leftOut(services)]);
+  const project = projectOf(services, query, segments);
+  const made = await slowWork(vscode.l10n.t('Exporting…'), (signal) => makeFiles(exporter, project, signal));
+  if (made === undefined || !await writeAll(corpus, target, made)) return undefined;
+  void tellDone(target, segments, [...made.losses.map(shownMessage), ...leftOut(services)]);
   return target;
+}
+
+function projectOf({ codebooks, segments: source }: ExchangeServices, query: string, segments: readonly Segment[]): Project {
+  const [first] = codebooks.all();
+  const tag = soleTag(parseQuery(query).query);
+  return {
+    name: vscode.workspace.name ?? '', segments, query, title: titleOf(query),
+    ...(tag !== undefined && { tag }), ...(first && { codebook: first.codebook }),
+    digests: () => source.digests(),
+  };
+}
+
+/** Into the file that was chosen; several files into a folder of that name. */
+async function writeAll(corpus: Services['corpus'], target: vscode.Uri, { files }: MadeFiles): Promise<boolean> {
+  for (const [file, bytes] of files) {
+    if (!await writeExport(corpus, file === '' ? target : vscode.Uri.joinPath(target, file), bytes)) return false;
+  }
+  return true;
 }
 
 async function find(source: SegmentSource, text: string): Promise<Segment[] | undefined> {
@@ -61,22 +76,8 @@ async function find(source: SegmentSource, text: string): Promise<Segment[] | un
     void vscode.window.showWarningMessage(issue === undefined ? '' : shownMessage(issue));
     return undefined;
   }
-  const segments = await gather(source);
+  const segments = await slowWork(vscode.l10n.t('Collecting tagged passages…'), (signal) => source.all(() => signal.isCancellationRequested));
   return query === null ? segments : segments?.filter((segment) => matches(query, segment));
-}
-
-/** Progress is only shown for long work. */
-async function gather(source: SegmentSource): Promise<Segment[] | undefined> {
-  let isCancelled = false;
-  const gathering = source.all(() => isCancelled);
-  const segments = await Promise.race([gathering, new Promise<undefined>((resolve) => { setTimeout(() => { resolve(undefined); }, patience); })]);
-  if (segments !== undefined) return segments;
-  const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Collecting tagged passages…') };
-  return vscode.window.withProgress(options, async (_, token) => {
-    token.onCancellationRequested(() => { isCancelled = true; });
-    const late = await gathering;
-    return token.isCancellationRequested ? undefined : late;
-  });
 }
 
 async function exporterOf(format: string | undefined): Promise<Exporter | undefined> {

@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
-import type { FileEditor, FileUpdate } from '../../disk/fileUpdate';
+import type { FileEditor, FileUpdate, Protection } from '../../disk/fileUpdate';
+import { overwriteFile } from '../../disk/overwriteFile';
 import { updateFile } from '../../disk/updateFile';
-import { readText, updateThroughEditor } from './editorFile';
+import { overwriteThroughEditor, readText, updateThroughEditor } from './editorFile';
 
 /**
  * Changes a text file so that readers, even after a crash, see either all of the old or all of the new content. Local files
@@ -15,4 +16,9 @@ export async function atomicUpdate<Refusal>(
   // A write of the same folder in the browser may have been interrupted: its draft is restored first.
   await readText(uri);
   return updateFile(uri.fsPath, edit);
+}
+
+/** Writes a whole file, whatever was there, in one step. @returns why it was left alone; undefined if it was written */
+export function atomicOverwrite(uri: vscode.Uri, bytes: Uint8Array): Promise<Protection | undefined> {
+  return uri.scheme === 'file' ? overwriteFile(uri.fsPath, bytes) : overwriteThroughEditor(uri, bytes);
 }

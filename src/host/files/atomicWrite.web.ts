@@ -1,2 +1,2 @@
 /** Without a local disk all files are the editor's. */
-export { updateThroughEditor as atomicUpdate } from './editorFile';
+export { overwriteThroughEditor as atomicOverwrite, updateThroughEditor as atomicUpdate } from './editorFile';

@@ -25,9 +25,16 @@ export async function updateThroughEditor<Refusal>(
     const why = await protectionOf(uri);
     if (why !== undefined) return { kind: 'protected', why };
     if (edited.text === undefined) await vscode.workspace.fs.delete(uri);
-    else await replace(uri, edited.text);
+    else await replace(uri, new TextEncoder().encode(edited.text));
     return { kind: 'written', text: edited.text };
   }
+}
+
+/** Writes a whole file in the same way, whatever was there. @returns why it was left alone; undefined if it was written */
+export async function overwriteThroughEditor(uri: vscode.Uri, bytes: Uint8Array): Promise<Protection | undefined> {
+  const why = await protectionOf(uri);
+  if (why === undefined) await replace(uri, bytes);
+  return why;
 }
 
 /** What the editor's file systems know of a file that is to be left alone. */
@@ -41,10 +48,10 @@ async function protectionOf(uri: vscode.Uri): Promise<Protection | undefined> {
   return isLink && (found.type & (vscode.FileType.File | vscode.FileType.Directory)) === 0 ? 'dangling-link' : undefined;
 }
 
-async function replace(uri: vscode.Uri, text: string): Promise<void> {
+async function replace(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
   await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
   const draft = draftOf(uri);
-  await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+  await vscode.workspace.fs.writeFile(draft, bytes);
   await vscode.workspace.fs.rename(draft, uri, { overwrite: true });
 }
 

@@ -1,5 +1,5 @@
 import { digestSegments } from '../../core/corpus/digestSegments';
-import type { CoderAnnotation, CoderNote } from '../../core/corpus/types';
+import type { AnnotatedDigest, CoderAnnotation, CoderNote } from '../../core/corpus/types';
 import type { Mention } from '../../core/entities/types';
 import type { Segment } from '../../core/search/types';
 import { decideTopics } from '../../core/topics/decideTopics';
@@ -27,24 +27,35 @@ export class SegmentSource {
     const segments: Segment[] = [];
     for (const digest of this.corpus.all()) {
       if (isCancelled()) break;
-      if (this.annotations.sidecarsOf(digest.uri).length > 0) segments.push(...await this.of(digest));
+      if (this.annotations.sidecarsOf(digest.uri).length > 0) segments.push(...digestSegments(await this.annotated(digest, 'tagged')));
       await giveWay();
     }
     return segments;
   }
 
-  private async of(digest: Digest): Promise<Segment[]> {
+  /** Every digest with all that is known of it, each when it is its turn. */
+  async *digests(): AsyncGenerator<AnnotatedDigest> {
+    await this.topics.ready();
+    await this.corpus.whenCurrent();
+    for (const digest of this.corpus.all()) {
+      yield await this.annotated(digest, 'all');
+      await giveWay();
+    }
+  }
+
+  /** @param mentionsIn `tagged`: only the articles with something tagged, which takes less time */
+  private async annotated(digest: Digest, mentionsIn: 'tagged' | 'all'): Promise<AnnotatedDigest> {
     const notes = this.notesOf(digest);
     const annotations = this.annotationsOf(digest, notes);
     const fields = await finishInSlices(digest.fieldSteps());
-    return digestSegments({
+    return {
       file: digest.file, text: digest.text, parsed: digest.parsed, notes, annotations,
       articles: digest.articles.map((article, index) => ({
         article, topics: this.topics.topicsOf(digest, index) ?? decideTopics({ primary: null, topics: [], unsure: true }, undefined),
         fields: fields[index] ?? {},
       })),
-      mentions: await this.mentionsNear(digest, annotations, notes),
-    });
+      mentions: await this.mentions(digest, mentionsIn === 'all' ? undefined : taggedArticles(annotations, notes)),
+    };
   }
 
   private notesOf(digest: Digest): CoderNote[] {
@@ -65,19 +76,21 @@ export class SegmentSource {
     });
   }
 
-  /** Only for articles with something tagged: the others are not asked for. */
-  private async mentionsNear(
-    digest: Digest, annotations: readonly CoderAnnotation[], notes: readonly CoderNote[],
-  ): Promise<Mention[]> {
+  /** @param wanted ids of articles; undefined for all */
+  private async mentions(digest: Digest, wanted: ReadonlySet<string | undefined> | undefined): Promise<Mention[]> {
     const recogniser = await this.analysers.recogniser();
-    const wanted = new Set([...annotations.map(({ article }) => article?.id), ...notes.map(({ article }) => article?.id)]);
     const mentions: Mention[] = [];
     for (const [index, { id }] of digest.articles.entries()) {
-      if (!wanted.has(id)) continue;
+      if (wanted?.has(id) === false) continue;
       await finishInSlices(digest.mentionSteps(index, recogniser));
       mentions.push(...digest.mentions(index, recogniser));
       await giveWay();
     }
     return mentions;
   }
+}
+
+/** Ids of the articles with something tagged. */
+function taggedArticles(annotations: readonly CoderAnnotation[], notes: readonly CoderNote[]): ReadonlySet<string | undefined> {
+  return new Set([...annotations.map(({ article }) => article?.id), ...notes.map(({ article }) => article?.id)]);
 }

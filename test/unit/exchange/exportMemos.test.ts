@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportMemos, type ExportedMemo } from '../../../src/core/exchange/exportMemos';
-import { isMarkdownReport } from '../../../src/core/exchange/exportMarkdown';
+import { isMarkdownReport } from '../../../src/core/corpus/markdownReport';
 import { withoutImages } from '../../../src/core/exchange/memoMarkdown';
 
 const memo: ExportedMemo = { kind: 'passage', about: 'old *ships*', text: '- one\n- **two**', tags: ['claims/cost'], digest: 'news.txt', coder: 'ana' };

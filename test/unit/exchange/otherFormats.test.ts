@@ -1,6 +1,5 @@
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { exporters } from '../../../src/core/exchange/exporters';
 import { exportBibtex } from '../../../src/core/exchange/exportBibtex';
 import { exportCsl } from '../../../src/core/exchange/exportCsl';
 import { exportHtml } from '../../../src/core/exchange/exportHtml';
@@ -20,11 +19,6 @@ const segments = [
   segment({ id: 'a', article: ferry, tags: ['claims', 'cost'] }), segment({ id: 'b', article: ferry, tags: ['claims'] }),
   segment({ id: 'c', article: rail, tags: ['zeal'] }),
 ];
-
-it('has one exporter for each format id, and the same text for the same segments', () => {
-  expect(new Set(exporters.map(({ id }) => id)).size).toBe(exporters.length);
-  for (const exporter of exporters) expect(exporter.export(segments, {}).text, exporter.id).toBe(exporter.export(segments, {}).text);
-});
 
 describe('csv-matrix', () => {
   it('counts tags by article, in the order of the codebook', () => {

@@ -1,0 +1,12 @@
+import type { Exporter, ExportPart, Project } from '../exchange/types';
+import type { Message } from '../issues/issue';
+
+/** The writers that need large libraries, by the id of their format. This file is a bundle of its own (`#export`). */
+const heavyWriters: ReadonlyMap<string, Exporter['write']> = new Map();
+
+/** @throws if there is no such writer */
+export async function* writeHeavy(id: string, project: Project): AsyncGenerator<ExportPart, readonly Message[]> {
+  const write = heavyWriters.get(id);
+  if (write === undefined) throw new Error(`no writer for the format ${id}`);
+  return yield* write(project);
+}
