@@ -120,6 +120,7 @@ suite('rules for entities', () => {
     const editor = await freshDigest(sandbox);
     putCursor(editor, 'Oslo');
     await run('notAnEntity');
+    await eventually(async () => { assert.equal(await hoverAt(editor, 'Oslo'), ''); });
     const before = await readText(entityRulesFile());
     await writeText(entityRulesFile(), 'version: 1\nignore: [Oslo\nentities:\n');
     const problems = await eventually(() => {
@@ -131,7 +132,7 @@ suite('rules for entities', () => {
     select(editor, 'small print');
     assert.isFalse(await run('markEntity', { type: 'LAW' }));
     assert.equal(await readText(entityRulesFile()), 'version: 1\nignore: [Oslo\nentities:\n');
-    assert.equal(await hoverAt(editor, 'Oslo'), '');
+    await eventually(async () => { assert.equal(await hoverAt(editor, 'Oslo'), ''); });
     await writeText(entityRulesFile(), before);
     await eventually(() => { assert.isEmpty(vscode.languages.getDiagnostics(entityRulesFile())); });
     await writeText(entityRulesFile(), 'version: 1\n');
