@@ -22,7 +22,7 @@ const storiesFolder = path.join(projectFolder, 'test/ui');
 const logFolder = path.join(resultsFolder, 'ui');
 const screenshotFolder = path.join(resultsFolder, 'screenshots');
 const storyLimitMs = 240_000;
-const triesOfAStory = 2;
+const triesOfAStory = 3;
 
 /**
  * @typedef {object} Story what a file test/ui/NAME.ui.mjs exports
@@ -71,7 +71,7 @@ export async function runStories(word = '') {
 }
 
 /**
- * A busy machine can be too slow for a step. A broken story fails twice; one that was only late is reported as such.
+ * A busy machine can be too slow for a step. A broken story fails each time; one that was only late is reported as such.
  * @param {string} file
  * @param {import('./editor/server.mjs').EditorServer} server
  * @param {import('playwright-core').Browser} browser

@@ -13,8 +13,8 @@ declare const hostTestWord: string;
 
 /** VS Code calls this; a rejection makes the test run end with an exit code other than 0. */
 export async function run(): Promise<void> {
-  // One more try, told in the report: a busy machine can be too slow for a step; what is broken fails twice.
-  const mocha = new Mocha({ ui: 'tdd', reporter: ConsoleReporter, timeout: 60_000, retries: 1 });
+  // Two more tries, told in the report: a busy machine can be too slow for a step; what is broken fails each time.
+  const mocha = new Mocha({ ui: 'tdd', reporter: ConsoleReporter, timeout: 60_000, retries: 2 });
   if (hostTestWord !== '') mocha.grep(hostTestWord);
   // Mocha would do this when it loads test files itself: it makes `suite` and `test` global.
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
