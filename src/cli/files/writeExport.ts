@@ -57,22 +57,22 @@ export async function isTaken(target: string): Promise<boolean> {
 }
 
 async function writeFiles(folder: string, parts: Parts): Promise<{ files: string[]; losses: readonly Message[] }> {
-  const files: string[] = [];
-  let current: { readonly name: string; readonly handle: FileHandle } | undefined;
+  // All stay open to the end: their pieces may alternate.
+  const handles = new Map<string, FileHandle>();
   try {
     const losses = await forEachPart(parts, async ({ file, data }) => {
-      if (current?.name !== file) {
-        await current?.handle.close();
+      let handle = handles.get(file);
+      if (handle === undefined) {
         const place = path.join(folder, ...file.split('/'));
         await mkdir(path.dirname(place), { recursive: true });
-        current = { name: file, handle: await open(place, 'wx') };
-        files.push(file);
+        handle = await open(place, 'wx');
+        handles.set(file, handle);
       }
-      await append(current.handle, data);
+      await append(handle, data);
     });
-    return { files, losses };
+    return { files: [...handles.keys()], losses };
   } finally {
-    await current?.handle.close();
+    for (const handle of handles.values()) await handle.close();
   }
 }
 

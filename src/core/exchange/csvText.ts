@@ -20,7 +20,7 @@ const byteOrderMark = '\ufeff';
  */
 const formula = /^(?:[\t\r\n]|[\s\u0000-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"']*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b\u2212])/u;
 
-function isFormula(cell: string): boolean {
+export function isFormula(cell: string): boolean {
   return formula.test(cell);
 }
 

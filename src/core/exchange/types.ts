@@ -36,7 +36,7 @@ export type ExportContext = Omit<Project, 'name' | 'segments' | 'digests'>;
 
 /** A piece of the output, in order. */
 export interface ExportPart {
-  /** Empty for a format of one file, else the path of a file of the export, with `/`. The parts of a file follow each other. */
+  /** Empty for a format of one file, else the path of a file of the export, with `/`. Parts of several files may alternate. */
   readonly file: string;
   /** May be empty: a place to pause in work that takes longer. */
   readonly data: string | Uint8Array;

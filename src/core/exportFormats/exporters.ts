@@ -6,6 +6,7 @@ import { jsonLinesExporter } from '../exchange/exportJsonLines';
 import { markdownExporter } from '../exchange/exportMarkdown';
 import { matrixExporter } from '../exchange/exportMatrix';
 import type { Exporter } from '../exchange/types';
+import { tablesExporter } from '../tables/exportTables';
 
 /**
  * All formats that can be written, in the order offered. New formats are added here; one that needs a large library as
@@ -17,6 +18,7 @@ export const exporters: readonly Exporter[] = [
   csvExporter,
   matrixExporter,
   jsonLinesExporter,
+  tablesExporter,
   bibtexExporter,
   cslExporter,
 ];

@@ -34,7 +34,7 @@ describe('command line', () => {
     ['--query is missing', ['jump', '.']],
     ['--limit must be a whole number of 1 or more', ['jump', '.', '--query', 'a', '--limit', '0']],
     ['--text is missing', ['anchor', '--sidecar', 'a']],
-    ['format docx is not available yet, available: markdown, html, csv, csv-matrix, jsonl, bibtex, csl-json', ['export', '.', '--format', 'docx', '--out', 'x']],
+    ['format docx is not available yet, available: markdown, html, csv, csv-matrix, jsonl, tables, bibtex, csl-json', ['export', '.', '--format', 'docx', '--out', 'x']],
     ['there is no format "toString"', ['export', '.', '--format', 'toString', '--out', 'x']],
     ['--query:1:3: Column 3: the quotation mark is not closed. [unclosed-quote]', ['find', '.', '--query', 'a "b']],
     ['cannot be read (ENOENT)', ['parse', 'no/such/file.txt']],
