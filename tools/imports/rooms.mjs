@@ -25,7 +25,7 @@ export const rooms = {
     english: ['calendar'],
     entities: ['.', 'calendar', 'digest', 'english', 'issues', 'text', 'yaml'],
     files: ['annotations', 'text'],
-    exchange: ['codebook', 'corpus', 'digest', 'issues', 'search'],
+    exchange: ['annotations', 'codebook', 'corpus', 'digest', 'issues', 'search', 'text'],
     exportFormats: ['exchange', 'issues', 'tables'],
     issues: ['text'],
     layout: ['digest', 'issues', 'text', 'yaml'],
@@ -98,6 +98,12 @@ export const rooms = {
     rules: ['.'],
     tagger: ['.', 'lexicon', 'names', 'rules'],
     values: ['.', 'rules'],
+  },
+  'src/core/exchange': {
+    '.': ['memo'],
+    memo: [],
+    report: ['.', 'memo'],
+    webAnnotation: ['.'],
   },
   'src/core/topics': {
     '.': [],

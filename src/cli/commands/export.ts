@@ -13,7 +13,7 @@ import { UsageError } from '../problem';
 import { annotatedDigests, digestTools, readQuery, selectSegments } from './selectSegments';
 
 /** Formats that are planned but not written yet. */
-const plannedFormats = ['json', 'docx', 'qdpx', 'qdc', 'template'];
+const plannedFormats = ['docx', 'qdpx', 'qdc', 'template'];
 
 export const exportCommand: Command = {
   name: 'export',

@@ -1,6 +1,6 @@
 import { reportSignature } from '../corpus/markdownReport';
 import { escapeMarkdown, escapeMarkdownParagraphs } from './escapeMarkdown';
-import { withoutHtml, withoutImages } from './memoMarkdown';
+import { memoMarkdown } from './memo/memoMarkdown';
 
 /** A memo in an export. */
 export interface ExportedMemo {
@@ -30,5 +30,5 @@ function memoBlocks({ kind, about, text, tags, digest, coder }: ExportedMemo): s
   const quote = escapeMarkdownParagraphs(about).map((paragraph) => paragraph.replace(/^/gm, '> ')).join('\n>\n');
   const source = [tags.join(', '), digest, coder === '' ? '' : `coder ${coder}`].filter((part) => part !== '').map(escapeMarkdown).join(' · ');
   const head = kind === 'passage' ? [quote] : about === '' ? [] : [`### ${escapeMarkdown(about)}`];
-  return [...head, ...(source === '' ? [] : [`— ${source}`]), withoutHtml(withoutImages(text)).trim()];
+  return [...head, ...(source === '' ? [] : [`— ${source}`]), memoMarkdown(text)];
 }

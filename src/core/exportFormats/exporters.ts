@@ -1,11 +1,12 @@
 import { bibtexExporter } from '../exchange/exportBibtex';
 import { cslExporter } from '../exchange/exportCsl';
 import { csvExporter } from '../exchange/exportCsv';
-import { htmlExporter } from '../exchange/exportHtml';
 import { jsonLinesExporter } from '../exchange/exportJsonLines';
-import { markdownExporter } from '../exchange/exportMarkdown';
 import { matrixExporter } from '../exchange/exportMatrix';
+import { htmlExporter } from '../exchange/report/exportHtml';
+import { markdownExporter } from '../exchange/report/exportMarkdown';
 import type { Exporter } from '../exchange/types';
+import { webAnnotationExporter } from '../exchange/webAnnotation/exportWebAnnotations';
 import { tablesExporter } from '../tables/exportTables';
 
 /**
@@ -18,6 +19,7 @@ export const exporters: readonly Exporter[] = [
   csvExporter,
   matrixExporter,
   jsonLinesExporter,
+  webAnnotationExporter,
   tablesExporter,
   bibtexExporter,
   cslExporter,

@@ -137,6 +137,8 @@ const warnings = {
   'changed-outside': 'The file has been changed since and was left as it is.',
   'changed-since': '"{0}" has been changed since and was left as it is.',
   'duplicate-id/known': 'There is already an annotation "{0}".',
+  'export-without-place/one': '{0} passage has no certain place in its digest and was exported with its words alone.',
+  'export-without-place/many': '{0} passages have no certain place in their digests and were exported with their words alone.',
   'formula-cells/one': '{0} cell looks like a spreadsheet formula and got an apostrophe in front.',
   'formula-cells/many': '{0} cells look like a spreadsheet formula and got an apostrophe in front.',
   'import-left-out/around': 'Text around the articles was left out, as in exports of {0}: cover pages, lists of contents, terms of use.',

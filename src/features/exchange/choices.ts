@@ -25,6 +25,7 @@ export async function chooseFormat(): Promise<Exporter | undefined> {
     csv: vscode.l10n.t('CSV table, one row for each tag of a passage'),
     'csv-matrix': vscode.l10n.t('CSV table, one row for each article and columns for the tags'),
     jsonl: vscode.l10n.t('JSON lines, one for each passage'),
+    json: vscode.l10n.t('W3C Web Annotations, for other annotation tools'),
     tables: vscode.l10n.t('Tables for R, Python or a database: articles, topics, entities, passages, tags'),
     bibtex: vscode.l10n.t('BibTeX of the cited articles'),
     'csl-json': vscode.l10n.t('CSL-JSON of the cited articles, for Zotero and others'),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { withoutImages } from '../../core/exchange/memoMarkdown';
+import { withoutImages } from '../../core/exchange/memo/memoMarkdown';
 import type { Memo } from '../../host/annotations/memos';
 import { coderName } from '../../host/coderColors';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isDigest } from '../../../src/core/corpus/isDigest';
 import { parseDigest } from '../../../src/core/digest/parse/parseDigest';
-import { exportMarkdown } from '../../../src/core/exchange/exportMarkdown';
+import { markdownReport } from '../../../src/core/exchange/report/exportMarkdown';
 import { segment } from '../search/segment';
 import { sampleText } from './sample';
 
@@ -34,7 +34,7 @@ describe('isDigest', () => {
 
   it('leaves reports that were exported out', () => {
     const articles = ['One', 'Two', 'Three'].map((title) => segment({ text: `${title}. `.repeat(40), tags: [title] }));
-    expect(verdict('report.md', exportMarkdown(articles).text)).toBe(false);
+    expect(verdict('report.md', [...markdownReport(articles, new Map(), {})].join(''))).toBe(false);
   });
 
   it('takes whatever has been annotated', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportMemos, type ExportedMemo } from '../../../src/core/exchange/exportMemos';
 import { isMarkdownReport } from '../../../src/core/corpus/markdownReport';
-import { withoutImages } from '../../../src/core/exchange/memoMarkdown';
 
 const memo: ExportedMemo = { kind: 'passage', about: 'old *ships*', text: '- one\n- **two**', tags: ['claims/cost'], digest: 'news.txt', coder: 'ana' };
 
@@ -20,10 +19,4 @@ describe('memos as Markdown', () => {
   it('holds no HTML', () => {
     expect(exportMemos([{ ...memo, kind: 'tag', about: '<b>', text: '<img src=x onerror=y>' }], '<i>')).not.toMatch(/<[a-z]/);
   });
-});
-
-it.each([
-  ['![a](https://x.example/p.png)', '\\![a](https://x.example/p.png)'], ['![a][b]\n\n[b]: x', '\\![a][b]\n\n[b]: x'], ['Ah! [so](y)', 'Ah! [so](y)'],
-])('an image in a memo becomes a link: %j', (markdown, shown) => {
-  expect(withoutImages(markdown)).toBe(shown);
 });

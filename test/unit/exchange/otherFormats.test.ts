@@ -1,8 +1,6 @@
-import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { exportBibtex } from '../../../src/core/exchange/exportBibtex';
 import { exportCsl } from '../../../src/core/exchange/exportCsl';
-import { exportHtml } from '../../../src/core/exchange/exportHtml';
 import { exportJsonLines } from '../../../src/core/exchange/exportJsonLines';
 import { exportMatrix } from '../../../src/core/exchange/exportMatrix';
 import { personName } from '../../../src/core/exchange/personName';
@@ -70,31 +68,5 @@ describe('cited articles', () => {
     ['Ana Reyes', 'Reyes', 'Ana'], ['Reyes, Ana', 'Reyes', 'Ana'], ['Jo van den Berg', 'van den Berg', 'Jo'], ['Reuters', 'Reuters', ''], ['van Dyk', 'Dyk', 'van'],
   ])('name %s', (name, family, given) => {
     expect(personName(name)).toEqual({ family, given });
-  });
-});
-
-describe('html', () => {
-  const hostile = '<script>alert(1)</script><img src="https://example.org/x.png"> & "quoted"';
-  const { text } = exportHtml([segment({ text: hostile, memo: hostile, coder: hostile, tags: [hostile], article: { ...ferry, title: hostile } })], {
-    title: hostile, query: hostile, codebook: { version: 1, tags: [] },
-  });
-
-  function elements(node: unknown): string[] {
-    const { tagName, childNodes = [] } = node as { tagName?: string; childNodes?: unknown[] };
-    return [...(tagName === undefined ? [] : [tagName]), ...childNodes.flatMap(elements)];
-  }
-
-  it('is well formed, shows words as text, and has nothing to load or run', () => {
-    const errors: string[] = [];
-    const found = elements(parse(text, { onParseError: ({ code }) => { errors.push(code); } }));
-    expect(errors).toEqual([]);
-    for (const name of ['script', 'img', 'link', 'iframe']) expect(found).not.toContain(name);
-    expect(found).toContain('blockquote');
-    expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-  });
-
-  it('names article, source, coder, other tags and memo of each quote', () => {
-    const report = exportHtml([segment({ article: ferry, tags: ['claims', 'cost'], memo: 'First\nsecond' })]).text;
-    for (const words of ['Ana de la Cruz and Jo Lind, Harbour Post, 2024-03-12, p. 4', 'coder ana', 'Also: cost', 'First\nsecond']) expect(report).toContain(words);
   });
 });
