@@ -18,7 +18,7 @@ const noRules: FoundRules = { rulesFor: (file, article) => emptyRuleBook.rulesFo
 /** Reads the rules of the nearest `.policy-digest`, in the folder or above it. Unreadable rules count as none, and as a problem. */
 export async function findEntityRules(folder: string): Promise<FoundRules> {
   const start = path.resolve(folder);
-  const root = await ownerOf(start);
+  const root = await rootOf(start);
   const file = path.join(root ?? start, entitiesFile);
   if (root === undefined || !(await isFile(file))) return noRules;
   const name = path.relative('.', file);
@@ -36,10 +36,13 @@ export async function findEntityRules(folder: string): Promise<FoundRules> {
   }
 }
 
-/** The nearest folder, going up, that has a `.policy-digest`. */
-async function ownerOf(folder: string): Promise<string | undefined> {
+/**
+ * The nearest folder, going up, that has a `.policy-digest`.
+ * @param folder an absolute path
+ */
+export async function rootOf(folder: string): Promise<string | undefined> {
   const isOwner = await stat(path.join(folder, path.dirname(entitiesFile))).then((found) => found.isDirectory(), () => false);
   if (isOwner) return folder;
   const above = path.dirname(folder);
-  return above === folder ? undefined : ownerOf(above);
+  return above === folder ? undefined : rootOf(above);
 }

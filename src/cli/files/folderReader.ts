@@ -13,12 +13,12 @@ import type { Issue } from '../../core/issues/issue';
 import { comparableName } from '../../core/text/filePaths';
 import { readTopicCodebook } from '../../core/topics/codebookFile/readTopicCodebook';
 import type { TopicCodebook } from '../../core/topics/types';
-import { findEntityRules, type FoundRules } from './entityRules';
+import { findEntityRules, rootOf, type FoundRules } from './entityRules';
 import type { Arguments } from '../command';
 import { DataError, problemLine, problemsOf, type Problem } from '../problem';
 import { findSettings, type FoundSettings } from './folderSettings';
 import { readSource, readText } from './readText';
-import { codebookFile, isFile, layoutFile, listFolder, topicsFile, type FolderFiles } from './workspace';
+import { codebookFile, isFile, layoutFile, listDirectly, listFolder, topicsFile, type FolderFiles } from './workspace';
 
 /** A digest in a folder; paths are relative to the folder, with `/`. */
 export interface FolderDigest {
@@ -48,6 +48,7 @@ export class FolderReader {
   /** The lines of those, so that a file that is read again is not complained of again. */
   private readonly told = new Set<string>();
 
+  private sidecarsByText: ReadonlyMap<string, readonly SidecarName[]> | undefined;
   private layouts: Promise<ReadonlyMap<string, LayoutCorrections>> | undefined;
 
   private constructor(private readonly folder: string, readonly files: FolderFiles, private readonly settings: FoundSettings) {
@@ -58,6 +59,14 @@ export class FolderReader {
   static async open(folder: string, args: Arguments): Promise<FolderReader> {
     const settings = await findSettings(folder, args);
     return new FolderReader(folder, await listFolder(folder, settings), settings);
+  }
+
+  /** For the digests directly in a folder of a project, whose files of ours lie in it or above it; paths are relative to `root`. */
+  static async openPart(folder: string, args: Arguments): Promise<{ reader: FolderReader; root: string }> {
+    const start = path.resolve(folder);
+    const root = (await rootOf(start)) ?? start;
+    const below = path.relative(root, start).split(path.sep).join('/');
+    return { root, reader: new FolderReader(root, await listDirectly(root, below), await findSettings(root, args)) };
   }
 
   /** One of the researcher's own files. Undefined, and noted as a problem, if it is not UTF-8. */
@@ -92,7 +101,11 @@ export class FolderReader {
   }
 
   /** The sidecars of each text that has any, the one without a coder first. */
-  sidecarNames(): Map<string, SidecarName[]> {
+  sidecarNames(): ReadonlyMap<string, readonly SidecarName[]> {
+    return this.sidecarsByText ??= this.listSidecars();
+  }
+
+  private listSidecars(): ReadonlyMap<string, readonly SidecarName[]> {
     const texts = indexDigestNames(this.files.texts);
     const names = new Map<string, SidecarName[]>();
     for (const name of this.files.sidecars) {
@@ -150,6 +163,11 @@ export class FolderReader {
       return { codebook: layout, issues };
     }).then((layout) => new Map(layout?.digests.map((digest) => [comparableName(digest.digest), digest])));
     return (await this.layouts).get(comparableName(file));
+  }
+
+  /** What is written down about a digest. */
+  async sidecarsOf(file: string): Promise<CoderSidecar[]> {
+    return this.sidecars(this.sidecarNames().get(file) ?? []);
   }
 
   private async sidecars(names: readonly SidecarName[]): Promise<CoderSidecar[]> {

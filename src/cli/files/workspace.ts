@@ -37,6 +37,16 @@ export async function listFolder(folder: string, settings: FoundSettings): Promi
   return { texts: texts.sort(), sidecars: sidecars.sort() };
 }
 
+/**
+ * Lists only what lies directly in a folder below another; nothing if it isn't there.
+ * @param below path relative to the other, with `/`; empty for itself
+ */
+export async function listDirectly(folder: string, below: string): Promise<FolderFiles> {
+  const entries = await readdir(path.join(folder, below), { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => (below === '' ? name : `${below}/${name}`)).sort();
+  return { texts: names.filter((name) => !isSidecarName(name)), sidecars: names.filter(isSidecarName) };
+}
+
 async function entriesOf(folder: string, relative: string) {
   try {
     return await readdir(path.join(folder, relative), { withFileTypes: true });
