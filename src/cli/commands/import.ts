@@ -3,7 +3,6 @@ import path from 'node:path';
 import { freeName } from '../../core/convert/digestText/fileNames';
 import type { ImportedFile } from '../../core/convert/files/importedFile';
 import type { ImportedDigest } from '../../core/convert/files/importedTexts';
-import type { ImportSession } from '../../core/convert/files/importSession';
 import type { KnownFormat } from '../../core/digest/types';
 import { createFile } from '../../disk/createFile';
 import { codeOf } from '../../disk/systemError';
@@ -11,13 +10,14 @@ import { requiredOption, type Command } from '../command';
 import { FolderReader } from '../files/folderReader';
 import { encodingGiven, encodingOption } from '../files/folderSettings';
 import { similarGroups, similarLine, type PrintedSimilar } from '../files/similarGroups';
-import { givenFiles, readGiven, type GivenFile } from '../files/sourceFiles';
+import { givenFiles, type GivenFile } from '../files/sourceFiles';
 import { UsageError, type Problem } from '../problem';
+import { FolderTexts, importProject, sourceOf, type ProjectOutcome } from './importProject';
 
 export const importCommand: Command = {
   name: 'import',
   usage: 'FILE… --into FOLDER [--encoding E]',
-  summary: 'writes a digest for each Word, HTML, RTF, mail, feed, PDF or zip file, or folder of these; nothing is overwritten',
+  summary: 'writes a digest for each Word, HTML, RTF, mail, feed, PDF or zip file, or folder of these, and the annotations of projects and tables of other programs; nothing is overwritten',
   options: { ...encodingOption, into: { type: 'string' } },
   async run(args) {
     const into = requiredOption(args, 'into');
@@ -27,37 +27,48 @@ export const importCommand: Command = {
       throw new UsageError(`${into}: is not a folder and cannot be made one (${codeOf(error)})`);
     });
     // The readers are large; other commands start without them.
-    const { ImportSession } = await import('#convert');
-    const session = new ImportSession();
-    const files = await readAll(session, given, into, encodingGiven(args));
+    const readers = await import('#convert');
+    const session = new readers.ImportSession();
+    const files: ImportedFile[] = [];
+    const projects: ProjectOutcome[] = [];
+    const openFolder = (): Promise<FolderReader> => FolderReader.open(into, { ...args, positionals: [], values: {} });
+    const folder = new FolderTexts(openFolder);
+    const target = await realpath(into);
+    for (const each of given) {
+      const source = await sourceOf(each, encodingGiven(args), given);
+      if (source === undefined) continue;
+      const importer = readers.importerFor(source);
+      if (importer === undefined) files.push(await session.add({ ...source, ...await originOf(each, target) }));
+      else projects.push(await importProject(source, await readers.readProject(importer, source, await folder.all()), into, folder));
+    }
     const written = await writeAll(into, session.digests());
-    const reader = await FolderReader.open(into, { ...args, positionals: [], values: {} });
-    const duplicates = written.length === 0 ? [] : withNew(await similarGroups(reader), written);
-    const format = commonFormat(files);
-    const losses = files.flatMap((file) => file.losses.map(({ code, message }) => ({ file: file.name, code, message })));
-    const articles = files.reduce((sum, file) => sum + file.articles, 0);
+    const reader = await openFolder();
+    const hasNew = written.length > 0 || projects.some(({ digests }) => digests.length > 0);
+    const targets = [...written.map((digest) => digest.target), ...projects.flatMap((project) => project.written)];
+    const duplicates = hasNew ? withNew(await similarGroups(reader), targets) : [];
+    const format = commonFormat([...files, ...projects]);
+    const readings = projects.flatMap(({ offsetReading }) => offsetReading ?? []);
+    const losses = [...files, ...projects].flatMap((file) => file.losses.map(({ code, message }) => ({ file: file.name, code, message })));
+    const articles = [...files, ...projects].reduce((sum, file) => sum + file.articles, 0);
     return {
-      json: { written: written.map(({ target }) => target), articles, losses, ...(format && { format }), duplicates },
+      json: { written: targets, articles, losses, ...(readings[0] !== undefined && { offsetReading: readings[0] }), ...(format && { format }), duplicates },
       lines: [
         ...written.map((digest) => `${digest.target}: ${digest.articles} ${digest.articles === 1 ? 'article' : 'articles'}`),
+        ...projects.flatMap((project) => project.lines),
         ...losses.map(({ file, code, message }) => `${file}: ${message} [${code}]`),
         ...duplicates.map((group) => `nearly the same: ${similarLine(group)}`),
       ],
-      problems: files.flatMap(refusalOf),
+      problems: [...files.flatMap(refusalOf), ...projects.flatMap((project) => [...refusalOf(project), ...project.problems])],
     };
   },
 };
 
-async function readAll(session: ImportSession, given: readonly GivenFile[], into: string, encoding: string | undefined): Promise<ImportedFile[]> {
-  const files: ImportedFile[] = [];
-  const target = await realpath(into);
-  for (const { file, argument } of given) {
-    const original = path.relative(target, await realpath(file)).split(path.sep).join('/');
-    // On Windows there is no way from one drive to another.
-    const isReachable = !path.isAbsolute(original);
-    files.push(await session.add({ name: file, bytes: await readGiven(file), group: path.resolve(argument), encoding, ...(isReachable && { original }) }));
-  }
-  return files;
+/** Where a file's articles go, and the way back to it. */
+async function originOf({ file, argument }: GivenFile, target: string): Promise<{ readonly group: string; readonly original?: string }> {
+  const original = path.relative(target, await realpath(file)).split(path.sep).join('/');
+  // On Windows there is no way from one drive to another.
+  const isReachable = !path.isAbsolute(original);
+  return { group: path.resolve(argument), ...(isReachable && { original }) };
 }
 
 interface WrittenDigest extends ImportedDigest {
@@ -82,18 +93,18 @@ async function writeNew(into: string, { name, text }: ImportedDigest): Promise<s
 }
 
 /** The groups that one of the new digests has a part in. */
-function withNew(groups: readonly PrintedSimilar[][], written: readonly WrittenDigest[]): PrintedSimilar[][] {
-  const names = new Set(written.map(({ target }) => path.basename(target)));
+function withNew(groups: readonly PrintedSimilar[][], written: readonly string[]): PrintedSimilar[][] {
+  const names = new Set(written.map((target) => path.basename(target)));
   return groups.filter((group) => group.some(({ file }) => names.has(file)));
 }
 
 /** The format of all files, if it is one. */
-function commonFormat(files: readonly ImportedFile[]): KnownFormat | undefined {
+function commonFormat(files: readonly Pick<ImportedFile, 'format' | 'refusal'>[]): KnownFormat | undefined {
   const formats = new Map(files.filter(({ refusal }) => refusal === undefined).map(({ format }) => [format?.id, format]));
   const [only] = formats.values();
   return formats.size === 1 && only !== null ? only : undefined;
 }
 
-function refusalOf({ name, refusal }: ImportedFile): Problem[] {
+function refusalOf({ name, refusal }: Pick<ImportedFile, 'name' | 'refusal'>): Problem[] {
   return refusal === undefined ? [] : [{ file: name, line: 1, column: 1, severity: 'error', code: refusal.code, message: refusal.message }];
 }

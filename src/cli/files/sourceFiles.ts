@@ -2,6 +2,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { limits } from '../../core/convert/limits';
 import { isImportable } from '../../core/convert/files/importEndings';
+import { companionOf, isProjectFile } from '../../core/projectImport/projectFiles';
 import { codeOf } from '../../disk/systemError';
 import { UsageError } from '../problem';
 
@@ -12,7 +13,10 @@ export interface GivenFile {
   readonly argument: string;
 }
 
-/** The files of arguments, and those in folders that can be imported, in the order of their names. Links to folders are not followed. */
+/**
+ * The files of arguments, and those in folders that can be imported, in the order of their names; the texts of annotations files
+ * that are among them come with these. Links to folders are not followed.
+ */
 export async function givenFiles(args: readonly string[], except: string): Promise<GivenFile[]> {
   const files: GivenFile[] = [];
   for (const argument of args) {
@@ -21,7 +25,8 @@ export async function givenFiles(args: readonly string[], except: string): Promi
     });
     files.push(...(isFolder ? await filesBelow(argument, path.resolve(except)) : [argument]).map((file) => ({ file, argument })));
   }
-  return files;
+  const companions = new Set(files.flatMap(({ file }) => companionOf(path.resolve(file)) ?? []));
+  return files.filter(({ file }) => !companions.has(path.resolve(file)));
 }
 
 async function filesBelow(folder: string, except: string): Promise<string[]> {
@@ -32,7 +37,7 @@ async function filesBelow(folder: string, except: string): Promise<string[]> {
       const name = path.join(next, entry.name);
       if (entry.name.startsWith('.') || path.resolve(name) === except) continue;
       if (entry.isDirectory() && entry.name !== 'node_modules') open.push(name);
-      else if (entry.isFile() && isImportable(entry.name)) files.push(name);
+      else if (entry.isFile() && (isImportable(entry.name) || isProjectFile(entry.name))) files.push(name);
     }
   }
   return files.sort().slice(0, limits.folderFiles);

@@ -47,6 +47,8 @@ export const limits = {
   /** Milliseconds after which a worker that reads a file is ended: longer, so that it can answer by itself. */
   answerTime: 360_000,
   articles: 50_000,
+  /** Passages and notes in a project of another program. */
+  annotations: 500_000,
   /** UTF-16 code units of a title; longer ones are cut at a word. */
   title: 500,
   /** Bytes of a digest, about: larger imports are written as several. Editors colour files of up to 20 MB. */

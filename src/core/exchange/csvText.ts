@@ -39,3 +39,8 @@ function csvCell(cell: string): string {
   const harmless = isFormula(cell) ? `'${cell}` : cell;
   return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
+
+/** What a cell said before it got an apostrophe to be harmless. */
+export function withoutApostrophe(cell: string): string {
+  return cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell;
+}

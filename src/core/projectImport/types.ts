@@ -28,6 +28,8 @@ export interface UnplacedQuote {
   readonly tags: readonly string[];
   /** What the file says about its place: a document's name, a line or a row. */
   readonly where: string;
+  /** Left out: its words are nowhere. */
+  readonly reason?: 'none' | 'several';
 }
 
 /** What another program's file brings, before anything is written. */
@@ -53,11 +55,16 @@ export interface FolderText {
   readonly parsed: ParsedDigest;
 }
 
+/** A file given for import, with those that lie beside it and may belong to it, such as the texts of annotations. */
+export interface ProjectSource extends SourceFile {
+  readonly beside?: readonly SourceFile[];
+}
+
 /** Reads the project or annotations of another program. */
 export interface ProjectImporter {
   readonly id: string;
   /** Whether the file looks like it is of this format: by its bytes, not only its name. */
-  recognises(source: SourceFile): boolean;
+  recognises(source: ProjectSource): boolean;
   /** Refuses in words what is damaged, hostile or of another kind. */
-  read(source: SourceFile, folder: readonly FolderText[]): Promise<ImportedProject | { readonly refusal: Message }>;
+  read(source: ProjectSource, folder: readonly FolderText[]): Promise<ImportedProject | { readonly refusal: Message }>;
 }

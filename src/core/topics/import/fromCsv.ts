@@ -1,6 +1,6 @@
 import { issue, noPlace } from '../../issues/issue';
 import { pathSeparator } from '../topicPaths';
-import { readCsv } from './readCsv';
+import { readCsv } from '../../text/readCsv';
 import { toCodebook } from './toCodebook';
 import type { RawTopic, TopicImport } from './types';
 

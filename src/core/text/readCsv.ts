@@ -1,5 +1,12 @@
-/** Our own files and spreadsheets have far fewer; the rest is not read. */
-const mostCells = 2_000_000;
+/** How a table is read. */
+export interface CsvReading {
+  /** Cells beyond these are not read; codebooks have far fewer. */
+  readonly mostCells?: number;
+  /** Cells keep the white space at their ends. */
+  readonly keepSpace?: boolean;
+}
+
+const usualCells = 2_000_000;
 
 /** `;` where a locale writes decimals with commas; a tab from a copied table. */
 const separators = [',', ';', '\t'];
@@ -12,16 +19,16 @@ const separatorLine = /^\ufeff?"?sep=([^\r\n])"?[ \t,;]*(?:\r\n?|\n|$)/i;
  * separator is the one that a first line `sep=;` names, or else the most frequent one in the first line. Empty rows are left
  * out.
  */
-export function readCsv(table: string): string[][] {
+export function readCsv(table: string, { mostCells = usualCells, keepSpace = false }: CsvReading = {}): string[][] {
   const [line = '', named] = separatorLine.exec(table) ?? [];
-  const text = table.slice(line.length);
+  const text = table.slice(line.length).replace(/^\ufeff/, '');
   const separator = named ?? separatorOf(text);
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   for (let cells = 0; at < text.length && cells < mostCells; cells += 1) {
     const cell = text.charAt(at) === '"' ? quotedCell(text, at) : plainCell(text, at, separator);
-    row.push(cell.text.trim());
+    row.push(keepSpace ? cell.text : cell.text.trim());
     at = cell.end;
     const next = text.charAt(at);
     if (next === separator) {
@@ -33,7 +40,7 @@ export function readCsv(table: string): string[][] {
     at += next === '\r' && text.charAt(at + 1) === '\n' ? 2 : 1;
   }
   if (row.length > 0) rows.push(row);
-  return rows.filter((cells) => cells.some((cell) => cell !== ''));
+  return rows.filter((cells) => cells.some((cell) => cell.trim() !== ''));
 }
 
 function separatorOf(text: string): string {

@@ -1,0 +1,43 @@
+import type { CodebookChange, TagUpdate } from '../../codebook/changeCodebook';
+import { findTag } from '../../codebook/tagTree';
+import { withParents } from '../../codebook/tagPath';
+import type { Codebook, Tag } from '../../codebook/types';
+import type { ImportedProject } from '../types';
+
+/** What is added to a codebook: tags with all that is told of them, and those in use. What is there stays. */
+export function codebookChanges(project: ImportedProject, codebook: Codebook | undefined): { changes: CodebookChange[]; newTags: number; knownTags: number } {
+  const told = new Map(flatTags(project.codebook?.tags ?? []));
+  const inUse = project.sidecars.flatMap(({ annotations, articles }) => [...annotations, ...articles].flatMap(({ tags }) => tags ?? []));
+  const paths = [...new Set([...told.keys(), ...inUse.flatMap(withParents)])];
+  const changes: CodebookChange[] = [];
+  let newTags = 0;
+  for (const path of paths) {
+    const before = codebook && findTag(codebook, path);
+    const set = missingFields(told.get(path), before);
+    if (before === undefined) newTags += 1;
+    if (before === undefined || Object.keys(set).length > 0) changes.push({ kind: 'ensureTag', path, ...(Object.keys(set).length > 0 && { set }) });
+  }
+  const memo = project.codebook?.memo ?? '';
+  if (memo !== '' && (codebook?.memo ?? '') === '') changes.push({ kind: 'setMemo', memo });
+  return { changes, newTags, knownTags: paths.length - newTags };
+}
+
+function flatTags(tags: readonly Tag[]): [string, Tag][] {
+  const flat: [string, Tag][] = [];
+  const open = tags.map((tag) => ({ tag, path: tag.name })).reverse();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { tag, path } = next;
+    flat.push([path, tag]);
+    open.push(...(tag.tags ?? []).map((child) => ({ tag: child, path: `${path}/${child.name}` })).reverse());
+  }
+  return flat;
+}
+
+function missingFields(told: Tag | undefined, before: Tag | undefined): TagUpdate {
+  if (told === undefined) return {};
+  const { color, description, include, exclude, memo } = told;
+  const fields = Object.entries({ color, description, include, exclude, memo })
+    .filter(([key, value]) => value !== undefined && value !== '' && (before?.[key as keyof Tag] ?? '') === '');
+  const examples = [...new Set([...before?.examples ?? [], ...told.examples ?? []])];
+  return { ...Object.fromEntries(fields), ...(examples.length > (before?.examples?.length ?? 0) && { examples }) };
+}
