@@ -1,25 +1,31 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { csvSeparatorNames, csvSeparators } from '../../core/exchange/csvSeparators';
 import type { Exporter, Project } from '../../core/exchange/types';
 import { exporterFor, exporters } from '../../core/exportFormats/exporters';
-import type { Message } from '../../core/issues/issue';
 import { soleTag } from '../../core/search/soleTag';
 import { onlyPositional, optionalOption, requiredOption, type Arguments, type Command } from '../command';
 import { FolderReader } from '../files/folderReader';
 import { folderOptions } from '../files/folderSettings';
 import { interruptible } from '../files/interruptible';
-import { writeExportFile, writeExportFolder } from '../files/writeExport';
+import { Progress } from '../files/progress';
+import { readText } from '../files/readText';
+import { type WrittenExport, writeExportFile, writeExportFolder } from '../files/writeExport';
 import { UsageError } from '../problem';
 import { annotatedDigests, digestTools, readQuery, selectSegments } from './selectSegments';
 
 /** Formats that are planned but not written yet. */
-const plannedFormats = ['docx', 'qdpx', 'qdc', 'template'];
+const plannedFormats = ['docx', 'qdpx', 'qdc'];
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'FOLDER --format F [--query Q] --out PATH [--sources article|digest] [--encoding E] [--files GLOB] [--exclude GLOB]',
+  usage: 'FOLDER --format F [--query Q] --out PATH [--force] [--separator comma|semicolon|tab] [--rows article|digest] '
+    + '[--sources article|digest] [--template FILE] [--encoding E] [--files GLOB] [--exclude GLOB]',
   summary: `exports the tagged passages and articles that match a query; formats: ${availableFormats()}`,
-  options: { ...folderOptions, format: { type: 'string' }, query: { type: 'string' }, out: { type: 'string' }, sources: { type: 'string' } },
+  options: {
+    ...folderOptions, format: { type: 'string' }, query: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean' },
+    separator: { type: 'string' }, rows: { type: 'string' }, sources: { type: 'string' }, template: { type: 'string' },
+  },
   async run(args) {
     const folder = onlyPositional(args, 'FOLDER');
     const exporter = requiredExporter(requiredOption(args, 'format'));
@@ -28,8 +34,10 @@ export const exportCommand: Command = {
     readQuery(query);
     const reader = await FolderReader.open(folder, args);
     await refuseSource(folder, reader, target);
-    const project = await projectOf(folder, reader, query, args);
-    const { written, losses } = await write(exporter, project, target);
+    const progress = new Progress();
+    const project = await projectOf(folder, reader, query, args, progress).finally(() => { progress.end(); });
+    const { written, losses } = await write(exporter, project, target, { mayReplace: args.values['force'] === true, progress })
+      .finally(() => { progress.end(); });
     return {
       json: { written, losses: losses.map(({ code, message }) => ({ code, message })) },
       lines: [`${target}: ${project.segments.length} segments written`, ...losses.map((loss) => `${loss.message} [${loss.code}]`)],
@@ -56,31 +64,51 @@ async function targetOf(out: string, { extension }: Exporter): Promise<string> {
   return isFolder ? path.join(out, `policy-digest.${extension}`) : out;
 }
 
-async function projectOf(folder: string, reader: FolderReader, query: string, args: Arguments): Promise<Project> {
+async function projectOf(folder: string, reader: FolderReader, query: string, args: Arguments, progress: Progress): Promise<Project> {
   const parsed = readQuery(query);
-  const sources = oneOf(args, 'sources', ['article', 'digest']);
+  const choices = await choicesOf(reader, args);
   const codebook = await reader.codebook();
   const tools = await digestTools(reader);
   const tag = soleTag(parsed);
   return {
     name: path.basename(await realpath(folder)),
-    segments: await selectSegments(reader, parsed, tools),
-    query, ...(codebook && { codebook }), ...(tag !== undefined && { tag }), ...(sources && { sources }),
+    segments: await selectSegments(reader, parsed, tools, (count) => { progress.show(`${count} digests read`); }),
+    query, ...choices, ...(codebook && { codebook }), ...(tag !== undefined && { tag }),
     digests: () => annotatedDigests(reader, tools, 'all'),
   };
 }
 
-async function write(exporter: Exporter, project: Project, target: string): Promise<{ written: readonly string[]; losses: readonly Message[] }> {
-  const parts = interruptible(exporter.write(project));
-  if (exporter.extension === '') return writeExportFolder(target, parts);
-  return { written: [target], losses: await writeExportFile(target, parts) };
+async function choicesOf(reader: FolderReader, args: Arguments): Promise<Pick<Project, 'csvSeparator' | 'rows' | 'sources' | 'template'>> {
+  const separator = oneOf(args, 'separator', csvSeparatorNames);
+  const rows = oneOf(args, 'rows', ['article', 'digest']);
+  const sources = oneOf(args, 'sources', ['article', 'digest']);
+  const template = optionalOption(args, 'template');
+  return {
+    csvSeparator: separator === undefined ? reader.csvSeparator : csvSeparators[separator],
+    ...(rows && { rows }), ...(sources && { sources }),
+    ...(template !== undefined && { template: { name: path.basename(template), text: await readText(template, template) } }),
+  };
+}
+
+interface Writing {
+  readonly mayReplace: boolean;
+  readonly progress: Progress;
+}
+
+async function write(exporter: Exporter, project: Project, target: string, { mayReplace, progress }: Writing): Promise<WrittenExport> {
+  let bytes = 0;
+  const parts = interruptible(exporter.write(project), ({ data }) => {
+    bytes += data.length;
+    progress.show(`${(bytes / 1e6).toFixed(1)} MB written`);
+  });
+  return exporter.extension === '' ? writeExportFolder(target, parts, mayReplace) : writeExportFile(target, parts, mayReplace);
 }
 
 function oneOf<T extends string>(args: Arguments, name: string, choices: readonly T[]): T | undefined {
   const value = optionalOption(args, name);
   const choice = choices.find((each) => each === value);
   if (value === undefined || choice !== undefined) return choice;
-  throw new UsageError(`--${name} must be ${choices.join(' or ')}, not "${value}"`);
+  throw new UsageError(`--${name} must be one of ${choices.join(', ')}, not "${value}"`);
 }
 
 /** An export must never overwrite its source. */

@@ -28,11 +28,16 @@ export async function* annotatedDigests(reader: FolderReader, tools: DigestTools
   for await (const { file, text, sidecars, corrections } of reader.digests(which)) yield buildDigest(file, text, sidecars, tools, corrections);
 }
 
-/** The tagged passages and articles of a folder that match a query, digest by digest, in order. */
-export async function selectSegments(reader: FolderReader, query: Query, tools: DigestTools): Promise<Segment[]> {
+/**
+ * The tagged passages and articles of a folder that match a query, digest by digest, in order.
+ * @param onDigest called after each digest, with how many have been read
+ */
+export async function selectSegments(reader: FolderReader, query: Query, tools: DigestTools, onDigest?: (count: number) => void): Promise<Segment[]> {
   const selected: Segment[] = [];
+  let count = 0;
   for await (const digest of annotatedDigests(reader, tools, 'annotated')) {
     for (const segment of digestSegments(digest)) if (matches(query, segment)) selected.push(segment);
+    onDigest?.(++count);
   }
   return selected;
 }

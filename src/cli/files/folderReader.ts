@@ -6,6 +6,7 @@ import { readCodebook } from '../../core/codebook/readCodebook';
 import type { Codebook } from '../../core/codebook/types';
 import { isDigest } from '../../core/corpus/isDigest';
 import type { CoderSidecar } from '../../core/corpus/types';
+import type { CsvSeparator } from '../../core/exchange/types';
 import { parseDigest } from '../../core/digest/parse/parseDigest';
 import type { LayoutCorrections, ParsedDigest } from '../../core/digest/types';
 import { readLayout } from '../../core/layout/readLayout';
@@ -67,6 +68,11 @@ export class FolderReader {
     const root = (await rootOf(start)) ?? start;
     const below = path.relative(root, start).split(path.sep).join('/');
     return { root, reader: new FolderReader(root, await listDirectly(root, below), await findSettings(root, args)) };
+  }
+
+  /** What separates the cells of a table here. */
+  get csvSeparator(): CsvSeparator {
+    return this.settings.csvSeparator;
   }
 
   /** One of the researcher's own files. Undefined, and noted as a problem, if it is not UTF-8. */

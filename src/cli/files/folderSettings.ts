@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { csvSeparatorNamed } from '../../core/exchange/csvSeparators';
+import type { CsvSeparator } from '../../core/exchange/types';
 import { readFolderSettings } from '../../core/files/folderSettings';
 import { encodingNamed, encodings } from '../../core/text/encoding/encodings';
 import type { EncodingChoice } from '../../core/text/encoding/decodeText';
@@ -16,6 +18,7 @@ export interface FoundSettings {
   isWanted(file: string): boolean;
   mayHoldDigests(folder: string): boolean;
   encodingOf(file: string): EncodingChoice;
+  readonly csvSeparator: CsvSeparator;
   readonly problems: readonly Problem[];
 }
 
@@ -36,6 +39,7 @@ export async function findSettings(folder: string, args: Arguments): Promise<Fou
     isWanted: (file) => settings?.filter.file(inRoot(file)) === true,
     mayHoldDigests: (name) => settings?.filter.folder(inRoot(name)) === true,
     encodingOf: (file) => (declared === undefined ? settings?.encodingOf(inRoot(file)) ?? {} : { declared }),
+    csvSeparator: csvSeparatorNamed(settings?.csvSeparator),
     problems: read === undefined && found !== undefined ? [unreadable(found.file)] : [],
   };
 }

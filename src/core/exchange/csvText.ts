@@ -1,17 +1,14 @@
-import { message } from '../issues/issue';
-import type { ExportResult } from './types';
+import { message, type Message } from '../issues/issue';
+import type { CsvSeparator } from './types';
 
-/** A table with its header as CSV, and how many of its cells had to be made harmless. */
-export function csvResult(rows: readonly (readonly string[])[]): ExportResult {
-  const changed = rows.flat().filter(isFormula).length;
-  return {
-    text: csvText(rows),
-    losses: changed === 0 ? [] : [message(changed === 1 ? 'formula-cells/one' : 'formula-cells/many', changed)],
-  };
-}
+/** Text, or a number, which stays one for a spreadsheet. */
+export type CsvCell = string | number;
 
 /** Makes Excel read the file as UTF-8. */
 const byteOrderMark = '\ufeff';
+
+/** How many characters are gathered before they are passed on: many rows at a time, but never a stretch that is felt. */
+const pieceLength = 1 << 16;
 
 /**
  * What a spreadsheet takes for a formula: = + - @ at the start, also in their full-width forms and after white space,
@@ -28,16 +25,28 @@ export function isFormula(cell: string): boolean {
 const needsQuotes = /[",;\t\r\n]|^\s|\s$/;
 
 /**
- * A table as CSV (RFC 4180): CRLF line ends, quotation marks where a cell needs them, with a UTF-8 byte-order mark. A cell
- * that a spreadsheet would run as a formula gets an apostrophe in front.
+ * A table with its header as CSV (RFC 4180), piece by piece: CRLF line ends, quotation marks where a cell needs them, with a
+ * UTF-8 byte-order mark. A cell of text that a spreadsheet would run as a formula gets an apostrophe in front.
+ * @returns how many cells had to be made harmless, as a message
  */
-function csvText(rows: readonly (readonly string[])[]): string {
-  return byteOrderMark + rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
-}
-
-function csvCell(cell: string): string {
-  const harmless = isFormula(cell) ? `'${cell}` : cell;
-  return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+export function* csvPieces(rows: Iterable<readonly CsvCell[]>, separator: CsvSeparator = ','): Generator<string, readonly Message[]> {
+  let changed = 0;
+  const shown = (cell: CsvCell): string => {
+    if (typeof cell === 'number') return String(cell);
+    const isChanged = isFormula(cell);
+    if (isChanged) changed++;
+    const harmless = isChanged ? `'${cell}` : cell;
+    return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  };
+  let piece = byteOrderMark;
+  for (const row of rows) {
+    piece += `${row.map(shown).join(separator)}\r\n`;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+  return changed === 0 ? [] : [message(changed === 1 ? 'formula-cells/one' : 'formula-cells/many', changed)];
 }
 
 /** What a cell said before it got an apostrophe to be harmless. */

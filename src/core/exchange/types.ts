@@ -20,13 +20,20 @@ export interface Project {
   /** What separates the cells of a table; a comma if not given. */
   readonly csvSeparator?: CsvSeparator;
   /** A researcher's own template, for the format `template`. */
-  readonly template?: string;
+  readonly template?: Template;
   /** What a source is in `qdpx`. */
   readonly sources?: 'digest' | 'article';
   /** What a row is in `csv-matrix`. */
   readonly rows?: 'digest' | 'article';
   /** Every digest of the folder, tagged or not, with all that is known of it, each read when it is its turn. */
   digests(): AsyncIterable<AnnotatedDigest>;
+}
+
+/** A mustache template. */
+export interface Template {
+  /** Its file's name, for messages. `….txt.mustache` is for plain text, any other for Markdown. */
+  readonly name: string;
+  readonly text: string;
 }
 
 export type CsvSeparator = ',' | ';' | '\t';
@@ -51,9 +58,16 @@ export interface Exporter {
   /**
    * Yields the output piece by piece, so that it can be streamed, and stopped between two pieces. The same bytes for the same
    * project.
-   * @returns what the project holds and the format cannot, or what had to be changed
+   * @returns what the project holds and the format cannot, or what had to be changed; or why there can be no such export, and
+   *   then what was yielded is to be thrown away
    */
-  write(project: Project): AsyncGenerator<ExportPart, readonly Message[]>;
+  write(project: Project): ExportParts;
+}
+
+export type ExportParts = AsyncGenerator<ExportPart, readonly Message[] | ExportRefusal>;
+
+export interface ExportRefusal {
+  readonly refusal: Message;
 }
 
 /** A whole file. */

@@ -23,6 +23,7 @@ export const exporters: readonly Exporter[] = [
   tablesExporter,
   bibtexExporter,
   cslExporter,
+  heavyExporter('template', 'md'),
 ];
 
 /** @returns undefined if there is no such format (yet) */

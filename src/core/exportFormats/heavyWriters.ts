@@ -1,11 +1,13 @@
-import type { Exporter, ExportPart, Project } from '../exchange/types';
-import type { Message } from '../issues/issue';
+import type { Exporter, ExportParts, Project } from '../exchange/types';
+import { writeTemplate } from '../template/writeTemplate';
 
 /** The writers that need large libraries, by the id of their format. This file is a bundle of its own (`#export`). */
-const heavyWriters: ReadonlyMap<string, Exporter['write']> = new Map();
+const heavyWriters: ReadonlyMap<string, Exporter['write']> = new Map([
+  ['template', writeTemplate],
+]);
 
 /** @throws if there is no such writer */
-export async function* writeHeavy(id: string, project: Project): AsyncGenerator<ExportPart, readonly Message[]> {
+export async function* writeHeavy(id: string, project: Project): ExportParts {
   const write = heavyWriters.get(id);
   if (write === undefined) throw new Error(`no writer for the format ${id}`);
   return yield* write(project);

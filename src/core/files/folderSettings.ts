@@ -8,6 +8,8 @@ export interface FolderSettings {
   readonly filter: ExplainedFilter;
   /** How a file is encoded, by its path relative to the folder. */
   encodingOf(path: string): EncodingChoice;
+  /** The value of `policyDigest.export.csvSeparator`, as it is there. */
+  readonly csvSeparator: unknown;
 }
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -30,6 +32,7 @@ export function readFolderSettings(text: string | undefined, given: GivenGlobs =
   const languageOf = languageByPath(objectIn(value['files.associations']));
   return {
     filter: digestFilter(given.files ?? stringsIn(value['policyDigest.files']) ?? usualFiles, [...exclude, ...globsThatAreOn(hidden)]),
+    csvSeparator: value['policyDigest.export.csvSeparator'],
     encodingOf: (path) => encodingChoice({ ...value, ...objectIn(value[`[${languageOf(path)}]`]) }),
   };
 }

@@ -104,6 +104,16 @@ const errors = {
   'sidecar-without-digest/articles': 'Decisions on {0} articles in {1} have no digest.',
   'sidecar-without-digest/many': '{0} annotations in {1} have no digest.',
   'sidecar-without-digest/one': '{0} annotation in {1} has no digest.',
+  'template-missing': 'Choose a template first.',
+  'template-output': '{0} would write more than can be read. Put fewer lists into each other, or export fewer passages.',
+  'template-refused': '{0}: {1}',
+  'template-syntax/close': 'Line {0}: the end of the section "{1}" is without its beginning.',
+  'template-syntax/deep': 'Sections are nested more than {0} deep.',
+  'template-syntax/delimiters': 'Delimiters can only be changed to two signs with a space between them.',
+  'template-syntax/open': 'Line {0}: the section "{1}" is not closed.',
+  'template-syntax/partial': 'Line {0}: a template can’t include others, such as "{1}". Copy its lines here.',
+  'template-syntax/tag': 'Line {0}: the double braces are not closed.',
+  'template-too-long': 'The template is longer than {0} characters.',
   'too-deep': 'Column {0}: more than {1} nested parentheses or NOTs.',
   'topics-shape/depth': 'Topics can be nested at most {0} deep.',
   'topics-shape/label': 'A topic needs a "label".',
@@ -199,6 +209,7 @@ const warnings = {
   'unplaced-quote': '“{0}” ({1}) was not found in any digest.',
   'unplaced-quote/several': '“{0}” ({1}) is in several places. Tag it by hand where it belongs.',
   'unknown-type': '"{0}" is not an entity type; the types are {1}.',
+  'template-name': '{0}, line {1}: there is no "{2}" here; nothing was written in its place.',
 } as const;
 
 /** What is good to know. */

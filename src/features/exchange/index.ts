@@ -46,6 +46,10 @@ async function exportCollection(services: ExchangeServices, argument: unknown): 
   if (target === undefined) return undefined;
   const project = projectOf(services, query, segments);
   const made = await slowWork(vscode.l10n.t('Exporting…'), (signal) => makeFiles(exporter, project, signal));
+  if (made !== undefined && 'refusal' in made) {
+    void vscode.window.showWarningMessage(shownMessage(made.refusal));
+    return undefined;
+  }
   if (made === undefined || !await writeAll(corpus, target, made)) return undefined;
   void tellDone(target, segments, [...made.losses.map(shownMessage), ...leftOut(services)]);
   return target;

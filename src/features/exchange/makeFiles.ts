@@ -1,5 +1,5 @@
 import { forEachPart } from '../../core/exchange/forEachPart';
-import type { Exporter, Project } from '../../core/exchange/types';
+import type { Exporter, ExportRefusal, Project } from '../../core/exchange/types';
 import type { Message } from '../../core/issues/issue';
 import { type CancelSignal, slicePause } from '../../host/slices';
 
@@ -13,12 +13,12 @@ export interface MadeFiles {
 class Cancelled extends Error {}
 
 /** Makes an export in slices that don't hold up typing. @returns undefined if cancelled */
-export async function makeFiles(exporter: Exporter, project: Project, signal: CancelSignal): Promise<MadeFiles | undefined> {
+export async function makeFiles(exporter: Exporter, project: Project, signal: CancelSignal): Promise<MadeFiles | ExportRefusal | undefined> {
   const pieces = new Map<string, Uint8Array[]>();
   const encoder = new TextEncoder();
   const pause = slicePause();
   try {
-    const losses = await forEachPart(exporter.write(project), async ({ file, data }) => {
+    const end = await forEachPart(exporter.write(project), async ({ file, data }) => {
       if (signal.isCancellationRequested) throw new Cancelled();
       const bytes = typeof data === 'string' ? encoder.encode(data) : data;
       const list = pieces.get(file);
@@ -26,7 +26,8 @@ export async function makeFiles(exporter: Exporter, project: Project, signal: Ca
       else list.push(bytes);
       await pause();
     });
-    return signal.isCancellationRequested ? undefined : { files: new Map([...pieces].map(([file, list]) => [file, joined(list)])), losses };
+    if (signal.isCancellationRequested) return undefined;
+    return 'refusal' in end ? end : { files: new Map([...pieces].map(([file, list]) => [file, joined(list)])), losses: end };
   } catch (error) {
     if (error instanceof Cancelled) return undefined;
     throw error;

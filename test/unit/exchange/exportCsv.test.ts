@@ -1,7 +1,11 @@
+import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { exportCsv } from '../../../src/core/exchange/exportCsv';
+import { csvTable } from '../../../src/core/exchange/exportCsv';
 import { segment } from '../search/segment';
+import { wholeText } from './project';
 import { readCsv } from './readCsv';
+
+const exportCsv = (...given: Parameters<typeof csvTable>) => wholeText(csvTable(...given));
 
 const cellsOf = (given: Parameters<typeof segment>[0]): Record<string, string> => {
   const [header, row] = readCsv(exportCsv([segment(given)]).text);
@@ -22,7 +26,7 @@ describe('exportCsv', () => {
       file: 'weeks/week-07.txt', article: 'Ferry case', article_id: 'ferry-case', source: 'Harbour Post', date: '2024-03-12', author: '', section: '', page: '4', language: 'en', url: '', kind: 'passage', id: 'k3v9q2',
       tag_1: 'claims', tag_2: 'market-power', tag: 'claims/market-power', topics: 'A / B; C',
       text: 'The regulator fined the ferry platform.',
-      memo: 'strong claim', annotations_file: 'weeks/week-07.txt.ana.annotations.yaml', key: 'weeks/week-07.txt.ana.annotations.yaml#k3v9q2',
+      memo: 'strong claim', annotations_file: 'weeks/week-07.txt.ana.annotations.yaml', key: 'weeks/week-07.txt.ana.annotations.yaml#k3v9q2', article_key: 'weeks/week-07.txt#ferry-case',
       coder: 'ana', created: '2026-11-21T10:00:00Z',
       start: '10', end: '40', status: 'exact',
     });
@@ -58,6 +62,25 @@ describe('exportCsv', () => {
     expect(exportCsv([segment({ text: '=a', memo: '-b' })]).losses).toMatchObject([
       { code: 'formula-cells', message: '2 cells look like a spreadsheet formula and got an apostrophe in front.' },
     ]);
+  });
+
+  it.each([',', ';', '\t'] as const)('is read back alike with the separator %j', (csvSeparator) => {
+    const given = [segment({ text: 'one, two; three\tfour', memo: '=1+1', tags: ['a'] }), segment({ text: 'said "no"\r\nand left', memo: '\t@x', coder: ';', tags: ['b;c', '-d,e'] })];
+    const { text } = exportCsv(given, { csvSeparator });
+    const plain = readCsv(exportCsv(given).text);
+    expect(readCsv(text, csvSeparator)).toEqual(plain);
+    expect(parse<string[]>(text.slice(1), { delimiter: csvSeparator, skipEmptyLines: true })).toMatchObject({ data: plain, errors: [] });
+    for (const cell of plain.slice(1).flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  });
+
+  it('leaves a number one, also below nought', () => {
+    expect(cellsOf({ start: -5 })['start']).toBe('-5');
+  });
+
+  it('names passages and articles differently in digests that are copies of each other', () => {
+    const copies = ['a.txt', 'b.txt'].map((file) => segment({ file, sidecar: `${file}.annotations.yaml` }));
+    const [header, ...rows] = readCsv(exportCsv(copies).text);
+    for (const column of ['key', 'article_key']) expect(new Set(rows.map((row) => row[header?.indexOf(column) ?? -1])).size, column).toBe(2);
   });
 
   it('writes a header for no segments', () => {

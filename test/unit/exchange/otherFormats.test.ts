@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { exportBibtex } from '../../../src/core/exchange/exportBibtex';
 import { exportCsl } from '../../../src/core/exchange/exportCsl';
 import { exportJsonLines } from '../../../src/core/exchange/exportJsonLines';
-import { exportMatrix } from '../../../src/core/exchange/exportMatrix';
+import { matrixTable } from '../../../src/core/exchange/exportMatrix';
 import { personName } from '../../../src/core/exchange/personName';
 import type { SegmentArticle } from '../../../src/core/search/types';
 import { segment } from '../search/segment';
+import { wholeText } from './project';
 import { readCsv } from './readCsv';
+
+const exportMatrix = (...given: Parameters<typeof matrixTable>) => wholeText(matrixTable(...given));
 
 const ferry: SegmentArticle = {
   id: 'ferry-case', title: 'Ferry case: 50% & more', topics: [], status: 'coded',
@@ -21,15 +24,29 @@ const segments = [
 describe('csv-matrix', () => {
   it('counts tags by article, in the order of the codebook', () => {
     const { text } = exportMatrix(segments, { codebook: { version: 1, tags: [{ name: 'cost' }, { name: 'unused' }, { name: 'claims' }] } });
-    expect(readCsv(text).map((row) => [row[1], ...row.slice(5)])).toEqual([
+    expect(readCsv(text).map((row) => [row[1], ...row.slice(6)])).toEqual([
       ['article_id', 'cost', 'cost (count)', 'claims', 'claims (count)', 'zeal', 'zeal (count)'],
       ['ferry-case', '1', '1', '1', '2', '0', '0'],
       ['rail', '0', '0', '0', '0', '1', '1'],
     ]);
   });
 
+  it('names articles that have one id in several digests', () => {
+    const [, ...rows] = readCsv(exportMatrix(['a.txt', 'b.txt'].map((file) => segment({ file, article: ferry }))).text);
+    expect(rows.map((row) => row[5])).toEqual(['a.txt#ferry-case', 'b.txt#ferry-case']);
+  });
+
+  it('has digests as rows if asked for', () => {
+    const given = [...segments, segment({ file: 'other.txt', article: ferry, tags: ['cost'] })];
+    expect(readCsv(exportMatrix(given, { rows: 'digest', csvSeparator: ';' }).text, ';')).toEqual([
+      ['file', 'claims', 'claims (count)', 'cost', 'cost (count)', 'zeal', 'zeal (count)'],
+      ['weeks/week-07.txt', '1', '2', '1', '1', '1', '1'],
+      ['other.txt', '0', '0', '1', '1', '0', '0'],
+    ]);
+  });
+
   it('makes a tag in the header harmless', () => {
-    expect(readCsv(exportMatrix([segment({ tags: ['=1+1'] })]).text)[0]?.[5]).toBe("'=1+1");
+    expect(readCsv(exportMatrix([segment({ tags: ['=1+1'] })]).text)[0]?.[6]).toBe("'=1+1");
   });
 });
 

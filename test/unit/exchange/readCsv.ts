@@ -1,5 +1,5 @@
 /** A strict reader of RFC 4180 for tests: rows of cells, without the byte-order mark. */
-export function readCsv(text: string): string[][] {
+export function readCsv(text: string, separator = ','): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = text.startsWith('\ufeff') ? 1 : 0;
@@ -13,13 +13,13 @@ export function readCsv(text: string): string[][] {
       }
       at++;
     } else {
-      while (at < text.length && !/[,\r]/.test(text.charAt(at))) {
+      while (at < text.length && text[at] !== separator && text[at] !== '\r') {
         if (/["\n]/.test(text.charAt(at))) throw new Error(`unquoted ${JSON.stringify(text[at])}`);
         cell += text.charAt(at++);
       }
     }
     row.push(cell);
-    if (text[at] === ',') at++;
+    if (text[at] === separator) at++;
     else if (text.startsWith('\r\n', at)) {
       at += 2;
       rows.push(row);

@@ -47,7 +47,7 @@ export function sourceWords(segment: Segment, group: TagGroup, lines: SegmentLin
 }
 
 /** What a report says of a passage without a certain place; empty for the others. */
-function lostWords({ anchor }: Segment): string {
+export function lostWords({ anchor }: Segment): string {
   if (anchor === 'orphan') return 'no longer found in the text';
   return anchor === 'ambiguous' ? 'found in several places of the text' : '';
 }
