@@ -25,7 +25,7 @@ export const rooms = {
     english: ['calendar'],
     entities: ['.', 'calendar', 'digest', 'english', 'issues', 'text', 'yaml'],
     files: ['annotations', 'text'],
-    exchange: ['annotations', 'codebook', 'corpus', 'digest', 'issues', 'search', 'text'],
+    exchange: ['annotations', 'codebook', 'corpus', 'digest', 'issues', 'search', 'text', 'xml', 'zip'],
     exportFormats: ['exchange', 'tables', 'template'],
     issues: ['text'],
     layout: ['digest', 'issues', 'text', 'yaml'],
@@ -41,6 +41,7 @@ export const rooms = {
     topics: ['annotations', 'english', 'issues', 'text', 'xml', 'yaml'],
     xml: ['issues'],
     yaml: ['.', 'issues'],
+    zip: [],
   },
   'src/core/annotations': {
     '.': [],
@@ -105,6 +106,7 @@ export const rooms = {
     memo: [],
     report: ['.', 'memo'],
     webAnnotation: ['.'],
+    word: ['.', 'memo', 'report'],
   },
   'src/core/projectImport': {
     '.': [],

@@ -15,7 +15,7 @@ import { UsageError } from '../problem';
 import { annotatedDigests, digestTools, readQuery, selectSegments } from './selectSegments';
 
 /** Formats that are planned but not written yet. */
-const plannedFormats = ['docx', 'qdpx', 'qdc'];
+const plannedFormats = ['qdpx', 'qdc'];
 
 export const exportCommand: Command = {
   name: 'export',

@@ -23,6 +23,11 @@ export function citationMarkdown({ quote, ...source }: Citation): string {
   return [...paragraphs, `> — ${sourceParts(source).map(escapeMarkdown).join(', ')}`].join('\n>\n');
 }
 
+/** `Ana Reyes, “Title”, Harbour Post, 2024-03-12, p. 4, https://…, digest.txt`; what is unknown is left out. */
+export function sourceText({ title, fields, digest }: Omit<Citation, 'quote'>): string {
+  return present([fields.author, title === undefined ? undefined : `“${title}”`, ...published(fields), fields.url, digest]).join(', ');
+}
+
 /** Who published an article and when: `Ana Reyes, Harbour Post, 2024-03-12, p. 4`; what is unknown is left out. */
 export function publication({ author, ...rest }: ArticleFields): string {
   return present([author, ...published(rest)]).join(', ');

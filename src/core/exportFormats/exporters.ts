@@ -16,6 +16,7 @@ import { tablesExporter } from '../tables/exportTables';
 export const exporters: readonly Exporter[] = [
   markdownExporter,
   htmlExporter,
+  heavyExporter('docx', 'docx'),
   csvExporter,
   matrixExporter,
   jsonLinesExporter,

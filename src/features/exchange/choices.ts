@@ -22,6 +22,7 @@ export async function chooseFormat(): Promise<Exporter | undefined> {
   const names: Record<string, string> = {
     markdown: vscode.l10n.t('Markdown report, grouped by tag'),
     html: vscode.l10n.t('HTML report, to read anywhere or print'),
+    docx: vscode.l10n.t('Word report, with memos as comments'),
     csv: vscode.l10n.t('CSV table, one row for each tag of a passage'),
     'csv-matrix': vscode.l10n.t('CSV table, one row for each article and columns for the tags'),
     jsonl: vscode.l10n.t('JSON lines, one for each passage'),
