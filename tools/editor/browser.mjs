@@ -27,8 +27,11 @@ export async function ensureBrowser() {
   );
 }
 
-/** @returns {Promise<string | undefined>} */
-async function findBrowser() {
+/**
+ * One that is there already and starts.
+ * @returns {Promise<string | undefined>}
+ */
+export async function findBrowser() {
   for (const candidate of [...namedInEnvironment(), ...onSearchPath(), ...usualPlaces(), chromium.executablePath()]) {
     if (existsSync(candidate) && (await starts(candidate))) return candidate;
   }

@@ -29,8 +29,13 @@ export function sourceText({ title, fields, digest }: Omit<Citation, 'quote'>): 
 }
 
 /** Who published an article and when: `Ana Reyes, Harbour Post, 2024-03-12, p. 4`; what is unknown is left out. */
-export function publication({ author, ...rest }: ArticleFields): string {
-  return present([author, ...published(rest)]).join(', ');
+export function publication(fields: ArticleFields): string {
+  return publicationParts(fields).join(', ');
+}
+
+/** The same in its parts. */
+export function publicationParts({ author, ...rest }: ArticleFields): string[] {
+  return present([author, ...published(rest)]);
 }
 
 function published({ source, date, page }: ArticleFields): (string | undefined)[] {

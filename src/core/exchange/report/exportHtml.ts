@@ -6,7 +6,7 @@ import type { Exporter, ExportContext } from '../types';
 import { htmlStyle } from './htmlStyle';
 import { escapeHtml } from './htmlText';
 import { memoHtml } from './memoHtml';
-import { countWords, defaultTitle, queryWords, sourceWords, tagRules, withoutTag } from './reportWords';
+import { countIn, countWords, defaultTitle, queryWords, sourceWords, tagRules, withoutTag } from './reportWords';
 import { type SegmentLines, segmentLines } from './segmentLines';
 
 export const htmlExporter: Exporter = {
@@ -62,7 +62,7 @@ function contents(groups: readonly TagGroup[]): string {
   const parts = groups.map((group, index) => {
     const between = group.depth > depth ? '<ul>\n' : `</li>\n${'</ul>\n</li>\n'.repeat(depth - group.depth)}`;
     depth = group.depth;
-    return `${between}<li><a href="#${anchor(index)}">${tagName(group)}</a> <span class="count">(${group.segments.length})</span>`;
+    return `${between}<li><a href="#${anchor(index)}">${tagName(group)}</a>${count(group)}`;
   });
   return `${parts.join('')}${'</li>\n</ul>\n'.repeat(depth)}`;
 }
@@ -73,6 +73,10 @@ function anchor(index: number): string {
 
 function tagName({ tag }: TagGroup): string {
   return tag === null ? withoutTag : `<bdi>${escapeHtml(tag)}</bdi>`;
+}
+
+function count(group: TagGroup): string {
+  return `<span class="count">${countIn(group)}</span>`;
 }
 
 function tagStyle({ tag }: TagGroup, { codebook }: ExportContext): string {
@@ -90,16 +94,16 @@ function groupHead(group: TagGroup, index: number): string {
   const dot = group.tag === null ? '' : '<span class="dot"></span>';
   const described = definition?.description === undefined ? '' : `<p class="description" dir="auto">${escapeHtml(definition.description)}</p>\n`;
   const rules = tagRules(group).map((rule) => `<p class="description rule" dir="auto"><b>${rule.name}:</b> ${escapeHtml(rule.text)}</p>\n`);
-  return `<${name} id="${anchor(index)}"${deeper}>${dot}${tagName(group)} <span class="count">(${group.segments.length})</span></${name}>\n${described}${rules.join('')}${memo(definition?.memo)}`;
+  return `<${name} id="${anchor(index)}"${deeper}>${dot}${tagName(group)}${count(group)}</${name}>\n${described}${rules.join('')}${memo(definition?.memo)}`;
 }
 
-function entry(segment: Segment, source: readonly string[]): string {
+function entry(segment: Segment, source: readonly (readonly string[])[]): string {
   const words = segment.kind === 'article'
-    ? `<p class="article" dir="auto"${language(segment)}>${escapeHtml(segment.text)}</p>`
+    ? `<p class="article" dir="auto"${language(segment)}>${escapeHtml(segment.text)} <span class="count" lang="en">(whole article)</span></p>`
     : `<blockquote class="quote" dir="auto"${language(segment)}>${escapeHtml(segment.text)}</blockquote>`;
   return `<article class="entry">
 ${words}
-<p class="source">${source.map((part) => `<bdi>${escapeHtml(part)}</bdi>`).join(' · ')}</p>
+<p class="source">${source.map((parts) => parts.map((part) => `<bdi>${escapeHtml(part)}</bdi>`).join(', ')).join(' · ')}</p>
 ${memo(segment.memo)}</article>
 `;
 }

@@ -6,7 +6,7 @@ import { inPieces } from '../inPieces';
 import { memoMarkdown } from '../memo/memoMarkdown';
 import { parseMemo } from '../memo/parseMemo';
 import type { Exporter, ExportContext } from '../types';
-import { countWords, defaultTitle, queryWords, sourceWords, tagRules, withoutTag } from './reportWords';
+import { countIn, countWords, defaultTitle, queryWords, sourceWords, tagRules, withoutTag } from './reportWords';
 import { type SegmentLines, segmentLines } from './segmentLines';
 
 export const markdownExporter: Exporter = {
@@ -42,10 +42,10 @@ function paragraphs(blocks: readonly string[]): string {
 const deepestHeading = 6;
 
 function groupHead(group: TagGroup): string[] {
-  const { tag, depth, definition, segments } = group;
+  const { tag, depth, definition } = group;
   const name = tag === null ? withoutTag : escapeMarkdown(tag);
   return [
-    `${'#'.repeat(Math.min(depth + 1, deepestHeading))} ${name} (${segments.length})`,
+    `${'#'.repeat(Math.min(depth + 1, deepestHeading))} ${name}${countIn(group)}`,
     ...escapeMarkdownParagraphs(definition?.description ?? ''),
     ...tagRules(group).map(({ name: rule, text }) => escapeMarkdownParagraphs(`${rule}: ${text}`).join('\n\n')),
     ...memo(definition?.memo),
@@ -59,7 +59,7 @@ function quote(segment: Segment): string {
 }
 
 function source(segment: Segment, group: TagGroup, lines: SegmentLines, context: ExportContext): string {
-  return `— ${sourceWords(segment, group, lines, context).map(escapeMarkdown).join(' · ')}`;
+  return `— ${sourceWords(segment, group, lines, context).map((parts) => parts.map(escapeMarkdown).join(', ')).join(' · ')}`;
 }
 
 /** A memo that begins with a sentence is on the line of its name; a list, a quote or a table needs a line of its own. */

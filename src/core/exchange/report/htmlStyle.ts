@@ -21,7 +21,7 @@ nav a { display: inline-block; padding: .2rem 0; color: inherit; text-decoration
 .quote { margin: 0; padding-inline-start: 1rem; border-inline-start: .25rem solid var(--tag, var(--line)); white-space: pre-wrap; }
 .article { margin: 0; font-weight: bold; }
 .source { margin: .4rem 0 0; }
-.description, .memo p, .memo li { white-space: pre-line; }
+.description, .memo p { white-space: pre-line; }
 .memo { margin: .75rem 0 0; padding: .5rem .875rem; background: var(--ground); border-radius: .375rem; font-size: .9375rem; }
 .memo > :last-child, .memo li > :last-child { margin-bottom: 0; }
 .memo > p { margin-top: .25rem; }

@@ -1,6 +1,6 @@
 import { segmentKey } from '../../search/segmentKey';
 import type { Segment } from '../../search/types';
-import { publication } from '../citation';
+import { publicationParts } from '../citation';
 import { shownTags, type TagGroup } from '../groupByTag';
 import type { ExportContext } from '../types';
 import type { SegmentLines } from './segmentLines';
@@ -24,6 +24,11 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** How many quotes follow under a tag's own heading, as it is shown; empty for none. */
+export function countIn({ segments }: TagGroup): string {
+  return segments.length === 0 ? '' : ` (${segments.length})`;
+}
+
 /** The query as typed; undefined if everything was chosen. */
 export function queryWords({ query }: ExportContext): string | undefined {
   return query === undefined || query.trim() === '' ? undefined : query;
@@ -31,19 +36,20 @@ export function queryWords({ query }: ExportContext): string | undefined {
 
 /**
  * Where a quote is from, in the order shown: its article, who published that and when, the digest with the line, its other
- * tags, the coder, and whether its place is unknown. What is unknown is left out.
+ * tags, the coder, and whether its place is unknown. What is unknown is left out. Each is a list of words that are shown with
+ * commas: a name in another script must not turn the order of what stands beside it.
  */
-export function sourceWords(segment: Segment, group: TagGroup, lines: SegmentLines, { tag: onlyTag }: ExportContext): string[] {
+export function sourceWords(segment: Segment, group: TagGroup, lines: SegmentLines, { tag: onlyTag }: ExportContext): string[][] {
   const line = lines.get(segmentKey(segment));
   const others = shownTags(segment, onlyTag).filter((tag) => tag !== group.tag);
   return [
-    segment.kind === 'passage' ? segment.article.title : '',
-    publication(segment.article.fields),
-    line === undefined ? segment.file : `${segment.file}, line ${line}`,
-    others.length === 0 ? '' : `also tagged ${others.join(', ')}`,
-    segment.coder === '' ? '' : `coder ${segment.coder}`,
-    lostWords(segment),
-  ].filter((part) => part !== '');
+    segment.kind === 'passage' ? [segment.article.title] : [],
+    publicationParts(segment.article.fields),
+    line === undefined ? [segment.file] : [segment.file, `line ${line}`],
+    others.map((tag, index) => (index === 0 ? `also tagged ${tag}` : tag)),
+    segment.coder === '' ? [] : [`coder ${segment.coder}`],
+    [lostWords(segment)],
+  ].filter((parts) => parts.join('') !== '');
 }
 
 /** What a report says of a passage without a certain place; empty for the others. */

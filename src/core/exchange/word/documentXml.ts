@@ -2,7 +2,7 @@ import type { Segment } from '../../search/types';
 import { citedArticles } from '../citedArticles';
 import { sourceText } from '../citation';
 import type { TagGroup } from '../groupByTag';
-import { countWords, defaultTitle, queryWords, sourceWords, tagRules, withoutTag } from '../report/reportWords';
+import { countIn, countWords, defaultTitle, queryWords, sourceWords, tagRules, withoutTag } from '../report/reportWords';
 import type { SegmentLines } from '../report/segmentLines';
 import type { ExportContext } from '../types';
 import { memoParagraphs } from './memoParagraphs';
@@ -28,7 +28,7 @@ export function* documentXml(segments: readonly Segment[], groups: readonly TagG
     for (const segment of group.segments) {
       yield words(segment, hasMemo(segment) ? comments : undefined);
       if (hasMemo(segment)) comments += 1;
-      yield plain('Source', sourceWords(segment, group, lines, context).join(' · '));
+      yield plain('Source', sourceWords(segment, group, lines, context).map((parts) => parts.join(', ')).join(' · '));
     }
   }
   const sources = citedArticles(segments);
@@ -47,9 +47,9 @@ function plain(style: WordStyle, text: string): string {
 }
 
 function groupHead(group: TagGroup): string {
-  const { tag, depth, definition, segments } = group;
+  const { tag, depth, definition } = group;
   return [
-    plain(`Heading${Math.min(depth, deepestHeading)}`, `${tag ?? withoutTag} (${segments.length})`),
+    plain(`Heading${Math.min(depth, deepestHeading)}`, `${tag ?? withoutTag}${countIn(group)}`),
     ...paragraphsOf(definition?.description ?? '').map((text) => plain('Rule', text)),
     ...tagRules(group).map(({ name, text }) => paragraphXml({ style: 'Rule', runs: [{ text: `${name}: `, strong: true }, { text: text.trim() }] })),
     memo(definition?.memo),

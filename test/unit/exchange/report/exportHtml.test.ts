@@ -38,7 +38,7 @@ describe('the HTML report', () => {
       'h1: Coded', 'p: 3 passages, 1 tagged article, 1 digest', 'p: What the project asks.',
       'li: claims (1) claims/market-power (1)', 'li: claims/market-power (1)', 'li: actors (2)', 'li: Without a tag (1)',
       'h2: claims (1)', 'p: Assertions. # no heading', 'p: Include: said by actors', 'p: Exclude: questions', 'p: Example: “It is unfair.”', 'p: Example: It costs too much.', 'p: Split later?',
-      'p: Rail opens', 'p: weeks/week-07.txt, line 6 · coder ana',
+      'p: Rail opens (whole article)', 'p: weeks/week-07.txt, line 6 · coder ana',
       'h3: claims/market-power (1)', 'p: Of firms', 'blockquote: The regulator fined the ferry platform.',
       'p: Ferry case · Ana de la Cruz, Harbour Post, 2024-03-12, p. 4 · weeks/week-07.txt, line 3 · also tagged actors · coder ana', 'li: check', 'p: check', 'li: twice', 'p: twice',
       'h2: actors (2)', 'blockquote: The regulator fined the ferry platform.',
