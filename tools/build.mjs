@@ -28,12 +28,17 @@ const apart = {
   name: 'apart',
   setup: ({ onResolve }) => { onResolve({ filter: /^#(?:convert|export)$/ }, ({ path: name }) => ({ path: `./${name.slice(1)}.js`, external: true })); },
 };
+/** In a browser nothing is beside: the bundle is read through the editor. @type {import('esbuild').Plugin} */
+const throughEditor = {
+  name: 'through-editor',
+  setup: ({ onResolve }) => { onResolve({ filter: /^#export$/ }, () => ({ path: path.join(projectFolder, 'src/host/heavyWriters.web.ts') })); },
+};
 const besides = { plugins: [apart], supported: { 'dynamic-import': false } };
 
 /** @type {readonly Bundle[]} */
 const bundles = [
   { ...forNode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'], ...besides },
-  { ...forBrowser, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+  { ...forBrowser, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'], plugins: [throughEditor] },
   { ...forNode, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', ...besides },
   convertBundle,
   exportBundle,

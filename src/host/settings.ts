@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fileNamePart } from '../core/annotations/sidecarName';
 import { entityTypes, type EntityType } from '../core/entities/types';
+import { csvSeparatorNamed } from '../core/exchange/csvSeparators';
 import { usualExclude, usualFiles } from '../core/files/digestFilter';
 import { comparableName } from '../core/text/filePaths';
 
@@ -27,6 +28,9 @@ export const settings = {
 
   /** Whether passages are painted in their coders' colours, not their tags'. */
   colorsByCoder: (scope?: vscode.Uri) => vscode.workspace.getConfiguration(section, scope).get('colorBy') === 'coder',
+
+  /** What separates the cells of exported tables. */
+  csvSeparator: (scope?: vscode.Uri) => csvSeparatorNamed(vscode.workspace.getConfiguration(section, scope).get('export.csvSeparator')),
 
   setColorsByCoder: (byCoder: boolean) => setForPerson('colorBy', byCoder ? 'coder' : 'tag'),
 

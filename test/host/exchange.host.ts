@@ -42,7 +42,7 @@ suite('export', () => {
     await run('exportCollection', { query: 'tag:export', format: 'csv', target });
     const text = (await openDigest(uri)).document.getText();
     const [header, ...rows] = (await readText(target)).trim().split('\r\n');
-    assert.equal(header, 'file,article,article_id,source,date,author,section,page,language,url,kind,id,tag_1,tag_2,tag,topics,text,memo,coder,created,start,end,status,annotations_file,key');
+    assert.equal(header, 'file,article,article_id,source,date,author,section,page,language,url,kind,id,tag_1,tag_2,tag,topics,text,memo,coder,created,start,end,status,annotations_file,key,article_key');
     assert.lengthOf(rows, 3);
     const ships = rows.find((row) => row.includes(ferryQuote)) ?? '';
     assert.include(ships, `${titles[0]},${articleIds[0]},`);
@@ -60,6 +60,20 @@ suite('export', () => {
     const text = await readText(target);
     assert.include(text, mapQuote);
     assert.notInclude(text, ferryQuote);
+  });
+
+  test('what is tagged in an article fills a template; a file that is there is left as it is', async () => {
+    const uri = await taggedDigest();
+    const template = await sandbox.write('list.txt.mustache', '{{#passages}}{{article.title}}: {{{quote}}}\n{{/passages}}');
+    const target = sandbox.file('list.out');
+    const argument = { articles: [`${vscode.workspace.asRelativePath(uri)}#${articleIds[0]}`], title: titles[0], format: 'template', template, target };
+    assert.exists(await run('exportCollection', argument));
+    assert.equal(await readText(target), `${titles[0]}: ${ferryQuote}\n`);
+    await sandbox.write('list.out', 'mine');
+    assert.isUndefined(await run('exportCollection', argument));
+    assert.equal(await readText(target), 'mine');
+    assert.exists(await run('exportCollection', { ...argument, overwrite: true }));
+    assert.equal(await readText(target), `${titles[0]}: ${ferryQuote}\n`);
   });
 
   test('a target may be given as a path', async () => {

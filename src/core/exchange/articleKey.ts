@@ -1,6 +1,4 @@
-import type { Segment } from '../search/types';
-
 /** Names an article in a whole folder; empty for a passage outside all articles. */
-export function articleKey({ file, article }: Pick<Segment, 'file' | 'article'>): string {
+export function articleKey({ file, article }: { readonly file: string; readonly article: { readonly id: string } }): string {
   return article.id === '' ? '' : `${file}#${article.id}`;
 }

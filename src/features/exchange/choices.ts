@@ -1,39 +1,37 @@
 import * as vscode from 'vscode';
-import type { Exporter } from '../../core/exchange/types';
+import { exportName } from '../../core/exchange/exportName';
+import { projectCounts } from '../../core/exchange/projectCounts';
+import type { Exporter, Project } from '../../core/exchange/types';
 import { exporters } from '../../core/exportFormats/exporters';
 
-interface QueryItem extends vscode.QuickPickItem {
-  readonly query: string;
+/** `Passages: 12, whole articles: 1; from 5 articles in 3 digests …`, before anybody decides where it goes. */
+export function countsOf(project: Pick<Project, 'segments' | 'tag'>): string {
+  const { passages, taggedArticles, articles, digests, tags, coders } = projectCounts(project);
+  return [
+    vscode.l10n.t('Passages: {0}', passages),
+    ...(taggedArticles === 0 ? [] : [vscode.l10n.t('tagged articles: {0}', taggedArticles)]),
+    vscode.l10n.t('articles: {0}', articles), vscode.l10n.t('digests: {0}', digests), vscode.l10n.t('tags: {0}', tags), vscode.l10n.t('coders: {0}', coders),
+  ].join(' · ');
 }
 
-/** Which passages: those of a tag (and the tags below it), or all. */
-export async function chooseQuery(tags: readonly string[]): Promise<string | undefined> {
-  const items: QueryItem[] = [
-    { label: vscode.l10n.t('Everything tagged'), query: '', iconPath: new vscode.ThemeIcon('files') },
-    ...tags.map((tag) => ({ label: tag, query: `tag:"${tag}"`, iconPath: new vscode.ThemeIcon('tag') })),
-  ];
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Export Which Passages?'), placeHolder: vscode.l10n.t('A tag includes its subtags'),
-  });
-  return picked?.query;
-}
-
-export async function chooseFormat(): Promise<Exporter | undefined> {
+/** @param counts what will be exported, in words */
+export async function chooseFormat(counts: string): Promise<Exporter | undefined> {
   const names: Record<string, string> = {
     markdown: vscode.l10n.t('Markdown report, grouped by tag'),
     html: vscode.l10n.t('HTML report, to read anywhere or print'),
     docx: vscode.l10n.t('Word report, with memos as comments'),
     csv: vscode.l10n.t('CSV table, one row for each tag of a passage'),
-    'csv-matrix': vscode.l10n.t('CSV table, one row for each article and columns for the tags'),
+    'csv-matrix': vscode.l10n.t('CSV table, one row for each article or digest and columns for the tags'),
     jsonl: vscode.l10n.t('JSON lines, one for each passage'),
     json: vscode.l10n.t('W3C Web Annotations, for other annotation tools'),
     tables: vscode.l10n.t('Tables for R, Python or a database: articles, topics, entities, passages, tags'),
     bibtex: vscode.l10n.t('BibTeX of the cited articles'),
     'csl-json': vscode.l10n.t('CSL-JSON of the cited articles, for Zotero and others'),
+    template: vscode.l10n.t('A template of your own, for Markdown or plain text'),
   };
   const picked = await vscode.window.showQuickPick(
     exporters.map((exporter) => ({ label: names[exporter.id] ?? exporter.id, description: ending(exporter), exporter })),
-    { title: vscode.l10n.t('Export in Which Format?') });
+    { title: vscode.l10n.t('Export in Which Format?'), placeHolder: counts });
   return picked?.exporter;
 }
 
@@ -41,19 +39,36 @@ function ending({ extension }: Exporter): string {
   return extension === '' ? vscode.l10n.t('a folder of files') : `.${extension}`;
 }
 
-export async function chooseTarget(exporter: Exporter, query: string): Promise<vscode.Uri | undefined> {
+/** What a row of the table, or a source of the project, is to be: asked for the formats that have the choice. */
+export async function chooseUnits({ id }: Exporter): Promise<Pick<Project, 'rows' | 'sources'> | undefined> {
+  if (id !== 'csv-matrix' && id !== 'qdpx') return {};
+  const picked = await vscode.window.showQuickPick(
+    [{ label: vscode.l10n.t('Articles'), unit: 'article' as const }, { label: vscode.l10n.t('Digests'), unit: 'digest' as const }],
+    { title: id === 'qdpx' ? vscode.l10n.t('What Is a Document There?') : vscode.l10n.t('What Is a Row?') });
+  return picked && (id === 'qdpx' ? { sources: picked.unit } : { rows: picked.unit });
+}
+
+export interface TargetQuestion {
+  /** Empty for a folder of files. */
+  readonly extension: string;
+  readonly id: string;
+  /** The query or title, for the name. */
+  readonly about: string;
+  readonly counts: string;
+}
+
+export async function chooseTarget({ extension, id, about, counts }: TargetQuestion): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const title = vscode.l10n.t('Export Tagged Passages');
-  if (exporter.extension === '') {
+  const title = vscode.l10n.t('Export – {0}', counts);
+  if (extension === '') {
     const [parent] = await vscode.window.showOpenDialog({
       canSelectFolders: true, canSelectFiles: false, title, openLabel: vscode.l10n.t('Export into This Folder'), ...(folder && { defaultUri: folder }),
     }) ?? [];
-    return parent && newFolder(parent, `${fileName(query)}-${exporter.id}`);
+    return parent && newFolder(parent, `${exportName(about)}-${id}`);
   }
-  const name = `${fileName(query)}.${exporter.extension}`;
   return vscode.window.showSaveDialog({
-    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
-    filters: { [exporter.id]: [exporter.extension] },
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, `${exportName(about)}.${extension}`) }),
+    filters: { [id]: [extension] },
     title,
   });
 }
@@ -64,9 +79,4 @@ async function newFolder(parent: vscode.Uri, name: string): Promise<vscode.Uri> 
   let candidate = name;
   for (let number = 2; used.has(candidate.toLowerCase()); number += 1) candidate = `${name}-${number}`;
   return vscode.Uri.joinPath(parent, candidate);
-}
-
-function fileName(query: string): string {
-  const words = query.replace(/^tag:/, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-  return words === '' ? 'tagged-passages' : words.slice(0, 60);
 }

@@ -1,7 +1,9 @@
+import * as vscode from 'vscode';
 import { forEachPart } from '../../core/exchange/forEachPart';
 import type { Exporter, ExportRefusal, Project } from '../../core/exchange/types';
 import type { Message } from '../../core/issues/issue';
-import { type CancelSignal, slicePause } from '../../host/slices';
+import { slicePause } from '../../host/slices';
+import type { WorkContext } from './slowWork';
 
 /** The files of an export, whole, before any of them is written. */
 export interface MadeFiles {
@@ -13,10 +15,11 @@ export interface MadeFiles {
 class Cancelled extends Error {}
 
 /** Makes an export in slices that don't hold up typing. @returns undefined if cancelled */
-export async function makeFiles(exporter: Exporter, project: Project, signal: CancelSignal): Promise<MadeFiles | ExportRefusal | undefined> {
+export async function makeFiles(exporter: Exporter, project: Project, { signal, report }: WorkContext): Promise<MadeFiles | ExportRefusal | undefined> {
   const pieces = new Map<string, Uint8Array[]>();
   const encoder = new TextEncoder();
   const pause = slicePause();
+  let length = 0;
   try {
     const end = await forEachPart(exporter.write(project), async ({ file, data }) => {
       if (signal.isCancellationRequested) throw new Cancelled();
@@ -24,6 +27,8 @@ export async function makeFiles(exporter: Exporter, project: Project, signal: Ca
       const list = pieces.get(file);
       if (list === undefined) pieces.set(file, [bytes]);
       else list.push(bytes);
+      length += bytes.length;
+      report(vscode.l10n.t('{0} MB', (length / 1e6).toFixed(1)));
       await pause();
     });
     if (signal.isCancellationRequested) return undefined;

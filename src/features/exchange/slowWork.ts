@@ -4,14 +4,23 @@ import type { CancelSignal } from '../../host/slices';
 /** How long work may take, in milliseconds, before progress is shown. */
 const patience = 500;
 
+/** What long work is given. */
+export interface WorkContext {
+  readonly signal: CancelSignal;
+  /** Says how far it is. */
+  readonly report: (message: string) => void;
+}
+
 /** Work that shows its progress, with Cancel, only if it takes long. @returns undefined if it was cancelled */
-export async function slowWork<T>(title: string, work: (signal: CancelSignal) => Promise<T>): Promise<T | undefined> {
+export async function slowWork<T>(title: string, work: (context: WorkContext) => Promise<T>): Promise<T | undefined> {
   const signal = { isCancellationRequested: false };
-  const done = work(signal).then((value) => ({ value }));
+  let show: ((message: string) => void) | undefined;
+  const done = work({ signal, report: (message) => show?.(message) }).then((value) => ({ value }));
   const quick = await Promise.race([done, new Promise<undefined>((resolve) => { setTimeout(() => { resolve(undefined); }, patience); })]);
   if (quick !== undefined) return quick.value;
   const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title };
-  return vscode.window.withProgress(options, async (_, token) => {
+  return vscode.window.withProgress(options, async (progress, token) => {
+    show = (message) => { progress.report({ message }); };
     token.onCancellationRequested(() => { signal.isCancellationRequested = true; });
     const { value } = await done;
     return token.isCancellationRequested ? undefined : value;

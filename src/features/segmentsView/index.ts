@@ -20,6 +20,8 @@ export const segmentsView: Feature = ({ corpus, annotations, segments: source, e
   return {
     disposables: [model, view, annotations.onDidChange(() => { model.refresh(); }), entities.onDidChangeMentions(() => { model.refresh(); })],
     commands: {
+      // What is shown is what is exported. Before anything was found, the export asks what.
+      exportShown: () => vscode.commands.executeCommand('policyDigest.exportCollection', query === undefined ? undefined : { query }),
       async findSegments(argument) {
         const given = new CommandArguments(argument).text('query') ?? await askQuery(query);
         if (given === undefined) return undefined;

@@ -13,6 +13,7 @@ import { listArticles, type TreeArticle } from './articleList';
 import { DragArticles } from './dragArticles';
 import { chooseDates, chooseFilters, filterArticlesCommand } from './filterCommand';
 import { entitiesByArticle } from './entitiesByArticle';
+import { exportArticles } from './exportArticles';
 import { MovedArticles } from './movedArticles';
 import { NewArticles } from './newArticles';
 import { OpenNodes } from './openNodes';
@@ -77,6 +78,7 @@ export const topicsView: Feature = (given) => {
       entities.onDidChange(() => { if (options.current.grouping === 'entity') refresh(); }),
     ],
     commands: {
+      exportArticles: (argument) => exportArticles(argument as TopicsNode | undefined),
       setTopics: (argument, selection) => setTopics(services, argument, selection),
       removeTopic: (argument, selection) => removeTopic(services, argument, selection),
       showMovedArticles: () => Promise.resolve(moved.show()),

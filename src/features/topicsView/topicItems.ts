@@ -37,7 +37,7 @@ function groupItem({ group: { kind, key, name, count }, trend }: GroupNode, isOp
   return item;
 }
 
-function groupName(kind: GroupNode['group']['kind'], name: string): string {
+export function groupName(kind: GroupNode['group']['kind'], name: string): string {
   switch (kind) {
     case 'unsure': return vscode.l10n.t('Unsure');
     case 'undated': return vscode.l10n.t('No date');

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { exportCommand } from '../../../src/cli/commands/export';
+import { exportName } from '../../../src/core/exchange/exportName';
 import { exporters } from '../../../src/core/exportFormats/exporters';
 import { filesOf, projectOf } from '../exchange/project';
 import { segment } from '../search/segment';
@@ -13,5 +16,24 @@ describe('the exporters', () => {
     const first = await filesOf(exporter, project);
     expect(Buffer.concat([...first.files.values()]).length).toBeGreaterThan(0);
     expect(await filesOf(exporter, project)).toEqual(first);
+  });
+});
+
+describe('editor and command line', () => {
+  it('offer the same formats, each with words of its own in the editor', () => {
+    const words = readFileSync('src/features/exchange/choices.ts', 'utf8');
+    for (const { id } of exporters) {
+      expect(exportCommand.summary, id).toContain(id);
+      expect(words, id).toMatch(new RegExp(`^ +'?${id}'?: vscode\\.l10n\\.t\\(`, 'm'));
+    }
+  });
+});
+
+describe('the name of an exported file', () => {
+  it.each([
+    ['tag:"claims/market power"', 'tagged-claims-market-power'], ['', 'tagged-passages'], ['CON', 'tagged-CON'], ['../../etc: <a>?', 'tagged-etc-a'],
+    ['Zölle und Handel', 'tagged-Zölle-und-Handel'.normalize('NFC')], ['𝒳'.repeat(90), `tagged-${'𝒳'.repeat(60)}`], ['tag:a/', 'tagged-a'],
+  ])('is safe on every system: %j', (about, name) => {
+    expect(exportName(about)).toBe(name);
   });
 });

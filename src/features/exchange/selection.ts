@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { articleKey } from '../../core/exchange/articleKey';
+import { matches, parseQuery } from '../../core/search/query';
+import type { Segment } from '../../core/search/types';
+import { tagTargetOf } from '../../host/annotations/targets';
+import { CommandArguments } from '../../host/commandArguments';
+import { shownMessage } from '../../host/diagnostics';
+import type { Services } from '../../host/services/services';
+import { slowWork } from './slowWork';
+
+/** What was chosen for an export, and what it is called. */
+export interface Selection {
+  readonly title: string;
+  /** Empty for everything, and where no query says it. */
+  readonly query: string;
+  readonly segments: readonly Segment[];
+}
+
+/** What an export is to hold: a tag's row, a query, articles, or what the user then chooses. @returns undefined if cancelled or wrong */
+export async function select({ segments: source, tags }: Pick<Services, 'segments' | 'tags'>, argument: unknown): Promise<Selection | undefined> {
+  const args = new CommandArguments(argument);
+  const all = (): Promise<Segment[] | undefined> =>
+    slowWork(vscode.l10n.t('Collecting tagged passages…'), ({ signal }) => source.all(() => signal.isCancellationRequested));
+  const articles = args.texts('articles');
+  if (articles !== undefined) {
+    const wanted = new Set(articles);
+    const segments = await all();
+    return segments && { title: args.text('title') ?? '', query: '', segments: segments.filter((segment) => wanted.has(articleKey(segment))) };
+  }
+  const tag = tagTargetOf(argument);
+  const text = args.text('query') ?? (tag === undefined ? await chooseQuery(tags()) : `tag:"${tag}"`);
+  if (text === undefined) return undefined;
+  const { query, issues: [issue] } = parseQuery(text);
+  if (text.trim() !== '' && query === null) {
+    void vscode.window.showWarningMessage(issue === undefined ? '' : shownMessage(issue));
+    return undefined;
+  }
+  const segments = await all();
+  return segments && { title: titleOf(text), query: text, segments: query === null ? segments : segments.filter((segment) => matches(query, segment)) };
+}
+
+interface QueryItem extends vscode.QuickPickItem {
+  readonly query: string;
+}
+
+/** Which passages: those of a tag (and the tags below it), or all. */
+async function chooseQuery(tags: readonly string[]): Promise<string | undefined> {
+  const items: QueryItem[] = [
+    { label: vscode.l10n.t('Everything tagged'), query: '', iconPath: new vscode.ThemeIcon('files') },
+    ...tags.map((tag) => ({ label: tag, query: `tag:"${tag}"`, iconPath: new vscode.ThemeIcon('tag') })),
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Export Which Passages?'), placeHolder: vscode.l10n.t('A tag includes its subtags'),
+  });
+  return picked?.query;
+}
+
+function titleOf(query: string): string {
+  if (query.trim() === '') return vscode.l10n.t('All tagged passages');
+  const tag = /^tag:"([^"]*)"$/.exec(query)?.[1];
+  return tag === undefined ? query : vscode.l10n.t('Tagged {0}', tag);
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { ArticleGroup } from '../../core/articleTree/groupArticles';
+import { articleKey } from '../../core/exchange/articleKey';
+import type { ArticleTarget } from '../../host/annotations/targets';
+import type { TreeArticle } from './articleList';
+import { groupName } from './topicItems';
+import type { TopicsNode } from './topicNodes';
+
+/** Exports what is tagged in an article, or in those that a group shows. */
+export async function exportArticles(node: TopicsNode | undefined): Promise<unknown> {
+  if (node === undefined) return undefined;
+  const [title, articles] = node.kind === 'group'
+    ? [groupName(node.group.kind, node.group.name), articlesIn(node.group)]
+    : [node.articleTarget.article.title, [node.articleTarget]];
+  return vscode.commands.executeCommand('policyDigest.exportCollection', {
+    title, articles: articles.map(({ digest: { file }, article }) => articleKey({ file, article })),
+  });
+}
+
+function articlesIn({ articles, groups }: ArticleGroup<TreeArticle>): ArticleTarget[] {
+  return [...articles.map(({ article }) => article), ...groups.flatMap(articlesIn)];
+}
