@@ -14,9 +14,6 @@ import { type WrittenExport, writeExportFile, writeExportFolder } from '../files
 import { UsageError } from '../problem';
 import { annotatedDigests, digestTools, readQuery, selectSegments } from './selectSegments';
 
-/** Formats that are planned but not written yet. */
-const plannedFormats = ['qdpx', 'qdc'];
-
 export const exportCommand: Command = {
   name: 'export',
   usage: 'FOLDER --format F [--query Q] --out PATH [--force] [--separator comma|semicolon|tab] [--rows article|digest] '
@@ -53,8 +50,7 @@ function availableFormats(): string {
 function requiredExporter(format: string): Exporter {
   const exporter = exporterFor(format);
   if (exporter !== undefined) return exporter;
-  const reason = plannedFormats.includes(format) ? `format ${format} is not available yet` : `there is no format "${format}"`;
-  throw new UsageError(`${reason}, available: ${availableFormats()}`);
+  throw new UsageError(`there is no format "${format}", available: ${availableFormats()}`);
 }
 
 /** `--out` names the file, or an existing folder in which a file of a fixed name is written; for a format of several files, their folder. */

@@ -1,3 +1,4 @@
+import { codebookCsvExporter } from '../codebookFiles/exportCodebookCsv';
 import { bibtexExporter } from '../exchange/exportBibtex';
 import { cslExporter } from '../exchange/exportCsl';
 import { csvExporter } from '../exchange/exportCsv';
@@ -7,6 +8,7 @@ import { htmlExporter } from '../exchange/report/exportHtml';
 import { markdownExporter } from '../exchange/report/exportMarkdown';
 import type { Exporter } from '../exchange/types';
 import { webAnnotationExporter } from '../exchange/webAnnotation/exportWebAnnotations';
+import { qdcExporter } from '../refi/write/exportQdc';
 import { tablesExporter } from '../tables/exportTables';
 
 /**
@@ -24,6 +26,9 @@ export const exporters: readonly Exporter[] = [
   tablesExporter,
   bibtexExporter,
   cslExporter,
+  heavyExporter('qdpx', 'qdpx'),
+  qdcExporter,
+  codebookCsvExporter,
   heavyExporter('template', 'md'),
 ];
 

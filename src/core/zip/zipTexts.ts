@@ -1,7 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
-
-/** The same bytes on every day, in every time zone: zip files hold local times. */
-const fixedTime = new Date(2000, 0, 1);
+import { ZipWriter } from './zipWriter';
 
 /** A file of an archive. */
 export interface ZippedText {
@@ -12,31 +9,14 @@ export interface ZippedText {
 
 /** Packs texts as a zip file, in UTF-8. What comes out after each piece may be empty: a place to pause. */
 export function* zipTexts(files: Iterable<ZippedText>): Generator<Uint8Array, void> {
-  let packed: Uint8Array[] = [];
-  const zip = new Zip((error, bytes) => {
-    if (error === null) packed.push(bytes);
-  });
+  const zip = new ZipWriter();
   for (const { name, pieces } of files) {
-    const file = new ZipDeflate(name, { level: 6 });
-    file.mtime = fixedTime;
-    zip.add(file);
+    zip.begin(name);
     for (const piece of pieces) {
-      file.push(strToU8(piece), false);
-      yield joined(packed);
-      packed = [];
+      zip.write(piece);
+      yield zip.take();
     }
-    file.push(new Uint8Array(), true);
   }
   zip.end();
-  yield joined(packed);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  yield zip.take();
 }

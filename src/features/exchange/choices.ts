@@ -28,6 +28,9 @@ export async function chooseFormat(counts: string): Promise<Exporter | undefined
     bibtex: vscode.l10n.t('BibTeX of the cited articles'),
     'csl-json': vscode.l10n.t('CSL-JSON of the cited articles, for Zotero and others'),
     template: vscode.l10n.t('A template of your own, for Markdown or plain text'),
+    qdpx: vscode.l10n.t('REFI-QDA project, for MAXQDA, NVivo, ATLAS.ti, QualCoder and others'),
+    qdc: vscode.l10n.t('REFI-QDA codebook, the tags alone'),
+    'codebook-csv': vscode.l10n.t('CSV table of the codebook'),
   };
   const picked = await vscode.window.showQuickPick(
     exporters.map((exporter) => ({ label: names[exporter.id] ?? exporter.id, description: ending(exporter), exporter })),

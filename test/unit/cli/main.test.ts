@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../../package.json';
 import { commands } from '../../../src/cli/commands';
+import { exporters } from '../../../src/core/exportFormats/exporters';
 import { sampleText } from '../corpus/sample';
 import { folderOf, run } from './run';
 
@@ -34,7 +35,7 @@ describe('command line', () => {
     ['--query is missing', ['jump', '.']],
     ['--limit must be a whole number of 1 or more', ['jump', '.', '--query', 'a', '--limit', '0']],
     ['--text is missing', ['anchor', '--sidecar', 'a']],
-    ['format docx is not available yet, available: markdown, html, csv, csv-matrix, jsonl, tables, bibtex, csl-json', ['export', '.', '--format', 'docx', '--out', 'x']],
+    [`there is no format "pptx", available: ${exporters.map(({ id }) => id).join(', ')}`, ['export', '.', '--format', 'pptx', '--out', 'x']],
     ['there is no format "toString"', ['export', '.', '--format', 'toString', '--out', 'x']],
     ['--query:1:3: Column 3: the quotation mark is not closed. [unclosed-quote]', ['find', '.', '--query', 'a "b']],
     ['cannot be read (ENOENT)', ['parse', 'no/such/file.txt']],

@@ -15,6 +15,11 @@ export function digestName(source: string): string {
   return `${devices.test(safe) ? `_${safe}` : safe}${digestEnding}`;
 }
 
+/** Whether a name with its ending is one on every system. */
+export function isSafeName(name: string): boolean {
+  return name !== '' && name.length <= 2 * longest && name.search(unsafe) === -1 && !devices.test(name) && !/^[\s.]|[\s.]$/.test(name);
+}
+
 /**
  * The name itself or, if it is in use, with the first number that makes it free: `Press review 2.txt`. A name is in use too
  * if an annotations file for it is there, which would otherwise be taken for the new digest's.

@@ -3,7 +3,7 @@ import { message } from '../../issues/issue';
 import { oneLine } from '../text/lines';
 import type { Conversion, SourceFile } from '../types';
 import { Refusal } from '../refusal';
-import { unpack, type UnpackBudget, type ZipEntry } from '../zip/unzip';
+import { leadsOut, unpack, type UnpackBudget, type ZipEntry } from '../zip/unzip';
 import type { FileConversion } from './convertFile';
 
 /** What was read from a file in an archive. */
@@ -15,8 +15,6 @@ export interface MemberConversion {
 
 /** What systems and programs put beside the files that people mean. */
 const besides = /(?:^|\/)(?:__MACOSX\/|\.[^/]*$|thumbs\.db$|desktop\.ini$)|\.(?:css|js|png|jpe?g|gif|svg|webp|ico|woff2?|ttf|map)$/i;
-/** A name that leads out of the folder in which an archive is unpacked. */
-const traversal = /(?:^|\/)\.\.(?:\/|$)|^\/|^[A-Za-z]:/;
 
 /** The articles of all files in an archive, in the order of their names. Nothing is written to disk. */
 export async function readArchive(
@@ -35,7 +33,7 @@ async function convertMember(
   bytes: Uint8Array, entry: ZipEntry, budget: UnpackBudget, convert: (file: SourceFile) => Promise<FileConversion>,
 ): Promise<FileConversion> {
   try {
-    if (traversal.test(entry.name)) throw new Refusal('import-refused/traversal');
+    if (leadsOut(entry.name)) throw new Refusal('import-refused/traversal');
     return await convert({ name: entry.name, bytes: unpack(bytes, entry, budget) });
   } catch (error) {
     if (error instanceof Refusal) return { refusal: error.reason };

@@ -36,6 +36,11 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
 }
 
+/** Whether a name leads out of the folder in which an archive is unpacked. */
+export function leadsOut(name: string): boolean {
+  return /(?:^|\/)\.\.(?:\/|$)|^\/|^[A-Za-z]:/.test(name);
+}
+
 /** The files of an archive, folders left out. Throws `Refusal`. */
 export function listZip(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
