@@ -10,5 +10,5 @@ import { qdpxImporter } from '../refi/read/importQdpx';
 
 /** All importers, the most particular first: the first that recognises a file reads it. */
 export const projectImporters: readonly ProjectImporter[] = [
-  qdpxImporter, qdcImporter, codebookYamlImporter, codebookCsvImporter, webAnnotationImporter, hypothesisImporter, bratImporter, quotesImporter,
+  qdpxImporter, qdcImporter, codebookYamlImporter, webAnnotationImporter, hypothesisImporter, bratImporter, quotesImporter, codebookCsvImporter,
 ];
