@@ -107,7 +107,7 @@ export const rooms = {
     '.': ['memo'],
     memo: [],
     report: ['.', 'memo'],
-    webAnnotation: ['.'],
+    webAnnotation: ['.', 'report'],
     word: ['.', 'memo', 'report'],
   },
   'src/core/projectImport': {

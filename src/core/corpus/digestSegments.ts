@@ -17,6 +17,14 @@ export function digestSegments(digest: AnnotatedDigest): Segment[] {
   return [...articles, ...passages].sort((a, b) => Number(isAdrift(a)) - Number(isAdrift(b)) || a.start - b.start || b.end - a.end);
 }
 
+/** The articles that have a memo but no tag, as segments without tags: nothing is found by them, but an export of everything has them. */
+export function untaggedNotes(digest: AnnotatedDigest): Segment[] {
+  const describe = articleDescriber(digest);
+  return digest.notes
+    .filter(({ note }) => (note.tags ?? []).length === 0 && (note.memo ?? '').trim() !== '')
+    .map((entry) => articleSegment(digest, entry, describe));
+}
+
 type Describe = (article: Article | undefined, fallback: { id: string; title: string }, status: ShownStatus) => Segment['article'];
 
 /** The articles in which each sidecar has codings. */

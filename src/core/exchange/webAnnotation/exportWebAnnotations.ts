@@ -1,10 +1,12 @@
 import { message, type Message } from '../../issues/issue';
 import { segmentKey } from '../../search/segmentKey';
 import type { Segment } from '../../search/types';
+import { untaggedNotes } from '../../corpus/digestSegments';
 import type { AnnotatedDigest } from '../../corpus/types';
 import { codePointOffsets } from '../../text/codePoints';
 import { shownTags } from '../groupByTag';
 import { inPieces } from '../inPieces';
+import { queryWords } from '../report/reportWords';
 import type { Exporter, ExportPart, Project } from '../types';
 import { annotationJson, type AnnotationPlace, encoded, isLost, ownTerms } from './annotationJson';
 
@@ -23,19 +25,20 @@ async function* write(project: Project): AsyncGenerator<ExportPart, readonly Mes
     if (inFile === undefined) waiting.set(segment.file, [segment]);
     else inFile.push(segment);
   }
-  if (waiting.size > 0) {
-    for await (const digest of project.digests()) {
-      yield* inPieces(items.texts(waiting.get(digest.file) ?? [], digest));
-      waiting.delete(digest.file);
-    }
+  // Nothing was looked for: then the memos of articles without a tag belong to it too.
+  const isWhole = queryWords(project) === undefined && project.tag === undefined;
+  for await (const digest of project.digests()) {
+    const segments = [...waiting.get(digest.file) ?? [], ...(isWhole ? untaggedNotes(digest) : [])];
+    yield* inPieces(items.texts(segments, digest));
+    waiting.delete(digest.file);
   }
   for (const segments of waiting.values()) yield* inPieces(items.texts(segments, undefined));
-  yield { file: '', data: `${items.written > 0 ? '\n    ' : ''}]\n  }\n}\n` };
+  yield { file: '', data: `${items.written > 0 ? '\n    ' : ''}]\n  },\n  "total": ${items.written}\n}\n` };
   return items.lost === 0 ? [] : [message(items.lost === 1 ? 'export-without-place/one' : 'export-without-place/many', items.lost)];
 }
 
 /** All before the first item. */
-function head({ name, title, segments }: Project): string {
+function head({ name, title }: Project): string {
   const id = `urn:policy-digest:collection:${encoded(name === '' ? 'export' : name)}`;
   const collection = JSON.stringify({
     '@context': ['http://www.w3.org/ns/anno.jsonld', { [ownTerms]: 'urn:policy-digest:terms:' }],
@@ -43,7 +46,6 @@ function head({ name, title, segments }: Project): string {
     type: 'AnnotationCollection',
     label: title ?? name,
     generator: { id: 'urn:policy-digest:program', type: 'Software', name: 'Policy Digest' },
-    total: segments.length,
     first: { id: `${id}:page:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items: [] },
   }, undefined, 2);
   return collection.slice(0, collection.lastIndexOf('[') + 1);
