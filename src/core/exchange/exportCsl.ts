@@ -20,7 +20,7 @@ function cslItem({ file, id, title, fields }: CitedArticle): Record<string, unkn
     title,
     ...(author !== undefined && { author: authorNames(author).map(cslName) }),
     ...(source !== undefined && { 'container-title': source }),
-    ...(date !== undefined && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    ...(date !== undefined && { issued: cslDate(date) }),
     ...(section !== undefined && { section }),
     ...(page !== undefined && { page }),
     ...(edition !== undefined && { edition }),
@@ -29,6 +29,11 @@ function cslItem({ file, id, title, fields }: CitedArticle): Record<string, unkn
     ...(language !== undefined && { language }),
     note: file,
   };
+}
+
+/** `2024-03-12`, `2024-03` or `2024`; anything else as it is written. */
+function cslDate(date: string): Record<string, unknown> {
+  return /^\d{4}(?:-\d\d){0,2}$/.test(date) ? { 'date-parts': [date.split('-').map(Number)] } : { raw: date };
 }
 
 function cslName(name: string): Record<string, string> {
