@@ -5,6 +5,7 @@ import type { Span } from '../../core/text/span';
 import type { Codebooks } from '../../host/researcherFiles/codebooks';
 import { coderOfPlace, type ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import type { Corpus } from '../../host/corpus/corpus';
+import { onDidChangeFileEditors } from '../../host/corpus/openEditors';
 import { toRange } from '../../host/positions';
 import { settings } from '../../host/settings';
 import { backgroundType, changedWordsType, laneCount, stripeType } from './decorationTypes';
@@ -34,7 +35,7 @@ export class AnnotationStyles implements vscode.Disposable {
       this.shown.onDidChange((uri) => { this.paintVisible(uri); }),
       this.codebooks.onDidChange(() => { this.paintVisible(); }),
       settings.onDidChange(['colorBy'], () => { this.paintVisible(); }),
-      vscode.window.onDidChangeVisibleTextEditors(() => { this.paintVisible(); }),
+      onDidChangeFileEditors(() => { this.paintVisible(); }),
     );
     this.paintVisible();
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ShownStatus } from '../../core/annotations/shownStatus';
-import { visibleDigests } from '../../host/corpus/openEditors';
+import { onDidChangeFileEditors, visibleDigests } from '../../host/corpus/openEditors';
 import { toRange } from '../../host/positions';
 import type { StatusServices } from './setStatus';
 import { statusLabel } from '../../host/statusLabels';
@@ -19,7 +19,7 @@ export class StatusMarks implements vscode.Disposable {
     const { corpus, annotations } = this.services;
     this.disposables.push(
       corpus.onDidChange((uri) => { this.paint(uri); }), annotations.onDidChange((uri) => { this.paint(uri); }),
-      vscode.window.onDidChangeVisibleTextEditors(() => { this.paint(undefined); }),
+      onDidChangeFileEditors(() => { this.paint(undefined); }),
     );
     this.paint(undefined);
   }

@@ -6,7 +6,7 @@ import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 import { articleSpan, toRange } from '../../host/positions';
 import { settings } from '../../host/settings';
 import { runInSlices } from '../../host/slices';
-import { type DigestEditor, visibleDigests, visibleOffsets } from '../../host/corpus/openEditors';
+import { type DigestEditor, onDidChangeFileEditors, visibleDigests, visibleOffsets } from '../../host/corpus/openEditors';
 import { createEntityStyles, type Look, lookOf } from './entityStyles';
 import { ReadingStyles } from './readingStyles';
 
@@ -30,7 +30,7 @@ export class Highlighter implements vscode.Disposable {
     this.disposables.push(
       this.corpus.onDidChange((uri) => { this.paintVisible(uri); }),
       this.entities.onDidChangeMentions(() => { this.paintVisible(); }),
-      vscode.window.onDidChangeVisibleTextEditors(() => { this.paintVisible(); }),
+      onDidChangeFileEditors(() => { this.paintVisible(); }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
         clearTimeout(this.scrollTimer);
         this.scrollTimer = setTimeout(() => { this.paintVisible(textEditor.document.uri); }, scrollPause);

@@ -4,7 +4,7 @@ import type { MemoDrafts } from '../../host/annotations/memoDrafts';
 import type { Memo, MemoSource } from '../../host/annotations/memos';
 import type { ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import type { Corpus } from '../../host/corpus/corpus';
-import { visibleOffsets } from '../../host/corpus/openEditors';
+import { onDidChangeFileEditors, visibleOffsets } from '../../host/corpus/openEditors';
 import { runInSlices } from '../../host/slices';
 import { DraftKeeper } from './draftKeeper';
 import { MemoComment } from './memoComment';
@@ -47,7 +47,7 @@ export class MemoThreads implements vscode.Disposable {
   start(): void {
     const follow = (): void => { void this.refresh(); };
     this.disposables.push(
-      this.shown.onDidChange(follow), vscode.window.onDidChangeVisibleTextEditors(follow),
+      this.shown.onDidChange(follow), onDidChangeFileEditors(follow),
       vscode.window.onDidChangeTextEditorVisibleRanges(() => {
         clearTimeout(this.scrollTimer);
         this.scrollTimer = setTimeout(follow, scrollPause);

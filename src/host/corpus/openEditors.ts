@@ -24,3 +24,21 @@ export function visibleOffsets(editor: vscode.TextEditor, marginLines = 60): { r
     end: document.offsetAt(new vscode.Position(range.end.line + marginLines, 0)),
   }));
 }
+
+/**
+ * Calls back when other editors show files than before. The editor's own event also fires for every box in which a comment
+ * can be written: a thousand times while somebody types among a thousand memos.
+ */
+export function onDidChangeFileEditors(listener: () => void): vscode.Disposable {
+  let before = fileEditors();
+  return vscode.window.onDidChangeVisibleTextEditors(() => {
+    const now = fileEditors();
+    const isSame = now.length === before.length && now.every((editor, index) => editor === before[index]);
+    before = now;
+    if (!isSame) listener();
+  });
+}
+
+function fileEditors(): readonly vscode.TextEditor[] {
+  return vscode.window.visibleTextEditors.filter(({ document }) => document.uri.scheme !== 'comment');
+}
