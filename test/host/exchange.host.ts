@@ -53,6 +53,19 @@ suite('export', () => {
     assert.isTrue(rows.some((row) => row.includes(`,article,${articleIds[2]},export,,export,`)), rows.join('\n'));
   });
 
+  test('tables: a folder of files, with what was tagged and all articles of the workspace', async () => {
+    await taggedDigest();
+    const target = sandbox.file('tables');
+    await run('exportCollection', { query: 'tag:export', format: 'tables', target });
+    const table = (name: string) => readText(vscode.Uri.joinPath(target, name));
+    assert.include(await table('datapackage.json'), '"path": "segments.csv"');
+    const articles = await table('articles.csv');
+    for (const title of titles) assert.include(articles, title);
+    assert.lengthOf((await table('segments.csv')).match(/news\.txt\.annotations\.yaml#/g) ?? [], 3);
+    assert.include(await table('segment_codes.csv'), ',export/maps\r\n');
+    assert.include(await table('mentions.csv'), 'news.txt#');
+  });
+
   test('only what the query finds is exported', async () => {
     await taggedDigest();
     const target = sandbox.file('maps.csv');
