@@ -35,7 +35,7 @@ export async function writeProject(into: string, reader: FolderReader, project: 
   const losses = [...project.losses, ...unplacedMessages(project.unplaced)];
   if (read.problems.length > 0) return { written: [], digests: [], passages: 0, losses, problems: read.problems };
   const plan = planImport(project, {
-    used: await readdir(into), codebook: await reader.codebook(), now: `${new Date().toISOString().slice(0, 19)}Z`,
+    used: await namesIn(into, project), codebook: await reader.codebook(), now: `${new Date().toISOString().slice(0, 19)}Z`,
     sidecar: (digest, coder) => read.sidecars.get(sidecarOf(names, digest, coder)),
   });
   const codebook = await codebookProblems(into, plan);
@@ -49,6 +49,11 @@ export async function writeProject(into: string, reader: FolderReader, project: 
   if (plan.codebook.length > 0 && await change(into, codebookFile, (text) => changeCodebook(text, plan.codebook))) written.push(codebookFile);
   const passages = [...plan.counts.passages.values()].reduce((sum, count) => sum + count, 0);
   return { written: written.map((name) => path.join(into, name)), digests, passages, losses, problems: [] };
+}
+
+async function namesIn(into: string, { digests }: ImportedProject): Promise<string[]> {
+  const names = await readdir(into, { recursive: digests.some(({ name }) => name.includes('/')) });
+  return names.map((name) => name.split(path.sep).join('/'));
 }
 
 type Names = ReadonlyMap<string, readonly SidecarName[]>;

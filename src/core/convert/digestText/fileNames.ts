@@ -15,8 +15,12 @@ export function digestName(source: string): string {
   return `${devices.test(safe) ? `_${safe}` : safe}${digestEnding}`;
 }
 
-/** Whether a name with its ending is one on every system. */
-export function isSafeName(name: string): boolean {
+/** Whether a path, with `/`, can be that of a digest on every system as it is. */
+export function isSafePath(path: string): boolean {
+  return /\.(?:txt|md|digest)$/i.test(path) && path.split('/').every(isSafeName);
+}
+
+function isSafeName(name: string): boolean {
   return name !== '' && name.length <= 2 * longest && name.search(unsafe) === -1 && !devices.test(name) && !/^[\s.]|[\s.]$/.test(name);
 }
 
@@ -31,8 +35,8 @@ export function freeName(name: string, used: Iterable<string>): string {
     const wanted = candidate.toLowerCase();
     return !folded.some((each) => each === wanted || each.startsWith(`${wanted}.`));
   };
-  const bare = name.slice(0, -digestEnding.length);
+  const [, bare = name, ending = ''] = /^(.*?)(\.[^./]{1,8})?$/.exec(name) ?? [];
   let candidate = name;
-  for (let number = 2; !isFree(candidate); number += 1) candidate = `${bare} ${number}${digestEnding}`;
+  for (let number = 2; !isFree(candidate); number += 1) candidate = `${bare} ${number}${ending}`;
   return candidate;
 }

@@ -4,14 +4,14 @@ import { fileNamePart } from '../../annotations/sidecarName';
 import type { Annotation, ArticleNote, Sidecar } from '../../annotations/types';
 import type { CodebookChange } from '../../codebook/changeCodebook';
 import type { Codebook } from '../../codebook/types';
-import { digestName, freeName } from '../../convert/digestText/fileNames';
+import { digestName, freeName, isSafePath } from '../../convert/digestText/fileNames';
 import type { ImportedProject, ImportedSidecar, NewDigest } from '../types';
 import { codebookChanges } from './codebookChanges';
 import { seededRandom } from './seededRandom';
 
 /** What is in the folder that is imported into. */
 export interface ImportTarget {
-  /** Names of all files in the folder itself. */
+  /** Names of all files in the folder, with `/`; those below it if a new digest goes there. */
   readonly used: readonly string[];
   readonly codebook: Codebook | undefined;
   /** One coder's annotations of a digest, as they are on disk; undefined if there is no such file. */
@@ -54,7 +54,7 @@ export function planImport(project: ImportedProject, target: ImportTarget): Impo
   const names = new Map<string, string>();
   const used = [...target.used];
   for (const { name } of project.digests) {
-    const free = freeName(digestName(name), used);
+    const free = freeName(isSafePath(name) ? name : digestName(name), used);
     names.set(name, free);
     used.push(free);
   }

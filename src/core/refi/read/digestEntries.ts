@@ -75,7 +75,7 @@ export class DigestEntries {
   }
 
   #add(coder: string, { guid, writtenGuid, created }: ReadSelection, span: Span, codings: CoderCodings): void {
-    const { text, articles } = this.#digest;
+    const { text, parsed: { articles } } = this.#digest;
     const memo = codings.memos.join('\n\n');
     const entry = (place: Span): Annotation => ({
       id: idInGuid(writtenGuid) ?? madeId(guid), tags: codings.tags, ...anchorFor(text, place, articleAt(articles, place.start)?.id),
@@ -99,7 +99,7 @@ export class DigestEntries {
     const codings = this.#byCoder(source.codings, notes, source, [source.description]);
     const isSaid = [...codings.values()].some(({ tags, memos }) => tags.length + memos.length > 0);
     if (!isSaid) return;
-    const articles = this.#digest.articles.filter(({ titleStart }) => titleStart >= this.#digest.toText(start) && titleStart < this.#digest.toText(end));
+    const articles = this.#digest.parsed.articles.filter(({ titleStart }) => titleStart >= this.#digest.toText(start) && titleStart < this.#digest.toText(end));
     const [first, ...others] = articles;
     if (first === undefined) this.#onFirstLine(source, start, end, codings);
     else this.#noteArticle(first, codings);
@@ -168,7 +168,7 @@ export class DigestEntries {
   /** The article that a selection stands for, as we write them where a source is a digest. */
   #wholeArticle({ name }: ReadSelection, span: Span): Article | undefined {
     if (!name.startsWith(namePrefixes.article)) return undefined;
-    return this.#digest.articles.find(({ titleStart, titleEnd, bodyEnd }) => titleStart === span.start && Math.max(titleEnd, bodyEnd) === span.end);
+    return this.#digest.parsed.articles.find(({ titleStart, titleEnd, bodyEnd }) => titleStart === span.start && Math.max(titleEnd, bodyEnd) === span.end);
   }
 
   /** A name that a person gave to a passage; programs name passages by their words or by a number. */

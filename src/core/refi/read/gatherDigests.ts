@@ -1,6 +1,6 @@
-import { digestName, isSafeName } from '../../convert/digestText/fileNames';
+import { digestName, freeName, isSafePath } from '../../convert/digestText/fileNames';
 import { parseDigest } from '../../digest/parse/parseDigest';
-import type { Article } from '../../digest/types';
+import type { ParsedDigest } from '../../digest/types';
 import type { FolderText } from '../../projectImport/types';
 import { articleVariable, digestVariable } from '../names';
 import { OffsetIndex, withLineFeeds } from '../offsetIndex';
@@ -22,7 +22,7 @@ export interface GatheredDigest {
   readonly isNew: boolean;
   /** As it will be, or is: its offsets count. */
   readonly text: string;
-  readonly articles: readonly Article[];
+  readonly parsed: ParsedDigest;
   readonly sources: readonly PlacedSource[];
   /** From an offset of the text with `\n` alone to one of `text`. */
   toText(offset: number): number;
@@ -32,15 +32,17 @@ type SourceWithText = PlacedSource['source'];
 
 /** Sources that were cut from one digest are put together again; all others become a digest each. */
 export function gatherDigests(sources: readonly ReadSource[], cases: ReadCases, folder: readonly FolderText[]): GatheredDigest[] {
-  const known = new Map(folder.map((one) => [withLineFeeds(one.text), one]));
-  const taken = new Set(folder.map(({ file }) => comparable(file)));
+  const known = new Map<string, FolderText[]>();
+  for (const one of folder) known.set(withLineFeeds(one.text), [...known.get(withLineFeeds(one.text)) ?? [], one]);
+  const taken = folder.map(({ file }) => file);
   return groups(sources, cases).map(({ name, members }) => {
     const { text, placed } = joinedTexts(members);
-    const same = known.get(text);
-    if (same !== undefined) return { name: same.file, isNew: false, text: same.text, articles: same.parsed.articles, sources: placed, toText: toTextOf(same.text) };
+    const copies = known.get(text) ?? [];
+    const same = copies.find(({ file }) => file === name) ?? copies[0];
+    if (same !== undefined) return { name: same.file, isNew: false, text: same.text, parsed: same.parsed, sources: placed, toText: toTextOf(same.text) };
     const free = freeName(name, taken);
-    taken.add(comparable(free));
-    return { name: free, isNew: true, text, articles: parseDigest(text).articles, sources: placed, toText: (offset) => offset };
+    taken.push(free);
+    return { name: free, isNew: true, text, parsed: parseDigest(text), sources: placed, toText: (offset) => offset };
   });
 }
 
@@ -64,7 +66,7 @@ function groups(sources: readonly ReadSource[], { values }: ReadCases): Group[] 
     const [digest, number] = [mine?.get(digestVariable), Number(mine?.get(articleVariable) ?? 0)];
     // A transcript and a text that share a file are one.
     const key = digest === undefined ? `file ${source.path ?? source.guid}` : number > 0 ? `digest ${digest}` : `whole ${digest}`;
-    const name = digest === undefined ? digestName(source.name === '' ? 'source' : withoutFolder(source.name)) : safePath(digest);
+    const name = digest === undefined ? digestName(source.name === '' ? 'source' : withoutFolder(source.name)) : isSafePath(digest) ? digest : digestName(digest);
     const group = found.get(key) ?? { name, members: [] };
     found.set(key, group);
     group.members.push({ source: withText, number });
@@ -92,22 +94,4 @@ function joinedTexts(members: readonly SourceWithText[]): { text: string; placed
     text += own;
   }
   return { text, placed };
-}
-
-/** The path of a digest as we wrote it, if all of it can be a name on every system. */
-function safePath(path: string): string {
-  const names = path.split('/').filter((name) => name !== '' && name !== '.' && name !== '..');
-  const safe = names.map((name, index) => (isSafeName(name) ? name : index === names.length - 1 ? digestName(name) : digestName(name).replace(/\.txt$/, '')));
-  return safe.length === 0 ? digestName('source') : safe.join('/');
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const [, bare = name, ending = ''] = /^(.*?)(\.[^./]{1,8})?$/.exec(name) ?? [];
-  let free = name;
-  for (let number = 2; taken.has(comparable(free)); number += 1) free = `${bare} ${number}${ending}`;
-  return free;
-}
-
-function comparable(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }

@@ -1,15 +1,18 @@
 import type { Codebook, Tag } from '../../codebook/types';
+import { articleEnd } from '../../convert/digestText/writeDigestText';
 import { Refusal } from '../../convert/refusal';
+import { titleLine } from '../../convert/text/lines';
 import type { SourceFile } from '../../convert/types';
 import { childElements } from '../../convert/xml/parseXml';
+import { isDigest } from '../../corpus/isDigest';
 import type { Message } from '../../issues/issue';
-import type { FolderText, ImportedProject, ProjectImporter, UnplacedQuote } from '../../projectImport/types';
+import type { FolderText, ImportedProject, ImportedSidecar, NewDigest, ProjectImporter, UnplacedQuote } from '../../projectImport/types';
 import { comparableGuid, guidOf } from '../guid';
 import { articleVariable, digestVariable, namePrefixes, ourName } from '../names';
 import { withLineFeeds } from '../offsetIndex';
 import { DigestEntries } from './digestEntries';
 import { attribute, childText, guidIn, listed, references } from './elements';
-import { gatherDigests } from './gatherDigests';
+import { type GatheredDigest, gatherDigests } from './gatherDigests';
 import { counted, told } from './losses';
 import { chooseReading, type OffsetReading, readingName, standardReading, type TextWithSelections } from './offsetReading';
 import { isProject, openProject, type OpenProject } from './openProject';
@@ -73,7 +76,7 @@ function projectOf(project: OpenProject, folder: readonly FolderText[]): Importe
   for (const { guid, notes: refs } of missing) notes.on(guid, refs);
   const codebook = codebookOf(codes.tags, [...caseTags], projectMemo(project, notes));
   return {
-    format, digests: digests.filter(({ isNew }) => isNew).map(({ name, text }) => ({ name, text })), sidecars, codebook, unplaced,
+    format, digests: digests.filter(({ isNew }) => isNew).map((digest) => newDigest(digest, sidecars)), sidecars, codebook, unplaced,
     ...(texts.some(({ selections }) => selections.length > 0) && { offsetReading }),
     losses: [
       ...sourceLosses(losses, sources), ...told('import-left-out/refi-codes', codes.renamed), ...variableLosses(cases),
@@ -83,6 +86,14 @@ function projectOf(project: OpenProject, folder: readonly FolderText[]): Importe
       ...counted('import-left-out/refi-beyond', unknown.beyond.length),
     ],
   };
+}
+
+/** A text in which nothing is coded, and that doesn't look like a digest, becomes one by a line with its name. */
+function newDigest({ name, text, parsed, sources }: GatheredDigest, sidecars: readonly ImportedSidecar[]): NewDigest {
+  const hasSidecar = sidecars.some(({ digest }) => digest === name);
+  if (isDigest({ file: name, text, parsed, hasSidecar })) return { name, text };
+  const title = titleLine(sources[0]?.source.name ?? '') || name;
+  return { name, text: `Title: ${title}\n\n${text.trim()}\n\n${articleEnd}\n` };
 }
 
 /** How we count is known; other programs differ, even from one version to the next. */
