@@ -1,7 +1,7 @@
 import { escapeXml } from '../../xml/escapeXml';
-import { zipTexts } from '../../zip/zipTexts';
+import { ZipWriter } from '../../zip/zipWriter';
 import { groupByTag } from '../groupByTag';
-import { inPieces } from '../inPieces';
+import { textPieces } from '../inPieces';
 import { defaultTitle } from '../report/reportWords';
 import { segmentLines } from '../report/segmentLines';
 import type { ExportParts, Project } from '../types';
@@ -23,19 +23,24 @@ export async function* writeWord(project: Project): ExportParts {
     { name: '[Content_Types].xml', pieces: [contentTypes] },
     { name: '_rels/.rels', pieces: [relations] },
     { name: 'docProps/core.xml', pieces: [properties(title)] },
-    { name: 'word/document.xml', pieces: largePieces(documentXml(segments, groups, lines, project)) },
-    { name: 'word/comments.xml', pieces: largePieces(commentsXml(groups)) },
+    { name: 'word/document.xml', pieces: textPieces(documentXml(segments, groups, lines, project)) },
+    { name: 'word/comments.xml', pieces: textPieces(commentsXml(groups)) },
     { name: 'word/styles.xml', pieces: [stylesXml()] },
     { name: 'word/settings.xml', pieces: [settings] },
     { name: 'word/footer1.xml', pieces: [footer] },
     { name: 'word/_rels/document.xml.rels', pieces: [documentRelations] },
   ];
-  for (const data of zipTexts(files)) yield { file: '', data };
+  const zip = new ZipWriter();
+  for (const { name, pieces } of files) {
+    zip.begin(name);
+    for (const piece of pieces) {
+      zip.write(piece);
+      yield { file: '', data: zip.take() };
+    }
+  }
+  zip.end();
+  yield { file: '', data: zip.take() };
   return [];
-}
-
-function* largePieces(texts: Iterable<string>): Generator<string, void> {
-  for (const { data } of inPieces(texts)) if (typeof data === 'string') yield data;
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';

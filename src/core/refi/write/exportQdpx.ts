@@ -1,12 +1,10 @@
+import { textPieces } from '../../exchange/inPieces';
 import type { ExportParts, Project } from '../../exchange/types';
 import { ZipWriter } from '../../zip/zipWriter';
 import { ProjectWriter } from './projectWriter';
 
 /** The name that the standard gives it in its examples. */
 const projectFile = 'project.qde';
-
-/** UTF-16 code units that are packed between two pauses. */
-const pieceLength = 32_768;
 
 /** A REFI-QDA project: what MAXQDA, NVivo, ATLAS.ti, QualCoder and others open. */
 export async function* writeQdpx(project: Project): ExportParts {
@@ -20,22 +18,11 @@ export async function* writeQdpx(project: Project): ExportParts {
     }
   }
   zip.begin(projectFile);
-  for (const text of inPieces(writer.text())) {
+  for (const text of textPieces(writer.text())) {
     zip.write(text);
     yield { file: '', data: zip.take() };
   }
   zip.end();
   yield { file: '', data: zip.take() };
   return writer.losses();
-}
-
-function* inPieces(texts: Iterable<string>): Generator<string> {
-  let piece = '';
-  for (const text of texts) {
-    piece += text;
-    if (piece.length < pieceLength) continue;
-    yield piece;
-    piece = '';
-  }
-  yield piece;
 }
