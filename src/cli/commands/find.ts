@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { Query } from '../../core/search/query';
-import { matches } from '../../core/search/query';
+import { matches, type Query } from '../../core/search/query';
 import { segmentKey } from '../../core/search/segmentKey';
 import type { Segment } from '../../core/search/types';
 import { onlyPositional, requiredOption, type Arguments, type Command, type Outcome } from '../command';
@@ -43,7 +42,8 @@ async function findInStream(args: Arguments, query: Query): Promise<Outcome> {
   return streamOutcome(args, problems, async (digest, document) => {
     const part = await partOf(path.dirname(digest.file));
     const found = await part.segmentsOf(digest, document);
-    return { json: { file: digest.file, segments: found.segments.filter((segment) => matches(query, segment)).map(printed) }, problems: found.problems };
+    const segments = found.segments.filter((segment) => matches(query, segment)).map(printed);
+    return { json: { file: digest.file, segments }, problems: found.problems };
   });
 }
 

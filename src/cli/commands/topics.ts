@@ -38,10 +38,9 @@ function listTopics({ file, text, parsed }: SingleDigest, classifier: TopicClass
   const articles = classified.map(({ article, topics }) => ({
     titleStart: article.titleStart, title: article.title, primary: topics.primary, topics: topics.topics, unsure: topics.unsure,
   }));
-  return {
-    json: { file, articles },
-    lines: articles.map(({ titleStart, title, primary, unsure }) => `${titleStart}\t${primary ?? 'no topic'}${unsure ? ' (unsure)' : ''}\t${title}`),
-  };
+  const lines = articles.map(({ titleStart, title, primary, unsure }) =>
+    `${titleStart}\t${primary ?? 'no topic'}${unsure ? ' (unsure)' : ''}\t${title}`);
+  return { json: { file, articles }, lines };
 }
 
 /** The topics in the folder of a digest; empty for the built-in ones. */

@@ -50,7 +50,8 @@ export function digestCommand({ name, summary, usage, options, start }: DigestCo
 }
 
 const streamUsage = 'FILE | - | --stream [FILE…]';
-export const streamSummary = 'with - or --stream, one line of JSON for each path or document {id,file,title,text} on standard input, or for each FILE';
+export const streamSummary =
+  'with - or --stream, one line of JSON for each path or document {id,file,title,text} on standard input, or for each FILE';
 
 /** @param problems told once, in front */
 export function streamOutcome(args: Arguments, problems: readonly Problem[], read: ReadDocument): Outcome {

@@ -10,8 +10,8 @@ export interface InputLine {
 const longestLine = 64 * 1024 * 1024;
 
 /**
- * The lines of a stream of bytes that aren't empty, one at a time: no more is read ahead than one chunk, and a line that is too long is passed over
- * without keeping it.
+ * The lines of a stream of bytes that aren't empty, one at a time: no more is read ahead than one chunk, and a line that is too
+ * long is passed over without keeping it.
  * @param longest in bytes
  */
 export async function* inputLines(input: AsyncIterable<Uint8Array>, longest = longestLine): AsyncGenerator<InputLine> {

@@ -18,7 +18,8 @@ import type { StreamedDocument } from './streamedDocument';
 /** Finds the segments of digests in one folder, by the annotations files beside them and the files of ours in the folder or above it. */
 export class ProjectPart {
   private constructor(
-    private readonly reader: FolderReader, private readonly root: string, private readonly tools: DigestTools & Required<Pick<DigestTools, 'rulesFor'>>,
+    private readonly reader: FolderReader, private readonly root: string,
+    private readonly tools: DigestTools & Required<Pick<DigestTools, 'rulesFor'>>,
   ) {}
 
   static async open(folder: string, args: Arguments, recogniser: EntityRecogniser): Promise<ProjectPart> {
@@ -34,12 +35,14 @@ export class ProjectPart {
     const sidecars = given?.sidecars ?? (await this.reader.sidecarsOf(name)).map((each) => ({ ...each, name: siblingOf(file, each.name) }));
     const tools = { ...this.tools, rulesFor: (_: string, article: string) => this.tools.rulesFor(name, article) };
     // Nothing is read closely for nothing.
-    const segments = sidecars.length === 0 ? [] : digestSegments(buildDigest(file, text, sidecars, tools, await this.reader.corrections(name)));
+    const corrections = await this.reader.corrections(name);
+    const segments = sidecars.length === 0 ? [] : digestSegments(buildDigest(file, text, sidecars, tools, corrections));
     return { segments, problems: [...(given?.problems ?? []), ...this.newProblems()] };
   }
 
   private newProblems(): Problem[] {
-    return this.reader.problems.splice(0).map((problem) => ({ ...problem, file: path.relative('.', path.resolve(this.root, problem.file)) }));
+    const shown = (file: string): string => path.relative('.', path.resolve(this.root, file));
+    return this.reader.problems.splice(0).map((problem) => ({ ...problem, file: shown(problem.file) }));
   }
 }
 
@@ -49,7 +52,8 @@ function givenSidecar(file: string, content: object): { sidecars: CoderSidecar[]
   const text = JSON.stringify(content);
   // JSON is YAML.
   const { sidecar, issues } = readSidecar(text);
-  return { sidecars: sidecar === undefined ? [] : [{ name, coder: coderOfSidecar('', sidecar), sidecar }], problems: problemsOf(name, text, issues) };
+  const sidecars = sidecar === undefined ? [] : [{ name, coder: coderOfSidecar('', sidecar), sidecar }];
+  return { sidecars, problems: problemsOf(name, text, issues) };
 }
 
 /** A file in the same folder as another, by a path like that of the other. */

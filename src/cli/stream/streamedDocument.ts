@@ -46,9 +46,10 @@ export function documentIn({ number: line, text, fault }: InputLine): StreamedDo
   };
   if (typeof body === 'string') return { ...document, text: body };
   const isFile = document.file !== standardInput && (body ?? null) === null;
-  return isFile ? document : { ...document, fault: { code: 'bad-document', message: 'A document needs a "text", or the "file" to read it from.' } };
+  return isFile ? document : { ...document, fault: textMissing };
 }
 
+const textMissing = { code: 'bad-document', message: 'A document needs a "text", or the "file" to read it from.' };
 const lineFaults = { 'too-large': 'The line is too long; put the text into a file.', 'not-utf8': 'The line is not UTF-8.' } as const;
 
 function objectIn(line: string): Readonly<Record<string, unknown>> | undefined {
@@ -69,8 +70,10 @@ export function digestOf(file: string, given: string, title?: string): SingleDig
   const body = given.replace(/^\ufeff/, '');
   const text = title === undefined ? body : `${title.trim().replace(/\s+/g, ' ')}\n\n${body}`;
   if (text.length > largestDigest) {
-    throw new DataError({ file, line: 1, column: 1, code: 'too-large', message: `The text is longer than ${largestDigest} characters; split it.`, severity: 'error' });
+    const message = `The text is longer than ${largestDigest} characters; split it.`;
+    throw new DataError({ file, line: 1, column: 1, code: 'too-large', message, severity: 'error' });
   }
   const parsed = title === undefined ? parseDigest(text) : parseDigest(text, { layout: 'single', lines: [] });
-  return { file, text, encoding: 'utf-8', parsed, issues: parsed.issues.map(printedIssue), problems: problemsOf(file, text, parsed.issues) };
+  const { issues } = parsed;
+  return { file, text, encoding: 'utf-8', parsed, issues: issues.map(printedIssue), problems: problemsOf(file, text, issues) };
 }

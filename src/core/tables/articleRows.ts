@@ -56,7 +56,8 @@ function wholeOf({ titleStart, titleEnd, bodyEnd }: Article): Span {
 
 export function topicRows({ digest }: DigestInTables): Row<'topics'>[] {
   return digest.articles.flatMap(({ article, topics }) => topics.topics.map(({ label, score, why }, index) => ({
-    article: articleKey(digest.file, article.id), topic: label, rank: index + 1, score: Number(score.toFixed(4)), is_primary: label === topics.primary,
+    article: articleKey(digest.file, article.id), topic: label, rank: index + 1, score: Number(score.toFixed(4)),
+    is_primary: label === topics.primary,
     terms: why.length > 0 ? why : undefined,
   })));
 }

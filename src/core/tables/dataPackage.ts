@@ -11,8 +11,8 @@ export function dataPackage(title: string): string {
     name: 'policy-digest-tables',
     title,
     version: contractVersion,
-    description: 'Tables of a folder of digests. Offsets count from 0, ends are exclusive. A text cell that begins with an apostrophe has one '
-      + 'apostrophe more than its value, so that no spreadsheet runs it as a formula: take one away.',
+    description: 'Tables of a folder of digests. Offsets count from 0, ends are exclusive. A text cell that begins with an apostrophe '
+      + 'has one apostrophe more than its value, so that no spreadsheet runs it as a formula: take one away.',
     resources: tableNames.map(resource),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
@@ -20,6 +20,7 @@ export function dataPackage(title: string): string {
 
 function resource(name: TableName) {
   const table: Table = tables[name];
+  const foreignKeys = Object.entries(table.references).map(([column, target]) => foreignKey(name, column, target));
   return {
     profile: 'tabular-data-resource',
     name,
@@ -33,7 +34,7 @@ function resource(name: TableName) {
       fields: Object.entries(table.columns).map(([column, description]) => field(column, description)),
       missingValues: [''],
       primaryKey: table.key,
-      ...(Object.keys(table.references).length > 0 && { foreignKeys: Object.entries(table.references).map(([column, target]) => foreignKey(name, column, target)) }),
+      ...(foreignKeys.length > 0 && { foreignKeys }),
     },
   };
 }

@@ -16,7 +16,8 @@ import { tableNames, type Row, type TableName } from './tables';
  */
 async function* writeTables(project: Project): AsyncGenerator<ExportPart, readonly Message[]> {
   const csv = new CsvRows();
-  const part = <Name extends TableName>(table: Name, rows: readonly Row<Name>[]): ExportPart => ({ file: `${table}.csv`, data: csv.rows(table, rows) });
+  const part = <Name extends TableName>(table: Name, rows: readonly Row<Name>[]): ExportPart =>
+    ({ file: `${table}.csv`, data: csv.rows(table, rows) });
   yield { file: 'datapackage.json', data: dataPackage(project.title ?? project.name) };
   for (const table of tableNames) yield { file: `${table}.csv`, data: csv.header(table) };
   yield part('codes', codeRows(project.segments, project.codebook, project.tag));
