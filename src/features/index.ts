@@ -10,6 +10,7 @@ import { fileCompletion } from './fileCompletion';
 import { gitMerging } from './gitMerging';
 import { highlights } from './highlights';
 import { importFiles } from './importFiles';
+import { importProject } from './importProject';
 import { jump } from './jump';
 import { layout } from './layout';
 import { memos } from './memos';
@@ -28,5 +29,5 @@ import { upkeep } from './upkeep';
 /** All features. None knows another; a new one is one line here. */
 export const features: readonly Feature[] = [
   navigate, highlights, annotate, memos, coders, topicsView, topicCodebook, codebookView, entitiesView, entityRules, mentions,
-  segmentsView, jump, layout, reading, articleStatus, exchange, importFiles, repair, protection, gitMerging, movedFiles, outline, fileCompletion, upkeep,
+  segmentsView, jump, layout, reading, articleStatus, exchange, importFiles, importProject, repair, protection, gitMerging, movedFiles, outline, fileCompletion, upkeep,
 ];

@@ -58,6 +58,7 @@ async function loadTests(): Promise<void> {
   await import('./jump.host');
   await import('./exchange.host');
   await import('./importFiles.host');
+  await import('./importProject.host');
   await import('./fields.host');
   await import('./fileCompletion.host');
   await import('./badInput.host');

@@ -5,7 +5,7 @@ import type { PolicyDigestApi } from '../../src/host/services/api';
 
 export type Command =
   | 'goToArticle' | 'tagSelection' | 'tagArticle' | 'tagAllOccurrences' | 'removeTag' | 'editMemo' | 'setTopics' | 'renameTag'
-  | 'mergeTags' | 'findSegments' | 'exportCollection' | 'importFiles' | 'repairAnnotations' | 'undo' | 'redo' | 'refresh' | 'removeTopic' | 'relatedStories'
+  | 'mergeTags' | 'findSegments' | 'exportCollection' | 'importFiles' | 'importProject' | 'repairAnnotations' | 'undo' | 'redo' | 'refresh' | 'removeTopic' | 'relatedStories'
   | 'showMovedArticles'
   | 'editText' | 'renameDigest' | 'protectText' | 'chooseRecentTag' | 'correctLayoutHere'
   | 'markTitle' | 'markNotTitle' | 'chooseLayout' | 'confirmLayout' | 'forgetLayoutCorrections'

@@ -38,8 +38,12 @@ export const importCommand: Command = {
       const source = await sourceOf(each, encodingGiven(args), given);
       if (source === undefined) continue;
       const importer = readers.importerFor(source);
-      if (importer === undefined) files.push(await session.add({ ...source, ...await originOf(each, target) }));
-      else projects.push(await importProject(source, await readers.readProject(importer, source, await folder.all()), into, folder));
+      if (importer === undefined) {
+        files.push(await session.add({ ...source, ...await originOf(each, target) }));
+      } else {
+        await folder.include(target, source.beside ?? []);
+        projects.push(await importProject(source, await readers.readProject(importer, source, await folder.all()), into, folder));
+      }
     }
     const written = await writeAll(into, session.digests());
     const reader = await openFolder();

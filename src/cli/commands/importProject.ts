@@ -1,3 +1,6 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { parseDigest } from '../../core/digest/parse/parseDigest';
 import type { Message } from '../../core/issues/issue';
 import { companionOf } from '../../core/projectImport/projectFiles';
 import type { FolderText, ImportedProject, ProjectSource } from '../../core/projectImport/types';
@@ -34,6 +37,18 @@ export class FolderTexts {
 
   async add(digests: readonly FolderText[]): Promise<void> {
     (await this.all()).push(...digests);
+  }
+
+  /** Texts of annotations files that lie in the folder and are no digests yet: they need no second copy. */
+  async include(into: string, files: readonly ProjectSource[]): Promise<void> {
+    const texts = await this.all();
+    const reader = await this.open();
+    for (const { name } of files) {
+      const file = path.relative(into, await realpath(name)).split(path.sep).join('/');
+      if (!reader.files.texts.includes(file) || texts.some((each) => each.file === file)) continue;
+      const text = await reader.digestText(file);
+      if (text !== undefined) texts.push({ file, text, parsed: parseDigest(text) });
+    }
   }
 
   private async read(): Promise<FolderText[]> {

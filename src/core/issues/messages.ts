@@ -68,6 +68,7 @@ const errors = {
   'import-refused/too-long': 'Reading the file takes too long. Split it first.',
   'import-refused/too-many-parts': 'The file has too many parts to be read. Split it first.',
   'import-refused/traversal': 'Its name leads out of the archive.',
+  'import-refused/unknown-project': 'The file is no project and holds no annotations of a program that is known here.',
   'import-refused/xml': 'The file is XML, but neither an RSS nor an Atom feed.',
   'import-refused/xml-entities': 'The file defines XML entities of its own, which is not safe to read.',
   'import-refused/zip-depth': 'The archive holds archives nested more than {0} deep.',

@@ -2,7 +2,7 @@
 export const projectEndings = ['qdpx', 'qdc', 'ann'] as const;
 
 /** Further endings of files that may be such. */
-export const otherProjectEndings = ['csv', 'tsv', 'json', 'jsonld', 'zip'] as const;
+export const otherProjectEndings = ['csv', 'tsv', 'json', 'jsonld', 'zip', 'yaml', 'yml'] as const;
 
 export function isProjectFile(name: string): boolean {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { importEndings, isImportable, namedEndings } from '../../core/convert/files/importEndings';
 import { limits } from '../../core/convert/limits';
 import { CommandArguments } from '../../host/commandArguments';
+import { isFolder } from '../../host/files/importTarget';
 import { nameOf } from '../../host/files/uris';
 
 /** What is asked to be imported. */
@@ -34,18 +35,6 @@ export async function requestedImport(argument: unknown, selection: unknown): Pr
   return chosen === undefined || chosen.length === 0 ? undefined : { sources: chosen, into: undefined };
 }
 
-/** The folder of the digests: the asked one, else that of the first source, else the workspace's. Undefined if there is none. */
-export async function targetFolder({ sources: [first], into }: ImportRequest): Promise<vscode.Uri | undefined> {
-  if (into !== undefined) return into;
-  if (first !== undefined && vscode.workspace.getWorkspaceFolder(first) !== undefined) {
-    return await isFolder(first) ? first : vscode.Uri.joinPath(first, '..');
-  }
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick())?.uri;
-  if (folders[0] === undefined) void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder with your digests first. Imported files are saved in it.'));
-  return folders[0]?.uri;
-}
-
 /** The files, and those in folders that can be imported, each once and in the order of their names. */
 export async function filesOf(sources: readonly vscode.Uri[], isCancelled: () => boolean): Promise<vscode.Uri[]> {
   const found = new Map<string, vscode.Uri>();
@@ -69,11 +58,6 @@ async function filesBelow(folder: vscode.Uri, isCancelled: () => boolean): Promi
     }
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  const { type } = await vscode.workspace.fs.stat(uri);
-  return (type & vscode.FileType.Directory) !== 0;
 }
 
 /** What the digest is called: as the only source, or as the folder of several. */

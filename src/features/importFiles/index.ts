@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { importTarget } from '../../host/files/importTarget';
 import type { Feature } from '../../host/services/feature';
 import type { Services } from '../../host/services/services';
 import { duplicatesIn } from './duplicates';
-import { requestedImport, targetFolder } from './importSources';
+import { requestedImport } from './importSources';
 import { offerImport } from './offerImport';
 import { runImport } from './runImport';
 import { tellImported } from './tellImported';
@@ -18,7 +19,7 @@ export const importFiles: Feature = (services) => ({
 /** @returns the digests that were written; undefined if the user cancelled */
 async function importAsDigest(services: Services, argument: unknown, selection: unknown): Promise<readonly vscode.Uri[] | undefined> {
   const request = await requestedImport(argument, selection);
-  const into = request && await targetFolder(request);
+  const into = request && await importTarget(request.sources[0], request.into);
   if (request === undefined || into === undefined) return undefined;
   const outcome = await runImport(services.context.extensionUri, request, into);
   if (outcome === undefined) return undefined;

@@ -13,6 +13,7 @@ export function filesOf(steps: readonly Step[]): Files {
 function digestsOf(step: Step): Files {
   switch (step.kind) {
     case 'sidecar': return [step.digest.toString()];
+    case 'create': case 'remove': return [step.file.toString()];
     case 'layout': return step.changes.map(({ digest }) => vscode.Uri.joinPath(step.file, '../..', digest).toString());
     // A new tag goes into the codebook along with the passage that first has it.
     case 'codebook': return step.changes.every((change) => change.kind === 'ensureTag' && change.set === undefined) ? [] : 'all';

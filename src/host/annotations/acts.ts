@@ -149,7 +149,7 @@ export class Acts {
     try {
       const outcome = await takeStep(step);
       if (!isTold) return outcome;
-      if (step.kind === 'move' && outcome.kind === 'occupied') tellOccupied(step);
+      if (outcome.kind === 'occupied') tellOccupied(step);
       if (outcome.kind === 'dirty') this.tellDirty(step.file);
       if (outcome.kind === 'protected') tellProtected(step.file, outcome.why);
       if (outcome.kind === 'unreadable') await this.tellUnreadable(step.file, outcome.issues);
@@ -205,7 +205,12 @@ function doneMessage(direction: Direction, label: string, place: string | undefi
   return place === undefined ? vscode.l10n.t('Redone: {0}', label) : vscode.l10n.t('Redone in {1}: {0}', label, place);
 }
 
-function tellOccupied({ file, to }: Step & { kind: 'move' }): void {
+function tellOccupied(step: Step): void {
+  if (step.kind !== 'move') {
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} already exists, so nothing was changed. Try again.', fileName(step.file)));
+    return;
+  }
+  const { file, to } = step;
   void vscode.window.showWarningMessage(vscode.l10n.t(
     '{0} already exists, so the annotations in {1} were left where they are. You find them under “Needs attention” in the Codebook view.', fileName(to), fileName(file)));
 }

@@ -6,7 +6,7 @@ import { issue, noPlace, type Issue } from '../../core/issues/issue';
 import { moveFile } from '../files/moveFile';
 import { updateTextFile } from '../files/textFile';
 import { nameOf } from '../files/uris';
-import { type Changed, changedFile, type FileStep, type Refused } from '../researcherFiles/fileSteps';
+import { type Changed, changedFile, changedNewFile, type FileStep, type NewFileStep, type Refused } from '../researcherFiles/fileSteps';
 import { settings } from '../settings';
 import { ownSidecar } from './sidecarFiles';
 import { changedSidecar } from './sidecarReadings';
@@ -16,6 +16,8 @@ interface SidecarStep {
   readonly file: vscode.Uri;
   readonly digest: vscode.Uri;
   readonly changes: readonly SidecarChange[];
+  /** Whose sidecar it is, if not the current coder's. */
+  readonly coder?: string;
   /** If nothing remains in it, the file is deleted: by the inverse of the act that created it, or because all of it was moved. */
   readonly isMade?: boolean;
 }
@@ -28,7 +30,7 @@ interface MoveStep {
 }
 
 /** Changes of one file: of a sidecar, or another of the researcher's. */
-export type Step = SidecarStep | FileStep | MoveStep;
+export type Step = SidecarStep | FileStep | NewFileStep | MoveStep;
 
 export type StepOutcome =
   /** `inverse` undoes the step; `issues` are changes that found nothing to change. */
@@ -36,7 +38,7 @@ export type StepOutcome =
   /** Nothing was written: the file can't be read, or is open with unsaved changes. */
   | { readonly kind: 'unreadable'; readonly issues: readonly Issue[] }
   | { readonly kind: 'dirty' }
-  /** A file is to move to where there is one already. */
+  /** A file is to be where there is one already. */
   | { readonly kind: 'occupied' }
   | { readonly kind: 'protected'; readonly why: Protection };
 
@@ -45,16 +47,21 @@ export async function takeStep(step: Step): Promise<StepOutcome> {
   if (step.kind === 'move') return moved(step);
   let inverse: Step = step;
   let issues: readonly Issue[] = [];
-  const outcome = await updateTextFile(step.file, async (text) => {
-    const result = step.kind === 'sidecar' ? await annotated(step, text) : changedFile(step, text);
+  const outcome = await updateTextFile<readonly Issue[] | 'taken'>(step.file, async (text) => {
+    const result = step.kind === 'sidecar' ? await annotated(step, text) : isNewFile(step) ? changedNewFile(step, text) : changedFile(step, text);
+    if (result === 'taken') return { refusal: result };
     if ('refusal' in result) return result;
     inverse = result.inverse;
     issues = result.issues;
     return { text: result.text };
   });
-  if (outcome.kind === 'refused') return { kind: 'unreadable', issues: outcome.refusal };
+  if (outcome.kind === 'refused') return outcome.refusal === 'taken' ? { kind: 'occupied' } : { kind: 'unreadable', issues: outcome.refusal };
   if (outcome.kind === 'protected') return outcome;
   return outcome.kind === 'dirty' ? { kind: 'dirty' } : { kind: 'done', inverse, issues };
+}
+
+function isNewFile(step: Step): step is NewFileStep {
+  return step.kind === 'create' || step.kind === 'remove';
 }
 
 async function moved({ file, to }: MoveStep): Promise<StepOutcome> {
@@ -76,8 +83,7 @@ async function annotated({ isMade, ...step }: SidecarStep, text: string | undefi
 }
 
 /** What the file says first if it is new: a name that its file name can't hold is written out. */
-function headOf({ file, digest }: SidecarStep): SidecarHead {
-  const coder = settings.coder(digest);
-  const isOwn = coder !== undefined && coder !== fileNamePart(coder) && file.toString() === ownSidecar(digest).toString();
-  return { digest: nameOf(digest), ...(isOwn && { coder }) };
+function headOf({ file, digest, coder }: SidecarStep): SidecarHead {
+  const name = coder ?? (file.toString() === ownSidecar(digest).toString() ? settings.coder(digest) : undefined);
+  return { digest: nameOf(digest), ...(name !== undefined && name !== fileNamePart(name) && { coder: name }) };
 }

@@ -46,7 +46,13 @@ describe('import of projects and annotations', () => {
     expect(segments).toMatchObject([{ file: 'a.txt', text: 'Alder' }, { file: 'b.txt', text: 'Birch' }]);
   });
 
-  it('brings our own table back with the same sidecars', async () => {
+  it('annotates a text of the folder that is no digest yet, without a copy of it', async () => {
+    const at = folder({ 'out/a.txt': 'birch is calm', 'out/a.ann': 'T1\tPort 0 5\tbirch\n' });
+    expect(await runJson(0, 'import', at('out/a.ann'), '--into', at('out'))).toMatchObject({ written: [at('out/a.txt.annotations.yaml'), at('out/.policy-digest/codebook.yaml')] });
+    expect(readdirSync(at('out')).sort()).toEqual(['.policy-digest', '2024', 'a.ann', 'a.txt', 'a.txt.annotations.yaml']);
+  });
+
+  it.each(['csv', 'json'])('brings our own export as %s back with the same sidecars', async (format) => {
     const start = harbourText.indexOf('ferry line may');
     const annotations = [
       { id: 'k1', article: 'harbour-tolls-rise-again', tags: ['claims/cost', 'b'], exact: 'ferry line may', prefix: 'Tolls rise by a tenth 🚢 next spring, and the '.slice(-32), suffix: ' leave the harbour.\n\n'.padEnd(32, '-').slice(0, 32), start, end: start + 14, memo: '=two\nlines, "quoted"', coder: 'ana', created: '2024-03-10T08:30:00Z' },
@@ -54,11 +60,12 @@ describe('import of projects and annotations', () => {
     ];
     const articles = [{ id: 'ferry-line-looks-elsewhere', title: 'Ferry line looks elsewhere', tags: ['b'], memo: 'whole' }];
     const at = folder({ 'out/2024/harbour.txt.ana.annotations.yaml': sidecarText(annotations, articles, 'harbour.txt'), 'new/2024/harbour.txt': harbourText });
-    await runJson(0, 'export', at('out'), '--format', 'csv', '--out', at('all.csv'));
-    expect(await runJson(0, 'import', at('all.csv'), '--into', at('new'))).toMatchObject({ losses: [], format: { id: 'csv' } });
+    await runJson(0, 'export', at('out'), '--format', format, '--out', at('all.x'));
+    expect(await runJson(0, 'import', at('all.x'), '--into', at('new'))).toMatchObject({ losses: [], format: { id: format === 'csv' ? 'csv' : 'web-annotations' } });
     const [first, second] = [await runJson(0, 'find', at('out'), '--query', ''), await runJson(0, 'find', at('new'), '--query', '')];
     expect(second).toEqual(first);
     await runJson(0, 'export', at('new'), '--format', 'csv', '--out', at('again.csv'));
+    await runJson(0, 'export', at('out'), '--format', 'csv', '--out', at('all.csv'));
     expect(readFileSync(at('again.csv'), 'utf8')).toBe(readFileSync(at('all.csv'), 'utf8'));
   });
 

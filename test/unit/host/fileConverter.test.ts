@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { serveImports, type ImportReply, type ImportRequest } from '../../../src/core/convert/files/serveImports';
 import type { WorkerListener } from '../../../src/host/converting/convertWorker';
-import { ConversionEnded, FileConverter } from '../../../src/host/converting/fileConverter';
+import { FileConverter } from '../../../src/host/converting/fileConverter';
+import { ConversionEnded } from '../../../src/host/converting/workerTalk';
 import { prose, utf8 } from '../convert/files';
 
 const source = (name: string): ImportRequest => ({ name, group: 'week', bytes: utf8(`<html><body><h1>Tolls of ${name}</h1><p>${prose(name)}</p></body></html>`) });

@@ -18,7 +18,7 @@ describe('W3C annotations', () => {
   it('say in bodies of any shape what is tag and what is memo', async () => {
     const tag = (value: string): object => ({ type: 'TextualBody', value, purpose: 'tagging' });
     const bodies: readonly [object, string[], string | undefined][] = [
-      [{ body: [tag('a/b'), tag('c'), { type: 'TextualBody', value: ' Look *again*. ', purpose: 'commenting' }] }, ['a/b', 'c'], 'Look *again*.'],
+      [{ body: [tag('a/b'), tag('c'), { type: 'TextualBody', value: ' Look *again*. ', purpose: 'commenting' }] }, ['a/b', 'c'], ' Look *again*. '],
       [{ bodyValue: 'a thought' }, [], 'a thought'],
       [{ motivation: 'tagging', bodyValue: 'a' }, ['a'], undefined],
       [{ motivation: ['oa:tagging'], body: { type: 'TextualBody', value: 'a' } }, ['a'], undefined],

@@ -1,4 +1,4 @@
-import { addressIn, isObject, listOf, objectsOf, textIn, typesOf, type JsonObject } from './jsonValues';
+import { addressIn, isObject, listOf, objectsOf, textIn, typesOf, wholeTextIn, type JsonObject } from './jsonValues';
 
 /** What the bodies of an annotation say. */
 export interface BodyTexts {
@@ -21,7 +21,7 @@ export function readBodies(annotation: JsonObject): BodyTexts {
     const text = bodyText(body, isNaming);
     if (text !== '') (isNaming ? tags : memos).push(text);
   }
-  const plain = textIn(annotation, 'bodyValue');
+  const plain = wholeTextIn(annotation, 'bodyValue');
   if (plain !== '') (motivations.includes('tagging') ? tags : memos).push(plain);
   return { tags: [...new Set(tags)], memo: [...new Set(memos)].join('\n\n') };
 }
@@ -39,7 +39,7 @@ function allBodies(annotation: JsonObject): readonly unknown[] {
 function bodyText(body: unknown, isTag: boolean): string {
   if (typeof body === 'string') return isTag ? lastPart(body) : body.trim();
   if (!isObject(body)) return '';
-  const text = textIn(body, 'value', 'rdf:value', 'chars', 'cnt:chars', 'label', 'rdfs:label', 'skos:prefLabel', 'prefLabel', 'name');
+  const text = wholeTextIn(body, 'value', 'rdf:value', 'chars', 'cnt:chars', 'label', 'rdfs:label', 'skos:prefLabel', 'prefLabel', 'name');
   if (text !== '') return isHtml(body) ? plainText(text) : text;
   const [source] = objectsOf(body['source']);
   const named = source === undefined ? '' : textIn(source, 'label', 'prefLabel', 'name', 'value');

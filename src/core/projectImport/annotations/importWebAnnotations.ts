@@ -68,6 +68,7 @@ function readTarget(builder: ProjectBuilder, target: unknown, facts: PassageFact
 function idOf(annotation: JsonObject): string {
   const address = textIn(annotation, 'id', '@id');
   const last = address.replace(/^.*[:/#]/, '');
+  if (address.startsWith('urn:policy-digest:annotation:')) return decodeURIComponent(last);
   return /^[A-Za-z][\w-]{3,39}$/.test(last) ? last : '';
 }
 

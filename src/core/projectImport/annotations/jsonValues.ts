@@ -15,18 +15,23 @@ export function objectsOf(value: unknown): readonly JsonObject[] {
   return listOf(value).filter(isObject);
 }
 
-/** The first text among the values of some keys, trimmed; empty if there is none. A text may be written as `{"@value": …}`, or in several languages. */
+/** The first text among the values of some keys, trimmed; empty if there is none. */
 export function textIn(value: JsonObject, ...keys: readonly string[]): string {
+  return wholeTextIn(value, ...keys).trim();
+}
+
+/** The same as it is written. A text may be `{"@value": …}`, or in several languages. */
+export function wholeTextIn(value: JsonObject, ...keys: readonly string[]): string {
   for (const key of keys) {
     for (const each of listOf(value[key])) {
       const text = isObject(each) ? each['@value'] ?? each['value'] : each;
-      if (typeof text === 'string' && text.trim() !== '') return text.trim();
+      if (typeof text === 'string' && text.trim() !== '') return text;
     }
   }
   return '';
 }
 
-/** The same, not trimmed: white space at the ends belongs to it. */
+/** Words as they are quoted. */
 export function exactIn(value: JsonObject, ...keys: readonly string[]): string {
   const text = keys.flatMap((key) => listOf(value[key])).find((each) => typeof each === 'string');
   return typeof text === 'string' ? text : '';

@@ -1,5 +1,5 @@
+import { fromCodePoints } from '../../text/codePoints';
 import type { Span } from '../../text/span';
-import { codePointOffsets } from '../placing/codePoints';
 import type { WantedQuote } from '../placing/placeQuote';
 import { countIn, exactIn, objectsOf, textIn, typesOf, type JsonObject } from './jsonValues';
 
@@ -56,7 +56,7 @@ export function placeOf(position: Span | undefined): Pick<WantedQuote, 'at'> {
   if (position === undefined) return {};
   return {
     at(text) {
-      const toUnits = codePointOffsets(text);
+      const toUnits = fromCodePoints(text);
       const [start, end] = [toUnits(position.start), toUnits(position.end)];
       return start === undefined || end === undefined ? undefined : { start, end };
     },

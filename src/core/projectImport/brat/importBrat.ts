@@ -38,7 +38,8 @@ function readBrat(source: ProjectSource, folder: readonly FolderText[]): Importe
   const texts = new Map(files.filter(({ name }) => /\.txt$/i.test(name)).map((file) => [bare(file.name), file]));
   const annotated = isZip(source.bytes) ? files.filter(({ name }) => ending.test(name)) : files.filter((file) => file === source || ending.test(file.name));
   const builder = new ProjectBuilder(folder);
-  const made: string[] = [];
+  // A new digest is told from those of the folder by its name.
+  const made = folder.map(({ file }) => lastPart(file));
   let passages = 0;
   for (const file of annotated) {
     const standoff = readStandoff(file.bytes.length === 0 ? '' : sourceText(file));

@@ -1,6 +1,6 @@
+import { fromCodePoints } from '../../text/codePoints';
 import { countWhile } from '../../text/countWhile';
 import type { Span } from '../../text/span';
-import { codePointOffsets } from '../placing/codePoints';
 import type { TextBound } from './readStandoff';
 
 /** Turns an offset of the file into one of the text; undefined if there is no such place. */
@@ -12,8 +12,8 @@ type Reading = (offset: number) => number | undefined;
  */
 export function readingFor(text: string, passages: readonly TextBound[]): Reading {
   const joined = withoutReturns(text);
-  const points = codePointOffsets(text);
-  const joinedPoints = codePointOffsets(joined.text);
+  const points = fromCodePoints(text);
+  const joinedPoints = fromCodePoints(joined.text);
   const readings: readonly Reading[] = [
     points, (offset) => (offset <= text.length ? offset : undefined),
     (offset) => joined.toRaw(joinedPoints(offset)), (offset) => joined.toRaw(offset <= joined.text.length ? offset : undefined),

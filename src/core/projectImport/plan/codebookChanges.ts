@@ -2,13 +2,19 @@ import type { CodebookChange, TagUpdate } from '../../codebook/changeCodebook';
 import { findTag } from '../../codebook/tagTree';
 import { withParents } from '../../codebook/tagPath';
 import type { Codebook, Tag } from '../../codebook/types';
+import type { Steps } from '../../steps';
 import type { ImportedProject } from '../types';
 
 /** What is added to a codebook: tags with all that is told of them, and those in use. What is there stays. */
-export function codebookChanges(project: ImportedProject, codebook: Codebook | undefined): { changes: CodebookChange[]; newTags: number; knownTags: number } {
+export function* codebookChanges(project: ImportedProject, codebook: Codebook | undefined): Steps<{ changes: CodebookChange[]; newTags: number; knownTags: number }> {
   const told = new Map(flatTags(project.codebook?.tags ?? []));
-  const inUse = project.sidecars.flatMap(({ annotations, articles }) => [...annotations, ...articles].flatMap(({ tags }) => tags ?? []));
-  const paths = [...new Set([...told.keys(), ...inUse.flatMap(withParents)])];
+  const inUse = new Set<string>();
+  for (const { annotations, articles } of project.sidecars) {
+    for (const { tags } of annotations) for (const tag of tags) inUse.add(tag);
+    for (const { tags } of articles) for (const tag of tags ?? []) inUse.add(tag);
+    yield;
+  }
+  const paths = [...new Set([...told.keys(), ...[...inUse].flatMap(withParents)])];
   const changes: CodebookChange[] = [];
   let newTags = 0;
   for (const path of paths) {

@@ -5,6 +5,7 @@ import type { Annotation, ArticleNote, Sidecar } from '../../annotations/types';
 import type { CodebookChange } from '../../codebook/changeCodebook';
 import type { Codebook } from '../../codebook/types';
 import { digestName, freeName, isSafePath } from '../../convert/digestText/fileNames';
+import { finish, type Steps } from '../../steps';
 import type { ImportedProject, ImportedSidecar, NewDigest } from '../types';
 import { codebookChanges } from './codebookChanges';
 import { seededRandom } from './seededRandom';
@@ -51,6 +52,11 @@ export interface ImportCounts {
 
 /** Plans the writing of what a file brings. The same file imported again changes nothing. */
 export function planImport(project: ImportedProject, target: ImportTarget): ImportPlan {
+  return finish(planImportSteps(project, target));
+}
+
+/** The same in short steps. */
+export function* planImportSteps(project: ImportedProject, target: ImportTarget): Steps<ImportPlan> {
   const names = new Map<string, string>();
   const used = [...target.used];
   for (const { name } of project.digests) {
@@ -62,10 +68,10 @@ export function planImport(project: ImportedProject, target: ImportTarget): Impo
   const sidecars: PlannedSidecar[] = [];
   let known = 0;
   let notes = 0;
-  for (const { digest, coder, annotations, articles } of byFile(project.sidecars)) {
+  for (const { digest, coder, annotations, articles } of yield* byFile(project.sidecars)) {
     const file = names.get(digest) ?? digest;
     const before = names.has(digest) ? undefined : target.sidecar(file, coder);
-    const added = addedAnnotations(annotations, before?.annotations ?? [], coder, `${file}\n${coder}`, target.now);
+    const added = yield* addedAnnotations(annotations, before?.annotations ?? [], coder, `${file}\n${coder}`, target.now);
     const noted = articles.flatMap((note) => noteChange(note, before?.articles.find(({ id }) => id === note.id)));
     known += annotations.length - added.length;
     notes += noted.length;
@@ -73,15 +79,16 @@ export function planImport(project: ImportedProject, target: ImportTarget): Impo
     const changes: SidecarChange[] = [...added.map((annotation) => ({ kind: 'addAnnotation', annotation }) as const), ...noted];
     if (changes.length > 0) sidecars.push({ digest: file, coder, changes });
   }
-  const { changes: codebook, newTags, knownTags } = codebookChanges(project, target.codebook);
+  const { changes: codebook, newTags, knownTags } = yield* codebookChanges(project, target.codebook);
   const digests = project.digests.map(({ name, text }) => ({ name: names.get(name) ?? name, text }));
   return { digests, sidecars, codebook, counts: { digests: digests.length, passages, notes, known, newTags, knownTags, unplaced: project.unplaced.length } };
 }
 
 /** Coders whose names are the same in the name of a file share that file: then the annotations tell whose they are. */
-function byFile(sidecars: readonly ImportedSidecar[]): ImportedSidecar[] {
+function* byFile(sidecars: readonly ImportedSidecar[]): Steps<ImportedSidecar[]> {
   const files = new Map<string, ImportedSidecar>();
   for (const { digest, coder, annotations, articles } of sidecars) {
+    yield;
     const key = `${digest}\n${fileNamePart(coder)}`;
     const file = files.get(key);
     const signed = annotations.map((annotation) => (coder === '' ? annotation : { coder, ...annotation }));
@@ -91,7 +98,7 @@ function byFile(sidecars: readonly ImportedSidecar[]): ImportedSidecar[] {
 }
 
 /** The annotations that are not there yet, with ids that are free. */
-function addedAnnotations(annotations: readonly Annotation[], there: readonly Annotation[], coder: string, seed: string, now: string): Annotation[] {
+function* addedAnnotations(annotations: readonly Annotation[], there: readonly Annotation[], coder: string, seed: string, now: string): Steps<Annotation[]> {
   const known = new Map<string, Set<string>>();
   const remember = (annotation: Annotation): void => {
     const memos = known.get(samenessOf(annotation, coder)) ?? new Set();
@@ -101,6 +108,7 @@ function addedAnnotations(annotations: readonly Annotation[], there: readonly An
   const taken = new Set(there.map(({ id }) => id));
   const added: Annotation[] = [];
   for (const annotation of annotations) {
+    yield;
     const memos = known.get(samenessOf(annotation, coder));
     const { memo = '' } = annotation;
     if (memos !== undefined && (memo === '' || memos.has(memo))) continue;

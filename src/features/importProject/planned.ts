@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { fileNamePart, sidecarName } from '../../core/annotations/sidecarName';
+import { planImportSteps, type ImportCounts } from '../../core/projectImport/plan/planImport';
+import type { ImportedProject } from '../../core/projectImport/types';
+import type { Step } from '../../host/annotations/steps';
+import type { LoadedSidecar } from '../../host/annotations/sidecarFiles';
+import { nameOf, sibling } from '../../host/files/uris';
+import { codebookFile } from '../../host/researcherFiles/codebooks';
+import type { Services } from '../../host/services/services';
+import { finishInSlices } from '../../host/slices';
+import type { KnownText } from './readSource';
+
+/** The steps of one act, and what they will do. */
+export interface PlannedImport {
+  readonly steps: readonly Step[];
+  readonly counts: ImportCounts;
+  readonly created: readonly vscode.Uri[];
+  readonly sidecars: readonly vscode.Uri[];
+}
+
+/** @param texts those that the project was read into */
+export async function planned({ annotations, codebooks }: Services, project: ImportedProject, texts: readonly KnownText[], into: vscode.Uri): Promise<PlannedImport> {
+  await vscode.workspace.fs.createDirectory(into);
+  const used = (await vscode.workspace.fs.readDirectory(into)).map(([name]) => name);
+  const known = new Map(texts.map(({ file, uri }) => [file, uri]));
+  const loaded = (digest: string, coder: string): LoadedSidecar | undefined => {
+    const uri = known.get(digest);
+    return uri && annotations.sidecarsOf(uri).find((sidecar) => fileNamePart(sidecar.coder) === fileNamePart(coder));
+  };
+  const plan = await finishInSlices(planImportSteps(project, {
+    used, codebook: codebooks.of(vscode.Uri.joinPath(into, 'x.txt')), now: `${new Date().toISOString().slice(0, 19)}Z`,
+    sidecar: (digest, coder) => loaded(digest, coder)?.sidecar,
+  }));
+  const created = plan.digests.map(({ name, text }) => ({ kind: 'create', file: vscode.Uri.joinPath(into, name), text }) as const);
+  const added = new Map(created.map(({ file }) => [nameOf(file), file]));
+  const sidecars = plan.sidecars.flatMap(({ digest: path, coder, changes }) => {
+    const digest = added.get(path) ?? known.get(path);
+    if (digest === undefined) return [];
+    const file = loaded(path, coder)?.uri ?? sibling(digest, sidecarName(nameOf(digest), coder));
+    return [{ kind: 'sidecar', file, digest, changes, coder } as const];
+  });
+  const codebook: Step[] = plan.codebook.length === 0 ? [] : [{ kind: 'codebook', file: codebookFile(vscode.Uri.joinPath(into, 'x.txt')), changes: plan.codebook }];
+  return { steps: [...created, ...codebook, ...sidecars], counts: plan.counts, created: created.map(({ file }) => file), sidecars: sidecars.map(({ file }) => file) };
+}
