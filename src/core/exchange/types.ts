@@ -13,6 +13,8 @@ export interface Project {
   readonly title?: string;
   /** The query that chose the segments, as typed. */
   readonly query?: string;
+  /** Whether the segments are only some of the folder's although no query says so, as those of chosen articles are. */
+  readonly isPart?: boolean;
   /** Exports only this tag and those below it: other tags of its segments get no section or row. */
   readonly tag?: string;
   /** For the tags' descriptions and order. */

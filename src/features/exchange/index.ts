@@ -74,11 +74,11 @@ function exporterNamed(format: string): Exporter | undefined {
   return exporter;
 }
 
-function projectOf({ codebooks, segments: source }: Services, { title, query, segments }: Selection): Project {
+function projectOf({ codebooks, segments: source }: Services, { title, query, segments, isPart = false }: Selection): Project {
   const [first] = codebooks.all();
   const tag = soleTag(parseQuery(query).query);
   return {
-    name: vscode.workspace.name ?? '', segments, query, title, csvSeparator: settings.csvSeparator(),
+    name: vscode.workspace.name ?? '', segments, isPart, query, title, csvSeparator: settings.csvSeparator(),
     ...(tag !== undefined && { tag }), ...(first && { codebook: first.codebook }),
     digests: () => source.digests(),
   };

@@ -14,6 +14,8 @@ export interface Selection {
   /** Empty for everything, and where no query says it. */
   readonly query: string;
   readonly segments: readonly Segment[];
+  /** Whether they were chosen by their articles. */
+  readonly isPart?: boolean;
 }
 
 /** What an export is to hold: a tag's row, a query, articles, or what the user then chooses. @returns undefined if cancelled or wrong */
@@ -25,7 +27,7 @@ export async function select({ segments: source, tags }: Pick<Services, 'segment
   if (articles !== undefined) {
     const wanted = new Set(articles);
     const segments = await all();
-    return segments && { title: args.text('title') ?? '', query: '', segments: segments.filter((segment) => wanted.has(articleKey(segment))) };
+    return segments && { title: args.text('title') ?? '', query: '', segments: segments.filter((segment) => wanted.has(articleKey(segment))), isPart: true };
   }
   const tag = tagTargetOf(argument);
   const text = args.text('query') ?? (tag === undefined ? await chooseQuery(tags()) : `tag:"${tag}"`);

@@ -100,10 +100,10 @@ describe('a REFI-QDA project', () => {
     expect((await exported(folder, { sources: 'digest' })).losses.map(({ key }) => key)).toContain('export-loss/fields');
   });
 
-  it('holds only what a query found, of digests that have some of it', async () => {
+  it.each([{ query: 'coder:bea' }, { isPart: true }])('holds only what was chosen, of digests that have some of it: %j', async (context) => {
     const [first] = folder.digests;
     const found = first === undefined ? [] : digestSegments(annotated(first)).filter(({ coder, tags }) => coder !== 'ana' && tags.includes('claims'));
-    const { project } = unpacked((await exported({ ...folder, digests: [...folder.digests, { file: 'other.txt', text, sidecars: [] }] }, { query: 'coder:bea', segments: found } as never)).bytes);
+    const { project } = unpacked((await exported({ ...folder, digests: [...folder.digests, { file: 'other.txt', text, sidecars: [] }] }, { ...context, segments: found } as never)).bytes);
     expect(project.match(/<PlainTextSelection /g)).toHaveLength(1);
     expect(attributes(project, 'User', 'name')).toEqual(['Bea &quot;B&quot; Öz']);
     expect(project).not.toContain('other.txt');

@@ -8,8 +8,8 @@ export class Choice {
   readonly #chosen: ReadonlySet<string> | undefined;
   readonly #tag: string | undefined;
 
-  constructor({ segments, query, tag }: Pick<Project, 'segments' | 'query' | 'tag'>) {
-    const isAll = (query ?? '').trim() === '' && tag === undefined;
+  constructor({ segments, query, tag, isPart }: Pick<Project, 'segments' | 'query' | 'tag' | 'isPart'>) {
+    const isAll = (query ?? '').trim() === '' && tag === undefined && isPart !== true;
     this.#chosen = isAll ? undefined : new Set(segments.map(segmentKey));
     this.#tag = tag;
   }
