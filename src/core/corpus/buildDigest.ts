@@ -1,6 +1,7 @@
 import type { TopicDecision } from '../annotations/types';
 import { parseDigest } from '../digest/parse/parseDigest';
 import type { Article, LayoutCorrections } from '../digest/types';
+import type { Mention } from '../entities/types';
 import { finish } from '../steps';
 import { decideTopics } from '../topics/decideTopics';
 import type { TopicClassifier } from '../topics/classify/classifier';
@@ -9,7 +10,8 @@ import { resolveSidecars } from './resolveSidecars';
 import type { AnnotatedDigest, ClassifiedArticle, CoderNote, CoderSidecar, DigestTools } from './types';
 
 /**
- * Everything known about a digest, from the contents of its files.
+ * Everything known about a digest, from the contents of its files. Topics and mentions, which take the longest, are only
+ * found when they are asked for.
  * @param file path relative to the folder, with `/`
  * @param text without a byte-order mark, with its original line ends
  * @param sidecars those that could be read; the first decision on an article's topics counts
@@ -22,12 +24,18 @@ export function buildDigest(
   const facts = new DigestFacts(text, parsed.articles);
   const { recogniser, classifier, rulesFor } = tools;
   const { notes, annotations } = resolveSidecars(text, parsed.articles, sidecars);
+  let articles: readonly ClassifiedArticle[] | undefined;
+  let mentions: readonly Mention[] | undefined;
   return {
     file,
     text,
     parsed,
-    articles: classifyArticles(facts, notes, classifier),
-    mentions: finish(facts.mentionSteps(recogniser, rulesFor && (({ id }) => rulesFor(file, id)))),
+    get articles() {
+      return articles ??= classifyArticles(facts, notes, classifier);
+    },
+    get mentions() {
+      return mentions ??= finish(facts.mentionSteps(recogniser, rulesFor && (({ id }) => rulesFor(file, id))));
+    },
     notes,
     annotations,
   };

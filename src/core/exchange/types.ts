@@ -27,8 +27,11 @@ export interface Project {
   readonly sources?: 'digest' | 'article';
   /** What a row is in `csv-matrix`. */
   readonly rows?: 'digest' | 'article';
-  /** Every digest of the folder, tagged or not, with all that is known of it, each read when it is its turn. */
-  digests(): AsyncIterable<AnnotatedDigest>;
+  /**
+   * Every digest of the folder, tagged or not, with all that is known of it, each read when it is its turn. Its mentions may be
+   * missing unless they are asked for: to find them takes the longest.
+   */
+  digests(also?: 'mentions'): AsyncIterable<AnnotatedDigest>;
 }
 
 /** A mustache template. */

@@ -23,7 +23,7 @@ async function* writeTables(project: Project): AsyncGenerator<ExportPart, readon
   yield part('codes', codeRows(project.segments, project.codebook, project.tag));
   const segmentsOf = byDigest(project.segments);
   const coders = new CoderCounts();
-  for await (const digest of project.digests()) {
+  for await (const digest of project.digests('mentions')) {
     const given = { digest, codePoint: codePointOffsets(digest.text) };
     const segments = segmentsOf.get(digest.file) ?? [];
     coders.add('segments', segments);

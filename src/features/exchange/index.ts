@@ -78,9 +78,10 @@ function projectOf({ codebooks, segments: source }: Services, { title, query, se
   const [first] = codebooks.all();
   const tag = soleTag(parseQuery(query).query);
   return {
-    name: vscode.workspace.name ?? '', segments, isPart, query, title, csvSeparator: settings.csvSeparator(),
+    name: vscode.workspace.name ?? '', segments, isPart, query, title,
+    csvSeparator: settings.csvSeparator(vscode.workspace.workspaceFolders?.[0]?.uri),
     ...(tag !== undefined && { tag }), ...(first && { codebook: first.codebook }),
-    digests: () => source.digests(),
+    digests: (also) => source.digests(also),
   };
 }
 

@@ -33,12 +33,12 @@ export class SegmentSource {
     return segments;
   }
 
-  /** Every digest with all that is known of it, each when it is its turn. */
-  async *digests(): AsyncGenerator<AnnotatedDigest> {
+  /** Every digest with all that is known of it, each when it is its turn; its mentions only in tagged articles, unless asked for. */
+  async *digests(also?: 'mentions'): AsyncGenerator<AnnotatedDigest> {
     await this.topics.ready();
     await this.corpus.whenCurrent();
     for (const digest of this.corpus.all()) {
-      yield await this.annotated(digest, 'all');
+      yield await this.annotated(digest, also === 'mentions' ? 'all' : 'tagged');
       await giveWay();
     }
   }
