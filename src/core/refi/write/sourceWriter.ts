@@ -85,7 +85,8 @@ export class SourceWriter {
   #passages(piece: DigestPiece, index: number): Selection[] {
     const isLast = piece.end === this.#digest.text.length;
     return this.#chosen.annotations.flatMap((one) => {
-      const { start, end } = one.anchor;
+      const { end } = one.anchor;
+      const start = behindLineBreak(this.#digest.text, one.anchor.start);
       const beginsHere = start >= piece.start && (start < piece.end || isLast);
       const goesOnHere = start < piece.start && end > piece.start;
       if (!isAttached(one.anchor) || !(beginsHere || goesOnHere)) return [];
@@ -150,6 +151,11 @@ export class SourceWriter {
     }, children);
     return { start, end, rank, element };
   }
+}
+
+/** A passage that begins in the middle of a CRLF begins behind it, since in other programs it is one character. */
+function behindLineBreak(text: string, offset: number): number {
+  return text.startsWith('\r\n', offset - 1) && offset > 0 ? offset + 1 : offset;
 }
 
 type PlacedNote = Pick<CoderNote, 'coder' | 'note'> & { readonly article: NonNullable<CoderNote['article']> };
