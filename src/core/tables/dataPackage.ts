@@ -3,13 +3,13 @@ import { contractVersion, tableNames, tables, type TableName } from './tables';
 
 /**
  * The contract as programs read it: a Frictionless Tabular Data Package (v1).
- * @param title of the folder
+ * @param folder its name
  */
-export function dataPackage(title: string): string {
+export function dataPackage(folder: string): string {
   const content = {
     profile: 'tabular-data-package',
     name: 'policy-digest-tables',
-    title,
+    title: folder,
     version: contractVersion,
     description: 'Tables of a folder of digests. Offsets count from 0, ends are exclusive. A text cell that begins with an apostrophe '
       + 'has one apostrophe more than its value, so that no spreadsheet runs it as a formula: take one away.',

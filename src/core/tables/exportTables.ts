@@ -18,7 +18,7 @@ async function* writeTables(project: Project): AsyncGenerator<ExportPart, readon
   const csv = new CsvRows();
   const part = <Name extends TableName>(table: Name, rows: readonly Row<Name>[]): ExportPart =>
     ({ file: `${table}.csv`, data: csv.rows(table, rows) });
-  yield { file: 'datapackage.json', data: dataPackage(project.title ?? project.name) };
+  yield { file: 'datapackage.json', data: dataPackage(project.name) };
   for (const table of tableNames) yield { file: `${table}.csv`, data: csv.header(table) };
   yield part('codes', codeRows(project.segments, project.codebook, project.tag));
   const segmentsOf = byDigest(project.segments);

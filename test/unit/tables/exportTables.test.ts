@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Exporter } from '../../../src/core/exchange/types';
 import { segmentKey } from '../../../src/core/search/segmentKey';
 import { tablesExporter } from '../../../src/core/tables/exportTables';
+import { CsvRows } from '../../../src/core/tables/csvRows';
+import { dataPackage } from '../../../src/core/tables/dataPackage';
 import { tableNames } from '../../../src/core/tables/tables';
 import { projectOf, written } from '../exchange/project';
-import { keyFaults, readTables } from './readTables';
+import { keyFaults, readTables, type Package } from './readTables';
 import { ferryId, hostileCells, sampleProject, wideText } from './sampleProject';
 
 /** The files as texts, and what the exporter said. */
@@ -42,6 +45,18 @@ describe('tables', () => {
     expect(tables['codes']?.[1]).toMatchObject({ code: 'claims/legality', parent: 'claims', depth: 2, examples: ['had no "legal" basis', 'void'], segments: 2 });
     expect(tables['codes']?.[2]).toMatchObject({ code: 'unused', in_codebook: true, segments: 0 });
     expect(tables['codes']?.find(({ code }) => code === 'actors/courts')).toMatchObject({ parent: 'actors', in_codebook: false, segments: 2 });
+  });
+
+  it('give back any text', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary', minLength: 1 }), fc.string({ unit: 'grapheme' })), { minLength: 1 }), (cells) => {
+      const csv = new CsvRows();
+      const text = csv.header('notes') + csv.rows('notes', cells.map(([note, memo]) => (
+        { note, document: 'd', article: null, coder: null, title: null, status: null, memo, topics: { primary: memo } })));
+      const contract = JSON.parse(dataPackage('x')) as Package;
+      const resources = contract.resources.filter(({ name }) => name === 'notes');
+      const { tables } = readTables({ 'datapackage.json': JSON.stringify({ ...contract, resources }), 'notes.csv': text });
+      expect(tables['notes']?.map(({ note, memo, topics }) => [note, memo ?? '', topics])).toEqual(cells.map(([note, memo]) => [note, memo, { primary: memo }]));
+    }));
   });
 
   it('never begin a cell as a formula, and say how many would have', async () => {

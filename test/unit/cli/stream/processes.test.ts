@@ -1,5 +1,5 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleText } from '../../corpus/sample';
@@ -51,6 +51,29 @@ describe('processes that share a stream', () => {
     expect(lines.at(-1)?.articles?.map(({ title }) => title)).toEqual([`Port ${count - 1} wins an appeal in court`]);
     expect(lines.filter(({ error }) => error !== undefined)).toEqual([{ file: 'many/none.txt', error: { code: 'unreadable-file', message: expect.any(String) as string } }]);
   }, 180_000);
+
+  // The commands of docs/scale.md, as they stand there, on fewer files in smaller parts.
+  const page = readFileSync(path.resolve(import.meta.dirname, '../../../../docs/scale.md'), 'utf8');
+  const fewer = 40;
+  it.each([['xargs', /^ {4}(xargs -P .*)$/m], ['parallel', /^ {4}(parallel --pipe -k -N 500 policy-digest .*)$/m]])('run by %s as the page on scale says', async (program, line) => {
+    const isThere = process.platform !== 'win32' && spawnSync(program, ['--version']).status === 0;
+    if (!isThere) {
+      console.info(`${program} is not on this machine: its example is not run`);
+      return;
+    }
+    const place = path.join(folder, program);
+    mkdirSync(path.join(place, 'out'), { recursive: true });
+    writeFileSync(path.join(place, 'policy-digest'), `#!/bin/sh\nexec '${process.execPath}' '${cli}' "$@"\n`, { mode: 0o755 });
+    writeFileSync(path.join(place, 'files.txt'), names.slice(0, fewer).map((name) => `${path.join(folder, name)}\n`).join(''));
+    const command = line.exec(page)?.[1]?.replaceAll('500', '10').replaceAll('entities', 'parse').replace('> parse.jsonl', '> out/all.jsonl') ?? '';
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: place, encoding: 'utf8', env: { ...process.env, PATH: `${place}:${process.env['PATH'] ?? ''}` } });
+    // On standard error GNU parallel may ask to be cited.
+    expect(status, stderr).toBe(0);
+    const written = readdirSync(path.join(place, 'out')).map((name) => readFileSync(path.join(place, 'out', name), 'utf8')).join('');
+    const whole = await parsed(names.slice(0, fewer).map((name) => path.join(folder, name)));
+    expect(written.split('\n').sort()).toEqual(whole.stdout.split('\n').sort());
+    if (program === 'parallel') expect(written).toBe(whole.stdout);
+  }, 120_000);
 
   it('answer each line when it comes, and end with the input', async () => {
     const child = start('parse', '--stream');
