@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { forEachPart } from '../../core/exchange/forEachPart';
 import type { Exporter, ExportRefusal, Project } from '../../core/exchange/types';
 import type { Message } from '../../core/issues/issue';
@@ -28,7 +27,7 @@ export async function makeFiles(exporter: Exporter, project: Project, { signal, 
       if (list === undefined) pieces.set(file, [bytes]);
       else list.push(bytes);
       length += bytes.length;
-      report(vscode.l10n.t('{0} MB', (length / 1e6).toFixed(1)));
+      report(length);
       await pause();
     });
     if (signal.isCancellationRequested) return undefined;
