@@ -19,10 +19,10 @@ export function digestSegments(digest: AnnotatedDigest): Segment[] {
 
 /** The articles that have a memo but no tag, as segments without tags: nothing is found by them, but an export of everything has them. */
 export function untaggedNotes(digest: AnnotatedDigest): Segment[] {
+  const notes = digest.notes.filter(({ note }) => (note.tags ?? []).length === 0 && (note.memo ?? '').trim() !== '');
+  if (notes.length === 0) return [];
   const describe = articleDescriber(digest);
-  return digest.notes
-    .filter(({ note }) => (note.tags ?? []).length === 0 && (note.memo ?? '').trim() !== '')
-    .map((entry) => articleSegment(digest, entry, describe));
+  return notes.map((entry) => articleSegment(digest, entry, describe));
 }
 
 type Describe = (article: Article | undefined, fallback: { id: string; title: string }, status: ShownStatus) => Segment['article'];
