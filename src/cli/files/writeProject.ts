@@ -48,7 +48,7 @@ export async function writeProject(into: string, reader: FolderReader, project: 
   for (const planned of plan.sidecars) written.push(await writeSidecar(into, sidecarOf(names, planned.digest, planned.coder), planned));
   if (plan.codebook.length > 0 && await change(into, codebookFile, (text) => changeCodebook(text, plan.codebook))) written.push(codebookFile);
   const passages = [...plan.counts.passages.values()].reduce((sum, count) => sum + count, 0);
-  return { written: written.map((name) => path.join(into, name)), digests, passages, losses, problems: [] };
+  return { written: written.map((name) => path.join(into, name)), digests, passages, losses: [...losses, ...plan.conflicts], problems: [] };
 }
 
 async function namesIn(into: string, { digests }: ImportedProject): Promise<string[]> {

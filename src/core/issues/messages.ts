@@ -163,6 +163,8 @@ const warnings = {
   'export-loss/unplaced': '{0} × passages or articles that are no longer in the text, written into a note of the project',
   'formula-cells/one': '{0} cell looks like a spreadsheet formula and got an apostrophe in front.',
   'formula-cells/many': '{0} cells look like a spreadsheet formula and got an apostrophe in front.',
+  'import-kept/memo': 'The project memo of the folder was kept; the file has another one.',
+  'import-kept/tags': '{0} × tags that the codebook defines otherwise; what it says was kept: {1}',
   'import-left-out/around': 'Text around the articles was left out, as in exports of {0}: cover pages, lists of contents, terms of use.',
   'import-left-out/articles': '{0} × articles beyond the first {1}, left out',
   'import-left-out/attachments': '{0} × attachments, left out: {1}',

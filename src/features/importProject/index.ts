@@ -31,8 +31,9 @@ async function importProjects(services: Services, argument: unknown, selection: 
       tellRefused(name, found.refusal);
       return undefined;
     }
-    const { project, texts } = found;
-    const plan = await planned(services, project, texts, into);
+    const { texts } = found;
+    const plan = await planned(services, found.project, texts, into);
+    const project = { ...found.project, losses: [...found.project.losses, ...plan.conflicts] };
     if (request.isAsked && !(await isConfirmed(name, project, plan.counts))) return undefined;
     if (!(await services.acts.perform(vscode.l10n.t('import {0}', name), plan.steps))) return undefined;
     const [first] = plan.created;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fileNamePart, sidecarName } from '../../core/annotations/sidecarName';
 import { planImportSteps, type ImportCounts } from '../../core/projectImport/plan/planImport';
+import type { Message } from '../../core/issues/issue';
 import type { ImportedProject } from '../../core/projectImport/types';
 import type { Step } from '../../host/annotations/steps';
 import type { LoadedSidecar } from '../../host/annotations/sidecarFiles';
@@ -14,6 +15,7 @@ import type { KnownText } from './readSource';
 export interface PlannedImport {
   readonly steps: readonly Step[];
   readonly counts: ImportCounts;
+  readonly conflicts: readonly Message[];
   readonly created: readonly vscode.Uri[];
   readonly sidecars: readonly vscode.Uri[];
 }
@@ -21,7 +23,7 @@ export interface PlannedImport {
 /** @param texts those that the project was read into */
 export async function planned({ annotations, codebooks }: Services, project: ImportedProject, texts: readonly KnownText[], into: vscode.Uri): Promise<PlannedImport> {
   await vscode.workspace.fs.createDirectory(into);
-  const used = (await vscode.workspace.fs.readDirectory(into)).map(([name]) => name);
+  const used = [...(await vscode.workspace.fs.readDirectory(into)).map(([name]) => name), ...texts.map(({ file }) => file)];
   const known = new Map(texts.map(({ file, uri }) => [file, uri]));
   const loaded = (digest: string, coder: string): LoadedSidecar | undefined => {
     const uri = known.get(digest);
@@ -32,7 +34,7 @@ export async function planned({ annotations, codebooks }: Services, project: Imp
     sidecar: (digest, coder) => loaded(digest, coder)?.sidecar,
   }));
   const created = plan.digests.map(({ name, text }) => ({ kind: 'create', file: vscode.Uri.joinPath(into, name), text }) as const);
-  const added = new Map(created.map(({ file }) => [nameOf(file), file]));
+  const added = new Map(plan.digests.map(({ name }) => [name, vscode.Uri.joinPath(into, name)]));
   const sidecars = plan.sidecars.flatMap(({ digest: path, coder, changes }) => {
     const digest = added.get(path) ?? known.get(path);
     if (digest === undefined) return [];
@@ -40,5 +42,5 @@ export async function planned({ annotations, codebooks }: Services, project: Imp
     return [{ kind: 'sidecar', file, digest, changes, coder } as const];
   });
   const codebook: Step[] = plan.codebook.length === 0 ? [] : [{ kind: 'codebook', file: codebookFile(vscode.Uri.joinPath(into, 'x.txt')), changes: plan.codebook }];
-  return { steps: [...created, ...codebook, ...sidecars], counts: plan.counts, created: created.map(({ file }) => file), sidecars: sidecars.map(({ file }) => file) };
+  return { steps: [...created, ...codebook, ...sidecars], counts: plan.counts, conflicts: plan.conflicts, created: created.map(({ file }) => file), sidecars: sidecars.map(({ file }) => file) };
 }

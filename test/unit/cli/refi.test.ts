@@ -69,7 +69,8 @@ describe('policy-digest export and import of REFI-QDA', () => {
 
   it('brings tags from the codebook of another folder; what is there stays', async () => {
     const folder = newFolder({ '.policy-digest/codebook.yaml': 'version: 1\ntags:\n  - name: claims\n    description: Ours.\n' });
-    await runJson(0, 'import', path.join(newFolder(project), '.policy-digest/codebook.yaml'), '--into', folder);
+    const { losses } = await runJson(0, 'import', path.join(newFolder(project), '.policy-digest/codebook.yaml'), '--into', folder);
+    expect(losses).toMatchObject([{ code: 'import-kept', message: expect.stringContaining('claims') as string }]);
     const codebook = readFileSync(path.join(folder, '.policy-digest/codebook.yaml'), 'utf8');
     expect(codebook).toContain('Ours.');
     expect(codebook).not.toContain('What is claimed.');

@@ -2,11 +2,25 @@ import type { CodebookChange, TagUpdate } from '../../codebook/changeCodebook';
 import { findTag } from '../../codebook/tagTree';
 import { withParents } from '../../codebook/tagPath';
 import type { Codebook, Tag } from '../../codebook/types';
+import { message, type Message } from '../../issues/issue';
 import type { Steps } from '../../steps';
 import type { ImportedProject } from '../types';
 
-/** What is added to a codebook: tags with all that is told of them, and those in use. What is there stays. */
-export function* codebookChanges(project: ImportedProject, codebook: Codebook | undefined): Steps<{ changes: CodebookChange[]; newTags: number; knownTags: number }> {
+const comparedFields = ['color', 'description', 'include', 'exclude', 'memo'] as const;
+/** Of a long list only the first names are told. */
+const mostNames = 20;
+
+/** What is added to a codebook. */
+export interface CodebookAdditions {
+  readonly changes: readonly CodebookChange[];
+  readonly newTags: number;
+  readonly knownTags: number;
+  /** Tags that the folder defines otherwise, and the project memo: these stay as they are. */
+  readonly conflicts: readonly Message[];
+}
+
+/** Adds tags with all that is told of them, and those in use. What is there stays. */
+export function* codebookChanges(project: ImportedProject, codebook: Codebook | undefined): Steps<CodebookAdditions> {
   const told = new Map(flatTags(project.codebook?.tags ?? []));
   const inUse = new Set<string>();
   for (const { annotations, articles } of project.sidecars) {
@@ -17,15 +31,30 @@ export function* codebookChanges(project: ImportedProject, codebook: Codebook | 
   const paths = [...new Set([...told.keys(), ...[...inUse].flatMap(withParents)])];
   const changes: CodebookChange[] = [];
   let newTags = 0;
+  const different: string[] = [];
   for (const path of paths) {
     const before = codebook && findTag(codebook, path);
     const set = missingFields(told.get(path), before);
     if (before === undefined) newTags += 1;
+    else if (isOtherwise(told.get(path), before)) different.push(path);
     if (before === undefined || Object.keys(set).length > 0) changes.push({ kind: 'ensureTag', path, ...(Object.keys(set).length > 0 && { set }) });
   }
   const memo = project.codebook?.memo ?? '';
-  if (memo !== '' && (codebook?.memo ?? '') === '') changes.push({ kind: 'setMemo', memo });
-  return { changes, newTags, knownTags: paths.length - newTags };
+  const ownMemo = codebook?.memo ?? '';
+  if (memo !== '' && ownMemo === '') changes.push({ kind: 'setMemo', memo });
+  const conflicts = [
+    ...(different.length === 0 ? [] : [message('import-kept/tags', different.length, different.slice(0, mostNames).join('; '))]),
+    ...(memo === '' || ownMemo === '' || memo === ownMemo ? [] : [message('import-kept/memo')]),
+  ];
+  return { changes, newTags, knownTags: paths.length - newTags, conflicts };
+}
+
+/** Whether something else is told of a tag than its codebook says. */
+function isOtherwise(told: Tag | undefined, before: Tag): boolean {
+  return told !== undefined && comparedFields.some((field) => {
+    const [theirs = '', ours = ''] = [told[field], before[field]].map((text) => text?.trim());
+    return theirs !== '' && ours !== '' && theirs.toLowerCase() !== ours.toLowerCase();
+  });
 }
 
 function flatTags(tags: readonly Tag[]): [string, Tag][] {

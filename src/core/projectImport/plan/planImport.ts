@@ -6,6 +6,7 @@ import type { CodebookChange } from '../../codebook/changeCodebook';
 import type { Codebook } from '../../codebook/types';
 import { digestName, freeName, isSafePath } from '../../convert/digestText/fileNames';
 import { finish, type Steps } from '../../steps';
+import type { Message } from '../../issues/issue';
 import type { ImportedProject, ImportedSidecar, NewDigest } from '../types';
 import { codebookChanges } from './codebookChanges';
 import { seededRandom } from './seededRandom';
@@ -35,6 +36,8 @@ export interface ImportPlan {
   readonly sidecars: readonly PlannedSidecar[];
   readonly codebook: readonly CodebookChange[];
   readonly counts: ImportCounts;
+  /** What is there already and stays although the file has it otherwise. */
+  readonly conflicts: readonly Message[];
 }
 
 export interface ImportCounts {
@@ -79,9 +82,10 @@ export function* planImportSteps(project: ImportedProject, target: ImportTarget)
     const changes: SidecarChange[] = [...added.map((annotation) => ({ kind: 'addAnnotation', annotation }) as const), ...noted];
     if (changes.length > 0) sidecars.push({ digest: file, coder, changes });
   }
-  const { changes: codebook, newTags, knownTags } = yield* codebookChanges(project, target.codebook);
+  const { changes: codebook, newTags, knownTags, conflicts } = yield* codebookChanges(project, target.codebook);
   const digests = project.digests.map(({ name, text }) => ({ name: names.get(name) ?? name, text }));
-  return { digests, sidecars, codebook, counts: { digests: digests.length, passages, notes, known, newTags, knownTags, unplaced: project.unplaced.length } };
+  const counts = { digests: digests.length, passages, notes, known, newTags, knownTags, unplaced: project.unplaced.length };
+  return { digests, sidecars, codebook, counts, conflicts };
 }
 
 /** Coders whose names are the same in the name of a file share that file: then the annotations tell whose they are. */
@@ -112,7 +116,6 @@ function* addedAnnotations(annotations: readonly Annotation[], there: readonly A
     const memos = known.get(samenessOf(annotation, coder));
     const { memo = '' } = annotation;
     if (memos !== undefined && (memo === '' || memos.has(memo))) continue;
-    remember(annotation);
     const random = seededRandom(`${seed}\n${annotation.start}\n${annotation.exact}\n${annotation.tags.join()}\n${memo}`);
     const id = annotation.id === '' || taken.has(annotation.id) ? newAnnotationId(taken, random) : annotation.id;
     taken.add(id);
