@@ -1,5 +1,6 @@
 import { isAttached } from '../../annotations/attached';
 import type { AnnotatedDigest, CoderAnnotation, CoderNote } from '../../corpus/types';
+import type { Span } from '../../text/span';
 import { digestPieces, type DigestPiece } from '../digestPieces';
 import { dateTime } from '../dateTime';
 import { guidOf, passageGuid } from '../guid';
@@ -52,13 +53,18 @@ export class SourceWriter {
 
   constructor(digest: AnnotatedDigest, chosen: Chosen, tools: WritingTools) {
     this.#digest = digest;
-    // In one order, whichever annotations file comes first.
+    const positions = new OffsetIndex(digest.text, standardRule);
+    this.#positions = positions;
+    // In one order, whichever annotations file comes first, and as other programs count: in CRLF they see one character.
+    const place = ({ start, end }: Span) => ({ from: positions.before(start), to: positions.before(end) });
     this.#chosen = {
-      annotations: [...chosen.annotations].sort((a, b) => a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || compare(a.coder, b.coder) || compare(a.annotation.id, b.annotation.id)),
+      annotations: [...chosen.annotations].sort((one, other) => {
+        const [a, b] = [place(one.anchor), place(other.anchor)];
+        return a.from - b.from || b.to - a.to || compare(one.coder, other.coder) || compare(one.annotation.id, other.annotation.id);
+      }),
       notes: [...chosen.notes].sort((a, b) => compare(a.note.id, b.note.id) || compare(a.coder, b.coder)),
     };
     this.#tools = tools;
-    this.#positions = new OffsetIndex(digest.text, standardRule);
   }
 
   /** @param entryRefs references to notes on the digest as a whole, for its first source */
