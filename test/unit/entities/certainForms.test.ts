@@ -43,6 +43,42 @@ describe.each(readers)('$name', ({ found }) => {
   });
 });
 
+describe.each(readers)('what stands at a place of its own, $name', ({ found }) => {
+  it.each([
+    ['PORT VILA, March 3 (Tidewater) — The quay is shut.', ['GPE PORT VILA', 'ORG Tidewater']],
+    ['UDDEVALLA, Sweden - The quay is shut.', ['GPE UDDEVALLA', 'GPE Sweden']],
+    ['KISH/LENGEH — The quay is shut.', ['GPE KISH', 'GPE LENGEH']],
+    ['HARWICH, Mass., 12 May (Tidewater) -- The quay is shut.', ['GPE HARWICH', 'GPE Mass.', 'ORG Tidewater']],
+    ['SALTDAL 1997-03-04', ['GPE SALTDAL']],
+  ])('the dateline %s', (line, names) => {
+    expect(found(`Quay shut\n${line}`, 'GPE', 'ORG', 'PER', 'LOC')).toEqual(names);
+  });
+
+  it.each(['UPDATE — The quay is shut.', 'EPA — the agency in question — said no.', 'GDP - it fell.', 'RAIN AND SNOW - MORE TO COME'])('is no town: %s', (line) => {
+    expect(byRules.found(`Quay shut\n${line}`, 'GPE')).toEqual([]);
+  });
+
+  it('takes the state behind a party for a state', () => {
+    expect(found('Said Ann Tull (R-TX), Bo Wren (D-Calif.) and Cy Moe (I-Vt.).', 'GPE')).toEqual(['GPE TX', 'GPE Calif.', 'GPE Vt.']);
+  });
+
+  it('keeps partners together', () => {
+    expect(found('He left Tolm, Wrenby & Partners for Ashgrove, Lunt, Pym & Corro LLP.', 'ORG')).toEqual(['ORG Tolm, Wrenby & Partners', 'ORG Ashgrove, Lunt, Pym & Corro LLP']);
+    expect(found('He left Tolm, Wrenby and Partners.', 'ORG')).toEqual(['ORG Tolm, Wrenby and Partners']);
+  });
+
+  it('leaves firms apart that are known, and days', () => {
+    expect(byRules.found('It rose at Toyota, Nissan & Honda on Monday, Tuesday & Friday.', 'ORG').filter((name) => name.includes('&'))).toEqual([]);
+  });
+
+  it('finds packages of software with their versions', () => {
+    expect(found('The snapshot brought libquay 4.3.8, quay-tools-ng 1.46.2 and man-pages 5.11.', 'PRODUCT')).toEqual([
+      'PRODUCT libquay 4.3.8', 'PRODUCT quay-tools-ng 1.46.2', 'PRODUCT man-pages 5.11',
+    ]);
+    expect(found('The version 4.3.8 is an update to 4.3.7; shares rose 3.2 per cent.', 'PRODUCT')).toEqual([]);
+  });
+});
+
 describe('what the tagger found, set right by its form', () => {
   const { found } = withModel;
 
@@ -57,5 +93,15 @@ describe('what the tagger found, set right by its form', () => {
 
   it('keeps the year in the name of an act', () => {
     expect(found('Fees\nThe Forest Tenure Act of 1987 sets the fees.', 'LAW', 'DATE')).toEqual(['LAW Forest Tenure Act of 1987']);
+  });
+
+  it.each([
+    ['He said so in Turkish, and nobody answered.', []],
+    ['She speaks Turkish and Polish at home.', []],
+    ['The Polish language has seven cases.', []],
+    ['She works in Polish and Turkish ministries.', ['NORP Polish', 'NORP Turkish']],
+    ['They fight in Polish uniforms.', ['NORP Polish']],
+  ])('takes no language for a people: %s', (sentence, peoples) => {
+    expect(found(sentence, 'NORP')).toEqual(peoples);
   });
 });

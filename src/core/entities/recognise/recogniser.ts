@@ -5,8 +5,10 @@ import { type MentionCandidate, strengths, withoutOverlaps } from '../mentionCan
 import { canonicalName } from '../names/articleNames';
 import { namelessSpans } from '../names/nameless';
 import { createResolver, type Resolver } from '../resolution/resolveArticle';
+import { withWholeTitles } from '../tagger/lawTitles';
 import type { TaggerModel } from '../tagger/model';
 import { makeProposalSteps, type Proposals } from '../tagger/proposals';
+import { withWholeRemits } from '../tagger/remits';
 import { createTagger, type TaggedName } from '../tagger/tagger';
 import type { EntityRecogniser, Mention, RecogniseOptions } from '../types';
 import { withValues } from '../values/withValues';
@@ -27,7 +29,7 @@ export function createRecogniser(model?: TaggerModel, style = 0): EntityRecognis
   function* recogniseSteps(text: string, spans: readonly Span[], options?: RecogniseOptions): Steps<Mention[]> {
     const proposals = yield* propose(text, spans);
     yield;
-    const tagged = tag ? withIdentities(text, yield* tag(proposals), proposals) : proposals.names;
+    const tagged = tag ? withIdentities(text, withWholeNames(text, yield* tag(proposals), proposals), proposals) : proposals.names;
     yield;
     // Sentences of published sets may come from many texts.
     const names = style === 0 ? repeatNames(text, proposals.lines, agreeTypes(text, tagged)) : tagged;
@@ -37,6 +39,9 @@ export function createRecogniser(model?: TaggerModel, style = 0): EntityRecognis
   const seenSteps = asSeen(recogniseSteps);
   return { key, recogniseSteps: seenSteps, recognise: (text, spans, options) => finish(seenSteps(text, spans, options)) };
 }
+
+const withWholeNames = (text: string, names: readonly TaggedName[], { lines, names: proposed }: Proposals): TaggedName[] =>
+  withWholeTitles(text, lines, withWholeRemits(text, names, proposed));
 
 /** Gives the tagger's names the chief name and identity that lexicon and rules have for the same place. */
 function withIdentities(text: string, names: readonly TaggedName[], proposals: Proposals): MentionCandidate[] {

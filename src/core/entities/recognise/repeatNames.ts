@@ -48,7 +48,7 @@ function namesByFirstWord(text: string, names: readonly MentionCandidate[]): Map
   const byWords = new Map(names.map((name) => [text.slice(name.start, name.end), name]));
   const byFirst = new Map<string, MentionCandidate[]>();
   for (const [words, name] of byWords) {
-    const first = /^(\S+)\s+\p{Lu}/u.exec(words)?.[1];
+    const first = /^(\S{1,64})\s+\p{Lu}/u.exec(words)?.[1];
     if (first === undefined) continue;
     const others = byFirst.get(first);
     if (others === undefined) byFirst.set(first, [name]);

@@ -5,9 +5,13 @@ import { builtInEntries } from '../lexicon/entries';
 import { makeNameTree, type NameTree } from '../lexicon/nameTree';
 import { type Line, linesIn } from '../names/lines';
 import { findNames } from '../names/findNames';
+import { findDatelines } from '../rules/datelines';
 import { findDates } from '../rules/dates';
 import { findMoney } from '../rules/money';
 import { findNumberedLaws } from '../rules/numberedLaws';
+import { findPackages } from '../rules/packages';
+import { findPartners } from '../rules/partners';
+import { findPartyStates } from '../rules/partyStates';
 import { findPercent } from '../rules/percent';
 import { findYearlyEvents } from '../rules/yearlyEvents';
 
@@ -38,14 +42,24 @@ export function makeProposalSteps(): (text: string, spans: readonly Span[]) => S
     for (const line of linesIn(text, spans)) {
       lines.push(line);
       found.push(...findAmountsAndDates(text, line));
-      certain.push(...findNumberedLaws(text, line.tokens, line.end), ...findYearlyEvents(text, line.tokens));
+      certain.push(...findNumberedLaws(text, line.tokens, line.end), ...findYearlyEvents(text, line.tokens), ...findPackages(text, line.tokens));
       yield;
     }
     // The years and figures of a law or an election are its own.
     const amounts = withoutOverlaps([...found, ...certain]).filter(({ strength }) => strength !== strengths.form);
     const names = yield* findNames(text, lines, lexicon, amounts);
+    yield;
+    certain.push(...findBesideLexicon(text, lines, names));
     return { lines, amounts, names: withoutOverlaps([...names, ...certain]) };
   };
+}
+
+/** Forms in which it matters what the lexicon knows. */
+function findBesideLexicon(text: string, lines: readonly Line[], names: readonly MentionCandidate[]): MentionCandidate[] {
+  const known = new Map(names.filter(({ strength }) => strength === strengths.lexicon).map(({ start, type }) => [start, type]));
+  const isKnown = ({ start }: Span): boolean => known.has(start);
+  const isPlace = ({ start }: Span): boolean => known.get(start) === 'GPE' || known.get(start) === 'LOC';
+  return lines.flatMap(({ tokens }) => [...findDatelines(text, tokens, isPlace), ...findPartners(text, tokens, isKnown), ...findPartyStates(text, tokens, isPlace)]);
 }
 
 function findAmountsAndDates(text: string, line: Line): MentionCandidate[] {

@@ -11,6 +11,7 @@ import { withActYears } from './actYears';
 import { viewArticleSteps } from './articleView';
 import { BestLabels } from './bestLabels';
 import { makeFeatureList } from './featureList';
+import { withoutLanguages } from './languages';
 import { featuresOf } from './features';
 import { labelCount, outside, placeOf, places, taggedTypes, typeOf } from './labels';
 import type { TaggerModel } from './model';
@@ -62,7 +63,7 @@ export function createTagger(model: TaggerModel, style = 0): Tagger {
     const names = withForms(withLexiconTypes(found, proposals.names), proposals.names);
     const whole = withActYears(proposals.lines, names);
     // Published sets leave some titles in.
-    return settleShortForms(proposals.lines, style === 0 ? settleHonorifics(proposals.lines, whole) : whole);
+    return settleShortForms(proposals.lines, style === 0 ? withoutLanguages(proposals.lines, settleHonorifics(proposals.lines, whole)) : whole);
   };
 }
 
@@ -107,9 +108,13 @@ function withForms(names: readonly TaggedName[], proposed: readonly MentionCandi
   return [...kept, ...names.slice(next)];
 }
 
-/** `Article 19` the body, `Proposition 8 Defence Fund`: the tagger knows the whole name as something else. */
+/**
+ * `Article 19` the body, `Proposition 8 Defence Fund`: the tagger knows the whole name as something else. The town of a
+ * dateline may be an island.
+ */
 function isOther(name: TaggedName, form: TaggedName): boolean {
   if (name.type === form.type || name.start > form.start || name.end < form.end) return false;
+  if (form.type === 'GPE') return name.type === 'LOC' && name.end === form.end;
   return name.type === 'ORG' || name.end - name.start > form.end - form.start;
 }
 
