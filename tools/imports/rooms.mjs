@@ -99,7 +99,7 @@ export const rooms = {
     recognise: ['.', 'lexicon', 'names', 'resolution', 'tagger', 'values'],
     researcherRules: ['.'],
     resolution: ['.', 'lexicon'],
-    rules: ['.'],
+    rules: ['.', 'names'],
     tagger: ['.', 'lexicon', 'names', 'rules'],
     values: ['.', 'rules'],
   },

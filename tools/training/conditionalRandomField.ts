@@ -32,6 +32,10 @@ export interface TrainingOptions {
 
 const longestSequence = 4000;
 
+/** Pairs of labels that may follow each other, the later ones in order: for each label where its pairs begin. */
+const pairStarts = Int32Array.from([0, ...predecessors.map((_, label) => predecessors.slice(0, label + 1).reduce((sum, before) => sum + before.length, 0))]);
+const pairBefore = Uint8Array.from(predecessors.flatMap((before) => [...before]));
+
 /** The places of allowed transitions: between labels, from outside to a first one, from a last one to outside. */
 const transitionPlaces = Int32Array.from(new Set([
   ...startLabels, ...Array.from(endLabels, (label) => label * labelCount),
@@ -112,14 +116,15 @@ class Trainer {
     const { dropout, noise, random } = this.options;
     const size = (rows[from + length] ?? 0) - (rows[from] ?? 0);
     if (size > this.kept.length) this.kept = new Int32Array(size * 2);
+    const { kept } = this;
     let count = 0;
     for (let at = 0; at < length; at += 1) {
       this.keptStarts[at] = count;
       let left = 0;
-      dropout.forEach((chance, family) => { if (chance > 0 && random() < chance) left |= 1 << family; });
+      for (let family = 0; family < dropout.length; family += 1) if ((dropout[family] ?? 0) > 0 && random() < (dropout[family] ?? 0)) left |= 1 << family;
       for (let index = rows[from + at] ?? 0, end = rows[from + at + 1] ?? 0; index < end; index += 1) {
         if ((left >> (families[index] ?? 0)) & 1 || (noise > 0 && random() < noise)) continue;
-        this.kept[count] = (features[index] ?? 0) * labelCount;
+        kept[count] = (features[index] ?? 0) * labelCount;
         count += 1;
       }
     }
@@ -133,7 +138,16 @@ class Trainer {
     scores.fill(0, 0, length * labelCount);
     for (let at = 0; at < length; at += 1) {
       const base = at * labelCount;
-      for (let index = keptStarts[at] ?? 0, end = keptStarts[at + 1] ?? 0; index < end; index += 1) {
+      const end = keptStarts[at + 1] ?? 0;
+      let index = keptStarts[at] ?? 0;
+      // Four rows at a time: most of the time is spent on reading and writing the sums.
+      for (; index + 3 < end; index += 4) {
+        const [a, b, c, d] = [kept[index] ?? 0, kept[index + 1] ?? 0, kept[index + 2] ?? 0, kept[index + 3] ?? 0];
+        for (let label = 0; label < labelCount; label += 1) {
+          scores[base + label] = (scores[base + label] ?? 0) + (weights[a + label] ?? 0) + (weights[b + label] ?? 0) + (weights[c + label] ?? 0) + (weights[d + label] ?? 0);
+        }
+      }
+      for (; index < end; index += 1) {
         const row = kept[index] ?? 0;
         for (let label = 0; label < labelCount; label += 1) scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0);
       }
@@ -193,6 +207,8 @@ class Lattice {
   private readonly potentials = new Float64Array(longestSequence * labelCount);
   private readonly forward = new Float64Array(longestSequence * labelCount);
   private readonly backward = new Float64Array(longestSequence * labelCount);
+  /** What the forward sums of each token added up to. */
+  private readonly totals = new Float64Array(longestSequence);
 
   run(scores: Float64Array, length: number, steps: Float64Array, allowedAt: (at: number) => Uint8Array): void {
     this.transitionCounts.fill(0);
@@ -217,7 +233,7 @@ class Lattice {
 
   /** @returns false where no labelling is allowed */
   private runForward(length: number, steps: Float64Array): boolean {
-    const { forward, potentials } = this;
+    const { forward, potentials, totals } = this;
     for (const label of startLabels) forward[label] = (potentials[label] ?? 0) * (steps[label] ?? 0);
     for (let at = 0; at < length; at += 1) {
       const base = at * labelCount;
@@ -226,57 +242,59 @@ class Lattice {
           const potential = potentials[base + label] ?? 0;
           if (potential === 0) continue;
           let sum = 0;
-          for (const before of predecessors[label] ?? startLabels) sum += (forward[base - labelCount + before] ?? 0) * (steps[before * labelCount + label] ?? 0);
+          for (let pair = pairStarts[label] ?? 0, end = pairStarts[label + 1] ?? 0; pair < end; pair += 1) {
+            const before = pairBefore[pair] ?? 0;
+            sum += (forward[base - labelCount + before] ?? 0) * (steps[before * labelCount + label] ?? 0);
+          }
           forward[base + label] = sum * potential;
         }
       }
-      if (!scale(forward, base)) return false;
+      const total = scale(forward, base);
+      if (!(total > 0)) return false;
+      totals[at] = total;
     }
     return endLabels.some((label) => (forward[(length - 1) * labelCount + label] ?? 0) > 0);
   }
 
   private runBackward(length: number, steps: Float64Array): void {
-    const { forward, backward, potentials, marginals, transitionCounts } = this;
-    const end = (length - 1) * labelCount;
-    for (const label of endLabels) backward[end + label] = steps[label * labelCount] ?? 0;
+    const { forward, backward, potentials, marginals, transitionCounts, totals } = this;
+    const last = (length - 1) * labelCount;
+    for (const label of endLabels) backward[last + label] = steps[label * labelCount] ?? 0;
     for (let at = length - 1; at >= 0; at -= 1) {
       const base = at * labelCount;
       let total = 0;
       for (let label = 0; label < labelCount; label += 1) total += (forward[base + label] ?? 0) * (backward[base + label] ?? 0);
       for (let label = 0; label < labelCount; label += 1) marginals[base + label] = ((forward[base + label] ?? 0) * (backward[base + label] ?? 0)) / total;
       if (at === 0) break;
-      let pairTotal = 0;
+      // What flows over all pairs of labels is known from the way forward.
+      const share = 1 / (total * (totals[at] ?? 1));
       for (let label = 0; label < labelCount; label += 1) {
         const onward = (potentials[base + label] ?? 0) * (backward[base + label] ?? 0);
         if (onward === 0) continue;
-        for (const before of predecessors[label] ?? startLabels) {
-          const flow = (steps[before * labelCount + label] ?? 0) * onward;
+        for (let pair = pairStarts[label] ?? 0, end = pairStarts[label + 1] ?? 0; pair < end; pair += 1) {
+          const before = pairBefore[pair] ?? 0;
+          const place = before * labelCount + label;
+          const flow = (steps[place] ?? 0) * onward;
           backward[base - labelCount + before] = (backward[base - labelCount + before] ?? 0) + flow;
-          pairTotal += flow * (forward[base - labelCount + before] ?? 0);
-        }
-      }
-      for (let label = 0; label < labelCount; label += 1) {
-        const onward = (potentials[base + label] ?? 0) * (backward[base + label] ?? 0);
-        if (onward === 0) continue;
-        for (const before of predecessors[label] ?? startLabels) {
-          const flow = ((steps[before * labelCount + label] ?? 0) * onward * (forward[base - labelCount + before] ?? 0)) / pairTotal;
-          transitionCounts[before * labelCount + label] = (transitionCounts[before * labelCount + label] ?? 0) + flow;
+          transitionCounts[place] = (transitionCounts[place] ?? 0) + flow * (forward[base - labelCount + before] ?? 0) * share;
         }
       }
       scale(backward, base - labelCount);
     }
     for (const label of startLabels) transitionCounts[label] = (transitionCounts[label] ?? 0) + (marginals[label] ?? 0);
-    for (const label of endLabels) transitionCounts[label * labelCount] = (transitionCounts[label * labelCount] ?? 0) + (marginals[end + label] ?? 0);
+    for (const label of endLabels) transitionCounts[label * labelCount] = (transitionCounts[label * labelCount] ?? 0) + (marginals[last + label] ?? 0);
   }
 }
 
-/** Scales a token's sums to add up to 1. */
-function scale(values: Float64Array, base: number): boolean {
+/**
+ * Scales a token's sums to add up to 1.
+ * @returns what they added up to
+ */
+function scale(values: Float64Array, base: number): number {
   let sum = 0;
   for (let label = 0; label < labelCount; label += 1) sum += values[base + label] ?? 0;
-  if (!(sum > 0)) return false;
-  for (let label = 0; label < labelCount; label += 1) values[base + label] = (values[base + label] ?? 0) / sum;
-  return true;
+  if (sum > 0) for (let label = 0; label < labelCount; label += 1) values[base + label] = (values[base + label] ?? 0) / sum;
+  return sum;
 }
 
 function shuffle(order: Int32Array, random: () => number): void {

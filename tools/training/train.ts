@@ -14,6 +14,7 @@ import { measureArticles, measureSets } from './measure';
 import { random } from './random';
 import { inCapitals, inFullTitleCase, inTitleCase, type Recasing, recased } from './recase';
 import { describeTallies, f1, totalOf } from './scoring';
+import { readNamePools, withSwappedNames } from './swapNames';
 import { indexFeatures, type Sequences, SequenceWriter } from './sequences';
 import { allSetFiles, isDistant, isHeldOut, type MarkedText, mayStandForAll, readCorpus, readSets, styleNames, styleOf } from './texts';
 import { usualLooks } from './usualLooks';
@@ -46,14 +47,14 @@ const { values: options } = parseArgs({
     noise: { type: 'string', default: '0.5' },
     averaged: { type: 'string', default: '5' },
     dropout: { type: 'string', default: '0.2,0.2,0.3,0.3,0,0.1,0.1,0' },
-    /** Share of the lines that are learnt a second time in an epoch, in title case or in capitals. */
+    /** Share of the lines that are learnt a second time in an epoch, in title case, in capitals or with other names. */
     recased: { type: 'string', default: '0.45' },
     /** Share of those that are in capitals. */
     capitals: { type: 'string', default: '0.1' },
     /** Share of the texts of such sets whose style is withheld, so that one style covers published sets in general. */
     generic: { type: 'string', default: '0.5' },
     /** Smallest weight that is kept. */
-    prune: { type: 'string', default: '0.06' },
+    prune: { type: 'string', default: '0.07' },
   },
 });
 
@@ -61,7 +62,7 @@ const { values: options } = parseArgs({
 const measuredSet = 'crossner_politics/dev';
 /** Features of fewer tokens are dropped. */
 const leastTokens = 3;
-/** Groups of sequences: the styles, and from here on those of recased texts. */
+/** Groups of sequences: the styles, and from here on those of recased texts and of texts with other names. */
 const firstCopy = styleNames.length;
 const measuredTypes = ['PER', 'ORG', 'LOC'];
 
@@ -92,9 +93,11 @@ function learnVocabulary(): Vocabulary {
 function prepare(): { sequences: Sequences; hashes: Int32Array } {
   const annotator = new Annotator(vocabulary);
   const writer = new SequenceWriter();
+  const pools = readNamePools(texts.filter(({ marking }) => marking === 'guide'));
   for (const text of texts) {
     const style = mayStandForAll(text) && next() < Number(options.generic) ? publishedStyle : styleOf(text);
     annotator.add(text, writer, style, style);
+    if (text.marking === 'guide') annotator.add(withSwappedNames(text, pools, next), writer, style, style + firstCopy);
     // Every other line at a time, so that headlines appear among prose, as they do in digests.
     for (const turn of [0, 1]) {
       let number = turn;

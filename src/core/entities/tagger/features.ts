@@ -28,9 +28,9 @@ const singles: readonly (readonly [field: Field, family: number, offsets: readon
 const pairs: readonly (readonly [field: Field, offset: number, other: Field, otherOffset: number, family: number])[] = [
   [form.lower, 0, form.look, 1, families.context], [form.lower, 0, form.look, -1, families.context], [form.lower, 0, form.lower, 1, families.context],
   [form.look, 0, form.lower, -1, families.context], [form.look, 0, form.lower, 1, families.context],
-  [form.look, -1, form.look, 1, families.context], [form.shape, 0, form.look, 1, families.context], [form.look, -1, form.shape, 0, families.context],
+  [form.look, -1, form.look, 1, families.context],
   [form.look, 0, form.coarse, 0, families.cluster], [form.look, 0, form.middle, 0, families.cluster],
-  [form.coarse, 0, form.coarse, 1, families.cluster], [form.coarse, -1, form.coarse, 0, families.cluster], [form.coarse, -1, form.coarse, 1, families.cluster],
+  [form.coarse, 0, form.coarse, 1, families.cluster], [form.coarse, -1, form.coarse, 0, families.cluster],
   [form.middle, 0, form.middle, 1, families.cluster], [form.middle, -1, form.middle, 0, families.cluster],
   [form.usual, 0, form.look, 0, families.cluster], [form.usual, 0, form.usual, 1, families.cluster], [form.usual, -1, form.usual, 0, families.cluster],
   [form.lists, 0, form.look, 1, families.list], [form.lists, 0, form.lists, 1, families.list], [form.lists, -1, form.lists, 0, families.list],
@@ -154,7 +154,8 @@ function writeAdvice(view: ArticleView, values: Int32Array, at: number, style: n
 
 const firstRun = firstOther + 17;
 
-function writeRun({ words }: ArticleView, runs: Runs, values: Int32Array, at: number, into: FeatureList): void {
+function writeRun(view: ArticleView, runs: Runs, values: Int32Array, at: number, into: FeatureList): void {
+  const { words } = view;
   const first = runs.first[at] ?? 0;
   const wideFirst = runs.wideFirst[at] ?? 0;
   const valueAt = (position: number, field: Field): number => values[(words[position] ?? 0) + field] ?? 0;
@@ -166,7 +167,7 @@ function writeRun({ words }: ArticleView, runs: Runs, values: Int32Array, at: nu
     add(into, firstRun + 3, families.run, valueAt(wideFirst, form.middle));
   }
   if (first === 0) {
-    if (wideFirst !== 0) writeJoint(words, runs, values, at, into);
+    if (wideFirst !== 0) writeJoint(view, runs, values, at, into);
     return;
   }
   const last = runs.last[at] ?? 0;
@@ -182,21 +183,66 @@ function writeRun({ words }: ArticleView, runs: Runs, values: Int32Array, at: nu
   add(into, firstRun + 11, families.run, mixHash(place, valueAt(first, form.lists)));
   add(into, firstRun + 12, families.run, mixHash(place, valueAt(last, form.lists)));
   add(into, firstRun + 13, families.run, mixHash(valueAt(last, form.suffix3), place));
+  if (wideFirst !== 0) writeNeighbours(words, runs, values, at, into);
+}
+
+/** What stands on the other side of a small word: `Ministry of` before `Roads`, `and Ports` behind it. */
+function writeNeighbours(words: Int32Array, runs: Runs, values: Int32Array, at: number, into: FeatureList): void {
+  const valueAt = (position: number, field: Field): number => values[(words[position] ?? 0) + field] ?? 0;
+  const first = runs.first[at] ?? 0;
+  const last = runs.last[at] ?? 0;
+  const place = Number(at === first) * 2 + Number(at === last);
+  if (first > (runs.wideFirst[at] ?? 0)) {
+    const joint = valueAt(first - 1, form.lower);
+    const before = lastBefore(runs, first - 1);
+    const head = valueAt(runs.first[before] ?? 0, form.middle);
+    add(into, firstRun + 18, families.run, mixHash(place, mixHash(joint, valueAt(before, form.middle))));
+    add(into, firstRun + 19, families.run, mixHash(place, mixHash(joint, head)));
+    add(into, firstRun + 20, families.run, mixHash(joint, mixHash(valueAt(before, form.middle), valueAt(last, form.middle))));
+  }
+  if (last < (runs.wideLast[at] ?? 0)) {
+    const joint = valueAt(last + 1, form.lower);
+    const after = firstAfter(runs, last + 1);
+    const end = valueAt(runs.last[after] ?? 0, form.middle);
+    add(into, firstRun + 21, families.run, mixHash(place, mixHash(joint, valueAt(after, form.middle))));
+    add(into, firstRun + 22, families.run, mixHash(place, mixHash(joint, end)));
+    add(into, firstRun + 23, families.run, mixHash(joint, mixHash(valueAt(last, form.middle), end)));
+  }
+}
+
+/** The last token of the run before a small word, and the first of that behind one. */
+function lastBefore(runs: Runs, at: number): number {
+  let before = at;
+  while (runs.first[before] === 0 && before > 0) before -= 1;
+  return before;
+}
+
+function firstAfter(runs: Runs, at: number): number {
+  let after = at;
+  while (runs.first[after] === 0 && after + 1 < runs.first.length) after += 1;
+  return after;
 }
 
 /** A small word within a wide run: whether it joins one name or separates two depends on what begins and ends them. */
-function writeJoint(words: Int32Array, runs: Runs, values: Int32Array, at: number, into: FeatureList): void {
+function writeJoint({ words, opinions, phrases }: ArticleView, runs: Runs, values: Int32Array, at: number, into: FeatureList): void {
   const valueAt = (position: number, field: Field): number => values[(words[position] ?? 0) + field] ?? 0;
   const joint = valueAt(at, form.lower);
   const first = runs.wideFirst[at] ?? 0;
   const last = runs.wideLast[at] ?? 0;
+  const before = lastBefore(runs, at);
+  const after = firstAfter(runs, at);
   add(into, firstRun + 14, families.run, mixHash(joint, valueAt(first, form.lower)));
   add(into, firstRun + 15, families.run, mixHash(joint, valueAt(last, form.lower)));
   add(into, firstRun + 16, families.run, mixHash(joint, mixHash(valueAt(first, form.coarse), valueAt(last, form.coarse))));
-  add(into, firstRun + 17, families.run, mixHash(joint, mixHash(valueAt(at - 1, form.middle), valueAt(at + 1, form.middle))));
+  add(into, firstRun + 17, families.run, mixHash(joint, mixHash(valueAt(before, form.middle), valueAt(after, form.middle))));
+  add(into, firstRun + 24, families.run, mixHash(joint, valueAt(before, form.middle)));
+  add(into, firstRun + 25, families.run, mixHash(joint, valueAt(after, form.middle)));
+  add(into, firstRun + 26, families.run, mixHash(joint, mixHash(valueAt(before, form.lower), after - before)));
+  add(into, firstRun + 27, families.run, mixHash(joint, mixHash(opinions[before] ?? 0, opinions[after] ?? 0)));
+  add(into, firstRun + 28, families.run, mixHash(joint, mixHash(valueAt(after, form.lists), phrases[after] ?? 0)));
 }
 
-const firstEcho = firstRun + 18;
+const firstEcho = firstRun + 29;
 
 function writeEchoes(view: ArticleView, runs: Runs, echoes: Echoes, values: Int32Array, at: number, into: FeatureList): void {
   const valueAt = (position: number, field: Field): number => values[(view.words[position] ?? 0) + field] ?? 0;
@@ -230,9 +276,14 @@ const firstIntroduction = firstEcho + 9;
 
 function writeIntroduction({ words, opinions }: ArticleView, introductions: Introductions, values: Int32Array, at: number, into: FeatureList): void {
   const valueAt = (position: number, field: Field): number => values[(words[position] ?? 0) + field] ?? 0;
-  const last = introductions.get(valueAt(at, form.lower));
-  if (last === undefined) return;
   const look = valueAt(at, form.look);
+  const spelt = introductions.spelt[at] ?? 0;
+  if (spelt !== 0) {
+    add(into, firstIntroduction + 4, families.echo, spelt);
+    add(into, firstIntroduction + 5, families.echo, mixHash(spelt, look));
+  }
+  const last = introductions.fullNames.get(valueAt(at, form.lower));
+  if (last === undefined) return;
   add(into, firstIntroduction, families.echo, look);
   add(into, firstIntroduction + 1, families.echo, valueAt(last, form.lower));
   add(into, firstIntroduction + 2, families.echo, valueAt(last, form.middle));

@@ -22,7 +22,7 @@ import type { TaggerModel } from './model';
  * one clustering after the other) and its usual look (a byte); the lists of each listed name (a byte); how many weights
  * each feature has (a byte); the labels of the weights, then the weights (a byte each).
  */
-export const modelFormat = { magic: 0x67744450, version: 1, headerWords: 8, checksumEnd: 16, clusterings: 3 } as const;
+export const modelFormat = { magic: 0x67744450, version: 2, headerWords: 8, checksumEnd: 16, clusterings: 3 } as const;
 
 export type ModelReading = { readonly model: TaggerModel } | { readonly issue: Issue };
 

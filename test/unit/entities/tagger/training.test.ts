@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRecogniser } from '../../../../src/core/entities/recognise/recogniser';
 import { readModel } from '../../../../src/core/entities/tagger/readModel';
 import { inCapitals, inTitleCase, recased } from '../../../../tools/training/recase';
+import { namesByKind, withSwappedNames } from '../../../../tools/training/swapNames';
 import { writeModel } from '../../../../tools/training/writeModel';
 import { marked, sample, tinyModel } from './tinyModel';
 
@@ -48,5 +49,31 @@ describe('recased', () => {
 
   it('leaves small words small in title case', () => {
     expect(recased(text, () => inTitleCase).copy.text).toBe('A Firm in Lurga Sold\nNothing to Straße & Co of Us.');
+  });
+});
+
+describe('withSwappedNames', () => {
+  const text = marked('In [Lurga|GPE] the firm [Straße & Co|ORG] met [Sulo Brandt|PER].\n[Brandt|PER] left [Lurga|GPE] under [Act 5|LAW].');
+  const pools = { byKind: new Map([['ORG 3', ['Quay & Sons']]]), towns: ['Bad Ems'], given: ['Enni'], family: ['Ropo'] };
+  const swap = (draw: number): string[] => {
+    const { text: copy, names } = withSwappedNames(text, pools, () => draw);
+    return names.map(({ start, end }) => copy.slice(start, end));
+  };
+
+  it('puts other names in the same places, the same one wherever a name returns', () => {
+    expect(swap(0.1)).toEqual(['Bad Ems', 'Quay & Sons', 'Enni Ropo', 'Ropo', 'Bad Ems', 'Act 5']);
+  });
+
+  it('leaves the others as they are', () => {
+    expect(swap(0.9)).toEqual(['Lurga', 'Straße & Co', 'Sulo Brandt', 'Brandt', 'Lurga', 'Act 5']);
+  });
+
+  it('covers the same lines', () => {
+    const { text: copy, spans } = withSwappedNames(text, pools, () => 0.1);
+    expect(spans.map(({ start, end }) => copy.slice(start, end)).join('')).toBe(copy);
+  });
+
+  it('has names of each type and length to choose from', () => {
+    expect(namesByKind([text]).get('PER 2')).toEqual(['Sulo Brandt']);
   });
 });
