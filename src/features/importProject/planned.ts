@@ -5,7 +5,7 @@ import type { Message } from '../../core/issues/issue';
 import type { ImportedProject } from '../../core/projectImport/types';
 import type { Step } from '../../host/annotations/steps';
 import type { LoadedSidecar } from '../../host/annotations/sidecarFiles';
-import { nameOf, sibling } from '../../host/files/uris';
+import { mayExist, nameOf, sibling } from '../../host/files/uris';
 import { codebookFile } from '../../host/researcherFiles/codebooks';
 import type { Services } from '../../host/services/services';
 import { finishInSlices } from '../../host/slices';
@@ -22,8 +22,7 @@ export interface PlannedImport {
 
 /** @param texts those that the project was read into */
 export async function planned({ annotations, codebooks }: Services, project: ImportedProject, texts: readonly KnownText[], into: vscode.Uri): Promise<PlannedImport> {
-  await vscode.workspace.fs.createDirectory(into);
-  const used = [...(await vscode.workspace.fs.readDirectory(into)).map(([name]) => name), ...texts.map(({ file }) => file)];
+  const used = await namesIn(into, project);
   const known = new Map(texts.map(({ file, uri }) => [file, uri]));
   const loaded = (digest: string, coder: string): LoadedSidecar | undefined => {
     const uri = known.get(digest);
@@ -43,4 +42,14 @@ export async function planned({ annotations, codebooks }: Services, project: Imp
   });
   const codebook: Step[] = plan.codebook.length === 0 ? [] : [{ kind: 'codebook', file: codebookFile(vscode.Uri.joinPath(into, 'x.txt')), changes: plan.codebook }];
   return { steps: [...created, ...codebook, ...sidecars], counts: plan.counts, conflicts: plan.conflicts, created: created.map(({ file }) => file), sidecars: sidecars.map(({ file }) => file) };
+}
+
+/** The names in the folder, and in those below it that new digests go to, with `/`. */
+async function namesIn(into: vscode.Uri, { digests }: ImportedProject): Promise<string[]> {
+  const folders = new Set(['', ...digests.map(({ name }) => name.slice(0, name.lastIndexOf('/') + 1))]);
+  const names = await Promise.all([...folders].map(async (folder) => {
+    const uri = vscode.Uri.joinPath(into, folder);
+    return await mayExist(uri) ? (await vscode.workspace.fs.readDirectory(uri)).map(([name]) => folder + name) : [];
+  }));
+  return names.flat();
 }

@@ -56,7 +56,7 @@ describe('W3C annotations', () => {
     const targets = [on(quote('ferry line may')), on(quote('no such words')), on({ type: 'TextPositionSelector', start: 3, end: 9 }), on({ type: 'TextPositionSelector', start: 1, end: 90_000 })];
     const project = await imported(json(note({ bodyValue: 'why', target: targets })));
     expect(project.sidecars).toEqual([]);
-    expect(project.unplaced.map(({ quote: words }) => words)).toEqual(['ferry line may', 'no such words', 'why', 'why']);
+    expect(project.unplaced.map(({ quote: words }) => words)).toEqual(['why', 'why', 'ferry line may', 'no such words']);
   });
 
   it('keep creators, times and short ids; a target without a selector is an article', async () => {
@@ -67,9 +67,9 @@ describe('W3C annotations', () => {
       note({ bodyValue: 'lost', target: 'https://elsewhere.example/' }),
     ]));
     expect(project.sidecars).toMatchObject([
-      { coder: 'Ana Ruiz', annotations: [{ id: 'k3v9q2', coder: 'Ana Ruiz', created: '2024-03-10T08:30:00Z' }] },
       { coder: 'ben', articles: [{ id: 'harbour-tolls-rise-again', title: 'Harbour tolls rise again', memo: 'long' }] },
       { coder: '', articles: [{ id: 'ferry-line-looks-elsewhere', memo: 'short' }] },
+      { coder: 'Ana Ruiz', annotations: [{ id: 'k3v9q2', coder: 'Ana Ruiz', created: '2024-03-10T08:30:00Z' }] },
     ]);
     expect(project.unplaced).toMatchObject([{ quote: 'lost', where: 'https://elsewhere.example/' }]);
   });

@@ -5,7 +5,7 @@ import { articleAt } from '../../digest/article/articleAt';
 import type { Article } from '../../digest/types';
 import type { Span } from '../../text/span';
 import { FolderIndex } from '../placing/folderIndex';
-import { placeQuote, type WantedQuote } from '../placing/placeQuote';
+import { placeQuotes, type Placing, type WantedQuote } from '../placing/placeQuote';
 import { tagNamed } from './tagNames';
 import type { FolderText, ImportedProject, ImportedSidecar, NewDigest, UnplacedQuote } from '../types';
 
@@ -25,6 +25,7 @@ export class ProjectBuilder {
   readonly losses = new Losses();
   readonly index: FolderIndex;
   private readonly sidecars = new Map<string, { digest: string; coder: string; annotations: Annotation[]; articles: Map<string, ArticleNote> }>();
+  private readonly waiting: { readonly quote: WantedQuote; readonly facts: PassageFacts; readonly where: string }[] = [];
   private readonly digests: NewDigest[] = [];
   private readonly unplaced: UnplacedQuote[] = [];
 
@@ -32,17 +33,18 @@ export class ProjectBuilder {
     this.index = new FolderIndex(folder);
   }
 
-  /** Places a passage by its words; one without a certain place is kept for the report. */
+  /** Places a passage by its words, once all are known; one without a certain place is kept for the report. */
   addQuote(quote: WantedQuote, facts: PassageFacts, where: string): void {
-    this.add(placeQuote(this.index, quote), quote, facts, where);
+    this.waiting.push({ quote, facts, where });
   }
 
   /** The same in one text alone, such as that of a new digest. */
   addQuoteIn(source: FolderText, quote: WantedQuote, facts: PassageFacts): void {
-    this.add(placeQuote(new FolderIndex([source]), quote), quote, facts, source.file);
+    const [placed = 'none'] = placeQuotes(new FolderIndex([source]), [quote]);
+    this.addPlaced(placed, quote, facts, source.file);
   }
 
-  private add(placed: ReturnType<typeof placeQuote>, quote: WantedQuote, facts: PassageFacts, where: string): void {
+  private addPlaced(placed: Placing, quote: WantedQuote, facts: PassageFacts, where: string): void {
     if (typeof placed === 'object') this.addPassage(placed.source, placed, facts);
     else this.unplaced.push({ quote: quote.exact, tags: this.tagsOf(facts.tags), where, reason: placed });
   }
@@ -74,6 +76,9 @@ export class ProjectBuilder {
   }
 
   build(format: ImportedProject['format']): ImportedProject {
+    const waiting = this.waiting.splice(0);
+    const placings = placeQuotes(this.index, waiting.map(({ quote }) => quote));
+    for (const [at, { quote, facts, where }] of waiting.entries()) this.addPlaced(placings[at] ?? 'none', quote, facts, where);
     const sidecars: ImportedSidecar[] = [...this.sidecars.values()].map(({ articles, ...sidecar }) => ({ ...sidecar, articles: [...articles.values()] }));
     return { format, digests: this.digests, sidecars, unplaced: this.unplaced, losses: this.losses.all() };
   }

@@ -1,7 +1,8 @@
 import type { Article } from '../../digest/types';
 import { comparableName } from '../../text/filePaths';
+import { normaliseText } from '../../text/normalise';
 import type { FolderText } from '../types';
-import { QuoteSearch } from './quoteSearch';
+import { type QuotedWords, QuoteSearch } from './quoteSearch';
 
 /** A digest that is meant by a name or address, perhaps only one of its articles. */
 export interface NamedPlace {
@@ -9,15 +10,14 @@ export interface NamedPlace {
   readonly article?: Article;
 }
 
-/** Words are looked up in an index once this many quotes were searched for in all digests; for a few, looking through them is faster. */
-const fewSearches = 20;
+/** So many words in a row seldom stand in two digests. */
+const longestKey = 3;
 
 /** The digests of a folder, by the names other programs give them and by their words. */
 export class FolderIndex {
   readonly searches: readonly QuoteSearch[];
   private readonly names = new Map<string, NamedPlace[]>();
-  private words: Map<string, QuoteSearch[]> | undefined;
-  private searched = 0;
+  private readonly keys = new Map<string, Set<QuoteSearch>>();
 
   constructor(folder: readonly FolderText[]) {
     this.searches = folder.map((source) => new QuoteSearch(source));
@@ -42,15 +42,25 @@ export class FolderIndex {
     return fragment === '' ? places : places.map((place) => inArticle(place, decoded(fragment)));
   }
 
-  /** The digests that may have some words, for a search in all of them. */
-  mayHave(exact: string): readonly QuoteSearch[] {
-    const inner = exact.normalize('NFKD').match(wordPattern)?.slice(1, -1) ?? [];
-    const telling = inner.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-    if (telling === '') return this.searches;
-    this.searched += 1;
-    if (this.searched <= fewSearches) return this.searches.filter(({ normal }) => normal.text.includes(telling));
-    this.words ??= this.indexedWords();
-    return this.words.get(telling) ?? [];
+  /** Looks through all digests once for the beginnings of many quotes, rather than for each of them. */
+  prepare(quotes: readonly QuotedWords[]): void {
+    const wanted = quotes.flatMap((quote) => keyOf(quote) ?? []).filter((words) => !this.keys.has(words));
+    for (const words of wanted) this.keys.set(words, new Set());
+    const sizes = [...new Set(wanted.map((words) => words.split(' ').length))];
+    if (sizes.length === 0) return;
+    for (const search of this.searches) {
+      const last: string[] = [];
+      for (const [word] of search.normal.text.matchAll(wordPattern)) {
+        last.push(word);
+        if (last.length > longestKey) last.shift();
+        for (const size of sizes) if (last.length >= size) this.keys.get(last.slice(-size).join(' '))?.add(search);
+      }
+    }
+  }
+
+  /** The digests that may have a quote, for a search in all of them. */
+  mayHave(quote: QuotedWords): Iterable<QuoteSearch> {
+    return this.keys.get(keyOf(quote) ?? '') ?? this.searches;
   }
 
   private lookUp(name: string): readonly NamedPlace[] | undefined {
@@ -70,21 +80,17 @@ export class FolderIndex {
     if (places === undefined) this.names.set(key(name), [place]);
     else places.push(place);
   }
-
-  private indexedWords(): Map<string, QuoteSearch[]> {
-    const index = new Map<string, QuoteSearch[]>();
-    for (const search of this.searches) {
-      for (const word of new Set(search.normal.text.match(wordPattern))) {
-        const known = index.get(word);
-        if (known === undefined) index.set(word, [search]);
-        else known.push(search);
-      }
-    }
-    return index;
-  }
 }
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** The first words of a quote that are whole ones in any text that has it; undefined if it is too short to have one. */
+function keyOf({ exact, prefix, suffix }: QuotedWords): string | undefined {
+  const words = normaliseText(exact).text.match(wordPattern) ?? [];
+  // Without surroundings only whole words are found; with them a quote may begin and end within a word.
+  const whole = prefix + suffix === '' ? words : words.slice(1, -1);
+  return whole.length === 0 ? undefined : whole.slice(0, longestKey).join(' ');
+}
 
 /** `2024/press/monday.txt` is found as itself, `press/monday.txt`, `monday.txt`, and each without `.txt`. */
 function endingsOf(file: string): Set<string> {

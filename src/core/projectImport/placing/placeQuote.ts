@@ -18,27 +18,37 @@ export interface PlacedQuote extends Span {
   readonly source: FolderText;
 }
 
+/** Where a passage is; it is placed only where it is certain. */
+export type Placing = PlacedQuote | 'none' | 'several';
+
 /**
- * Finds a passage by its words: first in the document that is named, then in all. It is placed only where it is certain.
- * @returns `none` or `several` if it can't be
+ * Finds passages by their words: each first in the document that is named, then those that are not there in all.
+ * @returns one for each, in their order
  */
-export function placeQuote(index: FolderIndex, quote: WantedQuote): PlacedQuote | 'none' | 'several' {
+export function placeQuotes(index: FolderIndex, quotes: readonly WantedQuote[]): Placing[] {
+  const named = quotes.map((quote) => firstFound(quote, (form) => placeIn(index.named(quote.document), form, true)));
+  index.prepare(quotes.filter((_, at) => named[at] === 'none'));
+  return quotes.map((quote, at) => {
+    const found = named[at] ?? 'none';
+    return found === 'none' ? firstFound(quote, (form) => placeIn([...index.mayHave(form)].map((search) => ({ search })), form, false)) : found;
+  });
+}
+
+/** With the words as they are, or else without the quotation marks that somebody put around them. */
+function firstFound(quote: WantedQuote, place: (form: WantedQuote) => Placing): Placing {
   for (const exact of formsOf(quote.exact)) {
-    const named = placeIn(index.named(quote.document), { ...quote, exact });
-    if (named !== 'none') return named;
-    const everywhere = placeIn(index.mayHave(exact).map((search) => ({ search })), { ...quote, exact }, false);
-    if (everywhere !== 'none') return everywhere;
+    const found = place({ ...quote, exact });
+    if (found !== 'none') return found;
   }
   return 'none';
 }
 
-/** The words themselves, and without the quotation marks that somebody put around them. */
 function formsOf(exact: string): string[] {
   const bare = /^\s*["“”„«»‘‚'](.+)["“”«»’']\s*$/su.exec(exact)?.[1];
   return bare === undefined ? [exact] : [exact, bare];
 }
 
-function placeIn(places: readonly NamedPlace[], quote: WantedQuote, isNamed = true): PlacedQuote | 'none' | 'several' {
+function placeIn(places: readonly NamedPlace[], quote: WantedQuote, isNamed: boolean): Placing {
   const found: PlacedQuote[] = [];
   for (const { search, article } of places) {
     const { source } = search;

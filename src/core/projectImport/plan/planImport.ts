@@ -63,6 +63,7 @@ export function* planImportSteps(project: ImportedProject, target: ImportTarget)
   const names = new Map<string, string>();
   const used = [...target.used];
   for (const { name } of project.digests) {
+    yield;
     const free = freeName(isSafePath(name) ? name : digestName(name), used);
     names.set(name, free);
     used.push(free);
