@@ -12,8 +12,7 @@ import { wordNamespace, xmlStart } from './wordXml';
 
 /**
  * A report for Word: headings by tag, quotes with their sources, memos as comments, and a list of the cited articles. Written
- * by ourselves: the library docx 9 takes 2.8 s in one stretch and 200 MB for 5,000 quotes, weighs 219 KB, gives other bytes
- * each time, and asks for Node 22.
+ * by ourselves: the library docx 9 takes 2.8 s in one stretch and 200 MB for 5,000 quotes, weighs 219 KB and asks for Node 22.
  */
 export async function* writeWord(project: Project): ExportParts {
   const lines = yield* segmentLines(project);
