@@ -189,7 +189,7 @@ const warnings = {
   'import-left-out/pictures': '{0} × pictures, left out',
   'import-left-out/relations': '{0} × relations between passages, left out',
   'import-left-out/unknown-lines': '{0} × lines that are no annotations, left out',
-  'import-left-out/refi-beyond': '{0} × selections beyond the end of their text, left out',
+  'import-left-out/refi-beyond': '{0} × selections that are empty or beyond the end of their text, left out',
   'import-left-out/refi-broken': '{0} × selections without a place, left out',
   'import-left-out/refi-cases': '{0} × cases that stand for whole documents, left out',
   'import-left-out/refi-codes': '{0} × codes whose name had to be changed, as a tag can’t have it: {1}',

@@ -30,13 +30,34 @@ function isSafeName(name: string): boolean {
  * @param used all names in the folder; systems differ in whether case counts
  */
 export function freeName(name: string, used: Iterable<string>): string {
-  const folded = [...used].map((each) => each.normalize('NFC').toLowerCase());
-  const isFree = (candidate: string): boolean => {
-    const wanted = candidate.toLowerCase();
-    return !folded.some((each) => each === wanted || each.startsWith(`${wanted}.`));
-  };
-  const [, bare = name, ending = ''] = /^(.*?)(\.[^./]{1,8})?$/.exec(name) ?? [];
-  let candidate = name;
-  for (let number = 2; !isFree(candidate); number += 1) candidate = `${bare} ${number}${ending}`;
-  return candidate;
+  return new NamesInUse(used).take(name);
+}
+
+/** Names in use, to which new ones are added one after the other: see `freeName`. */
+export class NamesInUse {
+  /** Each name as it is compared, and what is before each dot in it. */
+  readonly #taken = new Set<string>();
+
+  constructor(used: Iterable<string>) {
+    for (const name of used) this.#add(name);
+  }
+
+  /** A free name, which is in use from now on. */
+  take(name: string): string {
+    const [, bare = name, ending = ''] = /^(.*?)(\.[^./]{1,8})?$/.exec(name) ?? [];
+    let candidate = name;
+    for (let number = 2; this.#taken.has(comparable(candidate)); number += 1) candidate = `${bare} ${number}${ending}`;
+    this.#add(candidate);
+    return candidate;
+  }
+
+  #add(name: string): void {
+    const folded = comparable(name);
+    this.#taken.add(folded);
+    for (let at = folded.indexOf('.'); at !== -1; at = folded.indexOf('.', at + 1)) this.#taken.add(folded.slice(0, at));
+  }
+}
+
+function comparable(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

@@ -4,7 +4,7 @@ import { fileNamePart } from '../../annotations/sidecarName';
 import type { Annotation, ArticleNote, Sidecar } from '../../annotations/types';
 import type { CodebookChange } from '../../codebook/changeCodebook';
 import type { Codebook } from '../../codebook/types';
-import { digestName, freeName, isSafePath } from '../../convert/digestText/fileNames';
+import { digestName, isSafePath, NamesInUse } from '../../convert/digestText/fileNames';
 import { finish, type Steps } from '../../steps';
 import type { Message } from '../../issues/issue';
 import type { ImportedProject, ImportedSidecar, NewDigest } from '../types';
@@ -61,12 +61,10 @@ export function planImport(project: ImportedProject, target: ImportTarget): Impo
 /** The same in short steps. */
 export function* planImportSteps(project: ImportedProject, target: ImportTarget): Steps<ImportPlan> {
   const names = new Map<string, string>();
-  const used = [...target.used];
+  const used = new NamesInUse(target.used);
   for (const { name } of project.digests) {
     yield;
-    const free = freeName(isSafePath(name) ? name : digestName(name), used);
-    names.set(name, free);
-    used.push(free);
+    names.set(name, used.take(isSafePath(name) ? name : digestName(name)));
   }
   const passages = new Map<string, number>();
   const sidecars: PlannedSidecar[] = [];

@@ -22,7 +22,7 @@ export interface EntryTools {
   /** Further tags of a selection, by its GUID. */
   readonly tagsOfSelection: (guid: string) => readonly string[];
   readonly coderOf: (user: string) => string;
-  /** Told of each selection that lies beyond its text. */
+  /** Told of each selection that is empty or lies beyond its text. */
   readonly beyond: (selection: ReadSelection) => void;
 }
 
@@ -58,7 +58,8 @@ export class DigestEntries {
 
   #selection(selection: ReadSelection, placed: PlacedSource, positions: SourcePositions): void {
     const span = this.#spanOf(selection, placed, positions);
-    if (span === undefined) {
+    // An annotation has words.
+    if (span === undefined || span.start === span.end) {
       this.#tools.beyond(selection);
       return;
     }

@@ -1,4 +1,4 @@
-import { digestName, freeName, isSafePath } from '../../convert/digestText/fileNames';
+import { digestName, isSafePath, NamesInUse } from '../../convert/digestText/fileNames';
 import { parseDigest } from '../../digest/parse/parseDigest';
 import type { ParsedDigest } from '../../digest/types';
 import type { FolderText } from '../../projectImport/types';
@@ -34,15 +34,13 @@ type SourceWithText = PlacedSource['source'];
 export function gatherDigests(sources: readonly ReadSource[], cases: ReadCases, folder: readonly FolderText[]): GatheredDigest[] {
   const known = new Map<string, FolderText[]>();
   for (const one of folder) known.set(withLineFeeds(one.text), [...known.get(withLineFeeds(one.text)) ?? [], one]);
-  const taken = folder.map(({ file }) => file);
+  const used = new NamesInUse(folder.map(({ file }) => file));
   return groups(sources, cases).map(({ name, members }) => {
     const { text, placed } = joinedTexts(members);
     const copies = known.get(text) ?? [];
     const same = copies.find(({ file }) => file === name) ?? copies[0];
     if (same !== undefined) return { name: same.file, isNew: false, text: same.text, parsed: same.parsed, sources: placed, toText: toTextOf(same.text) };
-    const free = freeName(name, taken);
-    taken.push(free);
-    return { name: free, isNew: true, text, parsed: parseDigest(text), sources: placed, toText: (offset) => offset };
+    return { name: used.take(name), isNew: true, text, parsed: parseDigest(text), sources: placed, toText: (offset) => offset };
   });
 }
 

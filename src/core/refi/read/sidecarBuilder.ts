@@ -5,23 +5,29 @@ import { madeId, shortId } from '../guid';
 /** Collects what one coder has in one digest. */
 class CoderEntries {
   readonly #ids = new Set<string>();
-  #annotations: Annotation[] = [];
+  readonly #annotations: Annotation[] = [];
+  /** Where the passage with an id, as it was given, is in the list. */
+  readonly #places = new Map<string, number>();
   readonly #articles = new Map<string, ArticleNote>();
 
-  /** Adds a passage; one that goes on where a passage of the same id ended is one with it. */
+  /** Adds a passage; one that goes on where the passage of the same id ended is one with it. */
   add(annotation: Annotation, join: (before: Annotation) => Annotation | undefined): void {
-    const at = this.#annotations.findIndex(({ id, end }) => id === annotation.id && end === annotation.start);
+    const at = this.#places.get(annotation.id) ?? -1;
     const before = this.#annotations[at];
-    const joined = before === undefined ? undefined : join(before);
-    if (joined !== undefined) this.#annotations[at] = joined;
-    else this.#annotations.push({ ...annotation, id: this.#freeId(annotation.id) });
+    const joined = before?.end === annotation.start ? join(before) : undefined;
+    if (joined !== undefined) {
+      this.#annotations[at] = joined;
+      return;
+    }
+    this.#places.set(annotation.id, this.#annotations.length);
+    this.#annotations.push({ ...annotation, id: this.#freeId(annotation.id) });
   }
 
   /** What a note of ours says of a passage: its own id and time, or all of it if it has no place. */
   complete(entry: Annotation): void {
-    const isSame = ({ start, end, exact }: Annotation): boolean => start === entry.start && end === entry.end && exact === entry.exact;
-    const byId = this.#annotations.findIndex((one) => one.id === shortId(entry.id) && isSame(one));
-    const at = byId >= 0 ? byId : this.#annotations.findIndex(isSame);
+    const isSame = (one: Annotation | undefined): boolean => one?.start === entry.start && one.end === entry.end && one.exact === entry.exact;
+    const byId = this.#places.get(shortId(entry.id)) ?? -1;
+    const at = isSame(this.#annotations[byId]) ? byId : this.#annotations.findIndex(isSame);
     const known = this.#annotations[at];
     if (known === undefined) {
       this.#annotations.push(entry);
