@@ -51,6 +51,7 @@ const errors = {
   'import-refused/epub': 'The file is an e-book (EPUB). Convert it to HTML or text first, for example with Calibre.',
   'import-refused/json': 'The file is JSON, but not a JSON Feed.',
   'import-refused/kind': 'Files of this kind can’t be imported. Save it as .docx, .html, .pdf or text.',
+  'import-refused/leads-out': 'The archive names a file outside of itself, which is not safe to unpack.',
   'import-refused/no-annotations': 'There are no annotations in the file that can be read.',
   'import-refused/no-quotes': 'The table has no column of quotes. Name one “quote” in its first row.',
   'import-refused/no-text': 'There is no text in the file.',

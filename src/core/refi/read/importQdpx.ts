@@ -125,9 +125,11 @@ function projectMemo({ root }: OpenProject, notes: Notes): string {
 }
 
 function sourceLosses({ media, pdfs, formatted, regions, broken }: SourceLosses, sources: readonly ReadSource[]): Message[] {
+  const missing = sources.filter(({ text }) => text === undefined).map(({ name }) => name);
+  const isKept = (name: string): boolean => !missing.includes(name);
   return [
-    ...told('import-left-out/refi-texts', sources.filter(({ text, name }) => text === undefined && !media.includes(name)).map(({ name }) => name)),
-    ...told('import-left-out/refi-media', media), ...told('import-left-out/refi-pdfs', pdfs), ...told('import-left-out/refi-formatted', formatted),
+    ...told('import-left-out/refi-texts', missing.filter((name) => !media.includes(name))), ...told('import-left-out/refi-media', media),
+    ...told('import-left-out/refi-pdfs', pdfs.filter(isKept)), ...told('import-left-out/refi-formatted', formatted.filter(isKept)),
     ...counted('import-left-out/refi-regions', regions), ...counted('import-left-out/refi-broken', broken),
   ];
 }

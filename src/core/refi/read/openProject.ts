@@ -35,7 +35,7 @@ export function openProject({ bytes }: SourceFile): OpenProject {
   if (bytes.length === 0) throw new Refusal('import-refused/empty');
   if (!isZip(bytes)) return { root: projectIn(bytes), fileAt: () => undefined };
   const entries = listZip(bytes);
-  if (entries.some(({ name }) => leadsOut(name))) throw new Refusal('import-refused/traversal');
+  if (entries.some(({ name }) => leadsOut(name))) throw new Refusal('import-refused/leads-out');
   const budget: UnpackBudget = { left: limits.unpackedBytes };
   const [project] = entries.filter(({ name }) => projectEnding.test(name)).sort((a, b) => depthOf(a) - depthOf(b));
   if (project === undefined) throw new Refusal('import-refused/no-project');
