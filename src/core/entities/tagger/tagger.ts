@@ -28,6 +28,8 @@ export type Tagger = (proposals: Proposals) => Steps<TaggedName[]>;
 
 /** Longer sequences are cut: no name needs so much context, and a hostile text must not use up memory. */
 const longestSequence = 1000;
+/** In characters. A hostile word of millions of letters is no name, whatever its features are. */
+const longestName = 500;
 
 /** @param style kind of text, see `featuresOf` */
 export function createTagger(model: TaggerModel, style = 0): Tagger {
@@ -127,7 +129,7 @@ function readNames(tokens: readonly Token[], from: number, labels: Uint8Array, f
     const place = placeOf(label);
     if (!token || !type) return;
     if (place === places.first || place === places.only) ({ start } = token);
-    if (place === places.last || place === places.only) found.push({ start, end: token.end, type });
+    if ((place === places.last || place === places.only) && token.end - start <= longestName) found.push({ start, end: token.end, type });
   });
 }
 
