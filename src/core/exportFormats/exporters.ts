@@ -26,9 +26,9 @@ export const exporters: readonly Exporter[] = [
   tablesExporter,
   bibtexExporter,
   cslExporter,
-  heavyExporter('qdpx', 'qdpx'),
+  { ...heavyExporter('qdpx', 'qdpx'), isOfFolder: true },
   qdcExporter,
-  codebookCsvExporter,
+  { ...codebookCsvExporter, isOfFolder: true },
   heavyExporter('template', 'md'),
 ];
 

@@ -41,7 +41,7 @@ async function* writeTables(project: Project): AsyncGenerator<ExportPart, readon
   return csv.formulas === 0 ? [] : [message(csv.formulas === 1 ? 'formula-cells/one' : 'formula-cells/many', csv.formulas)];
 }
 
-export const tablesExporter: Exporter = { id: 'tables', extension: '', write: writeTables };
+export const tablesExporter: Exporter = { id: 'tables', isOfFolder: true, extension: '', write: writeTables };
 
 function byDigest(segments: readonly Segment[]): ReadonlyMap<string, readonly Segment[]> {
   const byFile = new Map<string, Segment[]>();

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { exportName } from '../../core/exchange/exportName';
 import { projectCounts } from '../../core/exchange/projectCounts';
 import type { Exporter, Project } from '../../core/exchange/types';
-import { exporters } from '../../core/exportFormats/exporters';
 
 /** `Passages: 12, whole articles: 1; from 5 articles in 3 digests …`, before anybody decides where it goes. */
 export function countsOf(project: Pick<Project, 'segments' | 'tag'>): string {
@@ -14,8 +13,11 @@ export function countsOf(project: Pick<Project, 'segments' | 'tag'>): string {
   ].join(' · ');
 }
 
-/** @param counts what will be exported, in words */
-export async function chooseFormat(counts: string): Promise<Exporter | undefined> {
+/**
+ * @param counts what will be exported, in words
+ * @param offered those that have something to write
+ */
+export async function chooseFormat(counts: string, offered: readonly Exporter[]): Promise<Exporter | undefined> {
   const names: Record<string, string> = {
     markdown: vscode.l10n.t('Markdown report, grouped by tag'),
     html: vscode.l10n.t('HTML report, to read anywhere or print'),
@@ -33,7 +35,7 @@ export async function chooseFormat(counts: string): Promise<Exporter | undefined
     'codebook-csv': vscode.l10n.t('CSV table of the codebook'),
   };
   const picked = await vscode.window.showQuickPick(
-    exporters.map((exporter) => ({ label: names[exporter.id] ?? exporter.id, description: ending(exporter), exporter })),
+    offered.map((exporter) => ({ label: names[exporter.id] ?? exporter.id, description: ending(exporter), exporter })),
     { title: vscode.l10n.t('Export in Which Format?'), placeHolder: counts });
   return picked?.exporter;
 }

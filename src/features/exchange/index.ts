@@ -39,13 +39,15 @@ async function exportCollection(services: Services, argument: unknown): Promise<
   if (format !== undefined && given === undefined) return undefined;
   const selection = await select(services, argument);
   if (selection === undefined) return undefined;
-  if (selection.segments.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No tagged passage matches “{0}”. No file was written.', selection.query || selection.title));
+  const offered = selection.segments.length > 0 ? exporters : exporters.filter(({ isOfFolder }) => isOfFolder === true && isWhole(selection));
+  if (offered.length === 0 || (given !== undefined && !offered.includes(given))) {
+    void vscode.window.showInformationMessage(isWhole(selection) ? vscode.l10n.t('Nothing is tagged yet. No file was written.')
+      : vscode.l10n.t('No tagged passage matches “{0}”. No file was written.', selection.query || selection.title));
     return undefined;
   }
   const chosen = projectOf(services, selection);
   const counts = countsOf(chosen);
-  const exporter = given ?? await chooseFormat(counts);
+  const exporter = given ?? await chooseFormat(counts, offered);
   const options = exporter && await optionsOf(exporter, args, given === undefined);
   if (exporter === undefined || options === undefined) return undefined;
   const project = { ...chosen, ...options };
@@ -63,6 +65,11 @@ async function exportCollection(services: Services, argument: unknown): Promise<
   if (made === undefined || !await writeFiles(services.corpus, target, made, mayReplace)) return undefined;
   void tellDone(services, { target, counts, losses: made.losses });
   return target;
+}
+
+/** Whether everything in the folder was chosen. */
+function isWhole({ query, isPart }: Selection): boolean {
+  return query.trim() === '' && isPart !== true;
 }
 
 function exporterNamed(format: string): Exporter | undefined {

@@ -11,6 +11,13 @@ describe('the exporters', () => {
     expect(new Set(exporters.map(({ id }) => id)).size).toBe(exporters.length);
   });
 
+  it('know which of them say something of a folder in which nothing is tagged', async () => {
+    const codebook = { version: 1, tags: [{ name: 'claims' }] } as const;
+    const ofFolder = exporters.filter(({ isOfFolder }) => isOfFolder === true);
+    expect(ofFolder.map(({ id }) => id)).toEqual(['tables', 'qdpx', 'qdc', 'codebook-csv']);
+    for (const exporter of ofFolder) expect((await filesOf(exporter, projectOf([], { codebook }))).files.size).toBeGreaterThan(0);
+  });
+
   it.each(exporters.map((exporter) => [exporter.id, exporter] as const))('write the same bytes for the same project: %s', async (_, exporter) => {
     const project = projectOf([segment({ id: 'a', tags: ['claims', 'cost'], memo: 'a *memo*' }), segment({ id: 'b', tags: [], text: '=1+1' })], { template: { name: 'a.mustache', text: '{{project}}' } });
     const first = await filesOf(exporter, project);

@@ -8,7 +8,7 @@ const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
 const namespace = 'urn:QDA-XML:codebook:1.0';
 
 /** A REFI-QDA codebook: the tags alone. */
-export const qdcExporter: Exporter = { id: 'qdc', extension: 'qdc', write: writeQdc };
+export const qdcExporter: Exporter = { id: 'qdc', isOfFolder: true, extension: 'qdc', write: writeQdc };
 
 async function* writeQdc({ segments, codebook, tag }: Project): ExportParts {
   const xml = new XmlWriter();
