@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { findTag, tagColor } from '../../core/codebook/tagTree';
 import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
+import { isShortForTag } from '../../core/codebook/typedTag';
 import type { Codebook } from '../../core/codebook/types';
-import { foldName } from '../../core/text/foldName';
 import { type ArticleIndex, createArticleIndex } from '../../core/search/jump';
 import { tagIcon } from '../../host/tagIcon';
 
@@ -46,8 +46,8 @@ export class TagItems {
     const confirm = isEmpty && chosen.length > 0 ? [confirmItem(chosen)] : [];
     const inVivo = isEmpty && this.offer.inVivo !== undefined ? [inVivoItem(this.offer.inVivo)] : [];
     const fresh = this.newItems(typed, chosen);
-    // Enter takes the first row: a tag that contains what was typed; if none does, a new tag is meant.
-    return [...confirm, ...(this.hasLetters(typed) ? [...found, ...fresh] : [...fresh, ...found]), ...inVivo];
+    // Enter takes the first row: a tag that what was typed is short for; if there is none, a new tag is meant.
+    return [...confirm, ...(isShortForTag(typed, this.paths) ? [...found, ...fresh] : [...fresh, ...found]), ...inVivo];
   }
 
   /** The tags named by a comma-separated text: for each the known tag (its last name is enough), or else a new one. */
@@ -57,11 +57,6 @@ export class TagItems {
       const ending = this.paths.filter((path) => path.endsWith(`/${tag}`));
       return ending.length === 1 ? ending[0] ?? tag : tag;
     });
-  }
-
-  private hasLetters(typed: string): boolean {
-    const letters = foldName(typed);
-    return this.paths.some((path) => foldName(path).includes(letters));
   }
 
   private knownItem(path: string): TagItem {
