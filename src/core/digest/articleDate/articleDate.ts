@@ -50,6 +50,7 @@ export function dateScope(text: string, article: Article, previousEnd: number): 
       bodyStart: article.bodyStart - origin, bodyEnd: article.bodyEnd - origin,
       closingEnd: article.closingEnd === null ? null : article.closingEnd - origin,
       dateline: article.dateline,
+      byline: article.byline,
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Article } from '../types';
 import { isListItem } from './dateInLine';
 
 /** The part of an article that its day is read from. */
-export type DatedArticle = Pick<Article, 'titleStart' | 'titleEnd' | 'bodyStart' | 'bodyEnd' | 'closingEnd' | 'dateline'>;
+export type DatedArticle = Pick<Article, 'titleStart' | 'titleEnd' | 'bodyStart' | 'bodyEnd' | 'closingEnd' | 'dateline' | 'byline'>;
 
 /** Lines above a title that belong to it, in a block without blank lines. */
 const leadLines = 3;
@@ -32,10 +32,11 @@ export function headLines(text: string, article: DatedArticle): Span[] {
   ].filter((line) => !isBlank(text, line));
 }
 
-/** The first line of the body that is not a list item: there are often bulleted summaries above the text. */
-export function firstParagraph(text: string, { bodyStart, bodyEnd }: DatedArticle): Span {
+/** The first line of the body that is neither a list item nor the byline: there are often bulleted summaries above the text. */
+export function firstParagraph(text: string, { bodyStart, bodyEnd, byline }: DatedArticle): Span {
   const lines = linesOf(text, bodyStart, Math.min(bodyEnd, bodyStart + headLength));
-  return lines.find((line) => !isBlank(text, line) && !isListItem(text.slice(line.start, line.end))) ?? { start: bodyStart, end: bodyStart };
+  const isOfText = (line: string): boolean => line.trim() !== '' && line.trim() !== byline?.trim() && !isListItem(line);
+  return lines.find(({ start, end }) => isOfText(text.slice(start, end))) ?? { start: bodyStart, end: bodyStart };
 }
 
 /** The lines above the first article: masthead and contents. */

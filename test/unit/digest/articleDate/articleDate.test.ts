@@ -66,6 +66,10 @@ describe('the date of an article', () => {
     expect(dateWith({ text: `• A wing for maps\n• Open from May\n\nLINDHAVEN, 4 March 2025 – ${body}` })).toBe('2025-03-04');
   });
 
+  it('in a dateline below a summary in points and the byline', () => {
+    expect(dateWith({ text: `• A wing for maps\n• Open from May\n\nBy Ana Silva\n\nLINDHAVEN, 4 March 2025 – ${body}` })).toBe('2025-03-04');
+  });
+
   it.each(['https://portpress.example/2025/03/04/maps', 'https://portpress.example/news-2025-03-04.html', 'https://portpress.example/20250304/maps'])('in the address of its page: %s', (url) => {
     expect(dateWith({ closing: `Read on at ${url}` })).toBe('2025-03-04');
   });
