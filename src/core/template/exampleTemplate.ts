@@ -1,11 +1,13 @@
 /** What a researcher's first template begins with: it shows lists, conditions and both ways to put text in. */
-export const exampleTemplate = `{{! docs/templates.md lists all names. This line is not written. }}
+export const exampleTemplate = `{{! Everywhere: title, query, passageCount, articleCount, digestCount, and the lists passages, tags, articles, digests.
+    In tags: tag, tagName, description, count, passages. In passages: quote, tagList, memo, coder, digest, line.
+    Of the article: article.title, article.author, article.source, article.date, article.page, article.url. Comments are not written. }}
 # {{title}}
 
-{{passageCount}} passages of {{articleCount}} articles in {{digestCount}} digests
+Passages: {{passageCount}} · articles: {{articleCount}} · digests: {{digestCount}}
 {{#tags}}
 
-## {{tag}}{{^tag}}Without a tag{{/tag}} ({{count}})
+## {{tag}}{{^tag}}Without a tag{{/tag}}{{#count}} ({{count}}){{/count}}
 {{#description}}
 
 {{description}}

@@ -23,11 +23,21 @@ it('lists just the names that there are, and holds the example', () => {
   expect(page).toContain(`\`\`\`mustache\n${exampleTemplate}\`\`\``);
 });
 
+it('begins the example with names that there are, and ships the page', () => {
+  const [comment = ''] = exampleTemplate.split('}}');
+  const named = [...comment.matchAll(/: ([\w., ]+?)\.\s/g)].flatMap(([, list = '']) => list.replace('and the lists ', '').split(', '));
+  expect(named.length).toBeGreaterThan(20);
+  const known = namesOf(templateNames(projectOf(segments), new Map()));
+  expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  expect(readFileSync('.vscodeignore', 'utf8').split(/\r?\n/)).toContain('!docs/*.md');
+});
+
 it('shows an example that is filled without complaint', async () => {
   const template = { name: 'report.md.mustache', text: exampleTemplate };
   const { files, end } = await filesOf({ write: writeTemplate }, projectOf(segments, { title: 'Costs & claims', template }));
   expect(end).toEqual([]);
   const text = files.get('')?.toString() ?? '';
-  expect(text.split('\n')).toEqual(expect.arrayContaining(['# Costs &amp; claims', '## claims/cost (1)', 'A *strong* claim', '## Without a tag (1)']));
+  expect(text.split('\n')).toEqual(expect.arrayContaining(['# Costs &amp; claims', '## claims', '## claims/cost (1)', 'Passages: 2 · articles: 1 · digests: 1', 'A *strong* claim', '## Without a tag (1)']));
+  expect(text.startsWith('# ')).toBe(true);
   expect(text).not.toMatch(/\{\{|\n{4}/);
 });
