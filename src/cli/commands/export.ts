@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { csvSeparatorNames, csvSeparators } from '../../core/exchange/csvSeparators';
+import { countWords } from '../../core/exchange/report/reportWords';
 import type { Exporter, Project } from '../../core/exchange/types';
 import { exporterFor, exporters } from '../../core/exportFormats/exporters';
 import { soleTag } from '../../core/search/soleTag';
@@ -37,7 +38,7 @@ export const exportCommand: Command = {
       .finally(() => { progress.end(); });
     return {
       json: { written, losses: losses.map(({ code, message }) => ({ code, message })) },
-      lines: [`${target}: ${project.segments.length} segments written`, ...losses.map((loss) => `${loss.message} [${loss.code}]`)],
+      lines: [`${target}: ${countWords(project.segments)}`, ...losses.map((loss) => `${loss.message} [${loss.code}]`)],
       problems: reader.problems,
     };
   },

@@ -24,8 +24,13 @@ export function citationMarkdown({ quote, ...source }: Citation): string {
 }
 
 /** `Ana Reyes, “Title”, Harbour Post, 2024-03-12, p. 4, https://…, digest.txt`; what is unknown is left out. */
-export function sourceText({ title, fields, digest }: Omit<Citation, 'quote'>): string {
-  return present([fields.author, title === undefined ? undefined : `“${title}”`, ...published(fields), fields.url, digest]).join(', ');
+export function sourceText(source: Omit<Citation, 'quote'>): string {
+  return sourceTextParts(source).join(', ');
+}
+
+/** The same in its parts. */
+export function sourceTextParts({ title, fields, digest }: Omit<Citation, 'quote'>): string[] {
+  return present([fields.author, title === undefined ? undefined : `“${title}”`, ...published(fields), fields.url, digest]);
 }
 
 /** Who published an article and when: `Ana Reyes, Harbour Post, 2024-03-12, p. 4`; what is unknown is left out. */

@@ -60,6 +60,8 @@ export interface Exporter {
   readonly id: string;
   /** Of the file, without the dot; empty for a format that is a folder of files. */
   readonly extension: string;
+  /** Whether its file is none that a text editor can show. */
+  readonly isBinary?: boolean;
   /** Whether it says something of a folder in which nothing is tagged yet: its texts, or its codebook. */
   readonly isOfFolder?: boolean;
   /**

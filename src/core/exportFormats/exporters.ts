@@ -18,7 +18,7 @@ import { tablesExporter } from '../tables/exportTables';
 export const exporters: readonly Exporter[] = [
   markdownExporter,
   htmlExporter,
-  heavyExporter('docx', 'docx'),
+  { ...heavyExporter('docx', 'docx'), isBinary: true },
   csvExporter,
   matrixExporter,
   jsonLinesExporter,
@@ -26,7 +26,7 @@ export const exporters: readonly Exporter[] = [
   tablesExporter,
   bibtexExporter,
   cslExporter,
-  { ...heavyExporter('qdpx', 'qdpx'), isOfFolder: true },
+  { ...heavyExporter('qdpx', 'qdpx'), isBinary: true, isOfFolder: true },
   qdcExporter,
   { ...codebookCsvExporter, isOfFolder: true },
   heavyExporter('template', 'md'),

@@ -48,8 +48,11 @@ function ending({ extension }: Exporter): string {
 export async function chooseUnits({ id }: Exporter): Promise<Pick<Project, 'rows' | 'sources'> | undefined> {
   if (id !== 'csv-matrix' && id !== 'qdpx') return {};
   const picked = await vscode.window.showQuickPick(
-    [{ label: vscode.l10n.t('Articles'), unit: 'article' as const }, { label: vscode.l10n.t('Digests'), unit: 'digest' as const }],
-    { title: id === 'qdpx' ? vscode.l10n.t('What Is a Document There?') : vscode.l10n.t('What Is a Row?') });
+    [
+      { label: vscode.l10n.t('One per article'), ...(id === 'qdpx' && { detail: vscode.l10n.t('Fields of the article become its variables') }), unit: 'article' as const },
+      { label: vscode.l10n.t('One per digest'), unit: 'digest' as const },
+    ],
+    { title: id === 'qdpx' ? vscode.l10n.t('One Document per Article or per Digest?') : vscode.l10n.t('One Row per Article or per Digest?') });
   return picked && (id === 'qdpx' ? { sources: picked.unit } : { rows: picked.unit });
 }
 
@@ -57,7 +60,7 @@ export interface TargetQuestion {
   /** Empty for a folder of files. */
   readonly extension: string;
   readonly id: string;
-  /** The query or title, for the name. */
+  /** The query or title, for the name; empty for everything. */
   readonly about: string;
   readonly counts: string;
 }

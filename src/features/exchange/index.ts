@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Exporter, Project } from '../../core/exchange/types';
+import type { Exporter, ExportRefusal, Project } from '../../core/exchange/types';
 import { exporterFor, exporters } from '../../core/exportFormats/exporters';
 import { parseQuery } from '../../core/search/query';
 import { soleTag } from '../../core/search/soleTag';
@@ -9,7 +9,7 @@ import type { Feature } from '../../host/services/feature';
 import type { Services } from '../../host/services/services';
 import { settings } from '../../host/settings';
 import { chooseFormat, chooseTarget, chooseUnits, countsOf } from './choices';
-import { makeFiles } from './makeFiles';
+import { earlyRefusal, makeFiles } from './makeFiles';
 import { type Selection, select } from './selection';
 import { slowWork } from './slowWork';
 import { tellDone } from './tellDone';
@@ -51,20 +51,30 @@ async function exportCollection(services: Services, argument: unknown): Promise<
   const options = exporter && await optionsOf(exporter, args, given === undefined);
   if (exporter === undefined || options === undefined) return undefined;
   const project = { ...chosen, ...options };
+  const refused = project.template === undefined ? undefined : await earlyRefusal(exporter, project);
+  if (refused !== undefined) {
+    tellRefusal(refused);
+    return undefined;
+  }
   const extension = project.template === undefined ? exporter.extension : endingOf(project.template);
   const namedTarget = args.uri('target');
-  const target = namedTarget ?? await chooseTarget({ extension, id: exporter.id, about: selection.query || selection.title, counts });
+  const target = namedTarget ?? await chooseTarget({ extension, id: exporter.id, about: isWhole(selection) ? '' : selection.query || selection.title, counts });
   if (target === undefined) return undefined;
   const made = await slowWork(vscode.l10n.t('Exporting…'), (context) => makeFiles(exporter, project, context));
   if (made !== undefined && 'refusal' in made) {
-    void vscode.window.showWarningMessage(shownMessage(made.refusal));
+    tellRefusal(made);
     return undefined;
   }
   // A dialog has asked already.
   const mayReplace = namedTarget === undefined || args.flag('overwrite');
   if (made === undefined || !await writeFiles(services.corpus, target, made, mayReplace)) return undefined;
-  void tellDone(services, { target, counts, losses: made.losses });
+  const isText = extension !== '' && exporter.isBinary !== true;
+  void tellDone(services, { target, isText, counts, losses: made.losses });
   return target;
+}
+
+function tellRefusal({ refusal }: ExportRefusal): void {
+  void vscode.window.showWarningMessage(shownMessage(refusal));
 }
 
 /** Whether everything in the folder was chosen. */

@@ -38,6 +38,12 @@ export async function makeFiles(exporter: Exporter, project: Project, { signal, 
   }
 }
 
+/** What a format finds wrong whatever is exported, as in a broken template: told before anybody chooses a file. Nothing is made. */
+export async function earlyRefusal(exporter: Exporter, project: Project): Promise<ExportRefusal | undefined> {
+  const end = await forEachPart(exporter.write({ ...project, segments: [] }), () => Promise.resolve());
+  return 'refusal' in end ? end : undefined;
+}
+
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let end = 0;

@@ -58,7 +58,7 @@ async function chooseQuery(tags: readonly string[]): Promise<string | undefined>
 }
 
 function titleOf(query: string): string {
-  if (query.trim() === '') return vscode.l10n.t('All tagged passages');
+  if (query.trim() === '') return vscode.l10n.t('Tagged passages');
   const tag = /^tag:"([^"]*)"$/.exec(query)?.[1];
   return tag === undefined ? query : vscode.l10n.t('Tagged {0}', tag);
 }

@@ -145,7 +145,9 @@ describe('export', () => {
 
   it('writes a report of what a query asks for, and takes it for no digest afterwards', async () => {
     for (let time = 0; time < 2; time++) {
-      expect(await run('export', folder, '--format', 'markdown', '--query', 'tag:claims', '--out', file('report.md'))).toMatchObject({ code: 0, stderr: '' });
+      expect(await run('export', folder, '--format', 'markdown', '--query', 'tag:claims', '--out', file('report.md'))).toMatchObject({
+        code: 0, stderr: '', stdout: `${file('report.md')}: 2 passages, 0 tagged articles, 1 digest\n`,
+      });
     }
     const report = readFileSync(file('report.md'), 'utf8');
     expect(report.match(/^#{2,} .*/gm)).toEqual(['## claims (1)', '### claims/legality (1)']);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { exportName } from '../../../src/core/exchange/exportName';
+import { defaultTitle } from '../../../src/core/exchange/report/reportWords';
 import { exporters } from '../../../src/core/exportFormats/exporters';
 import { filesOf, projectOf } from '../exchange/project';
 import { segment } from '../search/segment';
@@ -16,6 +17,14 @@ describe('the exporters', () => {
     const ofFolder = exporters.filter(({ isOfFolder }) => isOfFolder === true);
     expect(ofFolder.map(({ id }) => id)).toEqual(['tables', 'qdpx', 'qdc', 'codebook-csv']);
     for (const exporter of ofFolder) expect((await filesOf(exporter, projectOf([], { codebook }))).files.size).toBeGreaterThan(0);
+  });
+
+  it('know which of them a text editor can’t show', async () => {
+    const beginnings = await Promise.all(exporters.map(async (exporter) => {
+      const { files } = await filesOf(exporter, projectOf([segment()], { template: { name: 'a.mustache', text: '{{project}}' } }));
+      return [exporter.id, [...files.values()][0]?.subarray(0, 2).toString() === 'PK'];
+    }));
+    expect(exporters.map(({ id, isBinary = false }) => [id, isBinary])).toEqual(beginnings);
   });
 
   it.each(exporters.map((exporter) => [exporter.id, exporter] as const))('write the same bytes for the same project: %s', async (_, exporter) => {
@@ -33,6 +42,10 @@ describe('editor and command line', () => {
       expect(exportCommand.summary, id).toContain(id);
       expect(words, id).toMatch(new RegExp(`^ +'?${id}'?: vscode\\.l10n\\.t\\(`, 'm'));
     }
+  });
+
+  it('call a report of everything the same', () => {
+    expect(readFileSync('src/features/exchange/selection.ts', 'utf8')).toContain(`vscode.l10n.t('${defaultTitle}')`);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Exporter, ExportParts } from '../../../src/core/exchange/types';
 import { exporters } from '../../../src/core/exportFormats/exporters';
 import { message } from '../../../src/core/issues/issue';
-import { makeFiles } from '../../../src/features/exchange/makeFiles';
+import { earlyRefusal, makeFiles } from '../../../src/features/exchange/makeFiles';
 import { projectOf } from '../exchange/project';
 import { segment } from '../search/segment';
 
@@ -50,4 +50,11 @@ describe('the files of an export in the editor', () => {
   it.each(exporters.map((exporter) => [exporter.id, exporter] as const))('are none if %s is cancelled before it begins', async (_, exporter) => {
     expect(await makeFiles(exporter, project, context({ isCancellationRequested: true }))).toBeUndefined();
   });
+});
+
+it('a broken template is found before anything is made, a sound one passes', async () => {
+  const template = exporters.find(({ id }) => id === 'template');
+  const refused = async (text: string) => template && earlyRefusal(template, { ...project, template: { name: 'a.md.mustache', text } });
+  expect(await refused('{{#tags}}')).toMatchObject({ refusal: { code: 'template-refused' } });
+  expect(await refused('{{#passages}}{{quote}}, line {{line}}{{/passages}}')).toBeUndefined();
 });

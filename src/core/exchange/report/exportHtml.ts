@@ -1,12 +1,14 @@
 import { tagColor } from '../../codebook/tagTree';
 import type { Segment } from '../../search/types';
+import { sourceTextParts } from '../citation';
+import { citedArticles } from '../citedArticles';
 import { groupByTag, type TagGroup } from '../groupByTag';
 import { inPieces } from '../inPieces';
 import type { Exporter, ExportContext } from '../types';
 import { htmlStyle } from './htmlStyle';
 import { escapeHtml } from './htmlText';
 import { memoHtml } from './memoHtml';
-import { countIn, countWords, defaultTitle, queryWords, sourceWords, tagRules, withoutTag } from './reportWords';
+import { countIn, countWords, defaultTitle, queryWords, sourcesHeading, sourceWords, tagRules, withoutTag } from './reportWords';
 import { type SegmentLines, segmentLines } from './segmentLines';
 
 export const htmlExporter: Exporter = {
@@ -39,7 +41,14 @@ ${contents(groups)}</nav>
     for (const segment of group.segments) yield entry(segment, sourceWords(segment, group, lines, context));
     yield '</section>\n';
   }
+  yield sourcesList(segments);
   yield '</main>\n</body>\n</html>\n';
+}
+
+function sourcesList(segments: readonly Segment[]): string {
+  const items = citedArticles(segments).map(({ file, title, fields }) =>
+    `<li dir="auto">${sourceTextParts({ title, fields, digest: file }).map((part) => `<bdi>${escapeHtml(part)}</bdi>`).join(', ')}</li>\n`);
+  return items.length === 0 ? '' : `<section>\n<h2>${sourcesHeading}</h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
 }
 
 /* The language is that of the report's own words; those of digests and memos are of any. */

@@ -1,12 +1,14 @@
 import { reportSignature } from '../../corpus/markdownReport';
 import type { Segment } from '../../search/types';
+import { sourceText } from '../citation';
+import { citedArticles } from '../citedArticles';
 import { escapeMarkdown, escapeMarkdownParagraphs } from '../escapeMarkdown';
 import { groupByTag, type TagGroup } from '../groupByTag';
 import { inPieces } from '../inPieces';
 import { memoMarkdown } from '../memo/memoMarkdown';
 import { parseMemo } from '../memo/parseMemo';
 import type { Exporter, ExportContext } from '../types';
-import { countIn, countWords, defaultTitle, queryWords, sourceWords, tagRules, withoutTag } from './reportWords';
+import { countIn, countWords, defaultTitle, queryWords, sourcesHeading, sourceWords, tagRules, withoutTag } from './reportWords';
 import { type SegmentLines, segmentLines } from './segmentLines';
 
 export const markdownExporter: Exporter = {
@@ -21,7 +23,7 @@ export const markdownExporter: Exporter = {
 
 /**
  * A report: a heading for each tag at its depth in the codebook, with its definition and rules, under it its quotes with their
- * sources and memos. Memos keep their Markdown; all other words are escaped.
+ * sources and memos, at the end the cited articles. Memos keep their Markdown; all other words are escaped.
  */
 export function* markdownReport(segments: readonly Segment[], lines: SegmentLines, context: ExportContext): Generator<string, void> {
   const query = queryWords(context);
@@ -32,6 +34,10 @@ export function* markdownReport(segments: readonly Segment[], lines: SegmentLine
     yield paragraphs(groupHead(group));
     for (const segment of group.segments) yield paragraphs([quote(segment), source(segment, group, lines, context), ...memo(segment.memo)]);
   }
+  const sources = citedArticles(segments);
+  // No heading: scripts that take a report apart rely on headings being tags.
+  if (sources.length > 0) yield paragraphs([`**${sourcesHeading}**`]) + '\n';
+  for (const { file, title, fields } of sources) yield `- ${escapeMarkdown(sourceText({ title, fields, digest: file }))}\n`;
 }
 
 function paragraphs(blocks: readonly string[]): string {

@@ -8,7 +8,9 @@ import type { SegmentLines } from './segmentLines';
 /* What the reports in Markdown, HTML and Word say, in words. */
 
 export const withoutTag = 'Without a tag';
-export const defaultTitle = 'Coded passages';
+/** Above the list of the cited articles. */
+export const sourcesHeading = 'Sources';
+export const defaultTitle = 'Tagged passages';
 
 /** `2 passages, 0 tagged articles, 1 digest` */
 export function countWords(segments: readonly Segment[]): string {

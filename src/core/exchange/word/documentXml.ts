@@ -2,7 +2,7 @@ import type { Segment } from '../../search/types';
 import { citedArticles } from '../citedArticles';
 import { sourceText } from '../citation';
 import type { TagGroup } from '../groupByTag';
-import { countIn, countWords, defaultTitle, queryWords, sourceWords, tagRules, withoutTag } from '../report/reportWords';
+import { countIn, countWords, defaultTitle, queryWords, sourcesHeading, sourceWords, tagRules, withoutTag } from '../report/reportWords';
 import type { SegmentLines } from '../report/segmentLines';
 import type { ExportContext } from '../types';
 import { memoParagraphs } from './memoParagraphs';
@@ -32,7 +32,7 @@ export function* documentXml(segments: readonly Segment[], groups: readonly TagG
     }
   }
   const sources = citedArticles(segments);
-  if (sources.length > 0) yield plain('Heading1', 'Sources');
+  if (sources.length > 0) yield plain('Heading1', sourcesHeading);
   for (const { file, title, fields } of sources) yield plain('Bibliography', sourceText({ title, fields, digest: file }));
   yield `${page}</w:body></w:document>\n`;
 }

@@ -45,6 +45,7 @@ describe('the HTML report', () => {
       'p: Ferry case · Ana de la Cruz, Harbour Post, 2024-03-12, p. 4 · weeks/week-07.txt, line 3 · also tagged claims/market-power · coder ana', 'li: check', 'p: check', 'li: twice', 'p: twice',
       'blockquote: It appealed.', 'p: Ferry case · Ana de la Cruz, Harbour Post, 2024-03-12, p. 4 · weeks/week-07.txt, line 4', 'p: Why?', 'p: No reason.',
       'h2: Without a tag (1)', 'blockquote: Gone words.', 'p: weeks/week-07.txt · coder ana · no longer found in the text',
+      'h2: Sources', 'li: Ana de la Cruz, “Ferry case”, Harbour Post, 2024-03-12, p. 4, weeks/week-07.txt', 'li: “Rail opens”, weeks/week-07.txt',
     ]);
   });
 

@@ -44,13 +44,15 @@ describe('the Markdown report', () => {
       '## Without a tag (1)',
       '> Gone words.',
       '— weeks/week-07\\.txt · coder ana · no longer found in the text',
+      '**Sources**',
+      '- Ana de la Cruz, “Ferry case”, Harbour Post, 2024-03-12, p. 4, weeks/week-07\\.txt\n- “Rail opens”, weeks/week-07\\.txt',
     ].join('\n\n') + '\n');
     expect(losses).toEqual([]);
   });
 
   it('has headings as deep as Markdown has them, in order', () => {
     const deep = report([segment({ tags: ['a/b/c/d/e/f'] })]);
-    expect(deep.match(/^#+ .*/gm)).toEqual(['# Coded passages', '## a', '### a/b', '#### a/b/c', '##### a/b/c/d', '###### a/b/c/d/e', '###### a/b/c/d/e/f (1)']);
+    expect(deep.match(/^#+ .*/gm)).toEqual(['# Tagged passages', '## a', '### a/b', '#### a/b/c', '##### a/b/c/d', '###### a/b/c/d/e', '###### a/b/c/d/e/f (1)']);
   });
 
   it('quotes every line of a passage', () => {
