@@ -81,7 +81,7 @@ export async function importProject(
   { name }: ProjectSource, project: ImportedProject | { readonly refusal: Message }, into: string, folder: FolderTexts,
 ): Promise<ProjectOutcome> {
   if ('refusal' in project) return { name, format: null, articles: 0, digests: [], written: [], losses: [], refusal: project.refusal, problems: [], lines: [] };
-  const { passages, ...written } = await writeProject(into, await folder.open(), project);
+  const { passages, known, ...written } = await writeProject(into, await folder.open(), project);
   await folder.add(written.digests);
   return {
     name, format: project.format, ...written,
@@ -89,7 +89,12 @@ export async function importProject(
     ...(project.offsetReading !== undefined && { offsetReading: project.offsetReading }),
     lines: written.problems.length > 0 ? [] : [
       ...written.written,
-      `${name}: ${project.format.name}, ${passages} passages added, ${project.unplaced.length} not placed`,
+      `${name}: ${project.format.name}, ${countText(passages, known)}, ${project.unplaced.length} not placed`,
     ],
   };
+}
+
+function countText(passages: number, known: number): string {
+  const added = `${passages} ${passages === 1 ? 'passage' : 'passages'} added`;
+  return known === 0 ? added : `${added}, ${known} ${known === 1 ? 'is' : 'are'} there already`;
 }

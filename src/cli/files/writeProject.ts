@@ -23,6 +23,8 @@ export interface WrittenProject {
   readonly written: readonly string[];
   readonly digests: readonly FolderText[];
   readonly passages: number;
+  /** Passages that are there already. */
+  readonly known: number;
   readonly losses: readonly Message[];
   /** Why nothing was written. */
   readonly problems: readonly Problem[];
@@ -33,13 +35,13 @@ export async function writeProject(into: string, reader: FolderReader, project: 
   const names = reader.sidecarNames();
   const read = await readSidecars(reader, into, project, names);
   const losses = [...project.losses, ...unplacedMessages(project.unplaced)];
-  if (read.problems.length > 0) return { written: [], digests: [], passages: 0, losses, problems: read.problems };
+  if (read.problems.length > 0) return { written: [], digests: [], passages: 0, known: 0, losses, problems: read.problems };
   const plan = planImport(project, {
     used: await namesIn(into, project), codebook: await reader.codebook(), now: `${new Date().toISOString().slice(0, 19)}Z`,
     sidecar: (digest, coder) => read.sidecars.get(sidecarOf(names, digest, coder)),
   });
   const codebook = await codebookProblems(into, plan);
-  if (codebook.length > 0) return { written: [], digests: [], passages: 0, losses, problems: codebook };
+  if (codebook.length > 0) return { written: [], digests: [], passages: 0, known: 0, losses, problems: codebook };
   const digests = plan.digests.map(({ name, text }) => ({ file: name, text, parsed: parseDigest(text) }));
   for (const { file, text } of digests) {
     if (!(await writing(into, file, () => createFile(path.join(into, file), text)))) throw new UsageError(`${path.join(into, file)}: was written by another program meanwhile; try again`);
@@ -48,7 +50,7 @@ export async function writeProject(into: string, reader: FolderReader, project: 
   for (const planned of plan.sidecars) written.push(await writeSidecar(into, sidecarOf(names, planned.digest, planned.coder), planned));
   if (plan.codebook.length > 0 && await change(into, codebookFile, (text) => changeCodebook(text, plan.codebook))) written.push(codebookFile);
   const passages = [...plan.counts.passages.values()].reduce((sum, count) => sum + count, 0);
-  return { written: written.map((name) => path.join(into, name)), digests, passages, losses: [...losses, ...plan.conflicts], problems: [] };
+  return { written: written.map((name) => path.join(into, name)), digests, passages, known: plan.counts.known, losses: [...losses, ...plan.conflicts], problems: [] };
 }
 
 async function namesIn(into: string, { digests }: ImportedProject): Promise<string[]> {

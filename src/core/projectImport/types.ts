@@ -26,8 +26,11 @@ export interface ImportedSidecar {
 export interface UnplacedQuote {
   readonly quote: string;
   readonly tags: readonly string[];
-  /** What the file says about its place: a document's name, a line or a row. */
+  /** What the file says about its place, such as a document's name; empty if nothing. */
   readonly where: string;
+  /** In a table, as spreadsheets count: the first is that of the columns' names. */
+  readonly row?: number;
+  readonly memo?: string;
   /** Left out: its words are nowhere. */
   readonly reason?: 'none' | 'several';
 }

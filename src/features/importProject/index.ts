@@ -36,8 +36,7 @@ async function importProjects(services: Services, argument: unknown, selection: 
     const project = { ...found.project, losses: [...found.project.losses, ...plan.conflicts] };
     if (request.isAsked && !(await isConfirmed(name, project, plan.counts))) return undefined;
     if (!(await services.acts.perform(vscode.l10n.t('import {0}', name), plan.steps))) return undefined;
-    const [first] = plan.created;
-    if (first !== undefined) await vscode.commands.executeCommand('vscode.open', first);
+    if (plan.shown !== undefined) await vscode.commands.executeCommand('vscode.open', plan.shown);
     tellImported(name, project, plan.counts).catch(services.reporter.inBackground);
     written.push(...plan.created, ...plan.sidecars);
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fileNamePart, sidecarName } from '../../core/annotations/sidecarName';
-import { planImportSteps, type ImportCounts } from '../../core/projectImport/plan/planImport';
+import { digestToShow, planImportSteps, type ImportCounts } from '../../core/projectImport/plan/planImport';
 import type { Message } from '../../core/issues/issue';
 import type { ImportedProject } from '../../core/projectImport/types';
 import type { Step } from '../../host/annotations/steps';
@@ -18,6 +18,8 @@ export interface PlannedImport {
   readonly conflicts: readonly Message[];
   readonly created: readonly vscode.Uri[];
   readonly sidecars: readonly vscode.Uri[];
+  /** The digest to open afterwards. */
+  readonly shown: vscode.Uri | undefined;
 }
 
 /** @param texts those that the project was read into */
@@ -41,7 +43,11 @@ export async function planned({ annotations, codebooks }: Services, project: Imp
     return [{ kind: 'sidecar', file, digest, changes, coder } as const];
   });
   const codebook: Step[] = plan.codebook.length === 0 ? [] : [{ kind: 'codebook', file: codebookFile(vscode.Uri.joinPath(into, 'x.txt')), changes: plan.codebook }];
-  return { steps: [...created, ...codebook, ...sidecars], counts: plan.counts, conflicts: plan.conflicts, created: created.map(({ file }) => file), sidecars: sidecars.map(({ file }) => file) };
+  const show = digestToShow(plan) ?? '';
+  return {
+    steps: [...created, ...codebook, ...sidecars], counts: plan.counts, conflicts: plan.conflicts,
+    created: created.map(({ file }) => file), sidecars: sidecars.map(({ file }) => file), shown: added.get(show) ?? known.get(show),
+  };
 }
 
 /** The names in the folder, and in those below it that new digests go to, with `/`. */

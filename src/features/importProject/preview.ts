@@ -29,6 +29,5 @@ export function countLines(project: ImportedProject, counts: ImportCounts): stri
     ...some(vscode.l10n.t('Passages that are there already: {0}', counts.known), counts.known),
     vscode.l10n.t('Tags: {0} new, {1} known', counts.newTags, counts.knownTags),
     ...some(vscode.l10n.t('Quotes without a certain place, left out: {0}', counts.unplaced), counts.unplaced),
-    ...(project.offsetReading === undefined ? [] : [vscode.l10n.t('Places read as: {0}', project.offsetReading)]),
   ];
 }

@@ -31,6 +31,7 @@ describe('import of projects and annotations', () => {
     const { segments } = await runJson(0, 'find', at('out'), '--query', 'tag:costs');
     expect(segments).toMatchObject([{ file: '2024/harbour.txt', text: 'Tolls rise by a tenth', tags: ['costs'], coder: coder.slice(1) }]);
     expect(await runJson(0, 'import', at(name), '--into', at('out'))).toMatchObject({ written: [] });
+    expect((await run('import', at(name), '--into', at('out'))).stdout).toContain('0 passages added, 1 is there already, 0 not placed');
     expect(await runJson(0, 'check', at('out'))).toEqual({ problems: [] });
   });
 
@@ -88,6 +89,26 @@ describe('import of projects and annotations', () => {
       writeFileSync(at(broken), before);
     }
     expect(await runJson(0, 'find', at('out'), '--query', 'tag:z')).toEqual({ segments: [] });
+  });
+
+  it.each(['csv', 'tsv', 'json', 'jsonld', 'ann', 'qdpx', 'qdc', 'yaml'])('refuses a file called .%s that no importer knows, and makes no digest of it', async (ending) => {
+    const content = ending.startsWith('json') ? '{"hello": "world"}' : 'hello,world\nThe ferry left the harbour.,2\n';
+    const at = folder({ [`odd.${ending}`]: content });
+    const result = await run('import', at(`odd.${ending}`), '--into', at('out'));
+    expect(result).toMatchObject({ code: 1, stderr: expect.stringMatching(/column for the quote, such as “quote”, and one for the code, such as “tag”/) as string });
+    expect(readdirSync(at('out'))).toEqual(['2024']);
+  });
+
+  it('refuses an archive called .qdpx that has no project in it', async () => {
+    const at = folder({ 'odd.qdpx': archive({ 'a.txt': harbourText }) });
+    expect(await run('import', at('odd.qdpx'), '--into', at('out'))).toMatchObject({ code: 1, stderr: expect.stringContaining('is no feed and no project') as string });
+    expect(readdirSync(at('out'))).toEqual(['2024']);
+  });
+
+  it('reads a JSON Feed as a feed', async () => {
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Post', items: [{ id: '1', title: 'Tolls', content_text: 'Tolls rise by a tenth next spring.' }] };
+    const at = folder({ 'feed.json': JSON.stringify(feed) });
+    expect(await runJson(0, 'import', at('feed.json'), '--into', at('out'))).toMatchObject({ articles: 1, format: { id: 'json-feed' } });
   });
 
   it('refuses damaged files in words and writes nothing', async () => {

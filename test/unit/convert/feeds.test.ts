@@ -27,7 +27,7 @@ describe('feeds', () => {
   it('JSON Feed', async () => {
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Post', items: [{ id: '7', url: 'https://x.example/7', title: 'Seven', content_html: '<p>Text &amp; more.</p>', date_published: '2024-03-09T01:00:00Z', authors: [{ name: 'Ida' }] }] };
     expect((await converted('a.json', utf8(JSON.stringify(feed)))).articles).toEqual([{ title: 'Seven', fields: { source: 'Post', date: '2024-03-09', author: 'Ida', url: 'https://x.example/7', id: '7' }, paragraphs: ['Text & more.'] }]);
-    expect(await refusal('a.json', utf8('{"a":1}'))).toBe('json');
+    expect(await refusal('a.json', utf8('{"a":1}'))).toBe('unknown-project');
   });
 
   it('lists of feeds and bombs are refused', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeSidecar } from '../../../src/core/annotations/changeSidecar';
 import type { Annotation, Sidecar } from '../../../src/core/annotations/types';
 import { readCodebook } from '../../../src/core/codebook/readCodebook';
-import { planImport, type ImportTarget } from '../../../src/core/projectImport/plan/planImport';
+import { digestToShow, planImport, type ImportTarget } from '../../../src/core/projectImport/plan/planImport';
 import type { ImportedProject } from '../../../src/core/projectImport/types';
 
 const now = '2026-01-02T03:04:05Z';
@@ -76,6 +76,26 @@ describe('planImport', () => {
       { kind: 'ensureTag', path: 'a', set: { color: '#112233' } }, { kind: 'ensureTag', path: 'a/b', set: { include: 'yes' } },
       { kind: 'ensureTag', path: 'c' }, { kind: 'ensureTag', path: 'c/d' }, { kind: 'setMemo', memo: 'theirs' },
     ]);
-    expect(plan.counts).toMatchObject({ newTags: 3, knownTags: 1 });
+    expect(plan.counts).toMatchObject({ newTags: 2, knownTags: 1 });
+  });
+
+  it('counts the tags that the file names, not those above them', () => {
+    const given = project({ sidecars: [{ digest: 'week.txt', coder: '', annotations: [passage({ tags: ['a/b', 'a/c'] })], articles: [] }] });
+    expect(planImport(given, target()).counts).toMatchObject({ newTags: 2, knownTags: 0 });
+    const { codebook } = readCodebook('version: 1\ntags:\n  - name: a\n    tags:\n      - name: b\n');
+    expect(planImport(given, target({}, { codebook })).counts).toMatchObject({ newTags: 1, knownTags: 1 });
+  });
+
+  it('has a digest to show: that of the first new passage, else the first new one', () => {
+    const given = project({
+      digests: [{ name: 'bare.txt', text: 'x' }],
+      sidecars: [
+        { digest: 'known.txt', coder: '', annotations: [passage()], articles: [{ id: 'x', title: 'X', memo: 'n' }] },
+        { digest: 'week.txt', coder: '', annotations: [passage()], articles: [] },
+      ],
+    });
+    expect(digestToShow(planImport(given, target({ 'known.txt|': sidecar([passage()]) })))).toBe('week.txt');
+    expect(digestToShow(planImport(given, target({ 'known.txt|': sidecar([passage()]), 'week.txt|': sidecar([passage()]) })))).toBe('bare.txt');
+    expect(digestToShow(planImport(project(), target()))).toBeUndefined();
   });
 });

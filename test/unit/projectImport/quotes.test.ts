@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unplacedFacts, unplacedMessages } from '../../../src/core/projectImport/plan/unplacedMessages';
 import { folderText, harbour, imported, lossKeys, passagesOf, refusalOf, source } from './support';
 
 describe('a table of quotes', () => {
@@ -60,6 +61,17 @@ describe('a table of quotes', () => {
     const rows = folder.map((_, index) => `The port of Alder${index} “will not wait”,t${index}`);
     const project = await imported(source('q.csv', `quote,tag\n${rows.join('\n')}\n`), folder);
     expect(passagesOf(project).map(({ digest, tags }) => [digest, ...tags])).toEqual(folder.map(({ file }, index) => [file, `t${index}`]));
+  });
+
+  it('keeps the row, tags and memo of a quote without a certain place', async () => {
+    const { unplaced } = await imported(source('q.csv', 'quote,tag,note\nits director said,a,\nferry line may leave the harbour,b;c,"ask\nAna"\n'));
+    expect(unplaced).toEqual([{ quote: 'ferry line may leave the harbour', tags: ['b', 'c'], where: '', row: 3, reason: 'several', memo: 'ask\nAna' }]);
+    expect(unplaced.flatMap(unplacedFacts).map(({ message }) => message)).toEqual([
+      'Row 3', 'Tags: b, c', 'Memo: ask Ana', 'It is in several places. Tag it by hand where it belongs.',
+    ]);
+    expect(unplacedMessages(unplaced)).toMatchObject([{
+      code: 'unplaced-quote', message: '“ferry line may leave the harbour” (Row 3) is in several places. Tag it by hand where it belongs. (Tags: b, c) (Memo: ask Ana)',
+    }]);
   });
 
   it('makes tags of the codes of other programs', async () => {

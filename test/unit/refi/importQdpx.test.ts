@@ -173,14 +173,14 @@ describe('a project of another program', () => {
   it('tells by name what it leaves out', async () => {
     const xml = projectXml(`<Variables><Variable guid="${guid(20)}" name="Age" typeOfVariable="Integer"/></Variables><Cases><Case guid="${guid(21)}"><VariableValue><VariableRef targetGUID="${guid(20)}"/><IntegerValue>40</IntegerValue></VariableValue><SourceRef targetGUID="${guid(5)}"/></Case></Cases>`
       + '<Sources>' + source('<PlainTextSelection guid="x" startPosition="a" endPosition="3"/>').slice('<Sources>'.length, -'</Sources>'.length)
-      + `<TextSource guid="${guid(30)}" name="Lost.txt" plainTextPath="internal://lost.txt"><PlainTextSelection guid="${guid(31)}" name="some words" startPosition="1" endPosition="4"><Coding guid="${guid(32)}"><CodeRef targetGUID="${guid(10)}"/></Coding></PlainTextSelection></TextSource>`
+      + `<TextSource guid="${guid(30)}" name="Lost.txt" plainTextPath="internal://lost.txt"><PlainTextSelection guid="${guid(31)}" name="some words" startPosition="1" endPosition="4"><Description>ask Ana</Description><Coding guid="${guid(32)}"><CodeRef targetGUID="${guid(10)}"/></Coding></PlainTextSelection></TextSource>`
       + `<PictureSource guid="${guid(33)}" name="Map.png" path="internal://a.png"><PictureSelection guid="${guid(34)}" firstX="1" firstY="1" secondX="2" secondY="2"/></PictureSource></Sources>`
       + `<Sets><Set guid="${guid(35)}" name="Women"/></Sets><Graphs><Graph guid="${guid(36)}"/></Graphs>`);
     const project = await imported(vendorProject(xml, { [`${guid(50)}.txt`]: interview }));
     expect(project.losses.map(({ key, values }) => [key.replace(/.*refi-/, ''), ...values])).toEqual(expect.arrayContaining([
       ['texts', 1, 'Lost.txt'], ['media', 1, 'Map.png'], ['regions', 1], ['broken', 1], ['variables', 1, 'Age'], ['sets', 1, 'Women'], ['graphs', 1],
     ]));
-    expect(project.unplaced).toEqual([{ quote: 'some words', tags: ['Ferries'], where: 'Lost.txt' }]);
+    expect(project.unplaced).toEqual([{ quote: 'some words', tags: ['Ferries'], where: 'Lost.txt', memo: 'ask Ana' }]);
   });
 });
 

@@ -15,7 +15,7 @@ type Values = Readonly<Record<string, unknown>>;
 export function readJsonFeed(json: string, losses: Losses): ConvertedArticle[] {
   const feed = valuesOf(parsed(json));
   const items: unknown = feed['items'];
-  if (!Array.isArray(items) || !text(feed['version']).includes('jsonfeed.org')) throw new Refusal('import-refused/json');
+  if (!Array.isArray(items) || !text(feed['version']).includes('jsonfeed.org')) throw new Refusal('import-refused/unknown-project');
   const list: readonly unknown[] = items;
   return list.slice(0, limits.articles).map((item) => itemArticle(valuesOf(item), text(feed['title']), losses));
 }
@@ -36,7 +36,7 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new Refusal('import-refused/json');
+    throw new Refusal('import-refused/unknown-project');
   }
 }
 

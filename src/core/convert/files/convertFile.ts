@@ -16,6 +16,7 @@ import { wrappedParagraphs } from '../text/wrappedText';
 import { paragraph, type Conversion, type ConvertedArticle, type SourceFile } from '../types';
 import { readWord } from '../word/readWord';
 import { fileKind, type FileKind } from './fileKind';
+import { isDataFile } from './importEndings';
 import type { UnpackBudget } from '../zip/unzip';
 import { readArchive, type MemberConversion } from './readArchive';
 
@@ -48,6 +49,8 @@ async function convertWithin(source: SourceFile, budget: UnpackBudget, depth: nu
     const losses = new Losses();
     if ('guessed' in kind) losses.tell('encoding-guessed', kind.guessed);
     if (kind.kind === 'archive') {
+      // A project that its importer doesn't know is no bundle of articles.
+      if (isDataFile(name)) throw new Refusal('import-refused/unknown-project');
       if (depth >= limits.zipDepth) throw new Refusal('import-refused/zip-depth', limits.zipDepth);
       return await readArchive(bytes, kind.entries, budget, (member) => convertWithin(member, budget, depth + 1, deadline));
     }
@@ -91,6 +94,7 @@ function convertText(text: string, name: string, losses: Losses): FileConversion
   if (parsed.format !== null && parsed.articles.length > 0) {
     return { articles: articlesOfText(text, parsed, wrappedParagraphs), losses: losses.all(), format: parsed.format };
   }
+  if (isDataFile(name)) return { refusal: new Refusal('import-refused/unknown-project').reason };
   if (parsed.articles.length > 1) return { articles: articlesOfText(text, parsed, wrappedParagraphs), losses: losses.all(), format: null, digest: text };
   // The parser says what a file of another kind is; a text that is just no digest is one article.
   if (parsed.articles.length === 0 && why !== undefined && why.code !== 'not-a-digest') return { refusal: why };

@@ -4,6 +4,13 @@ export const importEndings = ['docx', 'docm', 'html', 'htm', 'xhtml', 'rtf', 'em
 /** Further endings of files that can be imported when they are named. */
 export const namedEndings = ['rdf', 'xml', 'json', 'txt', 'mht', 'mhtml'] as const;
 
+/** Endings that say that a file is a table or data, not a text: what no importer recognises there is no article either. */
+const dataEndings = ['csv', 'tsv', 'tab', 'json', 'jsonl', 'ndjson', 'jsonld', 'yaml', 'yml', 'ann', 'qdpx', 'qde', 'qdc'];
+
+export function isDataFile(name: string): boolean {
+  return dataEndings.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+}
+
 export function isImportable(name: string): boolean {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   return importEndings.some((each) => each === ending);

@@ -20,12 +20,15 @@ export interface PassageFacts {
   readonly created: string;
 }
 
+/** Where a file says that a quote is. */
+type StatedPlace = Pick<UnplacedQuote, 'where' | 'row'>;
+
 /** Collects what an importer reads: passages by digest and coder, notes on articles, quotes without a place, losses. */
 export class ProjectBuilder {
   readonly losses = new Losses();
   readonly index: FolderIndex;
   private readonly sidecars = new Map<string, { digest: string; coder: string; annotations: Annotation[]; articles: Map<string, ArticleNote> }>();
-  private readonly waiting: { readonly quote: WantedQuote; readonly facts: PassageFacts; readonly where: string }[] = [];
+  private readonly waiting: { readonly quote: WantedQuote; readonly facts: PassageFacts; readonly place: StatedPlace }[] = [];
   private readonly digests: NewDigest[] = [];
   private readonly unplaced: UnplacedQuote[] = [];
 
@@ -34,19 +37,19 @@ export class ProjectBuilder {
   }
 
   /** Places a passage by its words, once all are known; one without a certain place is kept for the report. */
-  addQuote(quote: WantedQuote, facts: PassageFacts, where: string): void {
-    this.waiting.push({ quote, facts, where });
+  addQuote(quote: WantedQuote, facts: PassageFacts, where: string, row?: number): void {
+    this.waiting.push({ quote, facts, place: { where, ...(row !== undefined && { row }) } });
   }
 
   /** The same in one text alone, such as that of a new digest. */
   addQuoteIn(source: FolderText, quote: WantedQuote, facts: PassageFacts): void {
     const [placed = 'none'] = placeQuotes(new FolderIndex([source]), [quote]);
-    this.addPlaced(placed, quote, facts, source.file);
+    this.addPlaced(placed, quote, facts, { where: source.file });
   }
 
-  private addPlaced(placed: Placing, quote: WantedQuote, facts: PassageFacts, where: string): void {
+  private addPlaced(placed: Placing, quote: WantedQuote, facts: PassageFacts, place: StatedPlace): void {
     if (typeof placed === 'object') this.addPassage(placed.source, placed, facts);
-    else this.unplaced.push({ quote: quote.exact, tags: this.tagsOf(facts.tags), where, reason: placed });
+    else this.unplaced.push({ quote: quote.exact, tags: this.tagsOf(facts.tags), ...place, reason: placed, ...(facts.memo !== '' && { memo: facts.memo }) });
   }
 
   addPassage(source: FolderText, span: Span, { id, tags, memo, coder, created }: PassageFacts): void {
@@ -68,7 +71,7 @@ export class ProjectBuilder {
 
   /** Notes on an article, or on a place without words, that the folder doesn't have. */
   missNote(title: string, { tags, memo }: Pick<PassageFacts, 'tags' | 'memo'>, where: string): void {
-    if (tags.length > 0 || memo !== '') this.unplaced.push({ quote: title || memo, tags: this.tagsOf(tags), where });
+    if (tags.length > 0 || memo !== '') this.unplaced.push({ quote: title || memo, tags: this.tagsOf(tags), where, ...(title !== '' && memo !== '' && { memo }) });
   }
 
   addDigest(digest: NewDigest): void {
@@ -78,7 +81,7 @@ export class ProjectBuilder {
   build(format: ImportedProject['format']): ImportedProject {
     const waiting = this.waiting.splice(0);
     const placings = placeQuotes(this.index, waiting.map(({ quote }) => quote));
-    for (const [at, { quote, facts, where }] of waiting.entries()) this.addPlaced(placings[at] ?? 'none', quote, facts, where);
+    for (const [at, { quote, facts, place }] of waiting.entries()) this.addPlaced(placings[at] ?? 'none', quote, facts, place);
     const sidecars: ImportedSidecar[] = [...this.sidecars.values()].map(({ articles, ...sidecar }) => ({ ...sidecar, articles: [...articles.values()] }));
     return { format, digests: this.digests, sidecars, unplaced: this.unplaced, losses: this.losses.all() };
   }

@@ -13,6 +13,7 @@ const mostNames = 20;
 /** What is added to a codebook. */
 export interface CodebookAdditions {
   readonly changes: readonly CodebookChange[];
+  /** Of the tags that the file names; those above them that it doesn't name are not counted. */
   readonly newTags: number;
   readonly knownTags: number;
   /** Tags that the folder defines otherwise, and the project memo: these stay as they are. */
@@ -28,6 +29,7 @@ export function* codebookChanges(project: ImportedProject, codebook: Codebook | 
     for (const { tags } of articles) for (const tag of tags ?? []) inUse.add(tag);
     yield;
   }
+  const named = new Set([...told.keys(), ...inUse]);
   const paths = [...new Set([...told.keys(), ...[...inUse].flatMap(withParents)])];
   const changes: CodebookChange[] = [];
   let newTags = 0;
@@ -35,7 +37,7 @@ export function* codebookChanges(project: ImportedProject, codebook: Codebook | 
   for (const path of paths) {
     const before = codebook && findTag(codebook, path);
     const set = missingFields(told.get(path), before);
-    if (before === undefined) newTags += 1;
+    if (before === undefined) newTags += named.has(path) ? 1 : 0;
     else if (isOtherwise(told.get(path), before)) different.push(path);
     if (before === undefined || Object.keys(set).length > 0) changes.push({ kind: 'ensureTag', path, ...(Object.keys(set).length > 0 && { set }) });
   }
@@ -46,7 +48,7 @@ export function* codebookChanges(project: ImportedProject, codebook: Codebook | 
     ...(different.length === 0 ? [] : [message('import-kept/tags', different.length, different.slice(0, mostNames).join('; '))]),
     ...(memo === '' || ownMemo === '' || memo === ownMemo ? [] : [message('import-kept/memo')]),
   ];
-  return { changes, newTags, knownTags: paths.length - newTags, conflicts };
+  return { changes, newTags, knownTags: named.size - newTags, conflicts };
 }
 
 /** Whether something else is told of a tag than its codebook says. */

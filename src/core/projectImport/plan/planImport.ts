@@ -87,6 +87,12 @@ export function* planImportSteps(project: ImportedProject, target: ImportTarget)
   return { digests, sidecars, codebook, counts, conflicts };
 }
 
+/** The digest to show after an import: one with the first new passage, else the first new one; undefined if there is neither. */
+export function digestToShow({ sidecars, digests }: Pick<ImportPlan, 'sidecars' | 'digests'>): string | undefined {
+  const hasPassage = sidecars.find(({ changes }) => changes.some(({ kind }) => kind === 'addAnnotation'));
+  return hasPassage?.digest ?? digests[0]?.name;
+}
+
 /** Coders whose names are the same in the name of a file share that file: then the annotations tell whose they are. */
 function* byFile(sidecars: readonly ImportedSidecar[]): Steps<ImportedSidecar[]> {
   const files = new Map<string, ImportedSidecar>();

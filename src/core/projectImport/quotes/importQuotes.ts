@@ -65,7 +65,7 @@ function readTable(columns: QuoteColumns, rows: readonly (readonly string[])[], 
   for (const { cell, line, tags } of passages.values()) {
     const quote = { exact: cell('quote'), prefix: cell('prefix'), suffix: cell('suffix'), document: cell('document'), article: cell('article') };
     const facts = { id: '', tags: [...tags], memo: cell('memo'), coder: coderIn(cell), created: cell('date') };
-    builder.addQuote(quote, facts, cell('document') || `${line}`);
+    builder.addQuote(quote, facts, cell('document'), line);
   }
   return builder.build(isTaguette ? { id: 'taguette', name: 'Taguette' } : { id: 'quotes', name: 'CSV' });
 }

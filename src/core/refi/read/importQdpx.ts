@@ -70,8 +70,8 @@ function projectOf(project: OpenProject, folder: readonly FolderText[]): Importe
   }).sidecars());
   const missing = sources.filter(({ text }) => text === undefined);
   const unplaced = [
-    ...missing.flatMap((source) => source.selections.map((selection) => unplacedQuote(selection, source.name, tagOf))),
-    ...unknown.beyond.map((selection) => unplacedQuote(selection, '', tagOf)),
+    ...missing.flatMap((source) => source.selections.map((selection) => unplacedQuote(selection, source.name, tagOf, notes))),
+    ...unknown.beyond.map((selection) => unplacedQuote(selection, '', tagOf, notes)),
   ];
   for (const { guid, notes: refs } of missing) notes.on(guid, refs);
   const codebook = codebookOf(codes.tags, [...caseTags], projectMemo(project, notes));
@@ -102,8 +102,11 @@ function readingOf({ root }: OpenProject, texts: readonly TextWithSelections[]):
   return isOurs ? { reading: standardReading, name: readingName(standardReading) } : chooseReading(texts);
 }
 
-function unplacedQuote({ name, codings }: ReadSelection, where: string, tagOf: (code: string) => string | undefined): UnplacedQuote {
-  return { quote: name, tags: [...new Set(codings.flatMap(({ code }) => tagOf(code) ?? []))], where };
+function unplacedQuote(
+  { guid, name, description, codings, notes: refs }: ReadSelection, where: string, tagOf: (code: string) => string | undefined, notes: Notes,
+): UnplacedQuote {
+  const memo = [description, ...codings.map((coding) => notes.textOn('', coding.notes)), notes.textOn(guid, refs)].filter((text) => text.trim() !== '').join('\n\n');
+  return { quote: name, tags: [...new Set(codings.flatMap(({ code }) => tagOf(code) ?? []))], where, ...(memo !== '' && { memo }) };
 }
 
 /** The tags that were codes, those that were cases, and the memo of the project. */
