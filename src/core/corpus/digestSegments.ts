@@ -69,7 +69,10 @@ function articleSegment(digest: AnnotatedDigest, { coder, sidecar, note, article
     coder,
     created: '',
     anchor: article === undefined ? 'orphan' : 'exact',
-    entities: article === undefined ? [] : entitiesWithin(digest.mentions, article.titleStart, article.bodyEnd),
+    // Asked for by few: finding the names of a digest takes longer than all else.
+    get entities() {
+      return article === undefined ? [] : entitiesWithin(digest.mentions, article.titleStart, article.bodyEnd);
+    },
   };
 }
 
@@ -90,7 +93,9 @@ function passageSegment(digest: AnnotatedDigest, { coder, sidecar, annotation, a
     coder,
     created: annotation.created,
     anchor: anchor.status,
-    entities: attached ? entitiesWithin(digest.mentions, anchor.start, anchor.end) : [],
+    get entities() {
+      return attached ? entitiesWithin(digest.mentions, anchor.start, anchor.end) : [];
+    },
   };
 }
 

@@ -31,6 +31,6 @@ export interface Segment {
   readonly coder: string;
   readonly created: string;
   readonly anchor: AnchorStatus;
-  /** Canonical names of the entities in the passage. */
+  /** Canonical names of the entities in the passage; they may be found only when they are asked for. */
   readonly entities: readonly string[];
 }
