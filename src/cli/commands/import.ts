@@ -1,4 +1,4 @@
-import { mkdir, readdir, realpath } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { freeName } from '../../core/convert/digestText/fileNames';
 import type { ImportedFile } from '../../core/convert/files/importedFile';
@@ -23,7 +23,7 @@ export const importCommand: Command = {
     const into = requiredOption(args, 'into');
     if (args.positionals.length === 0) throw new UsageError('FILE is missing');
     const given = await givenFiles(args.positionals, into);
-    await mkdir(into, { recursive: true }).catch((error: unknown) => {
+    const made = await mkdir(into, { recursive: true }).catch((error: unknown) => {
       throw new UsageError(`${into}: is not a folder and cannot be made one (${codeOf(error)})`);
     });
     // The readers are large; other commands start without them.
@@ -49,6 +49,7 @@ export const importCommand: Command = {
     const reader = await openFolder();
     const hasNew = written.length > 0 || projects.some(({ digests }) => digests.length > 0);
     const targets = [...written.map((digest) => digest.target), ...projects.flatMap((project) => project.written)];
+    if (targets.length === 0 && made !== undefined) await removeMade(made, into);
     const duplicates = hasNew ? withNew(await similarGroups(reader), targets) : [];
     const format = commonFormat([...files, ...projects]);
     const readings = projects.flatMap(({ offsetReading }) => offsetReading ?? []);
@@ -66,6 +67,14 @@ export const importCommand: Command = {
     };
   },
 };
+
+/** Takes back the folders that were made for digests that there are none of. Nothing but an empty folder is ever removed. */
+async function removeMade(made: string, into: string): Promise<void> {
+  const top = path.resolve(made);
+  for (let folder = path.resolve(into); folder.startsWith(top); folder = path.dirname(folder)) {
+    if (!(await rmdir(folder).then(() => true, () => false))) return;
+  }
+}
 
 /** Where a file's articles go, and the way back to it. */
 async function originOf({ file, argument }: GivenFile, target: string): Promise<{ readonly group: string; readonly original?: string }> {

@@ -49,6 +49,7 @@ const errors = {
   'import-refused/damaged': 'The file is damaged or not complete.',
   'import-refused/empty': 'The file is empty.',
   'import-refused/epub': 'The file is an e-book (EPUB). Convert it to HTML or text first, for example with Calibre.',
+  'import-refused/is-project': 'The file holds a project, annotations or a codebook. Use the command “Import Project or Annotations”.',
   'import-refused/kind': 'Files of this kind can’t be imported. Save it as .docx, .html, .pdf or text.',
   'import-refused/leads-out': 'The archive names a file outside of itself, which is not safe to unpack.',
   'import-refused/no-annotations': 'There are no annotations in the file that can be read.',

@@ -1,6 +1,6 @@
 import { serveImports as serveFiles, type ImportReply, type ImportRequest } from '../convert/files/serveImports';
 import { parseDigest } from '../digest/parse/parseDigest';
-import type { Message } from '../issues/issue';
+import { message, type Message } from '../issues/issue';
 import type { FolderText, ImportedProject, ProjectSource } from '../projectImport/types';
 import { importerFor, readProject } from './readProject';
 
@@ -25,7 +25,7 @@ export function serveImports(): (request: ImportRequest | ProjectRequest) => Pro
       folder.push({ file, text, parsed: parsed ?? parseDigest(text) });
       return {};
     }
-    if (!('project' in request)) return answerFile(request);
+    if (!('project' in request)) return withWay(request, await answerFile(request));
     try {
       const importer = importerFor(request.project);
       return importer === undefined ? {} : { project: await readProject(importer, request.project, folder) };
@@ -33,4 +33,10 @@ export function serveImports(): (request: ImportRequest | ProjectRequest) => Pro
       return { failure: error instanceof Error ? error.stack ?? error.message : String(error) };
     }
   };
+}
+
+/** A project that was given as if it were an article: its refusal says where it can be imported. */
+function withWay(request: ImportRequest, reply: ImportReply): ImportReply {
+  if ('failure' in reply || reply.file.refusal?.key !== 'import-refused/unknown-project' || importerFor(request) === undefined) return reply;
+  return { ...reply, file: { ...reply.file, refusal: message('import-refused/is-project') } };
 }

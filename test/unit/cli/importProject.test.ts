@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { archive, harbourText } from '../projectImport/support';
@@ -97,6 +97,12 @@ describe('import of projects and annotations', () => {
     const result = await run('import', at(`odd.${ending}`), '--into', at('out'));
     expect(result).toMatchObject({ code: 1, stderr: expect.stringMatching(/column for the quote, such as “quote”, and one for the code, such as “tag”/) as string });
     expect(readdirSync(at('out'))).toEqual(['2024']);
+  });
+
+  it('leaves no folder behind that it made for nothing', async () => {
+    const at = folder({ 'odd.csv': 'hello,world\n' });
+    expect(await run('import', at('odd.csv'), '--into', at('new/below'))).toMatchObject({ code: 1 });
+    expect(existsSync(at('new'))).toBe(false);
   });
 
   it('refuses an archive called .qdpx that has no project in it', async () => {

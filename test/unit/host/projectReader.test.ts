@@ -35,6 +35,15 @@ describe('a project read in a worker', () => {
     expect(await read('a.csv', 'quote,tag\na,b\n', true)).toMatchObject({ refusal: { key: 'import-refused/too-long' } });
   });
 
+  it('is told where to go if it was given as an article', async () => {
+    const refusal = async (content: string): Promise<unknown> => {
+      const reply = await serveImports()({ ...source('q.csv', content), group: 'q' });
+      return 'file' in reply ? reply.file.refusal?.key : reply;
+    };
+    expect(await refusal('quote,tag\nits director said,a\n')).toBe('import-refused/is-project');
+    expect(await refusal('hello,world\na,b\n')).toBe('import-refused/unknown-project');
+  });
+
   it('ends when it is cancelled', async () => {
     const reader = new ProjectReader(workers([], true));
     const reading = reader.read(source('a.csv', 'quote,tag\na,b\n'), []);
