@@ -9,7 +9,9 @@ export function countsOf(project: Pick<Project, 'segments' | 'tag'>): string {
   return [
     vscode.l10n.t('Passages: {0}', passages),
     ...(taggedArticles === 0 ? [] : [vscode.l10n.t('tagged articles: {0}', taggedArticles)]),
-    vscode.l10n.t('articles: {0}', articles), vscode.l10n.t('digests: {0}', digests), vscode.l10n.t('tags: {0}', tags), vscode.l10n.t('coders: {0}', coders),
+    vscode.l10n.t('articles: {0}', articles), vscode.l10n.t('digests: {0}', digests), vscode.l10n.t('tags: {0}', tags),
+    // Without a name there is one coder: the reader.
+    ...(coders === 0 ? [] : [vscode.l10n.t('coders: {0}', coders)]),
   ].join(' · ');
 }
 
@@ -32,7 +34,7 @@ export async function chooseFormat(counts: string, offered: readonly Exporter[])
     template: vscode.l10n.t('A template of your own, for Markdown or plain text'),
     qdpx: vscode.l10n.t('REFI-QDA project, for MAXQDA, NVivo, ATLAS.ti, QualCoder and others'),
     qdc: vscode.l10n.t('REFI-QDA codebook, the tags alone'),
-    'codebook-csv': vscode.l10n.t('CSV table of the codebook'),
+    'codebook-csv': vscode.l10n.t('Codebook as a CSV table'),
   };
   const picked = await vscode.window.showQuickPick(
     offered.map((exporter) => ({ label: names[exporter.id] ?? exporter.id, description: ending(exporter), exporter })),
