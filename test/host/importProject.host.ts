@@ -11,13 +11,13 @@ suite('importing projects', () => {
   const digestText = `Title: A bolt closes the quay\nDate: 2024-03-08\n\n${sentence}\n\n--------------------\n\nTitle: Nothing else happened\nDate: 2024-03-09\n\nAll ships of the week came and went.\n\n--------------------\n`;
   const archive = zipSync({
     'known.txt': strToU8(sentence), 'known.ann': strToU8('T1\tYewports 12 19\tYewport\n#1\tAnnotatorNotes T1\ta small one\n'),
-    'fresh.txt': strToU8('Rowanport opens a second lock.'), 'fresh.ann': strToU8('T1\tYewports 0 9\tRowanport\n'),
+    'rowanport.txt': strToU8('Rowanport opens a second lock.'), 'rowanport.ann': strToU8('T1\tYewports 0 9\tRowanport\n'),
   });
 
   test('project import: passages come into a digest that is there and a new one, and one undo takes all of it back', async () => {
     const api = await readyApi();
     const known = await sandbox.write('week.txt', digestText);
-    const fresh = sandbox.file('fresh.txt');
+    const fresh = sandbox.file('rowanport.txt');
     await eventually(() => { assert.include(api.corpus.digests().map(({ uri }) => uri.toString()), known.toString()); });
     const codebook = await readText(codebookFile());
     const source = await sandbox.write('corpus.zip', archive);
