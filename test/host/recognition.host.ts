@@ -90,6 +90,17 @@ suite('recognition', () => {
     await eventually(async () => { assert.include(await digestNames(), 'shown.txt'); });
   });
 
+  test('a digest that is deleted with its folder while a tab shows it is forgotten, whatever is read again, and is back with them', async () => {
+    const uri = await sandbox.write('month/week/inside.txt', sampleDigest());
+    await openDigest(uri);
+    await vscode.workspace.fs.delete(sandbox.file('month'), { recursive: true });
+    await eventually(async () => { assert.notInclude(await digestNames(), 'inside.txt'); });
+    await run('refresh');
+    assert.notInclude(await digestNames(), 'inside.txt');
+    await sandbox.write('month/week/inside.txt', sampleDigest());
+    await eventually(async () => { assert.include(await digestNames(), 'inside.txt'); });
+  });
+
   test('digests follow their folder when it is moved, and are forgotten when it is deleted', async () => {
     await sandbox.write('week/nested/moved.txt', sampleDigest());
     const filesCalled = async (name: string): Promise<string[]> =>

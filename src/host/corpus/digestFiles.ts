@@ -27,14 +27,14 @@ export class DigestFiles implements vscode.Disposable {
       watcher.onDidChange((uri) => { this.there(uri); }),
       watcher.onDidCreate((uri) => { this.there(uri); }),
       watcher.onDidDelete((uri) => {
-        this.open.setGone(uri, true);
+        this.open.went(uri);
         this.store.remove(uri);
       }),
     );
   }
 
   private there(uri: vscode.Uri): void {
-    this.open.setGone(uri, false);
+    this.open.came(uri);
     void this.read(uri);
   }
 
@@ -64,6 +64,7 @@ export class DigestFiles implements vscode.Disposable {
     const { digests: candidates, sidecars } = found;
     this.owners.set(sidecars);
     for (const uri of candidates) {
+      this.open.came(uri);
       await this.read(uri);
       await giveWay();
       if (signal.isCancellationRequested) return undefined;

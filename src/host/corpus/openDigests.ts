@@ -76,10 +76,16 @@ export class OpenDigests implements vscode.Disposable {
     if (isDigest) this.showAsDigest(document);
   }
 
-  /** A file was deleted, or is there again: what is left in a tab of a deleted file is no digest of the folder. */
-  setGone(uri: vscode.Uri, isGone: boolean): void {
-    if (isGone) this.gone.add(uri.toString());
-    else this.gone.delete(uri.toString());
+  /** A file or a folder was deleted: what is left in tabs of deleted files is no digest of the folder. */
+  went(uri: vscode.Uri): void {
+    const address = uri.toString();
+    const open = vscode.workspace.textDocuments.map((document) => document.uri.toString());
+    for (const each of [address, ...open.filter((other) => other.startsWith(`${address}/`))]) this.gone.add(each);
+  }
+
+  /** A file is there, perhaps again. */
+  came(uri: vscode.Uri): void {
+    this.gone.delete(uri.toString());
   }
 
   readAll(): void {
