@@ -114,6 +114,11 @@ suite('tags over many files', () => {
 
   test('where every annotation is in its place there is nothing to repair', async () => {
     await taggedDigests();
+    const { annotations } = await readyApi();
+    // What other tests left is forgotten when the editor tells of their deleted files.
+    await eventually(() => {
+      assert.deepEqual(annotations.needingAttention().map(({ sidecar, words }) => `${sidecar.path}: ${words}`), []);
+    });
     assert.isFalse(await run('repairAnnotations'));
   });
 });

@@ -1,11 +1,12 @@
 import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
 import { finish, type Steps } from '../steps';
 import type { Issue } from '../issues/issue';
-import { issueAt, readYamlSteps, topMap } from '../yaml/readYaml';
+import { issueAt, largestFile, readYamlSteps, topMap } from '../yaml/readYaml';
 import { refuseVersion } from '../yaml/refusals';
 import { countField, hasAlias, isNothing, listField, mapField, optional, textField } from '../yaml/yamlFields';
 import { tagsField } from './tagsField';
-import type { Annotation, ArticleNote, ArticleStatus, Sidecar, TopicDecision } from './types';
+import { readPlainSidecarSteps } from './readPlainSidecar';
+import { statuses, type Annotation, type ArticleNote, type Sidecar, type TopicDecision } from './types';
 
 /** An entry with the node it was read from. */
 export interface Entry<T> {
@@ -26,8 +27,6 @@ export interface SidecarReading {
   readonly issues: readonly Issue[];
 }
 
-const statuses: readonly ArticleStatus[] = ['unread', 'read', 'coded'];
-
 /**
  * Reads a sidecar. A broken entry is reported and skipped; it stays in the file as it is.
  * @returns `sidecar` is undefined if the file as a whole cannot be read: it must not be written then.
@@ -36,11 +35,18 @@ const statuses: readonly ArticleStatus[] = ['unread', 'read', 'coded'];
  *   `broken-number`, `broken-span`, `broken-tag`, `invalid-tag`, `merge-left`, `duplicate-id`, `yaml-alias`.
  */
 export function readSidecar(yamlText: string): SidecarReading {
-  const { sidecar, issues } = finish(readSidecarSteps(yamlText));
+  return finish(sidecarReadingSteps(yamlText));
+}
+
+/** The same in short steps. */
+export function* sidecarReadingSteps(yamlText: string): Steps<SidecarReading> {
+  const plain = yamlText.length > largestFile ? undefined : yield* readPlainSidecarSteps(yamlText);
+  if (plain !== undefined) return { sidecar: plain, issues: [] };
+  const { sidecar, issues } = yield* readSidecarSteps(yamlText);
   return { sidecar, issues };
 }
 
-/** The same in short steps, with the document that was read. */
+/** Reads a sidecar with the YAML library, in short steps, with the document that was read. */
 export function* readSidecarSteps(yamlText: string): Steps<SidecarReading & { readonly document: Document | undefined }> {
   const { document, issues } = yield* readYamlSteps(yamlText);
   if (document === undefined) return { document, sidecar: undefined, issues };

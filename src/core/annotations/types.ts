@@ -20,7 +20,9 @@ export interface Annotation extends Anchor {
   readonly created: string;
 }
 
-export type ArticleStatus = 'unread' | 'read' | 'coded';
+export const statuses = ['unread', 'read', 'coded'] as const;
+
+export type ArticleStatus = (typeof statuses)[number];
 
 /** The researcher's decision on topics; always wins over the classifier. */
 export interface TopicDecision {

@@ -11,8 +11,8 @@ export interface YamlReading {
   readonly issues: readonly Issue[];
 }
 
-/** Annotation files have a few hundred kilobytes; far larger ones are a mistake and would block the editor. */
-const largestFile = 20_000_000;
+/** In UTF-16 code units. Annotation files have a few hundred kilobytes; far larger ones are a mistake and would block the editor. */
+export const largestFile = 20_000_000;
 
 /** Nobody learns anything from more than this. */
 const mostIssues = 100;

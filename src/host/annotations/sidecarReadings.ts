@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Document } from 'yaml';
 import { changeSidecarSteps } from '../../core/annotations/changeSidecar';
-import { type SidecarReading, readSidecarSteps } from '../../core/annotations/readSidecar';
+import { type SidecarReading, sidecarReadingSteps } from '../../core/annotations/readSidecar';
 import type { SidecarChange, SidecarHead, SidecarResult } from '../../core/annotations/sidecarChange';
 import { finishInSlices } from '../slices';
 
@@ -16,9 +16,9 @@ export async function readingOf(file: vscode.Uri, text: string): Promise<Sidecar
   const key = file.toString();
   const known = readings.get(key);
   if (known?.text === text) return known;
-  const { sidecar, issues } = await finishInSlices(readSidecarSteps(text));
-  readings.set(key, { text, sidecar, issues });
-  return { sidecar, issues };
+  const reading = await finishInSlices(sidecarReadingSteps(text));
+  readings.set(key, { text, ...reading });
+  return reading;
 }
 
 /** The file is gone. */

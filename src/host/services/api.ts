@@ -24,6 +24,8 @@ export interface PolicyDigestApi {
       /** The annotations file: an id names an annotation only within it. */
       readonly sidecar: vscode.Uri;
     }[];
+    /** What the views show under “Needs attention”: passages out of place or in doubt, articles not found, files without a digest. */
+    needingAttention(): readonly { readonly sidecar: vscode.Uri; readonly words: string }[];
   };
   /** A digest, an annotation or a topic changed. */
   readonly onDidChange: vscode.Event<void>;
@@ -49,6 +51,12 @@ export function createApi({ corpus, analysers, annotations, codebooks, topics }:
       of: (uri) => annotations.of(uri).map((place) => ({
         annotation: place.annotation, status: place.status, attached: isAttached(place), start: place.start, end: place.end, sidecar: place.sidecar,
       })),
+      needingAttention: () => [
+        ...annotations.all().filter((place) => !isAttached(place) || place.status === 'fuzzy')
+          .map(({ sidecar, annotation }) => ({ sidecar, words: annotation.exact })),
+        ...annotations.lostNotes().map(({ sidecar, note }) => ({ sidecar, words: note.title })),
+        ...annotations.strayOnes().map(({ loaded }) => ({ sidecar: loaded.uri, words: '' })),
+      ],
     },
     onDidChange: topics.onDidChange,
   };
