@@ -43,6 +43,15 @@ describe('brat', () => {
     expect(passagesOf(alone)).toMatchObject([{ exact: 'its director said' }]);
   });
 
+  it('makes a new digest of a text that shares only its name with one of the folder', async () => {
+    const other = 'A wholly different story about lighthouses on the northern coast.';
+    const at = other.indexOf('lighthouses');
+    const project = await imported(source('harbour.ann', `T1\tThing ${at} ${at + 11}\tlighthouses\n`, [source('harbour.txt', other)]));
+    expect(project.digests).toMatchObject([{ name: 'harbour 2.txt' }]);
+    expect(passagesOf(project)).toMatchObject([{ exact: 'lighthouses' }]);
+    expect(project.unplaced).toEqual([]);
+  });
+
   it('reads offsets in the units that fit the words', async () => {
     const lines = 'One 🚢 line.\r\nAnother line here.\r\nA third one.';
     const expected = lines.indexOf('third');

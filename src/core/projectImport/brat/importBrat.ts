@@ -53,8 +53,8 @@ function readBrat(source: ProjectSource, folder: readonly FolderText[]): Importe
     if (text === undefined) addByWords(builder, name, standoff.passages, undefined);
     else {
       const inFolder = textInFolder(builder.index, text);
-      const isNamed = inFolder === undefined && builder.index.named(lastPart(`${name}.txt`)).length > 0;
-      if (isNamed) addByWords(builder, name, standoff.passages, text);
+      const isMeant = inFolder === undefined && hasMostPassages(builder, lastPart(`${name}.txt`), standoff.passages);
+      if (isMeant) addByWords(builder, name, standoff.passages, text);
       else {
         const placed = inFolder ?? newDigest(name, text, made);
         if (placed.isNew) {
@@ -66,6 +66,14 @@ function readBrat(source: ProjectSource, folder: readonly FolderText[]): Importe
     }
   }
   return builder.build({ id: 'brat', name: 'brat' });
+}
+
+/** A digest of that name is the text that was annotated, edited since, if most passages are in it still; else it only shares the name. */
+function hasMostPassages(builder: ProjectBuilder, name: string, passages: readonly TextBound[]): boolean {
+  return builder.index.named(name).some(({ search }) => {
+    const found = passages.filter(({ words }) => search.places({ exact: words, prefix: '', suffix: '' }).length > 0);
+    return found.length * 2 >= passages.length;
+  });
 }
 
 function archived(bytes: Uint8Array): SourceFile[] {
