@@ -10,6 +10,7 @@ import { digestOfEditor } from '../../host/corpus/digestOfEditor';
 import { mentionAt, mentionsOf } from '../../host/corpus/mentionAt';
 import { around } from '../../host/annotations/passageItem';
 import type { Step } from '../../host/annotations/steps';
+import { plural } from '../../host/plural';
 import { toSpan } from '../../host/positions';
 import { finishInSlices, runInSlices } from '../../host/slices';
 import { entityTargetOf } from '../../host/annotations/targets';
@@ -53,7 +54,7 @@ export async function tagAllOccurrences(services: AnnotateServices, picker: TagP
   const places = isAsked ? await choosePlaces(all, wanted.name) : all;
   if (places === undefined || places.length === 0) return false;
   const choice = await chooseTags(services, picker, digest, argument, {
-    title: vscode.l10n.t('Tag {0} Occurrences of “{1}”', places.length, wanted.name),
+    title: plural(places.length, 'Tag {0} Occurrence of “{1}”', 'Tag {0} Occurrences of “{1}”', wanted.name),
   });
   if (choice === undefined) return false;
   const steps: Step[] = [];
@@ -65,7 +66,7 @@ export async function tagAllOccurrences(services: AnnotateServices, picker: TagP
     }
     steps.push(...services.tagging.passages(now, places.filter((place) => place.digest === before).map(({ span }) => span), choice.tags));
   }
-  return performTagging(services, vscode.l10n.t('tag {0} occurrences', places.length), steps, choice.tags);
+  return performTagging(services, plural(places.length, 'tag {0} occurrence', 'tag {0} occurrences'), steps, choice.tags);
 }
 
 /** The places not tagged yet; in a folder with progress that can be cancelled (undefined then). */
@@ -103,7 +104,7 @@ async function choosePlaces(places: readonly Occurrence[], name: string): Promis
     const title = indexedArticleAt(place.digest, place.span.start)?.article.title ?? '';
     return { label: around(place.digest.text, place.span), description: isOneFile ? title : `${title} · ${place.digest.file}`, picked: true, place };
   }), {
-    title: vscode.l10n.t('“{0}”: {1} Occurrences', name, places.length), canPickMany: true, matchOnDescription: true,
+    title: plural(places.length, '“{1}”: {0} Occurrence', '“{1}”: {0} Occurrences', name), canPickMany: true, matchOnDescription: true,
     placeHolder: vscode.l10n.t('Uncheck the passages you don’t want to tag, then press Enter'),
   });
   return picked?.map(({ place }) => place);

@@ -3,6 +3,7 @@ import type { TagUse } from '../../host/annotations/tagUses';
 import { coderName } from '../../host/coderColors';
 import { fileName } from '../../host/files/uris';
 import { shortened } from '../../host/annotations/passageItem';
+import { plural } from '../../host/plural';
 
 /** Nobody reads a longer list; the numbers above it count everything. */
 const mostListed = 300;
@@ -52,6 +53,6 @@ function listed(uses: readonly TagUse[], becomes: Plan['becomes']): vscode.Quick
     const parts = [...(becomes === undefined ? [use.tags.join(', ')] : [becomes(use)]), ...(use.coder === '' ? [] : [coderName(use.coder)])];
     items.push({ label: `${use.kind === 'passage' ? '$(quote)' : '$(file-text)'} ${shortened(use.words)}`, description: parts.join(' · ') });
   }
-  if (uses.length > mostListed) items.push({ label: vscode.l10n.t('… and {0} more', uses.length - mostListed) });
+  if (uses.length > mostListed) items.push({ label: plural(uses.length - mostListed, '… and one more', '… and {0} more') });
   return items;
 }

@@ -5,6 +5,7 @@ import type { Codebook } from '../../core/codebook/types';
 import { nameOf as fileNameOf, fileName } from '../../host/files/uris';
 import { passageItem } from '../../host/annotations/passageItem';
 import { appendWords } from '../../host/plainMarkdown';
+import { plural } from '../../host/plural';
 import { tagIcon } from '../../host/tagIcon';
 import type { CodebookNode } from './tagNodes';
 
@@ -66,8 +67,8 @@ function strayItem({ sidecar, count, notes }: CodebookNode & { kind: 'stray' }):
   // What is wrong comes first: a narrow view cuts the name.
   const item = new vscode.TreeItem(vscode.l10n.t('No digest: {0}', fileNameOf(sidecar)), None);
   const counts = [
-    ...(count > 0 || notes === 0 ? [count === 1 ? vscode.l10n.t('1 passage') : vscode.l10n.t('{0} passages', count)] : []),
-    ...(notes === 0 ? [] : [notes === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', notes)]),
+    ...(count > 0 || notes === 0 ? [plural(count, '{0} passage', '{0} passages')] : []),
+    ...(notes === 0 ? [] : [plural(notes, '{0} article', '{0} articles')]),
   ];
   item.description = counts.join(' · ');
   item.iconPath = new vscode.ThemeIcon('link', new vscode.ThemeColor('policyDigest.attention'));
@@ -94,9 +95,9 @@ function tagItem(node: CodebookNode & { kind: 'tag' }, { codebook, countsOwn }: 
 /** How many passages and articles have a tag or one below it. */
 function uses({ own, all }: CodebookNode & { kind: 'tag' }): string {
   if (all === 0) return vscode.l10n.t('not used yet');
-  const times = all === 1 ? vscode.l10n.t('used once') : vscode.l10n.t('used {0} times', all);
-  if (own === all) return times;
-  return own === 0 ? vscode.l10n.t('{0}, all through subtags', times) : vscode.l10n.t('{0}, {1} through subtags', times, all - own);
+  if (own === all) return plural(all, 'used once', 'used {0} times');
+  if (own === 0) return plural(all, 'used once, through a subtag', 'used {0} times, all through subtags');
+  return plural(all - own, 'used {1} times, once through a subtag', 'used {1} times, {0} times through subtags', String(all));
 }
 
 function tooltip(node: CodebookNode & { kind: 'tag' }, codebook: Codebook): vscode.MarkdownString {

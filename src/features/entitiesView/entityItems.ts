@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { IndexedEntity } from '../../core/entities/index/types';
 import { typeIcon, typeLabel } from '../../host/entityLabels';
 import { appendWords } from '../../host/plainMarkdown';
+import { plural } from '../../host/plural';
 import type { EntityListing, EntityNode } from './entityNodes';
 
 const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -17,7 +18,7 @@ export function entityItem(node: EntityNode, listing: EntityListing, describe: D
     case 'type': return typeItem(node, listing);
     case 'entity': return namedItem(node, listing.index.get(node.key), describe);
     case 'more': {
-      const item = new vscode.TreeItem(vscode.l10n.t('{0} more…', node.left));
+      const item = new vscode.TreeItem(plural(node.left, 'One more…', '{0} more…'));
       item.command = { command: 'policyDigest.moreEntities', title: vscode.l10n.t('Show More'), arguments: [node.type] };
       return item;
     }
@@ -28,7 +29,7 @@ export function entityItem(node: EntityNode, listing: EntityListing, describe: D
         .find(({ digest, article }) => digest === node.place.digest && article === node.place.article)?.mentions ?? 0;
       item.description = `${count} · ${file}`;
       item.iconPath = new vscode.ThemeIcon('file-text');
-      item.accessibilityInformation = { label: vscode.l10n.t('{0}, in {1}, {2}', title, file, times(count)) };
+      item.accessibilityInformation = { label: plural(count, '{1}, in {2}, mentioned once', '{1}, in {2}, mentioned {0} times', title, file) };
       return item;
     }
     case 'mention': return mentionItem(node);
@@ -41,7 +42,7 @@ function typeItem({ type }: EntityNode & { kind: 'type' }, { index, filter }: En
   item.description = String(count);
   item.iconPath = typeIcon(type);
   item.contextValue = 'entityType';
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} entities', typeLabel(type), count) };
+  item.accessibilityInformation = { label: plural(count, '{1}, {0} entity', '{1}, {0} entities', typeLabel(type)) };
   return item;
 }
 
@@ -54,16 +55,13 @@ function namedItem({ entityTarget }: EntityNode & { kind: 'entity' }, entity: In
   item.description = String(mentions);
   const tooltip = appendWords(new vscode.MarkdownString(), wordings.join(' · '));
   appendWords(tooltip.appendMarkdown('\n\n'), articles === 1
-    ? vscode.l10n.t('{0} in 1 article', times(mentions)) : vscode.l10n.t('{0} in {1} articles', times(mentions), articles));
+    ? plural(mentions, 'Mentioned once in one article', 'Mentioned {0} times in one article')
+    : plural(mentions, 'Mentioned once in {1} articles', 'Mentioned {0} times in {1} articles', String(articles)));
   appendWords(tooltip.appendMarkdown('\n\n'), vscode.l10n.t('First mentioned in: {0}', describe(first.digest, first.article).title));
   if (articles > 1) appendWords(tooltip.appendMarkdown('\n\n'), vscode.l10n.t('Last mentioned in: {0}', describe(last.digest, last.article).title));
   item.tooltip = tooltip;
-  item.accessibilityInformation = { label: `${canonical}, ${times(mentions)}` };
+  item.accessibilityInformation = { label: plural(mentions, '{1}, mentioned once', '{1}, mentioned {0} times', canonical) };
   return item;
-}
-
-function times(count: number): string {
-  return count === 1 ? vscode.l10n.t('mentioned once') : vscode.l10n.t('mentioned {0} times', count);
 }
 
 /** Drops the partial word that a cut may have left at the start. */

@@ -2,16 +2,17 @@ import * as vscode from 'vscode';
 import { exportName } from '../../core/exchange/exportName';
 import { projectCounts } from '../../core/exchange/projectCounts';
 import type { Exporter, Project } from '../../core/exchange/types';
+import { plural } from '../../host/plural';
 
-/** `Passages: 12, whole articles: 1; from 5 articles in 3 digests …`, before anybody decides where it goes. */
+/** `12 passages · 1 tagged article · 5 articles · 3 digests …`, before anybody decides where it goes. */
 export function countsOf(project: Pick<Project, 'segments' | 'tag'>): string {
   const { passages, taggedArticles, articles, digests, tags, coders } = projectCounts(project);
   return [
-    vscode.l10n.t('Passages: {0}', passages),
-    ...(taggedArticles === 0 ? [] : [vscode.l10n.t('tagged articles: {0}', taggedArticles)]),
-    vscode.l10n.t('articles: {0}', articles), vscode.l10n.t('digests: {0}', digests), vscode.l10n.t('tags: {0}', tags),
+    plural(passages, '{0} passage', '{0} passages'),
+    ...(taggedArticles === 0 ? [] : [plural(taggedArticles, '{0} tagged article', '{0} tagged articles')]),
+    plural(articles, '{0} article', '{0} articles'), plural(digests, '{0} digest', '{0} digests'), plural(tags, '{0} tag', '{0} tags'),
     // Without a name there is one coder: the reader.
-    ...(coders === 0 ? [] : [vscode.l10n.t('coders: {0}', coders)]),
+    ...(coders === 0 ? [] : [plural(coders, '{0} coder', '{0} coders')]),
   ].join(' · ');
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Message } from '../../core/issues/issue';
 import { shownMessage } from '../../host/diagnostics';
 import { nameOf } from '../../host/files/uris';
+import { plural } from '../../host/plural';
 import type { Services } from '../../host/services/services';
 import { wayToShow } from './wayToShow';
 
@@ -26,7 +27,7 @@ export async function tellDone({ annotations }: Pick<Services, 'annotations'>, {
   });
   const label = isText ? vscode.l10n.t('Open') : vscode.l10n.t('Show in Folder');
   const done = vscode.l10n.t('Exported to {0}. {1}.', nameOf(target), counts);
-  const more = losses.length > mostLosses ? [vscode.l10n.t('And {0} more.', losses.length - mostLosses)] : [];
+  const more = losses.length > mostLosses ? [plural(losses.length - mostLosses, 'And one more.', 'And {0} more.')] : [];
   const choice = await vscode.window.showInformationMessage(
     [done, ...losses.slice(0, mostLosses).map(shownMessage), ...more, ...leftOut(annotations)].join(' '), ...(show === undefined ? [] : [label]));
   if (choice === label && show !== undefined) await vscode.commands.executeCommand(show, target);
@@ -35,8 +36,7 @@ export async function tellDone({ annotations }: Pick<Services, 'annotations'>, {
 /** Whoever counts the rows must know that some passages have no digest to be exported from. */
 function leftOut(annotations: Services['annotations']): string[] {
   const count = annotations.strayOnes().reduce((sum, { loaded: { sidecar } }) => sum + (sidecar?.annotations.length ?? 0), 0);
-  if (count === 0) return [];
-  return [count === 1
-    ? vscode.l10n.t('1 passage has no digest and was not exported; see “Needs attention”.')
-    : vscode.l10n.t('{0} passages have no digest and were not exported; see “Needs attention”.', count)];
+  return count === 0 ? [] : [plural(
+    count, '{0} passage has no digest and was not exported; see “Needs attention”.',
+    '{0} passages have no digest and were not exported; see “Needs attention”.')];
 }

@@ -6,6 +6,7 @@ import type { WorkspaceEntities } from '../../host/entities/workspaceEntities';
 import { appendLink } from '../../host/commandLink';
 import { typeLabel } from '../../host/entityLabels';
 import { appendWords } from '../../host/plainMarkdown';
+import { plural } from '../../host/plural';
 import { toRange } from '../../host/positions';
 import { settings } from '../../host/settings';
 
@@ -48,9 +49,10 @@ export class EntityHover implements vscode.HoverProvider {
 }
 
 function counts(here: number, { mentions, digests }: IndexedEntity, isCounting: boolean): string {
-  const inDigest = here === 1 ? vscode.l10n.t('Mentioned once in this digest') : vscode.l10n.t('Mentioned {0} times in this digest', here);
-  const all = digests === 1 ? vscode.l10n.t('in no other digest') : vscode.l10n.t('{0} times in {1} digests', mentions, digests);
-  return `${inDigest}, ${isCounting ? vscode.l10n.t('still counting the other digests') : all}`;
+  const inDigest = plural(here, 'Mentioned once in this digest.', 'Mentioned {0} times in this digest.');
+  const inAll = digests === 1 ? vscode.l10n.t('No other digest mentions it.')
+    : plural(mentions, 'Mentioned once in {1} digests.', 'Mentioned {0} times in {1} digests.', String(digests));
+  return `${inDigest} ${isCounting ? vscode.l10n.t('Still counting the other digests…') : inAll}`;
 }
 
 function isWikidata(entity: string | undefined): entity is string {

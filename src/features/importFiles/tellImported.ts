@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { shownMessage } from '../../host/diagnostics';
 import { nameOf } from '../../host/files/uris';
+import { plural } from '../../host/plural';
 import type { ImportOutcome } from './runImport';
 
 /** Articles of the import that are nearly the same as others: how often, and their titles, the one in front first. */
@@ -14,9 +15,10 @@ export async function tellImported(outcome: ImportOutcome, duplicates: Duplicate
   const sentences = [
     written.length === 0 ? vscode.l10n.t('Nothing was imported.') : importedSentence(outcome),
     ...(refused.length === 1 && refused[0]?.refusal !== undefined ? [`${refused[0].name}: ${shownMessage(refused[0].refusal)}`] : []),
-    ...(refused.length > 1 ? [vscode.l10n.t('{0} files could not be read.', refused.length)] : []),
+    ...(refused.length > 1 ? [plural(refused.length, '{0} file could not be read.', '{0} files could not be read.')] : []),
     ...(files.some(({ losses }) => losses.length > 0) ? [vscode.l10n.t('Something was left out.')] : []),
-    ...(duplicates.length > 0 ? [vscode.l10n.t('Stories that are there more than once: {0}.', duplicates.length)] : []),
+    ...(duplicates.length > 0 ? [plural(
+      duplicates.length, '{0} story is there more than once.', '{0} stories are there more than once.')] : []),
   ];
   const tell = refused.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
   if (await tell(sentences.join(' '), show) !== show) return;
@@ -27,7 +29,7 @@ export async function tellImported(outcome: ImportOutcome, duplicates: Duplicate
 function importedSentence({ files, written }: ImportOutcome): string {
   const articles = files.reduce((sum, file) => sum + file.articles, 0);
   const names = written.map(nameOf).join(', ');
-  return articles === 1 ? vscode.l10n.t('1 article was imported into {0}.', names) : vscode.l10n.t('{0} articles were imported into {1}.', articles, names);
+  return plural(articles, '{0} article was imported into {1}.', '{0} articles were imported into {1}.', names);
 }
 
 /** The report as Markdown; names and titles come from files, so they are shown as code, never as markup. */

@@ -5,6 +5,7 @@ import type { ImportCounts } from '../../core/projectImport/plan/planImport';
 import { unplacedFacts } from '../../core/projectImport/plan/unplacedMessages';
 import type { ImportedProject } from '../../core/projectImport/types';
 import { shownMessage } from '../../host/diagnostics';
+import { plural } from '../../host/plural';
 import { countLines } from './preview';
 
 export function tellRefused(name: string, refusal: Message): void {
@@ -18,9 +19,11 @@ export async function tellImported(name: string, project: ImportedProject, count
   const sentences = [
     passages + counts.digests + counts.notes + counts.newTags === 0
       ? vscode.l10n.t('Everything in {0} that has a place is here already.', name)
-      : vscode.l10n.t('Imported from {0}: {1} passages, {2} new digests.', name, passages, counts.digests),
-    ...(counts.known > 0 ? [vscode.l10n.t('Passages that are there already: {0}.', counts.known)] : []),
-    ...(counts.unplaced > 0 ? [vscode.l10n.t('Quotes without a certain place, left out: {0}.', counts.unplaced)] : []),
+      : vscode.l10n.t('Imported from {0}: {1}, {2}.', name,
+        plural(passages, '{0} passage', '{0} passages'), plural(counts.digests, '{0} new digest', '{0} new digests')),
+    ...(counts.known > 0 ? [plural(counts.known, '{0} passage is there already.', '{0} passages are there already.')] : []),
+    ...(counts.unplaced > 0 ? [plural(
+      counts.unplaced, '{0} quote has no certain place and was left out.', '{0} quotes have no certain place and were left out.')] : []),
     ...(project.losses.length > 0 ? [vscode.l10n.t('Something was left out.')] : []),
   ];
   const tell = counts.unplaced > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;

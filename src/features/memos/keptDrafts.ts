@@ -5,6 +5,7 @@ import { articleMemo, type Memo, passageMemo, projectMemo, tagMemo } from '../..
 import { shortened } from '../../host/annotations/passageItem';
 import { placeKey } from '../../host/annotations/placedAnnotations';
 import { articleById } from '../../host/corpus/articles';
+import { plural } from '../../host/plural';
 import { settings } from '../../host/settings';
 import type { MemoServices } from './services';
 
@@ -47,7 +48,7 @@ export async function tellDrafts({ memoDrafts }: MemoServices, list: () => void)
   const count = memoDrafts.all().length;
   if (count === 0) return;
   const show = vscode.l10n.t('Show');
-  const choice = await vscode.window.showInformationMessage(count === 1
-    ? vscode.l10n.t('A memo was typed and not saved. It was kept.') : vscode.l10n.t('{0} memos were typed and not saved. They were kept.', count), show);
+  const choice = await vscode.window.showInformationMessage(
+    plural(count, 'A memo was typed and not saved. It was kept.', '{0} memos were typed and not saved. They were kept.'), show);
   if (choice === show) list();
 }

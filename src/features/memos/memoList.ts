@@ -7,6 +7,7 @@ import { CommandArguments } from '../../host/commandArguments';
 import { fileName } from '../../host/files/uris';
 import { shortened } from '../../host/annotations/passageItem';
 import { writeExport } from '../../host/corpus/writeExport';
+import { plural } from '../../host/plural';
 import { placeOf } from './editMemo';
 import { continueDraft } from './keptDrafts';
 import type { MemoServices } from './services';
@@ -25,7 +26,7 @@ export function listMemos(services: MemoServices, edit: (memo: Memo) => Promise<
   const editButton: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('edit'), tooltip: vscode.l10n.t('Edit Memo') };
   const exportButton: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('export'), tooltip: vscode.l10n.t('Export These Memos') };
   const memos = services.memos.all();
-  pick.title = memos.length === 1 ? vscode.l10n.t('1 Memo') : vscode.l10n.t('{0} Memos', memos.length);
+  pick.title = plural(memos.length, '{0} Memo', '{0} Memos');
   pick.placeholder = vscode.l10n.t('Search by text, tag, digest or coder, or type: passage, article, tag, project');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
@@ -64,7 +65,7 @@ export async function exportAll({ memos, corpus }: MemoServices, argument: unkno
   const text = exportMemos(found.map((memo) => ({ ...memo, digest: memo.kind === 'passage' || memo.kind === 'article' ? fileName(memo.file) : '' })),
     vscode.l10n.t('Memos'));
   if (!await writeExport(corpus, target, text)) return undefined;
-  void vscode.window.setStatusBarMessage(vscode.l10n.t('$(export) Memos exported to {1}: {0}', found.length, fileName(target)), 6000);
+  void vscode.window.setStatusBarMessage(plural(found.length, '$(export) {0} memo exported to {1}.', '$(export) {0} memos exported to {1}.', fileName(target)), 6000);
   return target;
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ReadingLength } from '../../core/reading/countWords';
 import { type CursorArticle, followCursor } from '../../host/corpus/followCursor';
+import { plural } from '../../host/plural';
 import type { Services } from '../../host/services/services';
 import { type CancelSignal, finishInSlices } from '../../host/slices';
 
@@ -39,9 +40,5 @@ export class LengthItem implements vscode.Disposable {
 }
 
 function lengthInWords({ words, minutes }: ReadingLength): string[] {
-  const count = words.toLocaleString(vscode.env.language);
-  return [
-    words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', count),
-    minutes === 1 ? vscode.l10n.t('1 minute to read') : vscode.l10n.t('{0} minutes to read', minutes),
-  ];
+  return [plural(words, '{0} word', '{0} words'), plural(minutes, '{0} minute to read', '{0} minutes to read')];
 }

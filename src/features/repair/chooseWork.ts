@@ -5,6 +5,7 @@ import { passageItem, shortened } from '../../host/annotations/passageItem';
 import type { PlacedNote } from '../../host/annotations/placedNotes';
 import type { StraySidecar } from '../../host/annotations/straySidecars';
 import { nameOf } from '../../host/files/uris';
+import { plural } from '../../host/plural';
 import type { Repair } from './repairs';
 import { strayMessage } from './strays';
 
@@ -32,7 +33,8 @@ export async function chooseWork(
     ...withoutDigest,
     ...(waiting.length > 1 ? [{ label: vscode.l10n.t('$(list-ordered) Review all {0}, one by one', waiting.length), work: { places: waiting } }] : []),
     ...(found.length > 0 ? [{
-      label: vscode.l10n.t('$(check-all) Confirm all {0} whose text changed slightly', found.length), work: { places: found, repair: 'confirm' as const },
+      label: plural(
+        found.length, '$(check-all) Confirm the passage whose text changed slightly', '$(check-all) Confirm all {0} passages whose text changed slightly'), work: { places: found, repair: 'confirm' as const },
       detail: vscode.l10n.t('They stay where they were found, with the current text.'),
     }] : []),
     ...(lost.length > 1 ? [{

@@ -4,6 +4,7 @@ import { topicsYaml } from '../../core/topics/codebookFile/topicsYaml';
 import type { TopicCodebook } from '../../core/topics/types';
 import type { Acts } from '../../host/annotations/acts';
 import type { CommandArguments } from '../../host/commandArguments';
+import { plural } from '../../host/plural';
 import { researcherFileIn } from '../../host/researcherFiles/researcherFiles';
 import { readText } from '../../host/files/textFile';
 
@@ -27,7 +28,9 @@ export async function writeTopics(
 /** Shows what was written; the file is one click away. */
 export async function tellWritten(file: vscode.Uri, codebook: TopicCodebook, remarks: readonly string[]): Promise<void> {
   const open = vscode.l10n.t('Open File');
-  const done = vscode.l10n.t('Articles are now sorted by your own {0} topics. To go back, run “Undo Last Change”.', topicPaths(codebook).length);
+  const done = plural(
+    topicPaths(codebook).length, 'Articles are now sorted by your own topic. To go back, run “Undo Last Change”.',
+    'Articles are now sorted by your own {0} topics. To go back, run “Undo Last Change”.');
   const choice = await vscode.window.showInformationMessage([done, ...remarks].join(' '), open);
   if (choice === open) await vscode.window.showTextDocument(file);
 }

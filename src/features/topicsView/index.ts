@@ -6,6 +6,7 @@ import { orderArticles } from '../../core/articleTree/orderArticles';
 import { trendsOfArticles } from '../../core/articleTree/trendsOfArticles';
 import { noFilter } from '../../core/articleTree/types';
 import { ContextKey } from '../../host/contextKey';
+import { plural } from '../../host/plural';
 import type { Feature } from '../../host/services/feature';
 import { TreeModel } from '../../host/treeModel';
 import { groupArticlesBy, groupingLabel, sortArticlesBy } from './arrangeCommands';
@@ -20,7 +21,7 @@ import { OpenNodes } from './openNodes';
 import { showRelatedStories } from './relatedStories';
 import { removeTopic } from './removeTopic';
 import { setTopics } from './setTopics';
-import { articleCount, tooltip, treeItem } from './topicItems';
+import { tooltip, treeItem } from './topicItems';
 import { childNodes, groupNodes, type TopicsNode, type TreeState } from './topicNodes';
 import { type TreeOptions, ViewOptions } from './viewOptions';
 
@@ -63,11 +64,11 @@ export const topicsView: Feature = (given) => {
     const { filter, grouping, showDuplicates } = options.current;
     filtered.set(isFiltering(filter));
     folded.set(!showDuplicates);
-    const shown = vscode.l10n.t('{0} of {1}', kept, articleCount(all.length));
+    const shown = plural(all.length, '{1} of {0} article', '{1} of {0} articles', String(kept));
     view.message = !isFiltering(filter) ? '' : filter.words.trim() === '' ? shown : `${shown}: “${filter.words.trim()}”`;
     view.description = grouping === 'topic' ? '' : groupingLabel(grouping);
     const news = all.filter(({ isNew }) => isNew).length;
-    view.badge = news === 0 ? undefined : { value: news, tooltip: vscode.l10n.t('New: {0}', articleCount(news)) };
+    view.badge = news === 0 ? undefined : { value: news, tooltip: plural(news, '{0} new article', '{0} new articles') };
   }
 
   const refresh = (): void => { model.refresh(); };

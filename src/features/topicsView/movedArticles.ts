@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { ownName } from '../../core/topics/topicPaths';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
+import { plural } from '../../host/plural';
 import type { TopicIndex } from '../../host/topics/topicIndex';
 import type { ArticleTarget } from '../../host/annotations/targets';
-import { articleCount } from './topicItems';
 
 /** How long the message stays, in milliseconds: enough to reach it by keyboard. */
 const shownFor = 30_000;
@@ -77,7 +77,8 @@ export class MovedArticles implements vscode.Disposable {
     if (this.latest !== before) return;
     this.moved = [...before].flatMap(([digest, topics]) => this.movedIn(digest, topics));
     if (this.moved.length === 0) return;
-    this.item.text = vscode.l10n.t('$(list-tree) {0} moved by your correction', articleCount(this.moved.length));
+    this.item.text = plural(
+      this.moved.length, '$(list-tree) {0} article moved by your correction', '$(list-tree) {0} articles moved by your correction');
     this.item.tooltip = vscode.l10n.t('Topics learn from your corrections. Click to see what moved. To undo, click the arrow in the Codebook view.');
     this.item.show();
     this.hiding = setTimeout(() => { this.item.hide(); }, shownFor);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plural } from '../../host/plural';
 import { statusLabel } from '../../host/statusLabels';
 import { articleLabel, articleTooltip } from './articleItem';
 import type { TreeArticle } from './articleList';
@@ -102,5 +103,5 @@ function folded(isOpen: boolean): vscode.TreeItemCollapsibleState {
 }
 
 export function articleCount(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
+  return plural(count, '{0} article', '{0} articles');
 }
