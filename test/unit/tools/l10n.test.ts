@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { flaws } from '../../../tools/l10n/bundles.mjs';
+import { textsIn } from '../../../tools/l10n/textsIn.mjs';
+
+const calls = { 'vscode.l10n.t': [0, 1], plural: [1, 3] } as const;
+const inSource = (source: string) => textsIn('a.ts', source, { calls });
+
+describe('the texts of a source file', () => {
+  it('are what is shown through l10n, both forms of a count, and each way that a condition goes', () => {
+    expect(inSource(`
+      vscode.l10n.t('Open {0}', name);
+      plural(count, '{0} tag', \`{0} tags\`, vscode.l10n.t('inner'));
+      vscode.l10n.t(isOn ? 'On' : 'O' + 'ff');
+      other('not shown');`)).toEqual({ texts: ['Open {0}', '{0} tag', '{0} tags', 'inner', 'On', 'Off'], unknown: [] });
+  });
+
+  it('must be written out where they are shown', () => {
+    expect(inSource('show();\nvscode.l10n.t(`${count} tags`);')).toEqual({ texts: [], unknown: ['a.ts:2 `${count} tags`'] });
+  });
+
+  it('are the values of a table, or of some of its properties', () => {
+    const table = "const same = 'Both';\nexport const all = { 'a/b': 'First', c: same, d: { label: 'Second ' + 'part' } };";
+    expect(textsIn('a.ts', table, { properties: 'all' }).texts).toEqual(['Both', 'First', 'Second part']);
+    expect(textsIn('a.ts', table, { properties: ['label'] }).texts).toEqual(['Second part']);
+  });
+});
+
+describe('the flaws of a translation', () => {
+  const english = { a: '$(tag) {0} of {1}', b: 'Open [it](command:x) with `y`' };
+  const german = { a: '$(tag) {1}: {0}', b: 'Mit `y` [öffnen](command:x)' };
+
+  it('are none where all is there', () => {
+    expect(flaws(english, german)).toEqual([]);
+  });
+
+  it.each([
+    ['a text that is missing', { a: german.a }, 'missing: b'],
+    ['an empty text', { ...german, b: ' ' }, 'missing: b'],
+    ['a text that is not used any more', { ...german, c: 'alt' }, 'not used any more: c'],
+    ['a lost placeholder', { ...german, a: '$(tag) {0}' }, 'other placeholders'],
+    ['a lost icon', { ...german, a: '{0} von {1}' }, 'other placeholders'],
+    ['a link that leads elsewhere', { ...german, b: '`y` [öffnen](command:z)' }, 'other placeholders'],
+  ])('include %s', (_, translation: Record<string, string>, flaw) => {
+    expect(flaws(english, translation).join('\n')).toContain(flaw);
+  });
+});
