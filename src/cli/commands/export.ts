@@ -12,8 +12,8 @@ import { interruptible } from '../files/interruptible';
 import { Progress } from '../files/progress';
 import { readText } from '../files/readText';
 import { type WrittenExport, writeExportFile, writeExportFolder } from '../files/writeExport';
-import { UsageError } from '../problem';
-import { annotatedDigests, digestTools, readQuery, selectSegments } from './selectSegments';
+import { type Problem, UsageError } from '../problem';
+import { annotatedDigests, digestTools, readQuery, selectSegments, unknownNameProblems } from './selectSegments';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -33,13 +33,13 @@ export const exportCommand: Command = {
     const reader = await FolderReader.open(folder, args);
     await refuseSource(folder, reader, target);
     const progress = new Progress();
-    const project = await projectOf(folder, reader, query, args, progress).finally(() => { progress.end(); });
+    const { project, warnings } = await projectOf(folder, reader, query, args, progress).finally(() => { progress.end(); });
     const { written, losses } = await write(exporter, project, target, { mayReplace: args.values['force'] === true, progress })
       .finally(() => { progress.end(); });
     return {
       json: { written, losses: losses.map(({ code, message }) => ({ code, message })) },
       lines: [`${target}: ${countWords(project.segments)}`, ...losses.map((loss) => `${loss.message} [${loss.code}]`)],
-      problems: reader.problems,
+      problems: [...reader.problems, ...warnings],
     };
   },
 };
@@ -61,18 +61,19 @@ async function targetOf(out: string, { extension }: Exporter): Promise<string> {
   return isFolder ? path.join(out, `policy-digest.${extension}`) : out;
 }
 
-async function projectOf(folder: string, reader: FolderReader, query: string, args: Arguments, progress: Progress): Promise<Project> {
+async function projectOf(folder: string, reader: FolderReader, query: string, args: Arguments, progress: Progress): Promise<{ readonly project: Project; readonly warnings: readonly Problem[] }> {
   const parsed = readQuery(query);
   const choices = await choicesOf(reader, args);
   const codebook = await reader.codebook();
   const tools = await digestTools(reader);
   const tag = soleTag(parsed);
-  return {
-    name: path.basename(await realpath(folder)),
-    segments: await selectSegments(reader, parsed, tools, (count) => { progress.show(`${count} digests read`); }),
+  const selection = await selectSegments(reader, parsed, tools, (count) => { progress.show(`${count} digests read`); });
+  const project = {
+    name: path.basename(await realpath(folder)), segments: selection.segments,
     query, ...choices, ...(codebook && { codebook }), ...(tag !== undefined && { tag }),
     digests: () => annotatedDigests(reader, tools, 'all'),
   };
+  return { project, warnings: unknownNameProblems(query, selection) };
 }
 
 async function choicesOf(reader: FolderReader, args: Arguments): Promise<Pick<Project, 'csvSeparator' | 'rows' | 'sources' | 'template'>> {

@@ -10,7 +10,7 @@ import { streamOutcome, streamSummary } from '../stream/digestCommand';
 import { ProjectPart } from '../stream/projectPart';
 import { remembered } from '../stream/remembered';
 import { isStream, streamOption } from '../stream/streamDocuments';
-import { digestTools, readQuery, selectSegments } from './selectSegments';
+import { digestTools, readQuery, selectSegments, unknownNameProblems } from './selectSegments';
 
 /** How many folders are known at a time, with the names in them: a folder may hold a hundred thousand. */
 const keptParts = 2;
@@ -21,18 +21,19 @@ export const findCommand: Command = {
   summary: `lists the tagged passages and articles that match a query; ${streamSummary}, with the annotations files beside it`,
   options: { ...folderOptions, ...streamOption, query: { type: 'string' } },
   async run(args) {
-    const query = readQuery(requiredOption(args, 'query'));
-    return isStream(args) ? await findInStream(args, query) : await findInFolder(args, query);
+    const text = requiredOption(args, 'query');
+    const query = readQuery(text);
+    return isStream(args) ? await findInStream(args, query) : await findInFolder(args, text, query);
   },
 };
 
-async function findInFolder(args: Arguments, query: Query): Promise<Outcome> {
+async function findInFolder(args: Arguments, text: string, query: Query): Promise<Outcome> {
   const reader = await FolderReader.open(onlyPositional(args, 'FOLDER'), args);
   const found = await selectSegments(reader, query, await digestTools(reader));
   return {
-    json: { segments: found.map(printed) },
-    lines: found.map(({ file, start, tags, text }) => `${file}\t${start}\t${tags.join(', ')}\t${text}`),
-    problems: reader.problems,
+    json: { segments: found.segments.map(printed) },
+    lines: found.segments.map(({ file, start, tags, text }) => `${file}\t${start}\t${tags.join(', ')}\t${text}`),
+    problems: [...reader.problems, ...unknownNameProblems(text, found)],
   };
 }
 

@@ -1,13 +1,15 @@
+import { tagPaths } from '../../core/codebook/tagTree';
 import { buildDigest } from '../../core/corpus/buildDigest';
 import { digestSegments } from '../../core/corpus/digestSegments';
 import type { AnnotatedDigest, DigestTools } from '../../core/corpus/types';
-import { matches, parseQuery, type Query } from '../../core/search/query';
+import { matches, parseQuery, type Query, type QueryNames, unknownNames } from '../../core/search/query';
 import type { Segment } from '../../core/search/types';
 import { builtInTopics } from '../../core/topics/builtIn';
+import { topicPaths } from '../../core/topics/topicPaths';
 import { createTopicClassifier } from '../../core/topics/classify/classifier';
 import { loadRecogniser } from '../entityModel';
 import type { FolderReader } from '../files/folderReader';
-import { UsageError } from '../problem';
+import { type Problem, problemsOf, UsageError } from '../problem';
 
 /** @throws UsageError with the column where the query fails to parse */
 export function readQuery(text: string): Query {
@@ -28,16 +30,34 @@ export async function* annotatedDigests(reader: FolderReader, tools: DigestTools
   for await (const { file, text, sidecars, corrections } of reader.digests(which)) yield buildDigest(file, text, sidecars, tools, corrections);
 }
 
+/** What a query selects, and what the folder has that a query can name. */
+export interface Selection {
+  readonly segments: readonly Segment[];
+  readonly names: QueryNames;
+}
+
 /**
  * The tagged passages and articles of a folder that match a query, digest by digest, in order.
  * @param onDigest called after each digest, with how many have been read
  */
-export async function selectSegments(reader: FolderReader, query: Query, tools: DigestTools, onDigest?: (count: number) => void): Promise<Segment[]> {
+export async function selectSegments(reader: FolderReader, query: Query, tools: DigestTools, onDigest?: (count: number) => void): Promise<Selection> {
   const selected: Segment[] = [];
+  const [codebook, topics] = [await reader.codebook(), (await reader.topics()) ?? builtInTopics];
+  const [tag, topic, coder] = [new Set(codebook && tagPaths(codebook)), new Set(topicPaths(topics)), new Set<string>()];
   let count = 0;
   for await (const digest of annotatedDigests(reader, tools, 'annotated')) {
-    for (const segment of digestSegments(digest)) if (matches(query, segment)) selected.push(segment);
+    for (const segment of digestSegments(digest)) {
+      if (matches(query, segment)) selected.push(segment);
+      for (const name of segment.tags) tag.add(name);
+      for (const name of segment.article.topics) topic.add(name);
+      coder.add(segment.coder);
+    }
     onDigest?.(++count);
   }
-  return selected;
+  return { segments: selected, names: { tag: [...tag], topic: [...topic], digest: reader.files.texts, coder: [...coder] } };
+}
+
+/** Warnings of the names in a query that the folder doesn't have: they find nothing, and may be slips. */
+export function unknownNameProblems(text: string, { names }: Selection): Problem[] {
+  return problemsOf('--query', text, unknownNames(text, names));
 }

@@ -72,12 +72,12 @@ function path(name: string): string {
 }
 
 /** A topic is named by its path or just by its own name. */
-function isTopicWithin(label: string, value: string): boolean {
+export function isTopicWithin(label: string, value: string): boolean {
   return isWithin(path(label), path(value)) || path(label).endsWith(`/${value}`);
 }
 
 /** A digest is named by its path, its name with or without extension, or a folder that contains it. */
-function isFileWithin(file: string, value: string): boolean {
+export function isFileWithin(file: string, value: string): boolean {
   const name = file.slice(file.lastIndexOf('/') + 1);
   return isWithin(file, path(value)) || name === value || name.replace(/\.[^.]*$/, '') === value;
 }

@@ -1,16 +1,14 @@
-import { shownStatuses } from '../annotations/shownStatus';
 import type { Issue, MessageValue } from '../issues/issue';
 import type { MessageKey } from '../issues/messages';
 import { readDateRange } from '../text/dateRange';
 import { type Phrase, phraseOf } from '../text/phrases';
 import { foldWords } from '../text/words';
 import { articleTextFields, type ArticleTextField, queryFields, queryIssue, type Query, type QueryField, type QueryToken } from './queryTypes';
+import { statuses } from './statuses';
 import { tokeniseQuery } from './tokeniseQuery';
 
 /** Deeper than people nest; keeps hostile queries off the call stack. */
 const deepest = 100;
-
-const statuses: readonly string[] = [...shownStatuses, 'exact', 'moved', 'fuzzy', 'ambiguous', 'orphan'];
 
 export interface ParsedQuery {
   /** Null if there are issues: a partly understood query could select the wrong passages. */

@@ -3,6 +3,7 @@ import { exportName } from '../../core/exchange/exportName';
 import { projectCounts } from '../../core/exchange/projectCounts';
 import type { Exporter, Project } from '../../core/exchange/types';
 import { plural } from '../../host/plural';
+import { formatItems } from './formats';
 
 /** `12 passages · 1 tagged article · 5 articles · 3 digests …`, before anybody decides where it goes. */
 export function countsOf(project: Pick<Project, 'segments' | 'tag'>): string {
@@ -16,35 +17,19 @@ export function countsOf(project: Pick<Project, 'segments' | 'tag'>): string {
   ].join(' · ');
 }
 
+/** Where the format that was used last is remembered. */
+const lastFormat = 'policyDigest.exportFormat';
+
 /**
  * @param counts what will be exported, in words
  * @param offered those that have something to write
+ * @param memory remembers for this workspace what was chosen
  */
-export async function chooseFormat(counts: string, offered: readonly Exporter[]): Promise<Exporter | undefined> {
-  const names: Record<string, string> = {
-    markdown: vscode.l10n.t('Markdown report, grouped by tag'),
-    html: vscode.l10n.t('HTML report, to read anywhere or print'),
-    docx: vscode.l10n.t('Word report, with memos as comments'),
-    csv: vscode.l10n.t('CSV table, one row for each tag of a passage'),
-    'csv-matrix': vscode.l10n.t('CSV table, one row for each article or digest and columns for the tags'),
-    jsonl: vscode.l10n.t('JSON lines, one for each passage'),
-    json: vscode.l10n.t('W3C Web Annotations, for other annotation tools'),
-    tables: vscode.l10n.t('Tables for R, Python or a database: articles, topics, entities, passages, tags'),
-    bibtex: vscode.l10n.t('BibTeX of the cited articles'),
-    'csl-json': vscode.l10n.t('CSL-JSON of the cited articles, for Zotero and others'),
-    template: vscode.l10n.t('A template of your own, for Markdown or plain text'),
-    qdpx: vscode.l10n.t('REFI-QDA project, for MAXQDA, NVivo, ATLAS.ti, QualCoder and others'),
-    qdc: vscode.l10n.t('REFI-QDA codebook, the tags alone'),
-    'codebook-csv': vscode.l10n.t('Codebook as a CSV table'),
-  };
+export async function chooseFormat(counts: string, offered: readonly Exporter[], memory: vscode.Memento): Promise<Exporter | undefined> {
   const picked = await vscode.window.showQuickPick(
-    offered.map((exporter) => ({ label: names[exporter.id] ?? exporter.id, description: ending(exporter), exporter })),
-    { title: vscode.l10n.t('Export in Which Format?'), placeHolder: counts });
+    formatItems(offered, memory.get<string>(lastFormat)), { title: vscode.l10n.t('Export in Which Format?'), placeHolder: counts });
+  if (picked?.exporter !== undefined) void memory.update(lastFormat, picked.exporter.id);
   return picked?.exporter;
-}
-
-function ending({ extension }: Exporter): string {
-  return extension === '' ? vscode.l10n.t('a folder of files') : `.${extension}`;
 }
 
 /** What a row of the table, or a source of the project, is to be: asked for the formats that have the choice. */

@@ -41,13 +41,13 @@ async function exportCollection(services: Services, argument: unknown): Promise<
   if (selection === undefined) return undefined;
   const offered = selection.segments.length > 0 ? exporters : exporters.filter(({ isOfFolder }) => isOfFolder === true && isWhole(selection));
   if (offered.length === 0 || (given !== undefined && !offered.includes(given))) {
-    void vscode.window.showInformationMessage(isWhole(selection) ? vscode.l10n.t('Nothing is tagged yet. No file was written.')
-      : vscode.l10n.t('No tagged passage matches “{0}”. No file was written.', selection.query || selection.title));
+    tellNothing(selection);
     return undefined;
   }
+  if (selection.unknown.length > 0) void vscode.window.showWarningMessage(selection.unknown.join(' '));
   const chosen = projectOf(services, selection);
   const counts = countsOf(chosen);
-  const exporter = given ?? await chooseFormat(counts, offered);
+  const exporter = given ?? await chooseFormat(counts, offered, services.context.workspaceState);
   const options = exporter && await optionsOf(exporter, args, given === undefined);
   if (exporter === undefined || options === undefined) return undefined;
   const project = { ...chosen, ...options };
@@ -71,6 +71,12 @@ async function exportCollection(services: Services, argument: unknown): Promise<
   const isText = extension !== '' && exporter.isBinary !== true;
   void tellDone(services, { target, isText, counts, losses: made.losses });
   return target;
+}
+
+function tellNothing(selection: Selection): void {
+  const nothing = isWhole(selection) ? vscode.l10n.t('Nothing is tagged yet. No file was written.')
+    : vscode.l10n.t('No tagged passage matches “{0}”. No file was written.', selection.query || selection.title);
+  void vscode.window.showInformationMessage([nothing, ...selection.unknown].join(' '));
 }
 
 function tellRefusal({ refusal }: ExportRefusal): void {

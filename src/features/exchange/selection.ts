@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { articleKey } from '../../core/exchange/articleKey';
-import { matches, parseQuery } from '../../core/search/query';
+import { matches, parseQuery, unknownNames } from '../../core/search/query';
 import type { Segment } from '../../core/search/types';
 import { tagTargetOf } from '../../host/annotations/targets';
 import { CommandArguments } from '../../host/commandArguments';
 import { shownMessage } from '../../host/diagnostics';
 import type { Services } from '../../host/services/services';
+import { queryNames } from '../../host/services/queryNames';
 import { slowWork } from './slowWork';
 
 /** What was chosen for an export, and what it is called. */
@@ -14,12 +15,15 @@ export interface Selection {
   /** Empty for everything, and where no query says it. */
   readonly query: string;
   readonly segments: readonly Segment[];
+  /** What the query names and the folder doesn't have, in words. */
+  readonly unknown: readonly string[];
   /** Whether they were chosen by their articles. */
   readonly isPart?: boolean;
 }
 
 /** What an export is to hold: a tag's row, a query, articles, or what the user then chooses. @returns undefined if cancelled or wrong */
-export async function select({ segments: source, tags }: Pick<Services, 'segments' | 'tags'>, argument: unknown): Promise<Selection | undefined> {
+export async function select(services: Pick<Services, 'segments' | 'tags' | 'topicCodebook' | 'corpus' | 'shown'>, argument: unknown): Promise<Selection | undefined> {
+  const { segments: source, tags } = services;
   const args = new CommandArguments(argument);
   const all = (): Promise<Segment[] | undefined> =>
     slowWork(vscode.l10n.t('Collecting tagged passages…'), ({ signal }) => source.all(() => signal.isCancellationRequested));
@@ -27,7 +31,7 @@ export async function select({ segments: source, tags }: Pick<Services, 'segment
   if (articles !== undefined) {
     const wanted = new Set(articles);
     const segments = await all();
-    return segments && { title: args.text('title') ?? '', query: '', segments: segments.filter((segment) => wanted.has(articleKey(segment))), isPart: true };
+    return segments && { title: args.text('title') ?? '', query: '', segments: segments.filter((segment) => wanted.has(articleKey(segment))), unknown: [], isPart: true };
   }
   const tag = tagTargetOf(argument);
   const text = args.text('query') ?? (tag === undefined ? await chooseQuery(tags()) : `tag:"${tag}"`);
@@ -38,7 +42,9 @@ export async function select({ segments: source, tags }: Pick<Services, 'segment
     return undefined;
   }
   const segments = await all();
-  return segments && { title: titleOf(text), query: text, segments: query === null ? segments : segments.filter((segment) => matches(query, segment)) };
+  if (segments === undefined) return undefined;
+  const unknown = unknownNames(text, await queryNames(services, segments)).map(shownMessage);
+  return { title: titleOf(text), query: text, unknown, segments: query === null ? segments : segments.filter((segment) => matches(query, segment)) };
 }
 
 interface QueryItem extends vscode.QuickPickItem {

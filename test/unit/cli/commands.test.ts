@@ -124,6 +124,18 @@ describe('find', () => {
     expect(await ids('topic:"Privacy and data protection"')).toEqual(['p2']);
     expect(await ids('')).toHaveLength(4);
   });
+
+  it('warns of names that the folder does not have, and says which may be meant; the JSON is the same', async () => {
+    const found = await run('find', folder, '--query', 'tag:claims/legalty OR digest:weak', '--json');
+    expect(found).toMatchObject({ code: 0, stdout: '{"segments":[]}\n' });
+    expect(found.stderr.split('\n')).toEqual(expect.arrayContaining([
+      '--query:1:1: There is no tag “claims/legalty”. Did you mean “claims/legality”? [unknown-tag]',
+      '--query:1:23: There is no digest “weak”. Did you mean “week.txt”? [unknown-digest]',
+    ]));
+    expect((await run('find', folder, '--query', 'tag:actors topic:"Privacy and data protection" coder:ben digest:week')).stderr).not.toContain('There is no');
+    const exported = await run('export', folder, '--format', 'markdown', '--query', 'tag:typo', '--out', file('none.md'));
+    expect(exported).toMatchObject({ code: 0, stderr: expect.stringContaining('There is no tag “typo”.') as string });
+  });
 });
 
 describe('export', () => {
