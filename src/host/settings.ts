@@ -32,7 +32,9 @@ export const settings = {
   /** What separates the cells of exported tables. */
   csvSeparator: (scope?: vscode.Uri) => csvSeparatorNamed(vscode.workspace.getConfiguration(section, scope).get('export.csvSeparator')),
 
-  setColorsByCoder: (byCoder: boolean) => setForPerson('colorBy', byCoder ? 'coder' : 'tag'),
+  /** In the open folder, whose coders these are; another folder may have only one. */
+  setColorsByCoder: (byCoder: boolean) => vscode.workspace.getConfiguration(section).update('colorBy', byCoder ? 'coder' : 'tag',
+    vscode.workspace.workspaceFolders === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace),
 
   entityTypes(scope?: vscode.Uri): readonly EntityType[] {
     const chosen = stringList('entities.types', scope, entityTypes);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { themedColor } from '../core/codebook/themedColor';
 
 /** An unused tag is drawn as a ring, one that the codebook does not define with a gap in it. */
 const shapes = {
@@ -8,7 +9,12 @@ const shapes = {
 };
 
 /** Tags have colours that the researcher chose, which theme icons can't show: a drawn dot can. */
-export function tagIcon(color: string, state: keyof typeof shapes = 'used'): vscode.Uri {
+export function tagIcon(color: string, state: keyof typeof shapes = 'used'): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
+  const { light, dark } = themedColor(color);
+  return { light: drawn(light, state), dark: drawn(dark, state) };
+}
+
+function drawn(color: string, state: keyof typeof shapes): vscode.Uri {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16">${shapes[state](color)}</svg>`;
   return vscode.Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(svg)}`);
 }

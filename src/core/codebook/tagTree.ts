@@ -1,4 +1,5 @@
 import { hashText } from '../text/hashing';
+import { FreshColors, tagPalette } from './tagPalette';
 import type { Codebook, Tag } from './types';
 
 /** The paths of all tags, each parent before its children, in the order of the file. */
@@ -16,7 +17,7 @@ export function findTag(codebook: Codebook, path: string): Tag | undefined {
 }
 
 /** The tags along a path from its root, as far as the codebook has them. */
-function tagsAlong(codebook: Codebook, path: string): Tag[] {
+export function tagsAlong(codebook: Codebook, path: string): Tag[] {
   const found: Tag[] = [];
   let tags: readonly Tag[] = codebook.tags;
   for (const name of path.split('/')) {
@@ -28,14 +29,25 @@ function tagsAlong(codebook: Codebook, path: string): Tag[] {
   return found;
 }
 
-/**
- * Colours distinguishable with any colour vision, dark enough to be visible on white and light enough on black: those of M.
- * Okabe and K. Ito, Color Universal Design (2008), without black, and without the yellow that is lost on white.
- */
-export const tagPalette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'];
-
-/** `#rrggbb`: the tag's own colour, or else the nearest parent's, or else a fixed one by its root. */
+/** `#rrggbb`: the tag's own colour, or else the nearest parent's, or else one that its root gets from its place in the codebook. */
 export function tagColor(codebook: Codebook, path: string): string {
   const own = tagsAlong(codebook, path).findLast(({ color }) => color !== undefined)?.color;
-  return own ?? tagPalette[hashText(path.split('/')[0] ?? '') % tagPalette.length] ?? '#0072b2';
+  const root = path.split('/')[0] ?? '';
+  return own ?? rootColors(codebook).get(root) ?? tagPalette[hashText(root) % tagPalette.length] ?? tagPalette[0];
+}
+
+const rootColorsOf = new WeakMap<Codebook, ReadonlyMap<string, string>>();
+
+/** Colours for the tags at the top that have none, in their order: a tag that is added behind them changes none of theirs. */
+function rootColors(codebook: Codebook): ReadonlyMap<string, string> {
+  const known = rootColorsOf.get(codebook);
+  if (known !== undefined) return known;
+  const fresh = new FreshColors();
+  const colors = new Map<string, string>();
+  for (const { name, color } of codebook.tags) {
+    if (color === undefined) colors.set(name, fresh.next());
+    else fresh.take(color);
+  }
+  rootColorsOf.set(codebook, colors);
+  return colors;
 }

@@ -8,7 +8,7 @@ import type { Corpus } from '../../host/corpus/corpus';
 import { onDidChangeFileEditors } from '../../host/corpus/openEditors';
 import { toRange } from '../../host/positions';
 import { settings } from '../../host/settings';
-import { backgroundType, changedWordsType, laneCount, stripeType } from './decorationTypes';
+import { backgroundType, changedWordsType, laneCount, stripeType, untaggedType } from './decorationTypes';
 import { type PassageColor, passageColors } from './passageColors';
 
 /** Something tagged, with the colours of all its tags. */
@@ -18,12 +18,14 @@ interface Painted extends Span {
 
 /**
  * Paints tagged passages: a background in the colour of the first tag, and a stripe below the words for each tag, in lanes,
- * so that every tag of overlapping passages is visible. Tagged articles are painted at their title.
+ * so that every tag of overlapping passages is visible. Passages without a tag are outlined. Tagged articles are painted at their
+ * title.
  */
 export class AnnotationStyles implements vscode.Disposable {
   /** One decoration type per colour and lane: many types slow the editor, many ranges don't. */
   private readonly types = new Map<string, vscode.TextEditorDecorationType>();
   private readonly changedWords = changedWordsType();
+  private readonly untagged = untaggedType();
   private readonly disposables: { dispose(): unknown }[] = [];
 
   constructor(
@@ -41,7 +43,7 @@ export class AnnotationStyles implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.changedWords, ...this.disposables, ...this.types.values()).dispose();
+    vscode.Disposable.from(this.changedWords, this.untagged, ...this.disposables, ...this.types.values()).dispose();
   }
 
   private paintVisible(uri?: vscode.Uri): void {
@@ -54,6 +56,8 @@ export class AnnotationStyles implements vscode.Disposable {
     const { document } = editor;
     const ranges = this.rangesByType(document, [...this.passages(document.uri), ...this.articles(document)]);
     for (const [key, type] of this.types) editor.setDecorations(type, ranges.get(key) ?? []);
+    editor.setDecorations(this.untagged, this.shown.of(document.uri)
+      .filter((place) => isAttached(place) && place.annotation.tags.length === 0).map((place) => toRange(document, place)));
     editor.setDecorations(this.changedWords, this.shown.of(document.uri)
       .filter(({ status }) => status === 'fuzzy').map((place) => toRange(document, place)));
   }
@@ -69,12 +73,12 @@ export class AnnotationStyles implements vscode.Disposable {
     const stripes = painted.flatMap(({ start, end, colors }) => {
       const range = toRange(document, { start, end });
       const [first] = colors;
-      if (first !== undefined) add(first.css, range, () => backgroundType(first));
+      if (first !== undefined) add(first.key, range, () => backgroundType(first));
       return colors.map((color) => ({ start, end, range, color }));
     });
     assignLanes(stripes).forEach((lane, index) => {
       const stripe = stripes[index];
-      if (stripe !== undefined && lane < laneCount) add(`${stripe.color.css} ${lane}`, stripe.range, () => stripeType(stripe.color, lane));
+      if (stripe !== undefined && lane < laneCount) add(`${stripe.color.key} ${lane}`, stripe.range, () => stripeType(stripe.color, lane));
     });
     return ranges;
   }

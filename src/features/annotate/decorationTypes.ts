@@ -4,22 +4,20 @@ import type { PassageColor } from './passageColors';
 /** Opacity of a tag's colour behind the text: readable in light and dark themes, and where passages overlap. */
 const backgroundShare = { light: 25, dark: 40 };
 
-/** Positions of the stripes, in pixels from the lower edge of a line of text, then from its upper edge. */
-const stripesBelow = [0, 3, 6];
+/** Positions of the stripes, in pixels from the lower edge of a row of text, then from its upper edge: none reaches the letters. */
+const stripesBelow = [0, 3];
 const stripesAbove = [0, 3];
 const stripeHeight = 2;
 
-/** How many overlapping tags get a stripe each; the hover lists the rest. */
+/** How many overlapping tags get a stripe each; the names beside the text and the hover tell of the rest. */
 export const laneCount = stripesBelow.length + stripesAbove.length;
 
-export function backgroundType({ css, ofTheme }: PassageColor): vscode.TextEditorDecorationType {
-  const mixed = (share: number): string => `color-mix(in srgb, ${css} ${share}%, transparent)`;
+export function backgroundType({ css, editor }: PassageColor): vscode.TextEditorDecorationType {
+  const look = (theme: 'light' | 'dark'): vscode.ThemableDecorationRenderOptions => ({
+    backgroundColor: `color-mix(in srgb, ${css[theme]} ${backgroundShare[theme]}%, transparent)`, overviewRulerColor: editor[theme],
+  });
   return vscode.window.createTextEditorDecorationType({
-    light: { backgroundColor: mixed(backgroundShare.light) },
-    dark: { backgroundColor: mixed(backgroundShare.dark) },
-    overviewRulerColor: ofTheme,
-    overviewRulerLane: vscode.OverviewRulerLane.Right,
-    borderRadius: '2px',
+    light: look('light'), dark: look('dark'), overviewRulerLane: vscode.OverviewRulerLane.Right, borderRadius: '2px',
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 }
@@ -31,9 +29,22 @@ export function backgroundType({ css, ofTheme }: PassageColor): vscode.TextEdito
 export function stripeType({ css }: PassageColor, lane: number): vscode.TextEditorDecorationType {
   const below = stripesBelow[lane];
   const y = below === undefined ? `${stripesAbove[lane - stripesBelow.length] ?? 0}px` : `calc(100% - ${below}px)`;
-  const image = `background-image: linear-gradient(${css}, ${css}); background-size: 100% ${stripeHeight}px; background-position: 0 ${y}; background-repeat: no-repeat`;
+  const look = (color: string): vscode.ThemableDecorationRenderOptions => {
+    const image = `background-image: linear-gradient(${color}, ${color}); background-size: 100% ${stripeHeight}px; background-position: 0 ${y}; background-repeat: no-repeat`;
+    return { backgroundColor: `transparent; ${image}` };
+  };
   return vscode.window.createTextEditorDecorationType({
-    backgroundColor: `transparent; ${image}`, rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    light: look(css.light), dark: look(css.dark), rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+}
+
+/** A passage that nobody has tagged yet, or no longer. */
+export function untaggedType(): vscode.TextEditorDecorationType {
+  const color = new vscode.ThemeColor('policyDigest.untagged');
+  return vscode.window.createTextEditorDecorationType({
+    border: '1px dotted', borderColor: color, borderRadius: '2px',
+    overviewRulerColor: color, overviewRulerLane: vscode.OverviewRulerLane.Right,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 }
 

@@ -1,28 +1,39 @@
 import * as vscode from 'vscode';
-import { tagColor } from '../../core/codebook/tagTree';
+import { tagShade } from '../../core/codebook/tagShade';
+import { leastContrast, themedColor, type ThemedColor } from '../../core/codebook/themedColor';
 import type { Codebooks } from '../../host/researcherFiles/codebooks';
 import type { ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import { coderColor } from '../../host/coderColors';
 import { settings } from '../../host/settings';
 
-/** A colour in CSS, and as the editor takes it. */
+/** A colour in CSS for light and dark themes: `#rrggbb`, or the variable of a theme colour; and as the editor takes it. */
 export interface PassageColor {
-  /** `#rrggbb`, or the variable of a theme colour. */
-  readonly css: string;
-  readonly ofTheme: string | vscode.ThemeColor;
+  /** The same for the same colour. */
+  readonly key: string;
+  readonly css: ThemedColor;
+  readonly editor: { readonly light: string | vscode.ThemeColor; readonly dark: string | vscode.ThemeColor };
 }
 
-/** The colours of passages: one for each tag, or the coder's, depending on the setting. */
+/** The colours of passages: one for each tag, or the coder's, depending on the setting; none for a passage without a tag. */
 export function passageColors(codebooks: Codebooks, shown: ShownAnnotations, digest: vscode.Uri): (tags: readonly string[], coder: string) => PassageColor[] {
   if (settings.colorsByCoder(digest)) {
     const coders = shown.coders();
     return (_tags, coder) => [themeColor(coderColor(coders, coder))];
   }
   const codebook = codebooks.of(digest);
-  // A passage without a tag has a colour too.
-  return (tags) => [...new Set((tags.length === 0 ? [''] : tags).map((tag) => tagColor(codebook, tag)))].map((color) => ({ css: color, ofTheme: color }));
+  return (tags) => [...new Set(tags.map((tag) => tagShade(codebook, tag)))].map((color) => {
+    const css = themedColor(color);
+    return { key: color, css, editor: css };
+  });
+}
+
+/** The colour in which a tag's name is written: readable on the editor's background. */
+export function nameColor(codebook: Parameters<typeof tagShade>[0], tag: string): ThemedColor {
+  return themedColor(tagShade(codebook, tag), leastContrast.words);
 }
 
 function themeColor(id: string): PassageColor {
-  return { css: `var(--vscode-${id.replaceAll('.', '-')})`, ofTheme: new vscode.ThemeColor(id) };
+  const css = `var(--vscode-${id.replaceAll('.', '-')})`;
+  const color = new vscode.ThemeColor(id);
+  return { key: id, css: { light: css, dark: css }, editor: { light: color, dark: color } };
 }

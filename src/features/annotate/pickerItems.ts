@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { findTag, tagColor } from '../../core/codebook/tagTree';
+import { tagShade } from '../../core/codebook/tagShade';
+import { findTag } from '../../core/codebook/tagTree';
 import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
 import { isShortForTag } from '../../core/codebook/typedTag';
 import type { Codebook } from '../../core/codebook/types';
@@ -68,7 +69,7 @@ export class TagItems {
     ];
     return {
       label: path, description: hints.join(' · '), ...detailOf(codebook, path), alwaysShow: true, tags: [path],
-      iconPath: tagIcon(tagColor(codebook, path)),
+      iconPath: tagIcon(tagShade(codebook, path)),
     };
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { normaliseTagPath } from '../../core/codebook/tagPath';
-import { findTag, tagColor } from '../../core/codebook/tagTree';
+import { tagShade } from '../../core/codebook/tagShade';
+import { findTag } from '../../core/codebook/tagTree';
 import { CommandArguments } from '../../host/commandArguments';
 import { tagIcon } from '../../host/tagIcon';
 import { tagTargetOf } from '../../host/annotations/targets';
@@ -19,7 +20,7 @@ export async function chooseTag(
 ): Promise<string | undefined> {
   const codebook = { version: 1, tags: codebooks.all().flatMap((loaded) => loaded.codebook.tags) } as const;
   const items = tags().filter(isOffered).map((tag) => ({
-    label: tag, description: findTag(codebook, tag)?.description ?? '', iconPath: tagIcon(tagColor(codebook, tag)), tag,
+    label: tag, description: findTag(codebook, tag)?.description ?? '', iconPath: tagIcon(tagShade(codebook, tag)), tag,
   }));
   const picked = await vscode.window.showQuickPick([...first, ...items], { title, matchOnDescription: true });
   return picked?.tag;

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { TagUpdate } from '../../core/codebook/changeCodebook';
 import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
-import { tagPalette } from '../../core/codebook/tagTree';
+import { newTagChanges } from '../../core/codebook/newTags';
+import { tagPalette } from '../../core/codebook/tagPalette';
 import type { CodebookChange } from '../../core/codebook/changeCodebook';
 import { CommandArguments } from '../../host/commandArguments';
 import { currentPassage } from '../../host/annotations/currentPassage';
@@ -71,7 +72,8 @@ function set(services: CodebookServices, tag: string, update: TagUpdate): Promis
 
 async function change({ codebooks, acts }: CodebookServices, tag: string, label: string, what: CodebookChange): Promise<boolean> {
   const file = codebooks.fileOf(tag);
-  if (file !== undefined) return acts.perform(label, [{ kind: 'codebook', file, changes: [what] }]);
+  const codebook = codebooks.all().find(({ uri }) => uri.toString() === file?.toString())?.codebook ?? { version: 1, tags: [] };
+  if (file !== undefined) return acts.perform(label, [{ kind: 'codebook', file, changes: [...newTagChanges(codebook, [tag]), what] }]);
   void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first. The codebook is stored in it.'));
   return false;
 }

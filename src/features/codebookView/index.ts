@@ -19,11 +19,11 @@ export const codebookView: Feature = (services) => {
   const countsOwn = new ContextKey<boolean>('countsOwn');
   const isFiltered = new ContextKey<boolean>('codebookFiltered');
   const state = { filter: '', countsOwn: false };
-  let tree = currentTree(services, '');
+  let tree = currentTree(services, state);
   const model = new TreeModel<CodebookNode>(() => {
-    tree = currentTree(services, state.filter);
+    tree = currentTree(services, state);
     return rootNodes(tree);
-  }, (parent) => childNodes(tree, parent), (node) => treeItem(node, { codebook: codebookOf(services), countsOwn: state.countsOwn }));
+  }, (parent) => childNodes(tree, parent), treeItem);
   const view = vscode.window.createTreeView('policyDigest.codebook', {
     treeDataProvider: model, showCollapseAll: true, canSelectMany: true, dragAndDropController: new TagDragAndDrop(services),
   });
@@ -87,11 +87,11 @@ function askFilter(before: string, filterBy: (filter: string) => void): void {
   input.show();
 }
 
-function currentTree({ annotations, shown, codebooks, tags, corpus }: CodebookServices, filter: string): TagTree {
+function currentTree({ annotations, shown, codebooks, tags, corpus }: CodebookServices, show: Pick<TagTree, 'filter' | 'countsOwn'>): TagTree {
   return makeTagTree({
     codebooks: codebooks.all().map(({ codebook }) => codebook),
     tags: tags(),
-    filter,
+    ...show,
     passages: shown.all(),
     strays: annotations.strayOnes(),
     unreadable: annotations.allSidecars().filter(({ loaded }) => loaded.sidecar === undefined).map(({ loaded: { uri, text, issues } }) => ({
@@ -102,9 +102,4 @@ function currentTree({ annotations, shown, codebooks, tags, corpus }: CodebookSe
       return article === undefined || (note.tags ?? []).length === 0 ? [] : [{ digest, article, note }];
     })),
   });
-}
-
-/** In a multi-folder workspace a tag looks as in the first codebook. */
-function codebookOf({ codebooks }: CodebookServices) {
-  return { version: 1, tags: codebooks.all().flatMap(({ codebook }) => codebook.tags) } as const;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { newTagChanges } from '../../core/codebook/newTags';
 import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
 import { codebookFile } from '../../host/researcherFiles/codebooks';
 import type { Step } from '../../host/annotations/steps';
@@ -40,7 +41,7 @@ export async function splitTag(services: CodebookServices, argument: unknown): P
   });
   if (!isSure) return false;
   return services.acts.perform(vscode.l10n.t('split {0}', tag), [
-    ...newTagSteps(changed, into), ...stepsForUses(changed, (use) => retagged(use, tagsAfter(use))),
+    ...newTagSteps(services, changed, into), ...stepsForUses(changed, (use) => retagged(use, tagsAfter(use))),
   ]);
 }
 
@@ -49,9 +50,9 @@ function keyOf({ sidecar, kind, id }: TagUse): string {
 }
 
 /** The new tags are added to the codebook of each folder that uses them. */
-function newTagSteps(changed: readonly TagUse[], into: readonly string[]): Step[] {
-  const files = new Map(changed.map(({ digest }) => [codebookFile(digest).toString(), codebookFile(digest)]));
-  return [...files.values()].map((file) => ({ kind: 'codebook', file, changes: into.map((path) => ({ kind: 'ensureTag', path })) }));
+function newTagSteps({ codebooks }: CodebookServices, changed: readonly TagUse[], into: readonly string[]): Step[] {
+  const files = new Map(changed.map(({ digest }) => [codebookFile(digest).toString(), digest]));
+  return [...files.values()].map((digest) => ({ kind: 'codebook', file: codebookFile(digest), changes: newTagChanges(codebooks.of(digest), into) }));
 }
 
 function givenDivision(argument: unknown, uses: readonly TagUse[]): Division | undefined {

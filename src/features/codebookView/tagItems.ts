@@ -1,26 +1,26 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../../core/codebook/tagPath';
-import { findTag, tagColor } from '../../core/codebook/tagTree';
-import type { Codebook } from '../../core/codebook/types';
 import { nameOf as fileNameOf, fileName } from '../../host/files/uris';
 import { passageItem } from '../../host/annotations/passageItem';
 import { appendWords } from '../../host/plainMarkdown';
 import { plural } from '../../host/plural';
 import { tagIcon } from '../../host/tagIcon';
-import type { CodebookNode } from './tagNodes';
+import type { CodebookNode, TagNode } from './tagNodes';
 
 const { Collapsed, None } = vscode.TreeItemCollapsibleState;
 
-/** How the view shows its rows. */
-export interface ItemStyle {
-  readonly codebook: Codebook;
-  /** Whether a tag is counted alone, without those below it. */
-  readonly countsOwn: boolean;
-}
-
-export function treeItem(node: CodebookNode, style: ItemStyle): vscode.TreeItem {
+/** A row shows what its node holds and nothing else: nodes that look the same are not drawn anew. */
+export function treeItem(node: CodebookNode): vscode.TreeItem {
   switch (node.kind) {
-    case 'tag': return tagItem(node, style);
+    case 'tag': return tagItem(node);
+    case 'untagged': {
+      const item = new vscode.TreeItem(vscode.l10n.t('Passages without a tag'), Collapsed);
+      item.description = String(node.passages.length);
+      item.iconPath = new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor('policyDigest.untagged'));
+      item.tooltip = vscode.l10n.t('Drag a passage onto a tag to give it that tag.');
+      item.contextValue = 'untagged';
+      return item;
+    }
     case 'passage': return passageItem(node.passageTarget);
     case 'unreadable': {
       const name = fileNameOf(node.file);
@@ -79,30 +79,29 @@ function strayItem({ sidecar, count, notes }: CodebookNode & { kind: 'stray' }):
   return item;
 }
 
-function tagItem(node: CodebookNode & { kind: 'tag' }, { codebook, countsOwn }: ItemStyle): vscode.TreeItem {
+function tagItem(node: TagNode): vscode.TreeItem {
   const item = new vscode.TreeItem(nameOf(node.path), node.all > 0 || node.hasChildren ? Collapsed : None);
-  const count = countsOwn ? node.own : node.all;
-  const flag = !node.isDefined ? vscode.l10n.t('not defined') : node.all === 0 ? vscode.l10n.t('not used') : undefined;
-  item.description = [...(node.all === 0 ? [] : [String(count)]), ...(flag === undefined ? [] : [flag])].join(' · ');
-  const color = tagColor(codebook, node.path);
-  item.iconPath = tagIcon(color, !node.isDefined ? 'undefined' : node.all === 0 ? 'unused' : 'used');
-  item.tooltip = tooltip(node, codebook);
-  item.contextValue = node.isDefined ? 'tag' : 'tagUndefined';
-  item.accessibilityInformation = { label: [vscode.l10n.t('Tag {0}, {1}', node.path, uses(node)), ...(node.isDefined || flag === undefined ? [] : [flag])].join(', ') };
+  const isDefined = node.definition !== undefined;
+  const flag = !isDefined ? vscode.l10n.t('not defined') : node.all === 0 ? vscode.l10n.t('not used') : undefined;
+  item.description = [...(node.all === 0 ? [] : [String(node.count)]), ...(flag === undefined ? [] : [flag])].join(' · ');
+  item.iconPath = tagIcon(node.color, !isDefined ? 'undefined' : node.all === 0 ? 'unused' : 'used');
+  item.tooltip = tooltip(node);
+  item.contextValue = isDefined ? 'tag' : 'tagUndefined';
+  item.accessibilityInformation = { label: [vscode.l10n.t('Tag {0}, {1}', node.path, uses(node)), ...(isDefined || flag === undefined ? [] : [flag])].join(', ') };
   return item;
 }
 
 /** How many passages and articles have a tag or one below it. */
-function uses({ own, all }: CodebookNode & { kind: 'tag' }): string {
+function uses({ own, all }: TagNode): string {
   if (all === 0) return vscode.l10n.t('not used yet');
   if (own === all) return plural(all, 'used once', 'used {0} times');
   if (own === 0) return plural(all, 'used once, through a subtag', 'used {0} times, all through subtags');
   return plural(all - own, 'used {1} times, once through a subtag', 'used {1} times, {0} times through subtags', String(all));
 }
 
-function tooltip(node: CodebookNode & { kind: 'tag' }, codebook: Codebook): vscode.MarkdownString {
+function tooltip(node: TagNode): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
-  const tag = findTag(codebook, node.path);
+  const tag = node.definition;
   const line = (words: string | undefined): void => { if (words !== undefined) appendWords(text, words).appendMarkdown('\n\n'); };
   line(node.path);
   line(tag?.description);
@@ -111,6 +110,6 @@ function tooltip(node: CodebookNode & { kind: 'tag' }, codebook: Codebook): vsco
   line(tag?.exclude === undefined ? undefined : vscode.l10n.t('Exclude: {0}', tag.exclude));
   for (const example of tag?.examples ?? []) line(vscode.l10n.t('Example: {0}', example));
   if (tag?.memo !== undefined) line(vscode.l10n.t('Memo: {0}', tag.memo));
-  if (!node.isDefined) line(vscode.l10n.t('This tag is in use but not in the codebook.'));
+  if (tag === undefined) line(vscode.l10n.t('This tag is in use but not in the codebook.'));
   return text;
 }

@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
-import { tagPaths } from '../../core/codebook/tagTree';
+import { tagShade } from '../../core/codebook/tagShade';
+import { findTag, tagPaths } from '../../core/codebook/tagTree';
 import { parentOf, withParents } from '../../core/codebook/tagPath';
 import { countTagUse, type TagCounts } from '../../core/codebook/tagUse';
 import { foldName } from '../../core/text/foldName';
-import type { Codebook } from '../../core/codebook/types';
+import type { Codebook, Tag } from '../../core/codebook/types';
 import type { ArticleNote } from '../../core/annotations/types';
 import { isAttached } from '../../core/annotations/attached';
 import { type PlacedAnnotation, placeKey } from '../../host/annotations/placedAnnotations';
@@ -20,8 +21,26 @@ export interface TaggedArticle {
   readonly note: ArticleNote;
 }
 
+/** A tag with all that its row shows of it, so that a row is drawn anew when any of it changes. */
+export interface TagNode {
+  readonly kind: 'tag';
+  readonly id: string;
+  readonly path: string;
+  readonly tagTarget: string;
+  readonly own: number;
+  readonly all: number;
+  /** The one of the two that is shown. */
+  readonly count: number;
+  readonly hasChildren: boolean;
+  /** `#rrggbb` */
+  readonly color: string;
+  /** Undefined if it is in use but in no codebook. */
+  readonly definition: Tag | undefined;
+}
+
 export type CodebookNode =
-  | { readonly kind: 'tag'; readonly id: string; readonly path: string; readonly tagTarget: string; readonly own: number; readonly all: number; readonly isDefined: boolean; readonly hasChildren: boolean }
+  | TagNode
+  | { readonly kind: 'untagged'; readonly id: string; readonly passages: readonly PlacedAnnotation[] }
   | { readonly kind: 'passage'; readonly id: string; readonly passageTarget: PlacedAnnotation }
   | { readonly kind: 'article'; readonly id: string; readonly articleTarget: ArticleTarget }
   | { readonly kind: 'unreadable'; readonly id: string; readonly file: vscode.Uri; readonly line: number }
@@ -44,10 +63,14 @@ export interface TagSource {
   readonly strays: readonly StraySidecar[];
   /** Only tags whose path contains this are shown, with their ancestors; empty for all. */
   readonly filter: string;
+  /** Whether a tag is counted alone, without those below it. */
+  readonly countsOwn: boolean;
 }
 
 /** The tree, with what is counted once rather than for each row. */
 export interface TagTree extends TagSource {
+  /** In a multi-folder workspace a tag looks as in the first codebook that has it. */
+  readonly codebook: Codebook;
   readonly defined: ReadonlySet<string>;
   readonly uses: ReadonlyMap<string, TagCounts>;
   /** Those that pass the filter. */
@@ -59,6 +82,7 @@ export function makeTagTree(source: TagSource): TagTree {
   const found = new Set(source.tags.filter((path) => foldName(path).includes(filter)).flatMap(withParents));
   return {
     ...source,
+    codebook: { version: 1, tags: source.codebooks.flatMap(({ tags }) => tags) },
     defined: new Set(source.codebooks.flatMap(tagPaths)),
     uses: countTagUse([
       ...source.passages.map(({ annotation }) => annotation.tags), ...[...source.articles, ...source.lost].map(({ note }) => note.tags ?? []),
@@ -68,13 +92,15 @@ export function makeTagTree(source: TagSource): TagTree {
   };
 }
 
-/** Roots: what needs attention first, then the codebook's tags in order, then used tags that it lacks. */
+/** Roots: what needs attention first, then the codebook's tags in order, used tags that it lacks, and passages without a tag. */
 export function rootNodes(tree: TagTree): CodebookNode[] {
   const lost = tree.passages.filter((place) => !isAttached(place));
   const attention: CodebookNode[] = lost.length + tree.lost.length + tree.strays.length === 0 ? []
     : [{ kind: 'attention', id: 'attention', passages: lost, articles: tree.lost, strays: tree.strays }];
   const unreadable = tree.unreadable.map(({ file, line }): CodebookNode => ({ kind: 'unreadable', id: `unreadable:${file.toString()}`, file, line }));
-  return [...unreadable, ...attention, ...tagNodes(tree, '')];
+  const passages = tree.filter === '' ? tree.passages.filter((place) => isAttached(place) && place.annotation.tags.length === 0) : [];
+  const untagged: CodebookNode[] = passages.length === 0 ? [] : [{ kind: 'untagged', id: 'untagged', passages }];
+  return [...unreadable, ...attention, ...tagNodes(tree, ''), ...untagged];
 }
 
 export function childNodes(tree: TagTree, parent: CodebookNode): CodebookNode[] {
@@ -85,6 +111,7 @@ export function childNodes(tree: TagTree, parent: CodebookNode): CodebookNode[] 
       ...parent.passages.map((place) => passageNode('attention', place)),
     ];
   }
+  if (parent.kind === 'untagged') return parent.passages.map((place) => passageNode('untagged', place));
   if (parent.kind !== 'tag') return [];
   return [
     ...tagNodes(tree, parent.path),
@@ -96,11 +123,15 @@ export function childNodes(tree: TagTree, parent: CodebookNode): CodebookNode[] 
   ];
 }
 
-function tagNodes({ defined, uses, shownTags }: TagTree, parent: string): CodebookNode[] {
-  return shownTags.filter((path) => parentOf(path) === parent).map((path): CodebookNode => ({
-    kind: 'tag', id: `tag:${path}`, path, tagTarget: path, isDefined: defined.has(path),
-    hasChildren: shownTags.some((other) => parentOf(other) === path), ...uses.get(path) ?? { own: 0, all: 0 },
-  }));
+function tagNodes({ codebook, countsOwn, defined, uses, shownTags }: TagTree, parent: string): CodebookNode[] {
+  return shownTags.filter((path) => parentOf(path) === parent).map((path): CodebookNode => {
+    const counts = uses.get(path) ?? { own: 0, all: 0 };
+    return {
+      kind: 'tag', id: `tag:${path}`, path, tagTarget: path, ...counts, count: countsOwn ? counts.own : counts.all,
+      color: tagShade(codebook, path), definition: defined.has(path) ? findTag(codebook, path) : undefined,
+      hasChildren: shownTags.some((other) => parentOf(other) === path),
+    };
+  });
 }
 
 function strayNode({ loaded: { uri, sidecar } }: StraySidecar): CodebookNode {

@@ -160,8 +160,17 @@ function nearView(memos: readonly PlacedMemo[], document: vscode.TextDocument): 
   return memos.filter(({ span }) => windows.some(({ start, end }) => start <= span.end && span.end <= end));
 }
 
-/** The end of a span: the editor paints over a thread's range, which would hide the tags' colours. */
+/** Letters that fit into one row of a narrow window; a longer line may be wrapped. */
+const lettersInRow = 60;
+
+/**
+ * The place of a thread: the end of a span, since the editor paints over a thread's range, which would hide the tags' colours.
+ * The editor draws the icon beside every row of a wrapped line, so after a long line it stands on the blank one below.
+ */
 export function threadRange(document: vscode.TextDocument, span: Span): vscode.Range {
   const end = document.positionAt(span.end);
-  return new vscode.Range(end, end);
+  const isLong = document.lineAt(end).text.length > lettersInRow;
+  const below = isLong && end.line + 1 < document.lineCount ? document.lineAt(end.line + 1) : undefined;
+  const place = below?.isEmptyOrWhitespace === true ? below.range.start : end;
+  return new vscode.Range(place, place);
 }

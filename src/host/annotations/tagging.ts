@@ -4,7 +4,7 @@ import { newAnnotationId } from '../../core/annotations/annotationId';
 import { isAttached } from '../../core/annotations/attached';
 import type { ArticleUpdate } from '../../core/annotations/sidecarChange';
 import type { Annotation } from '../../core/annotations/types';
-import { findTag } from '../../core/codebook/tagTree';
+import { newTagChanges } from '../../core/codebook/newTags';
 import type { Article } from '../../core/digest/types';
 import type { Span } from '../../core/text/span';
 import { articleIdAt } from '../corpus/articles';
@@ -88,10 +88,8 @@ export class Tagging {
   }
 
   private newTags(digest: vscode.Uri, tags: readonly string[]): Step[] {
-    const codebook = this.codebooks.of(digest);
-    const fresh = tags.filter((tag) => findTag(codebook, tag) === undefined);
-    if (fresh.length === 0) return [];
-    return [{ kind: 'codebook', file: codebookFile(digest), changes: fresh.map((path) => ({ kind: 'ensureTag', path })) }];
+    const changes = newTagChanges(this.codebooks.of(digest), tags);
+    return changes.length === 0 ? [] : [{ kind: 'codebook', file: codebookFile(digest), changes }];
   }
 }
 

@@ -1,4 +1,4 @@
-import { tagColor } from '../../codebook/tagTree';
+import { tagShade } from '../../codebook/tagShade';
 import type { Segment } from '../../search/types';
 import { sourceTextParts } from '../citation';
 import { citedArticles } from '../citedArticles';
@@ -89,7 +89,7 @@ function count(group: TagGroup): string {
 }
 
 function tagStyle({ tag }: TagGroup, { codebook }: ExportContext): string {
-  const color = tag === null || codebook === undefined ? '' : tagColor(codebook, tag);
+  const color = tag === null || codebook === undefined ? '' : tagShade(codebook, tag);
   return /^#[0-9a-f]{6}$/i.test(color) ? ` style="--tag: ${color}"` : '';
 }
 
