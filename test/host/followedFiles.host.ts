@@ -4,6 +4,7 @@ import { createLog } from '../../src/host/log';
 import { Reporter } from '../../src/host/reporter';
 import { Codebooks } from '../../src/host/researcherFiles/codebooks';
 import { freshSandbox } from './sandbox';
+import { eventually, remove } from './support';
 
 /** Keeps what would be shown to the user. */
 class Listener extends Reporter {
@@ -36,5 +37,20 @@ suite('warnings about files that can’t be read', () => {
     assert.lengthOf(listener.heard, 2);
     await codebooks.reload(sandbox.file('none/.policy-digest/codebook.yaml'));
     assert.lengthOf(listener.heard, 2);
+  });
+
+  test('what a file says holds no longer when the folder it is in is deleted', async () => {
+    const codebooks = new Codebooks(new Listener(createLog()));
+    try {
+      codebooks.start();
+      const file = await sandbox.write('of/.policy-digest/codebook.yaml', 'version: 1\ntags:\n  - name: tariffs\n');
+      await codebooks.reload(file);
+      const changes: unknown[] = [];
+      codebooks.onDidChange(({ file: changed, now }) => changes.push([changed.toString(), now]));
+      await remove(sandbox.file('of'));
+      await eventually(() => { assert.deepEqual(changes, [[file.toString(), undefined]]); });
+    } finally {
+      codebooks.dispose();
+    }
   });
 });

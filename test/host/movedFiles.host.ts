@@ -131,6 +131,17 @@ suite('files that move', () => {
     await eventually(() => { assert.isEmpty(vscode.languages.getDiagnostics(sidecarOf(to))); });
   });
 
+  test('annotations without a digest are forgotten with the folder they are in', async () => {
+    const uri = await coded('gone/news.txt');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const { annotations } = await readyApi();
+    const strays = (): string[] => annotations.needingAttention().map(({ sidecar }) => sidecar.toString()).filter((file) => file.includes('/gone/'));
+    await remove(uri);
+    await eventually(() => { assert.lengthOf(strays(), 2); });
+    await remove(sandbox.file('gone'));
+    await eventually(() => { assert.isEmpty(strays()); });
+  });
+
   test('a copy gets copies, and neither acts on the other', async () => {
     const uri = await coded('news.txt');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');

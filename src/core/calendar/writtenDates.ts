@@ -30,8 +30,12 @@ const patterns: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'giu'));
 const figures = new RegExp(`(?<![\\p{L}\\p{N}./-])(?<first>\\d{1,2})(?<sign>[./-])\\s?(?<second>\\d{1,2})\\k<sign>\\s?${year}`, 'gu');
 
+/** Every form has a year, and most lines have none: they need no closer look. */
+const anyYear = /(?:19|20)\d\d/;
+
 /** The dates with day, month and year in a short text, in order. Offsets count from `origin`. */
 export function writtenDates(text: string, origin = 0): WrittenDate[] {
+  if (!anyYear.test(text)) return [];
   const found: WrittenDate[] = [];
   const add = (match: RegExpMatchArray, rest: Omit<WrittenDate, 'start' | 'end'>): void => {
     const start = origin + (match.index ?? 0);

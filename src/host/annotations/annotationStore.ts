@@ -10,6 +10,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
 import { Turns } from '../files/turns';
 import { mayExist, openDocument } from '../files/uris';
+import { watchDeletions } from '../files/watchDeletions';
 import { editsOf } from '../positions';
 import { type CancelSignal, giveWay, runInSlices } from '../slices';
 import { articleIdAt } from '../corpus/articles';
@@ -68,16 +69,18 @@ export class AnnotationStore implements vscode.Disposable {
   }
 
   start(): void {
-    const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml', false, false, true);
     const reload = (uri: vscode.Uri): void => void this.reloadSidecar(uri);
     this.disposables.push(
       watcher, watcher.onDidChange(reload),
       watcher.onDidCreate((uri) => {
         void this.corpus.sidecarCame(uri).then(() => this.reloadSidecar(uri));
       }),
-      watcher.onDidDelete((uri) => {
-        this.corpus.sidecarGone(uri);
-        reload(uri);
+      watchDeletions(() => this.corpus.sidecars(), (files) => {
+        for (const file of files) {
+          this.corpus.sidecarGone(file);
+          reload(file);
+        }
       }),
       this.corpus.onDidChange((uri) => {
         if (uri === undefined) this.loadingAll.restart();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { largestDigest } from '../../core/files/digestFilter';
 import { BackgroundWork, type ReportError } from '../background';
-import { fileName, openDocument } from '../files/uris';
+import { fileName, isAtOrBelow, openDocument } from '../files/uris';
 import { settings } from '../settings';
 import type { DigestReader } from './digestReader';
 import type { DigestStore } from './digestStore';
@@ -78,9 +78,8 @@ export class OpenDigests implements vscode.Disposable {
 
   /** A file or a folder was deleted: what is left in tabs of deleted files is no digest of the folder. */
   went(uri: vscode.Uri): void {
-    const address = uri.toString();
-    const open = vscode.workspace.textDocuments.map((document) => document.uri.toString());
-    for (const each of [address, ...open.filter((other) => other.startsWith(`${address}/`))]) this.gone.add(each);
+    const open = vscode.workspace.textDocuments.filter((document) => isAtOrBelow(document.uri, uri));
+    for (const each of [uri, ...open.map((document) => document.uri)]) this.gone.add(each.toString());
   }
 
   /** A file is there, perhaps again. */

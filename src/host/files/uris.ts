@@ -17,6 +17,12 @@ export function sibling(uri: vscode.Uri, name: string): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..', name);
 }
 
+/** Whether a file is the given one, or in a folder of that address. */
+export function isAtOrBelow(file: vscode.Uri, folder: vscode.Uri): boolean {
+  const [address, above] = [file.toString(), folder.toString()];
+  return address === above || address.startsWith(`${above}/`);
+}
+
 /** The open document of a file; undefined if it is not open. */
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();

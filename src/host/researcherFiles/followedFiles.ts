@@ -6,6 +6,7 @@ import { errorText } from '../log';
 import type { Reporter } from '../reporter';
 import { researcherFileFor, researcherFileIn, type ResearcherFileName, type ResearcherFiles } from './researcherFiles';
 import { readText } from '../files/textFile';
+import { watchDeletions } from '../files/watchDeletions';
 import { canHaveFiles, isInView, mayExist } from '../files/uris';
 
 /** The content of a text; no `value`: it can't be understood, and `issues` say why. */
@@ -53,10 +54,11 @@ export abstract class FollowedFiles<Value> implements vscode.Disposable, Researc
   protected abstract unreadable(file: vscode.Uri, line: number): string;
 
   start(): void {
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/.policy-digest/${this.fileName}`);
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/.policy-digest/${this.fileName}`, false, false, true);
     const reload = (file: vscode.Uri): void => void this.reload(file);
     this.disposables.push(
-      watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
+      watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload),
+      watchDeletions(() => [...this.loaded.values()].map(({ file }) => file), (files) => { files.forEach(reload); }),
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
         for (const { uri } of removed) this.forget(researcherFileIn(uri, this.fileName));
         void this.refresh();
