@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Article } from '../../core/digest/types';
 import { appendLink } from '../../host/commandLink';
 import { appendWords } from '../../host/plainMarkdown';
+import { topicLabel } from '../../host/topics/topicLabels';
 import { type ArticleNode, mostSuggestions } from './topicNodes';
 
 /** The strongest terms show why an article is here; nobody reads more than these. */
@@ -22,9 +23,9 @@ export function articleTooltip(node: ArticleNode): vscode.MarkdownString {
   if (published !== '') line(published);
   line(digest.file);
   if (tags.length > 0) line(vscode.l10n.t('Tags: {0}', tags.join(', ')));
-  if (primary !== null) line(manual ? vscode.l10n.t('Main topic, set by you: {0}', primary) : vscode.l10n.t('Main topic: {0}', primary));
+  if (primary !== null) line(manual ? vscode.l10n.t('Main topic, set by you: {0}', topicLabel(primary)) : vscode.l10n.t('Main topic: {0}', topicLabel(primary)));
   const others = topics.map(({ label }) => label).filter((label) => label !== primary);
-  if (others.length > 0) line(vscode.l10n.t('Also: {0}', others.join(' · ')));
+  if (others.length > 0) line(vscode.l10n.t('Also: {0}', others.map(topicLabel).join(' · ')));
   if (entry.why.length > 0) line(vscode.l10n.t('Here because of these words: {0}', entry.why.slice(0, mostTerms).map(shownTerm).join(', ')));
   const choices = topics.map(({ label }) => label).filter((label) => label !== node.topic).slice(0, mostSuggestions);
   if (choices.length > 0) appendChoices(text, node, choices);
@@ -35,7 +36,7 @@ export function articleTooltip(node: ArticleNode): vscode.MarkdownString {
 function appendChoices(text: vscode.MarkdownString, { articleTarget: { digest, article } }: ArticleNode, topics: readonly string[]): void {
   appendWords(text, vscode.l10n.t('Set as main topic:'));
   for (const primary of topics) {
-    appendLink(text.appendMarkdown('\n- '), primary, 'policyDigest.setTopics', { digest: digest.uri.toString(), article: article.id, primary });
+    appendLink(text.appendMarkdown('\n- '), topicLabel(primary), 'policyDigest.setTopics', { digest: digest.uri.toString(), article: article.id, primary });
   }
 }
 

@@ -3,6 +3,7 @@ import { bodyOf } from '../../core/digest/articleBody';
 import type { TopicTrend } from '../../core/related/topicTrends';
 import { appendWords } from '../../host/plainMarkdown';
 import { runInSlices } from '../../host/slices';
+import { topicDescription } from '../../host/topics/topicLabels';
 import type { TreeArticle } from './articleList';
 import type { GroupNode } from './topicNodes';
 
@@ -15,8 +16,10 @@ export async function groupTooltip(
   if (kind !== 'topic') return undefined;
   const text = new vscode.MarkdownString();
   const line = (words: string): void => { appendWords(text, words).appendMarkdown('\n\n'); };
+  // As it is written, which is what a query needs.
   line(key);
-  if (description !== undefined) line(description);
+  const shownDescription = topicDescription(key, description);
+  if (shownDescription !== undefined) line(shownDescription);
   if (trend !== undefined && trend.direction !== 'steady') line(trendSentence(trend));
   const phrases = await keyphrases(articles.map(({ article }) => article), all, token);
   if (phrases.length > 0) line(vscode.l10n.t('Distinctive phrases: {0}', phrases.join(' · ')));

@@ -8,6 +8,7 @@ import { noFilter } from '../../core/articleTree/types';
 import { ContextKey } from '../../host/contextKey';
 import { plural } from '../../host/plural';
 import type { Feature } from '../../host/services/feature';
+import { loadTopicLabels } from '../../host/topics/topicLabels';
 import { TreeModel } from '../../host/treeModel';
 import { groupArticlesBy, groupingLabel, sortArticlesBy } from './arrangeCommands';
 import { listArticles, type TreeArticle } from './articleList';
@@ -43,6 +44,7 @@ export const topicsView: Feature = (given) => {
     const { filter, order, grouping, showDuplicates } = options.current;
     // Asking for the entities starts counting them.
     const byArticle = grouping === 'entity' ? entitiesByArticle(entities.index) : new Map<string, never>();
+    await loadTopicLabels();
     all = await listArticles({ annotations, topics, newArticles, entities: byArticle });
     const kept = filterArticles(all, filter);
     const { articles, copies } = showDuplicates ? { articles: kept, copies: new Map<string, never>() } : foldDuplicates(kept, related.duplicateGroups());

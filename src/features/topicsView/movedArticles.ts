@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { ownName } from '../../core/topics/topicPaths';
 import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
 import { plural } from '../../host/plural';
 import type { TopicIndex } from '../../host/topics/topicIndex';
 import type { ArticleTarget } from '../../host/annotations/targets';
+import { topicName } from '../../host/topics/topicLabels';
 
 /** How long the message stays, in milliseconds: enough to reach it by keyboard. */
 const shownFor = 30_000;
@@ -114,7 +114,7 @@ export class MovedArticles implements vscode.Disposable {
 }
 
 function shownTopic(topic: MainTopic): string {
-  return topic === null ? vscode.l10n.t('no topic') : ownName(topic);
+  return topic === null ? vscode.l10n.t('no topic') : topicName(topic);
 }
 
 async function choose(articles: readonly MovedArticle[]): Promise<void> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { TopicDecision } from '../../core/annotations/types';
 import { CommandArguments } from '../../host/commandArguments';
 import { currentArticles } from '../../host/annotations/currentArticle';
+import { topicLabel } from '../../host/topics/topicLabels';
 import { currentTopics, noteTopics, type SetTopicsServices, writeTopics } from './setTopics';
 
 /** Takes articles out of one of their topics: the one they are under in the tree, `{topic}`, or one that the user chooses. */
@@ -11,12 +12,11 @@ export async function removeTopic(services: SetTopicsServices, argument: unknown
   const [first] = targets;
   if (first === undefined) return false;
   const topics = (currentTopics(services, first)?.topics ?? []).map(({ label }) => label);
-  const topic = new CommandArguments(argument).text('topic') ?? await vscode.window.showQuickPick(topics, {
-    title: vscode.l10n.t('Remove “{0}” from Which Topic?', first.article.title),
-  });
+  const topic = new CommandArguments(argument).text('topic') ?? (await vscode.window.showQuickPick(
+    topics.map((path) => ({ label: topicLabel(path), path })), { title: vscode.l10n.t('Remove “{0}” from Which Topic?', first.article.title) }))?.path;
   if (topic === undefined) return false;
   const inTopic = targets.filter((target) => currentTopics(services, target)?.topics.some(({ label }) => label === topic));
-  return inTopic.length > 0 && writeTopics(services, vscode.l10n.t('remove from {0}', topic),
+  return inTopic.length > 0 && writeTopics(services, vscode.l10n.t('remove from {0}', topicLabel(topic)),
     inTopic.map((target) => ({ target, decision: without(topic, noteTopics(services, target)) })));
 }
 

@@ -6,6 +6,7 @@ import { CommandArguments } from '../../host/commandArguments';
 import { currentArticles } from '../../host/annotations/currentArticle';
 import type { Services } from '../../host/services/services';
 import type { ArticleTarget } from '../../host/annotations/targets';
+import { topicLabel } from '../../host/topics/topicLabels';
 import type { MovedArticles } from './movedArticles';
 
 export interface SetTopicsServices extends Pick<Services, 'corpus' | 'annotations' | 'acts' | 'topics' | 'topicCodebook'> {
@@ -53,7 +54,7 @@ async function chooseTopic(services: SetTopicsServices, targets: readonly Articl
   // Current topics come first; then those found automatically that aren't among them.
   const guesses = [...new Set([...current.flatMap((topics) => topics?.topics ?? []), ...targets.flatMap((target) => automatic(services, target))].map(({ label }) => label))];
   const item = (topic: string): TopicItem => ({
-    label: topic, topic, ...(current.every((topics) => topics?.primary === topic) && { description: vscode.l10n.t('current main topic') }),
+    label: topicLabel(topic), topic, ...(current.every((topics) => topics?.primary === topic) && { description: vscode.l10n.t('current main topic') }),
   });
   const items: (TopicItem | vscode.QuickPickItem)[] = [
     ...(current.some((topics) => topics?.manual === true) ? [{ label: vscode.l10n.t('Restore automatic topics'), topic: undefined }] : []),

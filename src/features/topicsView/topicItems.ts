@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { plural } from '../../host/plural';
 import { statusLabel } from '../../host/statusLabels';
+import { topicLabel, topicName } from '../../host/topics/topicLabels';
 import { articleLabel, articleTooltip } from './articleItem';
 import type { TreeArticle } from './articleList';
 import { groupTooltip, trendWord } from './groupTooltip';
@@ -25,7 +26,7 @@ export function tooltip(
 }
 
 function groupItem({ group: { kind, key, name, count }, trend }: GroupNode, isOpen: boolean): vscode.TreeItem {
-  const words = groupName(kind, name);
+  const words = kind === 'topic' ? topicName(key) : groupName(kind, name);
   const item = new vscode.TreeItem(words, folded(isOpen));
   item.description = [count, trendWord(trend?.direction)].filter((part) => part !== undefined).join(' · ');
   if (kind === 'unsure') item.tooltip = vscode.l10n.t('Articles that don’t clearly fit a topic. Expand one to choose from its most likely topics.');
@@ -86,9 +87,9 @@ function openCommand(digest: vscode.Uri, articleId: string): vscode.Command {
 }
 
 function suggestionItem({ topic, articleTarget: { digest, article } }: SuggestionNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(topic);
+  const item = new vscode.TreeItem(topicLabel(topic));
   item.iconPath = new vscode.ThemeIcon('lightbulb');
-  item.tooltip = vscode.l10n.t('Set “{0}” as main topic', topic);
+  item.tooltip = vscode.l10n.t('Set “{0}” as main topic', topicLabel(topic));
   item.accessibilityInformation = { label: item.tooltip };
   item.contextValue = 'suggestion';
   item.command = {
