@@ -1,7 +1,7 @@
 import { checkSidecar, type SidecarContext } from '../../core/corpus/checkSidecar';
 import { tagPaths } from '../../core/codebook/tagTree';
 import { parseDigest } from '../../core/digest/parse/parseDigest';
-import { builtInTopics } from '../../core/topics/builtIn';
+import { topicsInForce } from '../../core/topics/builtIn/topicsInForce';
 import { topicPaths } from '../../core/topics/topicPaths';
 import { onlyPositional, type Command } from '../command';
 import { FolderReader, type SidecarName } from '../files/folderReader';
@@ -26,7 +26,7 @@ export const checkCommand: Command = {
 
 async function findProblems(reader: FolderReader): Promise<Problem[]> {
   const codebook = await reader.codebook();
-  const topics = (await reader.topics()) ?? builtInTopics;
+  const topics = topicsInForce(await reader.topics());
   await reader.entityRules();
   const names = {
     tags: codebook === undefined ? undefined : new Set(tagPaths(codebook)),

@@ -1,4 +1,5 @@
 import type { EncodingChoice } from '../../core/text/encoding/decodeText';
+import { topicsInForce } from '../../core/topics/builtIn/topicsInForce';
 import { importTopicCodebook } from '../../core/topics/import/importTopicCodebook';
 import { unknownLabels } from '../../core/topics/learning/codedLabels';
 import { sortDocuments, type CodedDocument, type TopicDocument } from '../../core/topics/learning/documentSorter';
@@ -45,7 +46,7 @@ async function readCodebook(file: string, choice: EncodingChoice): Promise<{ top
   if (codebook === undefined) {
     throw new DataError(problems[0] ?? { file, line: 1, column: 1, code: 'no-topics', message: 'No topics were found in the file.', severity: 'error' });
   }
-  return { topics: codebook, problems };
+  return { topics: topicsInForce(codebook), problems };
 }
 
 function textField({ value }: JsonLine, name: string): string {

@@ -4,7 +4,7 @@ import { digestSegments } from '../../core/corpus/digestSegments';
 import type { AnnotatedDigest, DigestTools } from '../../core/corpus/types';
 import { matches, parseQuery, type Query, type QueryNames, unknownNames } from '../../core/search/query';
 import type { Segment } from '../../core/search/types';
-import { builtInTopics } from '../../core/topics/builtIn';
+import { topicsInForce } from '../../core/topics/builtIn/topicsInForce';
 import { topicPaths } from '../../core/topics/topicPaths';
 import { createTopicClassifier } from '../../core/topics/classify/classifier';
 import { loadRecogniser } from '../entityModel';
@@ -20,7 +20,7 @@ export function readQuery(text: string): Query {
 
 /** What the folder's digests are read with. */
 export async function digestTools(reader: FolderReader): Promise<DigestTools> {
-  const topics = (await reader.topics()) ?? builtInTopics;
+  const topics = topicsInForce(await reader.topics());
   const { recogniser } = await loadRecogniser();
   return { recogniser, classifier: createTopicClassifier(topics), rulesFor: await reader.entityRules() };
 }
@@ -42,7 +42,7 @@ export interface Selection {
  */
 export async function selectSegments(reader: FolderReader, query: Query, tools: DigestTools, onDigest?: (count: number) => void): Promise<Selection> {
   const selected: Segment[] = [];
-  const [codebook, topics] = [await reader.codebook(), (await reader.topics()) ?? builtInTopics];
+  const [codebook, topics] = [await reader.codebook(), topicsInForce(await reader.topics())];
   const [tag, topic, coder] = [new Set(codebook && tagPaths(codebook)), new Set(topicPaths(topics)), new Set<string>()];
   let count = 0;
   for await (const digest of annotatedDigests(reader, tools, 'annotated')) {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { classifyArticles } from '../../core/corpus/buildDigest';
 import { DigestFacts } from '../../core/corpus/digestFacts';
 import { articlesOrWhole } from '../../core/digest/parse/parseDigest';
-import { builtInTopics } from '../../core/topics/builtIn';
+import { topicsInForce } from '../../core/topics/builtIn/topicsInForce';
 import { createTopicClassifier, type TopicClassifier } from '../../core/topics/classify/classifier';
 import { readTopicCodebook } from '../../core/topics/codebookFile/readTopicCodebook';
 import { optionalOption } from '../command';
@@ -50,8 +50,8 @@ async function ownTopics(digest: string): Promise<string> {
 }
 
 async function readClassifier(file: string): Promise<{ classifier: TopicClassifier; problems: Problem[] }> {
-  if (file === '') return { classifier: createTopicClassifier(builtInTopics), problems: [] };
+  if (file === '') return { classifier: createTopicClassifier(topicsInForce(undefined)), problems: [] };
   const text = await readText(file, file);
   const { codebook, issues } = readTopicCodebook(text);
-  return { classifier: createTopicClassifier(codebook ?? builtInTopics), problems: problemsOf(file, text, issues) };
+  return { classifier: createTopicClassifier(topicsInForce(codebook)), problems: problemsOf(file, text, issues) };
 }

@@ -7,7 +7,7 @@ import { digestSegments } from '../../core/corpus/digestSegments';
 import type { CoderSidecar, DigestTools } from '../../core/corpus/types';
 import type { EntityRecogniser } from '../../core/entities/types';
 import type { Segment } from '../../core/search/types';
-import { builtInTopics } from '../../core/topics/builtIn';
+import { topicsInForce } from '../../core/topics/builtIn/topicsInForce';
 import { createTopicClassifier } from '../../core/topics/classify/classifier';
 import type { Arguments } from '../command';
 import { FolderReader } from '../files/folderReader';
@@ -24,7 +24,7 @@ export class ProjectPart {
 
   static async open(folder: string, args: Arguments, recogniser: EntityRecogniser): Promise<ProjectPart> {
     const { reader, root } = await FolderReader.openPart(folder, args);
-    const classifier = createTopicClassifier((await reader.topics()) ?? builtInTopics);
+    const classifier = createTopicClassifier(topicsInForce(await reader.topics()));
     return new ProjectPart(reader, root, { recogniser, classifier, rulesFor: await reader.entityRules() });
   }
 

@@ -20,6 +20,8 @@ export interface Topic {
 /** The content of `.policy-digest/topics.yaml`, or the built-in codebook. */
 export interface TopicCodebook {
   readonly version: 1;
+  /** The topics come on top of the built-in ones instead of replacing them; see `extendedTopics`. */
+  readonly extends?: 'built-in';
   readonly topics: readonly Topic[];
 }
 

@@ -4,15 +4,26 @@ import { FollowedFiles, type Reading } from './followedFiles';
 
 /**
  * The codebook that classifies articles: the researcher's own, `.policy-digest/topics.yaml` of the first folder that has
- * one, or else the built-in one.
+ * one, on top of the built-in one if it says so; or else the built-in one.
  */
 export class TopicCodebookSource extends FollowedFiles<TopicCodebook> {
   readonly fileName = 'topics.yaml';
+  private latest: { readonly own: TopicCodebook | undefined; readonly inForce: TopicCodebook } | undefined;
 
+  /** The same value as long as nothing changes. */
   async current(): Promise<TopicCodebook> {
     await this.ready();
-    const own = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.valueIn(uri)).find((value) => value !== undefined);
-    return own ?? (await import('../../core/topics/builtIn/index')).builtInTopics;
+    const own = this.own();
+    if (this.latest === undefined || this.latest.own !== own) {
+      const { topicsInForce } = await import('../../core/topics/builtIn/topicsInForce');
+      this.latest = { own, inForce: topicsInForce(own) };
+    }
+    return this.latest.inForce;
+  }
+
+  /** What the researcher wrote; undefined if there is nothing. */
+  own(): TopicCodebook | undefined {
+    return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.valueIn(uri)).find((value) => value !== undefined);
   }
 
   /** Its reader is loaded with the first file: most researchers have none. */

@@ -14,6 +14,9 @@ export interface TopicCodebookReading {
 
 const knownVersion = 1;
 
+/** What a codebook can extend. */
+const builtIn = 'built-in';
+
 /** Areas, topics and a few more levels; deeper nesting is an indentation mistake. */
 const deepest = 8;
 
@@ -21,15 +24,17 @@ const deepest = 8;
  * Reads `.policy-digest/topics.yaml`. Unknown keys are left alone; what has the wrong shape is skipped and reported.
  * @param yamlText the file's text without its BOM
  * @returns issues with offsets in `yamlText`; no codebook for broken YAML, a newer version, or a file without topics.
+ *   A file that extends the built-in topics needs none of its own.
  *   Codes: those of `readYaml`, `topics-too-new`, `topics-version`, `topics-shape`, `topic-label`, `duplicate-topic`.
  */
 export function readTopicCodebook(yamlText: string): TopicCodebookReading {
   const { document, issues: yamlIssues } = readYaml(yamlText);
   const issues = [...yamlIssues];
-  return { codebook: document === undefined ? undefined : readDocument(document, issues), issues };
+  return { codebook: document === undefined ? undefined : topicsOfDocument(document, issues), issues };
 }
 
-function readDocument(document: Document, issues: Issue[]): TopicCodebook | undefined {
+/** The same of a document that was parsed already; what is wrong with it is added to `issues`. */
+export function topicsOfDocument(document: Document, issues: Issue[]): TopicCodebook | undefined {
   const top = topMap(document);
   if (top === undefined) {
     issues.push(issueAt('topics-shape/no-list', document.contents));
@@ -41,7 +46,10 @@ function readDocument(document: Document, issues: Issue[]): TopicCodebook | unde
     return undefined;
   }
   if (version !== '1') issues.push(issueAt('topics-version', top.get('version', true), version));
+  const base = textField(top, 'extends')?.trim();
+  if (base !== undefined && base !== builtIn) issues.push(issueAt('topics-shape/extends', top.get('extends', true), base));
   const topics = readTopics(top, 1, issues);
+  if (base === builtIn) return { version: knownVersion, extends: builtIn, topics: topics ?? [] };
   if (topics === undefined) issues.push(issueAt('topics-shape/no-list', top));
   return topics === undefined ? undefined : { version: knownVersion, topics };
 }

@@ -6,7 +6,11 @@ import type { Topic, TopicCodebook } from '../types';
 /** The text of a new `.policy-digest/topics.yaml`. */
 export function topicsYaml(codebook: TopicCodebook): string {
   const document = new Document(null, yamlOptions);
-  const content = mapOf({ version: plainScalar(codebook.version), topics: topicList(codebook.topics) });
+  const content = mapOf({
+    version: plainScalar(codebook.version),
+    extends: codebook.extends === undefined ? undefined : textScalar(codebook.extends),
+    topics: topicList(codebook.topics),
+  });
   return documentText(Object.assign(document, { contents: content }), { indent: 2, indentSeq: true });
 }
 

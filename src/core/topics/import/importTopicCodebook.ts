@@ -47,7 +47,7 @@ function fromYaml(text: string): TopicImport {
   const { document, issues } = readYaml(text);
   if (document === undefined) return { codebook: undefined, issues };
   const own = readTopicCodebook(text);
-  const isOwn = own.codebook !== undefined && own.codebook.topics.length > 0 && own.issues.every(({ severity }) => severity !== 'error');
+  const isOwn = own.codebook !== undefined && (own.codebook.topics.length > 0 || own.codebook.extends !== undefined) && own.issues.every(({ severity }) => severity !== 'error');
   return isOwn ? own : fromValue(plainValue(document.contents));
 }
 
