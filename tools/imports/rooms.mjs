@@ -144,7 +144,7 @@ export const rooms = {
     related: ['.', 'corpus'],
     researcherFiles: ['.', 'files'],
     services: ['.', 'annotations', 'corpus', 'entities', 'files', 'related', 'researcherFiles', 'topics'],
-    topics: ['.', 'annotations', 'corpus', 'researcherFiles'],
+    topics: ['.', 'annotations', 'corpus', 'files', 'researcherFiles'],
   },
   'src/cli': {
     '.': [],

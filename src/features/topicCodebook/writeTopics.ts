@@ -3,6 +3,7 @@ import { topicPaths } from '../../core/topics/topicPaths';
 import { topicsYaml } from '../../core/topics/codebookFile/topicsYaml';
 import type { TopicCodebook } from '../../core/topics/types';
 import type { Acts } from '../../host/annotations/acts';
+import { chooseFolder } from '../../host/files/chooseFolder';
 import type { CommandArguments } from '../../host/commandArguments';
 import { plural } from '../../host/plural';
 import { researcherFileIn } from '../../host/researcherFiles/researcherFiles';
@@ -16,7 +17,7 @@ import { readText } from '../../host/files/textFile';
 export async function writeTopics(
   acts: Acts, codebook: TopicCodebook, act: string, args: CommandArguments,
 ): Promise<vscode.Uri | undefined> {
-  const folder = await chooseFolder();
+  const folder = await chooseFolder(vscode.l10n.t('Open the folder with your digests first. Your topics are stored in it.'));
   if (folder === undefined) return undefined;
   const file = researcherFileIn(folder, 'topics.yaml');
   const before = await readText(file);
@@ -33,15 +34,6 @@ export async function tellWritten(file: vscode.Uri, codebook: TopicCodebook, rem
     'Articles are now sorted by your own {0} topics. To go back, run “Undo Last Change”.');
   const choice = await vscode.window.showInformationMessage([done, ...remarks].join(' '), open);
   if (choice === open) await vscode.window.showTextDocument(file);
-}
-
-async function chooseFolder(): Promise<vscode.Uri | undefined> {
-  const [first, ...others] = vscode.workspace.workspaceFolders ?? [];
-  if (first === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder with your digests first. Your topics are stored in it.'));
-    return undefined;
-  }
-  return others.length === 0 ? first.uri : (await vscode.window.showWorkspaceFolderPick())?.uri;
 }
 
 async function mayReplace(): Promise<boolean> {

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { topicPaths } from '../../core/topics/topicPaths';
 import type { TopicDecision } from '../../core/annotations/types';
+import type { Step } from '../../host/annotations/steps';
 import { noteSteps } from '../../host/annotations/tagging';
 import { CommandArguments } from '../../host/commandArguments';
 import { currentArticles } from '../../host/annotations/currentArticle';
 import type { Services } from '../../host/services/services';
 import type { ArticleTarget } from '../../host/annotations/targets';
+import { requestNewTopic } from '../../host/topics/newTopic';
 import { topicLabel } from '../../host/topics/topicLabels';
 import type { MovedArticles } from './movedArticles';
 
@@ -13,9 +15,12 @@ export interface SetTopicsServices extends Pick<Services, 'corpus' | 'annotation
   readonly moved: MovedArticles;
 }
 
+/** What an item sets: a topic; a new one; or undefined: what is found automatically. */
 interface TopicItem extends vscode.QuickPickItem {
-  readonly topic: string | undefined;
+  readonly topic: string | typeof anotherTopic | undefined;
 }
+
+const anotherTopic = Symbol('another topic');
 
 /** What to note on an article. */
 interface TopicsOfArticle {
@@ -35,21 +40,33 @@ export async function setTopics(services: SetTopicsServices, argument: unknown, 
   const decide = primary === undefined
     ? await chooseTopic(services, targets)
     : await decisionFor(services, primary, args.texts('topics'));
+  if (decide === anotherTopic) return setNewTopic(services, targets);
   if (decide === undefined) return false;
   await services.acts.settled();
   return writeTopics(services, vscode.l10n.t('set topics'), targets.map((target) => ({ target, decision: decide(target) })));
 }
 
-/** Writes decisions on articles as one undoable step, and reports what they taught. */
-export function writeTopics(services: SetTopicsServices, label: string, decisions: readonly TopicsOfArticle[]): Promise<boolean> {
+/** Adds a topic that the user names, and makes it the main one of the articles: one step to undo. */
+async function setNewTopic(services: SetTopicsServices, targets: readonly ArticleTarget[]): Promise<boolean> {
+  const request = await requestNewTopic(services.topicCodebook, undefined);
+  if (request === undefined) return false;
+  await services.acts.settled();
+  const decisions = targets.map((target) => ({ target, decision: { ...noteTopics(services, target), primary: request.topic } }));
+  return writeTopics(services, vscode.l10n.t('new topic {0}', request.topic), decisions, [request.step]);
+}
+
+/** Writes decisions on articles as one undoable step, after `first`, and reports what they taught. */
+export function writeTopics(
+  services: SetTopicsServices, label: string, decisions: readonly TopicsOfArticle[], first: readonly Step[] = [],
+): Promise<boolean> {
   const steps = noteSteps(decisions.map(({ target, decision }) => ({ target, set: { topics: decision } })));
-  return services.moved.follow(() => services.acts.perform(label, steps));
+  return services.moved.follow(() => services.acts.perform(label, [...first, ...steps]));
 }
 
 type Decide = (target: ArticleTarget) => TopicDecision;
 
 /** The best guesses first, one keystroke away; then the whole codebook; last, resetting to what is found automatically. */
-async function chooseTopic(services: SetTopicsServices, targets: readonly ArticleTarget[]): Promise<Decide | undefined> {
+async function chooseTopic(services: SetTopicsServices, targets: readonly ArticleTarget[]): Promise<Decide | typeof anotherTopic | undefined> {
   const current = targets.map((target) => currentTopics(services, target));
   // Current topics come first; then those found automatically that aren't among them.
   const guesses = [...new Set([...current.flatMap((topics) => topics?.topics ?? []), ...targets.flatMap((target) => automatic(services, target))].map(({ label }) => label))];
@@ -62,6 +79,8 @@ async function chooseTopic(services: SetTopicsServices, targets: readonly Articl
     ...guesses.map(item),
     { label: vscode.l10n.t('All topics'), kind: vscode.QuickPickItemKind.Separator },
     ...topicPaths(await services.topicCodebook.current()).filter((topic) => !guesses.includes(topic)).map(item),
+    { label: '', kind: vscode.QuickPickItemKind.Separator },
+    { label: vscode.l10n.t('$(add) New Topic…'), topic: anotherTopic, alwaysShow: true },
   ];
   const title = targets.length === 1 ? targets[0]?.article.title : undefined;
   const picked = await vscode.window.showQuickPick(items, {
@@ -70,6 +89,7 @@ async function chooseTopic(services: SetTopicsServices, targets: readonly Articl
   });
   if (picked === undefined || !('topic' in picked)) return undefined;
   const { topic } = picked;
+  if (topic === anotherTopic) return topic;
   return topic === undefined ? () => ({}) : (target) => ({ ...noteTopics(services, target), primary: topic });
 }
 
