@@ -1,6 +1,6 @@
 /**
- * `npm start`: VS Code in the browser, with the extension installed, on a folder of sample digests.
- * Needs npm and a browser, nothing else. Options: `--port N`, `--no-open`.
+ * `npm start`: VS Code in the browser, with the extension installed, on a folder with one coded and one uncoded sample digest,
+ * and the walkthrough open. Needs npm and a browser, nothing else. Options: `--port N`, `--no-open`.
  */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installEditor } from './editor/install.mjs';
 import { startServer } from './editor/server.mjs';
-import { copySampleWorkspace } from './editor/workspace.mjs';
+import { copySampleDigests } from './editor/workspace.mjs';
 import { packageExtension } from './package.mjs';
 import { cacheFolder, projectFolder } from './support/paths.mjs';
 
@@ -19,8 +19,8 @@ const { values } = parseArgs({
 
 // Kept between starts: tags made in the samples stay until somebody deletes this folder.
 const startFolder = path.join(cacheFolder, 'start');
-const keptWorkspace = path.join(startFolder, 'digests');
-const workspace = existsSync(keptWorkspace) ? keptWorkspace : await copySampleWorkspace(startFolder);
+const workspace = path.join(startFolder, 'sample-digests');
+if (!existsSync(workspace)) await copySampleDigests(workspace);
 
 const vsix = await packageExtension();
 const editor = await installEditor('newest', { preferCached: true });
@@ -30,6 +30,7 @@ const server = await startServer(editor, {
   vsix,
   port: Number(values.port),
   token: randomUUID(),
+  environment: { POLICY_DIGEST_WALKTHROUGH: '1' },
 });
 const address = server.folderUrl(workspace);
 

@@ -8,6 +8,7 @@ import { entityRules } from './entityRules';
 import { exchange } from './exchange';
 import { fileCompletion } from './fileCompletion';
 import { gitMerging } from './gitMerging';
+import { gettingStarted } from './gettingStarted';
 import { highlights } from './highlights';
 import { importFiles } from './importFiles';
 import { importProject } from './importProject';
@@ -29,5 +30,5 @@ import { upkeep } from './upkeep';
 /** All features. None knows another; a new one is one line here. */
 export const features: readonly Feature[] = [
   navigate, highlights, annotate, memos, coders, topicsView, topicCodebook, codebookView, entitiesView, entityRules, mentions,
-  segmentsView, jump, layout, reading, articleStatus, exchange, importFiles, importProject, repair, protection, gitMerging, movedFiles, outline, fileCompletion, upkeep,
+  segmentsView, jump, layout, reading, articleStatus, exchange, importFiles, importProject, repair, protection, gitMerging, movedFiles, outline, fileCompletion, gettingStarted, upkeep,
 ];

@@ -1,1 +1,3 @@
 export const runtimePath: string | undefined = undefined;
+
+export const opensWalkthrough: boolean = false;

@@ -13,7 +13,7 @@ export type Command =
   | 'notAnEntity' | 'changeEntityType' | 'markEntity' | 'sameEntity' | 'renameEntity' | 'nextMention' | 'previousMention' | 'filterEntities'
   | 'scopeEntities' | 'sortEntities'
   | 'setUpGitMerging' | 'mergeAgain'
-  | 'importTopicCodebook' | 'startTopicCodebook'
+  | 'importTopicCodebook' | 'startTopicCodebook' | 'newTopic' | 'copyBuiltInTopics' | 'openSampleDigests'
   | 'tagInVivo' | 'nextAnnotationHere' | 'extendStart' | 'shrinkStart' | 'extendEnd' | 'shrinkEnd' | 'copyWithCitation'
   | 'belongsTo' | 'takeOverAnnotations'
   | 'moveTag' | 'splitTag' | 'deleteTag' | 'newTag' | 'editTag' | 'addExample' | 'editProjectMemo' | 'exportMemos' | 'adoptAnnotation';

@@ -150,6 +150,24 @@ suite('topics', () => {
     await eventually(async () => { assert.equal((await topicsOf(uri, articleIds[0])).primary, builtIn); });
   });
 
+  test('a topic of one’s own comes on top of the built-in ones, with its terms; undo takes the file away again', async () => {
+    const uri = await sandbox.write('news.txt', sampleDigest());
+    await openDigest(uri);
+    const builtIn = (await topicsOf(uri, articleIds[0])).primary;
+    const own = vscode.Uri.joinPath(workspaceFolder(), '.policy-digest', 'topics.yaml');
+    assert.equal(await run('newTopic', { label: 'Water/Ferries', terms: ['ferr*'] }), 'Water / Ferries');
+    try {
+      assert.equal(await readText(own), 'version: 1\nextends: built-in\ntopics:\n  - label: Water\n    topics:\n      - label: Ferries\n        terms: [ferr*]\n');
+      await eventually(async () => { assert.equal((await topicsOf(uri, articleIds[0])).primary, 'Water / Ferries'); });
+      assert.isUndefined(await run('newTopic', { label: 'Water / Ferries' }), 'it is there already');
+      assert.isUndefined(await run('newTopic', { label: 'Security / Cybersecurity' }), 'so is a built-in one');
+    } finally {
+      await run('undo');
+    }
+    assert.isFalse(await exists(own));
+    await eventually(async () => { assert.equal((await topicsOf(uri, articleIds[0])).primary, builtIn); });
+  });
+
   test('a broken dictionary writes nothing', async () => {
     const own = vscode.Uri.joinPath(workspaceFolder(), '.policy-digest', 'topics.yaml');
     const source = await sandbox.write('bomb.lcd', '<!DOCTYPE d [<!ENTITY a "b">]><dictionary>&a;</dictionary>');

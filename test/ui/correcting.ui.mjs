@@ -18,7 +18,8 @@ export async function run({ page, workbench, screenshot, expect }) {
   const { digests } = parse(await workbench.readFile('.policy-digest/layout.yaml'));
   expect(digests).to.deep.equal([{ digest: '2026-04-chips-and-trade.txt', lines: [{ text: subheading, is: 'title' }] }]);
 
-  await workbench.runCommand('Policy Digest: Mark Article as Coded');
+  await workbench.runCommand('Policy Digest: Set Article Status…');
+  await workbench.chooseItem('coded', 'Status of');
   await page.locator('.statusbar-item', { hasText: /1 of \d+ coded/ }).waitFor();
   await screenshot('layout-corrected-light');
   await workbench.setColorTheme('Dark Modern', 'vs-dark');

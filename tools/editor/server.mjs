@@ -43,9 +43,10 @@ const testSettings = { 'files.autoSave': 'off' };
  * @param {boolean} [options.forTests] lets the page's address name tests, and keeps notifications from popping up
  * @param {string} [options.token] only a page whose address has it gets access; without one, every program on this machine
  * does
+ * @param {Readonly<Record<string, string>>} [options.environment] further variables for the server and its extensions
  * @returns {Promise<EditorServer>}
  */
-export async function startServer(editor, { logFile, vsix, trustWorkspace = true, forTests = true, port: wantedPort = 0, token }) {
+export async function startServer(editor, { logFile, vsix, trustWorkspace = true, forTests = true, port: wantedPort = 0, token, environment = {} }) {
   const dataFolder = temporaryFolder('editor');
   await mkdir(path.dirname(logFile), { recursive: true });
   await writeUserSettings(dataFolder, forTests ? { ...calmSettings, ...testSettings } : calmSettings);
@@ -63,7 +64,7 @@ export async function startServer(editor, { logFile, vsix, trustWorkspace = true
       ...(trustWorkspace ? ['--disable-workspace-trust'] : []),
       ...['--server-data-dir', dataFolder],
     ],
-    { env: cleanEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] },
+    { env: { ...cleanEnvironment(), ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const stop = async () => {
     await endProgram(child);

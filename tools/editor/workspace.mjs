@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
-import { sampleWorkspace } from '../support/paths.mjs';
+import { sampleDigests, sampleWorkspace } from '../support/paths.mjs';
 
 /**
  * Copies the sample workspace, so that nothing done in the editor affects the original.
@@ -11,4 +11,12 @@ export async function copySampleWorkspace(parent) {
   const workspace = path.join(parent, 'digests');
   await cp(sampleWorkspace, workspace, { recursive: true });
   return workspace;
+}
+
+/**
+ * Copies the sample digests that come with the extension.
+ * @param {string} folder a new folder
+ */
+export async function copySampleDigests(folder) {
+  await cp(sampleDigests, folder, { recursive: true });
 }

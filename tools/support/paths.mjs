@@ -9,5 +9,8 @@ export const cacheFolder = path.join(projectFolder, '.cache');
 /** Logs, screenshots and reports of the last run; ignored by git. */
 export const resultsFolder = path.join(projectFolder, 'test-results');
 
-/** The sample workspace, of which tests and `npm start` open copies. */
+/** The sample digests that come with the extension, of which `npm start` opens a copy. */
+export const sampleDigests = path.join(projectFolder, 'media/samples');
+
+/** The sample workspace, of which tests open copies. */
 export const sampleWorkspace = path.join(projectFolder, 'test/fixtures/workspace');

@@ -4,10 +4,10 @@ import type { Grouping, ListedArticle } from './types';
 
 /** A node of the article tree that is not an article. */
 export interface ArticleGroup<T> {
-  readonly kind: 'topic' | 'unsure' | 'digest' | 'source' | 'noSource' | 'author' | 'noAuthor' | 'month' | 'undated' | 'entity';
-  /** Identifies a group in its tree: a topic's label, a digest's path, a source, an author, a month (`2025-03`), an entity's name. */
+  readonly kind: 'topic' | 'unsure' | 'digest' | 'source' | 'noSource' | 'author' | 'noAuthor' | 'month' | 'undated' | 'entity' | 'phrase' | 'noPhrase';
+  /** Identifies a group in its tree: a topic's label, a digest's path, a source, an author, a month (`2025-03`), an entity's name, a phrase. */
   readonly key: string;
-  /** As in the data; a month's key, and empty for `unsure`, `undated`, `noSource` and `noAuthor`: the view has words for these. */
+  /** As in the data; a month's key, and empty for `unsure`, `undated`, `noSource`, `noAuthor` and `noPhrase`: the view has words for these. */
   readonly name: string;
   readonly description: string | undefined;
   /** Number of distinct articles here and below. */
@@ -16,13 +16,13 @@ export interface ArticleGroup<T> {
   readonly articles: readonly TopicTreeArticle<T>[];
 }
 
-/** An entity named by only one article forms no group. */
+/** An entity or a phrase that only one article has forms no group. */
 const fewestOfEntity = 2;
 
 /**
  * Articles in the tree that a grouping asks for, in their order within each group. Topics come in the codebook's order with
- * the unsure articles last, digests by path, sources and authors by name with the rest last, months from the latest with the undated last, entities from the most frequent;
- * an article appears under each of its topics, authors and entities.
+ * the unsure articles last, digests by path, sources and authors by name with the rest last, months from the latest with the undated last, entities and shared phrases from the most frequent, with
+ * the articles that share none last; an article appears under each of its topics, authors, entities and phrases.
  */
 export function groupArticles<T extends ListedArticle>(
   articles: readonly T[], grouping: Grouping, codebook: TopicCodebook,
@@ -39,10 +39,21 @@ export function groupArticles<T extends ListedArticle>(
     case 'month':
       return [...sorted(flatGroups(articles, 'month', monthsOf), (a, b) => ascending(b, a)), ...rest('undated', articles, monthsOf)];
     case 'entity':
-      return flatGroups(articles, 'entity', ({ entities }) => entities)
-        .filter(({ count }) => count >= fewestOfEntity)
-        .sort((a, b) => b.count - a.count || ascending(a, b));
+      return byFrequency(flatGroups(articles, 'entity', ({ entities }) => entities));
+    case 'phrase':
+      return byPhrase(articles);
   }
+}
+
+/** What shares a phrase only with articles that are not listed comes last, as what shares nothing. */
+function byPhrase<T extends ListedArticle>(articles: readonly T[]): ArticleGroup<T>[] {
+  const groups = byFrequency(flatGroups(articles, 'phrase', ({ phrases }) => phrases));
+  const joined = new Set(groups.flatMap((group) => group.articles.map(({ article }) => article)));
+  return [...groups, ...rest('noPhrase', articles, (article) => (joined.has(article) ? article.phrases : []))];
+}
+
+function byFrequency<T>(groups: readonly ArticleGroup<T>[]): ArticleGroup<T>[] {
+  return groups.filter(({ count }) => count >= fewestOfEntity).sort((a, b) => b.count - a.count || ascending(a, b));
 }
 
 function byTopic<T extends ListedArticle>(articles: readonly T[], codebook: TopicCodebook): ArticleGroup<T>[] {
@@ -68,14 +79,14 @@ export function monthOf({ date }: ListedArticle): string | undefined {
 
 /** The articles that a grouping leaves out, if any. */
 function rest<T extends ListedArticle>(
-  kind: 'noSource' | 'noAuthor' | 'undated', articles: readonly T[], keysOf: (article: T) => readonly string[],
+  kind: 'noSource' | 'noAuthor' | 'undated' | 'noPhrase', articles: readonly T[], keysOf: (article: T) => readonly string[],
 ): ArticleGroup<T>[] {
   const others = articles.filter((article) => keysOf(article).length === 0).map(placed);
   return others.length === 0 ? [] : [leaf(kind, '', others)];
 }
 
 function flatGroups<T extends ListedArticle>(
-  articles: readonly T[], kind: 'digest' | 'source' | 'author' | 'month' | 'entity', keysOf: (article: T) => readonly string[],
+  articles: readonly T[], kind: 'digest' | 'source' | 'author' | 'month' | 'entity' | 'phrase', keysOf: (article: T) => readonly string[],
 ): ArticleGroup<T>[] {
   const groups = new Map<string, TopicTreeArticle<T>[]>();
   for (const article of articles) {

@@ -21,11 +21,13 @@ export interface ListedArticle {
   readonly topics: DecidedTopics;
   /** Names of the entities in it, each once; empty until they are known. */
   readonly entities: readonly string[];
+  /** Phrases that it shares with others, each once; empty until they are known. */
+  readonly phrases: readonly string[];
   /** Added since the researcher last looked. */
   readonly isNew: boolean;
 }
 
-export const groupings = ['topic', 'digest', 'source', 'author', 'month', 'entity'] as const;
+export const groupings = ['topic', 'digest', 'source', 'author', 'month', 'entity', 'phrase'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** `text`: in the order of digests and of the articles in them. */

@@ -9,7 +9,7 @@ export interface Keyphrase {
   readonly articles: number;
 }
 
-interface ArticleText {
+export interface ArticleText {
   readonly title: string;
   readonly body: string;
 }
@@ -22,6 +22,12 @@ const longestPhrase = 3;
 /** A longer phrase says more, and a name says more than a common word. By number of words. */
 const lengthWeights = [0.6, 1.4, 1.6];
 const nameWeight = 1.2;
+
+/** How much a phrase says about what a text is about, wherever it is. */
+export function phraseWeight({ words, isName }: Phrase): number {
+  const weight = lengthWeights[words - 1] ?? 1;
+  return isName ? Math.max(weight, nameWeight) : weight;
+}
 
 /** Other articles that the topic is compared with: more don't change the result. */
 const mostOthers = 2_000;
@@ -65,16 +71,15 @@ export function* topicKeyphrases(
     }
     yield undefined;
   }
-  const ranked = [...found].map(([folded, { phrase, words, isName, here, elsewhere }]) => {
+  const ranked = [...found].map(([folded, { here, elsewhere, ...phrase }]) => {
     const share = here / inTopic.length;
     const contrast = share / (share + elsewhere / Math.max(1, compared.length) + 1 / (compared.length + 1));
-    const weight = lengthWeights[words - 1] ?? 1;
-    return { folded, phrase, articles: here, score: share * contrast * contrast * (isName ? Math.max(weight, nameWeight) : weight) };
+    return { folded, phrase: phrase.phrase, articles: here, score: share * contrast * contrast * phraseWeight(phrase) };
   }).sort((a, b) => b.score - a.score || (a.folded < b.folded ? -1 : 1));
   return withoutParts(ranked, limit).map(({ phrase, articles }) => ({ phrase, articles }));
 }
 
-interface Phrase {
+export interface Phrase {
   /** As first written. */
   readonly phrase: string;
   readonly words: number;
@@ -83,7 +88,7 @@ interface Phrase {
 }
 
 /** The phrases of an article by their folded form: no punctuation between their words, no filler word at either end. */
-function phrasesOf({ title, body }: ArticleText): Map<string, Phrase> {
+export function phrasesOf({ title, body }: ArticleText): Map<string, Phrase> {
   const text = `${title}\n${body.slice(0, longestBody)}`;
   const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
     const plain = word.toLowerCase().replace(/['’]s?$/, '');

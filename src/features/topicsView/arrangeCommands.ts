@@ -34,6 +34,7 @@ export function groupingLabel(grouping: Grouping): string {
     case 'author': return vscode.l10n.t('Author');
     case 'month': return vscode.l10n.t('Month');
     case 'entity': return vscode.l10n.t('Entity');
+    case 'phrase': return vscode.l10n.t('What They Share');
   }
 }
 

@@ -20,6 +20,8 @@ export interface ArticleListServices extends Pick<Services, 'annotations' | 'top
   readonly newArticles: NewArticles;
   /** The entities in each article, by its key; empty unless grouped by them. */
   readonly entities: ReadonlyMap<string, readonly string[]>;
+  /** The same of the phrases that each shares with others. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What is noted on one digest's articles, and what its text says about them. */
@@ -34,13 +36,13 @@ interface DigestNotes {
 const words = new WeakMap<Article, string>();
 
 /** All articles of the workspace whose topics are known, with the researcher's notes on them. */
-export async function listArticles({ topics, annotations, newArticles, entities }: ArticleListServices): Promise<TreeArticle[]> {
+export async function listArticles({ topics, annotations, newArticles, entities, phrases }: ArticleListServices): Promise<TreeArticle[]> {
   const pause = slicePause();
   const list: TreeArticle[] = [];
   let notes: DigestNotes | undefined;
   for (const entry of topics.articles()) {
     if (notes?.digest !== entry.digest) notes = await notesOf(entry.digest, annotations);
-    list.push(listed(entry, notes, newArticles, entities));
+    list.push({ ...listed(entry, notes, newArticles, entities), phrases: phrases.get(articleKey(entry.digest, entry.article.id)) ?? [] });
     await pause();
   }
   return list;
@@ -54,7 +56,7 @@ async function notesOf(digest: Digest, annotations: AnnotationStore): Promise<Di
 
 function listed(
   entry: CorpusArticle, { fields, statuses, tags }: DigestNotes, newArticles: NewArticles, entities: ReadonlyMap<string, readonly string[]>,
-): TreeArticle {
+): Omit<TreeArticle, 'phrases'> {
   const { digest, article } = entry;
   const key = articleKey(digest, article.id);
   const { source, author, date } = fields[entry.index] ?? {};

@@ -8,7 +8,7 @@ import type { TopicsNode } from './topicNodes';
 
 /** Exports what is tagged in an article, or in those that a group shows. */
 export async function exportArticles(node: TopicsNode | undefined): Promise<unknown> {
-  if (node === undefined) return undefined;
+  if (node === undefined || node.kind === 'offer') return undefined;
   const [title, articles] = node.kind === 'group'
     ? [groupName(node.group.kind, node.group.name), articlesIn(node.group)]
     : [node.articleTarget.article.title, [node.articleTarget]];

@@ -21,7 +21,9 @@ import { NewArticles } from './newArticles';
 import { OpenNodes } from './openNodes';
 import { showRelatedStories } from './relatedStories';
 import { removeTopic } from './removeTopic';
+import { PhrasesByArticle } from './phrasesByArticle';
 import { setTopics } from './setTopics';
+import { offerOfTopics, suggestTopics } from './suggestTopics';
 import { tooltip, treeItem } from './topicItems';
 import { childNodes, groupNodes, type TopicsNode, type TreeState } from './topicNodes';
 import { type TreeOptions, ViewOptions } from './viewOptions';
@@ -34,6 +36,7 @@ export const topicsView: Feature = (given) => {
   const services = { ...given, moved };
   const options = new ViewOptions(memory);
   const newArticles = new NewArticles(corpus, memory);
+  const phrases = new PhrasesByArticle(corpus, given.reporter.inBackground);
   const openNodes = new OpenNodes(memory);
   const filtered = new ContextKey<boolean>('articlesFiltered');
   const folded = new ContextKey<boolean>('duplicatesFolded');
@@ -45,12 +48,15 @@ export const topicsView: Feature = (given) => {
     // Asking for the entities starts counting them.
     const byArticle = grouping === 'entity' ? entitiesByArticle(entities.index) : new Map<string, never>();
     await loadTopicLabels();
-    all = await listArticles({ annotations, topics, newArticles, entities: byArticle });
+    const byPhrase = grouping === 'phrase' ? phrases.current() : new Map<string, never>();
+    all = await listArticles({ annotations, topics, newArticles, entities: byArticle, phrases: byPhrase });
     const kept = filterArticles(all, filter);
     const { articles, copies } = showDuplicates ? { articles: kept, copies: new Map<string, never>() } : foldDuplicates(kept, related.duplicateGroups());
     state = { copies, trends: trendsOfArticles(all), prefix: isFiltering(filter) ? filteredPrefix : '' };
     showState(kept.length);
-    return groupNodes(groupArticles(orderArticles(articles, order), grouping, await topicCodebook.current()), state);
+    if (grouping === 'phrase' && byPhrase.size === 0 && phrases.isBusy) return [];
+    const groups = groupArticles(orderArticles(articles, order), grouping, await topicCodebook.current());
+    return [...offerOfTopics(all, topicCodebook, options), ...groupNodes(groups, state)];
   }
 
   // Filter results should be visible at once, not behind collapsed nodes.
@@ -67,7 +73,8 @@ export const topicsView: Feature = (given) => {
     filtered.set(isFiltering(filter));
     folded.set(!showDuplicates);
     const shown = plural(all.length, '{1} of {0} article', '{1} of {0} articles', String(kept));
-    view.message = !isFiltering(filter) ? '' : filter.words.trim() === '' ? shown : `${shown}: “${filter.words.trim()}”`;
+    const waiting = grouping === 'phrase' && phrases.isBusy ? vscode.l10n.t('Finding what the articles share…') : '';
+    view.message = !isFiltering(filter) ? waiting : filter.words.trim() === '' ? shown : `${shown}: “${filter.words.trim()}”`;
     view.description = grouping === 'topic' ? '' : groupingLabel(grouping);
     const news = all.filter(({ isNew }) => isNew).length;
     view.badge = news === 0 ? undefined : { value: news, tooltip: plural(news, '{0} new article', '{0} new articles') };
@@ -76,8 +83,9 @@ export const topicsView: Feature = (given) => {
   const refresh = (): void => { model.refresh(); };
   return {
     disposables: [
-      model, view, moved, options, newArticles, openNodes.follow(view), topics.onDidChange(refresh), related.onDidChange(refresh),
+      model, view, moved, options, newArticles, phrases, openNodes.follow(view), topics.onDidChange(refresh), related.onDidChange(refresh),
       options.onDidChange(refresh), newArticles.onDidChange(refresh),
+      phrases.onDidChange(refresh),
       entities.onDidChange(() => { if (options.current.grouping === 'entity') refresh(); }),
     ],
     commands: {
@@ -86,6 +94,7 @@ export const topicsView: Feature = (given) => {
       removeTopic: (argument, selection) => removeTopic(services, argument, selection),
       showMovedArticles: () => Promise.resolve(moved.show()),
       relatedStories: (argument) => showRelatedStories(services, argument),
+      suggestTopics: () => suggestTopics(options),
       groupArticles: (argument) => groupArticlesBy(options, argument),
       sortArticles: (argument) => sortArticlesBy(options, argument),
       filterArticles: (argument) => filterArticlesCommand(options, argument),

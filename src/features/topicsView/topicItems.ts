@@ -5,7 +5,7 @@ import { topicLabel, topicName } from '../../host/topics/topicLabels';
 import { articleLabel, articleTooltip } from './articleItem';
 import type { TreeArticle } from './articleList';
 import { groupTooltip, trendWord } from './groupTooltip';
-import { type ArticleNode, type CopyNode, type GroupNode, suggestions, type SuggestionNode, type TopicsNode } from './topicNodes';
+import { type ArticleNode, type CopyNode, type GroupNode, type OfferNode, suggestions, type SuggestionNode, type TopicsNode } from './topicNodes';
 
 /** @param isOpen whether a node was open when last shown */
 export function treeItem(node: TopicsNode, isOpen: (id: string) => boolean): vscode.TreeItem {
@@ -14,6 +14,7 @@ export function treeItem(node: TopicsNode, isOpen: (id: string) => boolean): vsc
     case 'article': return articleItem(node, isOpen(node.id));
     case 'suggestion': return suggestionItem(node);
     case 'copy': return copyItem(node);
+    case 'offer': return offerItem(node);
   }
 }
 
@@ -45,8 +46,9 @@ export function groupName(kind: GroupNode['group']['kind'], name: string): strin
     case 'undated': return vscode.l10n.t('No date');
     case 'noSource': return vscode.l10n.t('No source');
     case 'noAuthor': return vscode.l10n.t('No author');
+    case 'noPhrase': return vscode.l10n.t('Nothing in common');
     case 'month': return new Intl.DateTimeFormat(vscode.env.language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(name));
-    case 'topic': case 'digest': case 'source': case 'author': case 'entity': return name;
+    case 'topic': case 'digest': case 'source': case 'author': case 'entity': case 'phrase': return name;
   }
 }
 
@@ -96,6 +98,17 @@ function suggestionItem({ topic, articleTarget: { digest, article } }: Suggestio
     command: 'policyDigest.setTopics', title: item.tooltip,
     arguments: [{ digest: digest.uri.toString(), article: article.id, primary: topic }],
   };
+  return item;
+}
+
+function offerItem({ unsure, of }: OfferNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Most articles are unsure. Sort them otherwise…'));
+  item.iconPath = new vscode.ThemeIcon('lightbulb');
+  item.tooltip = vscode.l10n.t(
+    '{0} of {1} articles don’t clearly fit the built-in topics, which are for digital policy. Click to choose others, or to group by what the articles share.', unsure, of);
+  item.accessibilityInformation = { label: `${vscode.l10n.t('Most articles are unsure. Sort them otherwise…')} ${item.tooltip}` };
+  item.contextValue = 'offer';
+  item.command = { command: 'policyDigest.suggestTopics', title: vscode.l10n.t('Sort Articles By') };
   return item;
 }
 

@@ -5,7 +5,15 @@ import type { ArticleTarget } from '../../host/annotations/targets';
 import type { TreeArticle } from './articleList';
 
 /** A node of the tree: a group (topic, digest, month …), an article, a topic proposed for an unsure one, its story elsewhere. */
-export type TopicsNode = GroupNode | ArticleNode | SuggestionNode | CopyNode;
+export type TopicsNode = GroupNode | ArticleNode | SuggestionNode | CopyNode | OfferNode;
+
+/** The row that offers other topics, because most articles are unsure. */
+export interface OfferNode {
+  readonly kind: 'offer';
+  readonly id: string;
+  readonly unsure: number;
+  readonly of: number;
+}
 
 export interface GroupNode {
   readonly kind: 'group';
@@ -76,6 +84,7 @@ export function childNodes(parent: TopicsNode, state: TreeState): TopicsNode[] {
       ];
     case 'suggestion':
     case 'copy':
+    case 'offer':
       return [];
   }
 }

@@ -8,6 +8,8 @@ export interface TreeOptions {
   readonly filter: ArticleFilter;
   /** Near-duplicate stories are listed separately. */
   readonly showDuplicates: boolean;
+  /** Other topics are not offered again. */
+  readonly keepsTopics: boolean;
 }
 
 const key = 'policyDigest.topicsView';
@@ -18,11 +20,12 @@ export class ViewOptions implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly memory: vscode.Memento) {
-    const { grouping, order, showDuplicates } = memory.get<Partial<Record<keyof TreeOptions, unknown>>>(key, {});
+    const { grouping, order, showDuplicates, keepsTopics } = memory.get<Partial<Record<keyof TreeOptions, unknown>>>(key, {});
     this.options = {
       grouping: groupings.find((known) => known === grouping) ?? 'topic',
       order: articleOrders.find((known) => known === order) ?? 'text',
       showDuplicates: showDuplicates === true,
+      keepsTopics: keepsTopics === true,
       filter: noFilter,
     };
   }
@@ -33,8 +36,8 @@ export class ViewOptions implements vscode.Disposable {
 
   set(changes: Partial<TreeOptions>): void {
     this.options = { ...this.options, ...changes };
-    const { grouping, order, showDuplicates } = this.options;
-    void this.memory.update(key, { grouping, order, showDuplicates });
+    const { grouping, order, showDuplicates, keepsTopics } = this.options;
+    void this.memory.update(key, { grouping, order, showDuplicates, keepsTopics });
     this.changed.fire();
   }
 

@@ -14,7 +14,7 @@ function article(title: string, given: Partial<ListedArticle> & { readonly label
   const topics = labels.map((label) => ({ label, score: 1, why: [`${label} word`] }));
   return {
     key: `${given.file ?? 'a.txt'}#${title}`, title, file: 'a.txt', words: foldedText(`${title} ${given.file ?? 'a.txt'}`), date: undefined, source: undefined, authors: [], status: 'unread',
-    tags: [], entities: [], isNew: false,
+    tags: [], entities: [], phrases: [], isNew: false,
     topics: { primary: labels[0] ?? null, topics, unsure: labels.length === 0, manual: false }, ...rest,
   };
 }
@@ -100,6 +100,12 @@ describe('grouping articles', () => {
   it('by month: the latest first, the undated last', () => {
     expect(shape(groupArticles(all, 'month', codebook))).toEqual([
       ['month', '2025-04', 1, ['River']], ['month', '2025-03', 1, ['Ferry']], ['undated', '', 1, ['Lost']],
+    ]);
+  });
+  it('by what they share: from the most frequent, and what shares nothing last', () => {
+    const sharing = [article('A', { phrases: ['night ferry', 'quay'] }), article('B', { phrases: ['night ferry'] }), article('C'), article('D', { phrases: ['alone'] })];
+    expect(groupArticles(sharing, 'phrase', codebook).map(({ kind, key, count }) => [kind, key, count])).toEqual([
+      ['phrase', 'night ferry', 2], ['noPhrase', '', 2],
     ]);
   });
   it('by entity: only those that join articles', () => {

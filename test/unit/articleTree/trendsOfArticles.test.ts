@@ -4,7 +4,7 @@ import type { ListedArticle } from '../../../src/core/articleTree/types';
 
 function article(file: string, label: string, date?: string): ListedArticle {
   return {
-    key: `${file}#${label}`, title: label, file, words: '', date, source: undefined, authors: [], status: 'unread', tags: [], entities: [], isNew: false,
+    key: `${file}#${label}`, title: label, file, words: '', date, source: undefined, authors: [], status: 'unread', tags: [], entities: [], phrases: [], isNew: false,
     topics: { primary: label, topics: [{ label, score: 1, why: [] }], unsure: false, manual: false },
   };
 }

@@ -4,9 +4,17 @@ import ts from 'typescript';
 
 interface Contribution {
   readonly command?: string;
+  readonly title?: string;
   readonly submenu?: string;
   readonly when?: string;
   readonly enablement?: string;
+}
+
+interface WalkthroughStep {
+  readonly id: string;
+  readonly description: string;
+  readonly completionEvents: readonly string[];
+  readonly media: { readonly svg: string };
 }
 
 interface Manifest {
@@ -17,6 +25,7 @@ interface Manifest {
     readonly submenus: readonly { readonly id: string }[];
     readonly views: Readonly<Record<string, readonly Contribution[]>>;
     readonly viewsWelcome: readonly (Contribution & { readonly contents: string })[];
+    readonly walkthroughs: readonly { readonly steps: readonly WalkthroughStep[] }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly order: number }>> };
   };
 }
