@@ -14,7 +14,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'tools/training/*.ts'],
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.json', './tsconfig.test.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: { project: ['./tsconfig.json', './tsconfig.webview.json', './tsconfig.test.json'], tsconfigRootDir: import.meta.dirname },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -31,6 +31,7 @@ export default tseslint.config(
   { files: ['src/host/**/*.node.ts'], rules: { 'no-restricted-imports': 'off' } },
   wall(['src/disk/**/*.ts'], ['vscode'], 'The disk knows files alone.'),
   wall(['src/features/**/*.ts'], ['node:*'], 'Every feature runs in a web worker too.'),
+  wall(['src/webview/**/*.ts'], ['vscode', 'node:*'], 'A page of a webview knows the DOM alone.'),
   wall(['src/cli.ts', 'src/cli/**/*.ts'], ['vscode'], 'The command line knows no editor.'),
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

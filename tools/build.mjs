@@ -23,6 +23,9 @@ const convertBundle = { ...forBrowser, entryPoints: ['src/core/projectReaders/re
 /** The writers of Word, zip …: loaded when something is exported in such a format. */
 const exportBundle = { ...forBrowser, entryPoints: ['src/core/exportFormats/heavyWriters.ts'], outfile: 'dist/export.js' };
 
+/** The script of the Passages view's page. */
+const passagesBundle = { ...forBrowser, entryPoints: ['src/webview/passages/main.ts'], outfile: 'dist/passages.js', format: /** @type {const} */ ('iife') };
+
 /** In Node those bundles are loaded from beside the one that needs them. @type {import('esbuild').Plugin} */
 const apart = {
   name: 'apart',
@@ -42,6 +45,7 @@ const bundles = [
   { ...forNode, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', ...besides },
   convertBundle,
   exportBundle,
+  passagesBundle,
 ];
 
 /** @type {readonly Bundle[]} */
@@ -66,10 +70,10 @@ export async function buildAll({ production = false } = {}) {
  */
 async function buildOne(bundle, production) {
   const { metafile } = await build({
+    format: 'cjs',
     ...bundle,
     absWorkingDir: projectFolder,
     bundle: true,
-    format: 'cjs',
     metafile: true,
     minify: production,
     sourcemap: production ? false : 'linked',

@@ -16,6 +16,7 @@ export type Command =
   | 'importTopicCodebook' | 'startTopicCodebook' | 'newTopic' | 'copyBuiltInTopics' | 'openSampleDigests'
   | 'tagInVivo' | 'nextAnnotationHere' | 'extendStart' | 'shrinkStart' | 'extendEnd' | 'shrinkEnd' | 'copyWithCitation'
   | 'belongsTo' | 'takeOverAnnotations'
+  | 'recodePassages' | 'tagPassages' | 'untagPassages' | 'writePassageMemos'
   | 'moveTag' | 'splitTag' | 'deleteTag' | 'newTag' | 'editTag' | 'addExample' | 'editProjectMemo' | 'exportMemos' | 'adoptAnnotation';
 
 export function extension(): vscode.Extension<PolicyDigestApi> {

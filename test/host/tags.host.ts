@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import type * as vscode from 'vscode';
+import { segmentKey } from '../../src/core/search/segmentKey';
 import type { Segment } from '../../src/core/search/types';
 import { freshSandbox } from './sandbox';
 import { courtQuote, ferryQuote, mapQuote, sampleDigest, titles } from './sampleDigest';
@@ -84,6 +85,28 @@ suite('tags over many files', () => {
     ].sort());
     assert.deepEqual(await find('tag:tags/one AND NOT tag:tags/two AND "data shop"'), [`passage: ${courtQuote}`]);
     assert.deepEqual(await find('tag:tags/two digest:first.txt'), [`passage: ${mapQuote}`]);
+  });
+
+  test('what a query found is recoded, tagged, untagged and given a memo together, each in one act', async () => {
+    const digests = await taggedDigests();
+    const before = await files(digests);
+    const find = async (query: string): Promise<readonly Segment[]> => await run('findSegments', { query }) as readonly Segment[];
+    const keys = (await find('tag:tags/one')).map(segmentKey);
+    assert.isTrue(await run('recodePassages', { keys, from: 'tags/one', to: 'tags/uno' }));
+    assert.deepEqual(await tagsOf(digests[0]), [['tags/uno'], ['tags/uno', 'tags/two']]);
+    assert.deepEqual((await find('tag:tags/uno')).map(({ kind, text }) => `${kind}: ${text}`).sort(), [`article: ${titles[0]}`, `passage: ${mapQuote}`, `passage: ${ferryQuote}`].sort());
+    assert.include(await readText(codebookFile()), 'name: uno');
+    await run('undo');
+    assert.deepEqual(await files(digests), before);
+
+    assert.isTrue(await run('tagPassages', { keys, tag: 'tags/three' }));
+    assert.isTrue(await run('untagPassages', { keys, tag: 'tags/one' }));
+    assert.deepEqual(await tagsOf(digests[0]), [['tags/three'], ['tags/two', 'tags/three']]);
+    assert.isTrue(await run('writePassageMemos', { keys, memo: 'Compare the two.' }));
+    assert.deepEqual((await find('tag:tags/three')).map(({ memo }) => memo), keys.map(() => 'Compare the two.'));
+    for (let act = 0; act < 3; act += 1) await run('undo');
+    assert.deepEqual(await files(digests), before);
+    assert.isFalse(await run('recodePassages', { keys: ['nowhere#a'], from: 'tags/one', to: 'tags/two' }));
   });
 
   test('a query with an error finds nothing', async () => {

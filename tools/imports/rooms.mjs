@@ -12,6 +12,7 @@ export const rooms = {
     disk: [],
     features: ['core', 'host'],
     host: ['core', 'disk'],
+    webview: ['core'],
   },
   'src/core': {
     '.': [],
@@ -31,6 +32,7 @@ export const rooms = {
     issues: ['text'],
     layout: ['digest', 'issues', 'text', 'yaml'],
     merge: ['codebook', 'issues', 'yaml'],
+    passages: ['search'],
     projectImport: ['.', 'annotations', 'codebook', 'convert', 'digest', 'exchange', 'issues', 'text'],
     projectReaders: ['codebookFiles', 'convert', 'digest', 'issues', 'projectImport', 'refi'],
     reading: ['.', 'digest', 'text'],
@@ -159,4 +161,4 @@ export const rooms = {
 export const apart = ['src/features'];
 
 /** What is started rather than imported, like the targets of `imports` in package.json; or is put in for one of these by tools/build.mjs. */
-export const entryPoints = ['src/extension.ts', 'src/cli.ts', 'src/host/heavyWriters.web.ts'];
+export const entryPoints = ['src/extension.ts', 'src/cli.ts', 'src/host/heavyWriters.web.ts', 'src/webview/passages/main.ts'];

@@ -1,67 +1,75 @@
 import * as vscode from 'vscode';
-import { matches, parseQuery } from '../../core/search/query';
-import type { Segment } from '../../core/search/types';
+import type { PassageAct } from '../../core/passages/pageMessages';
+import { parseQuery } from '../../core/search/query';
+import { soleTag } from '../../core/search/soleTag';
 import { CommandArguments } from '../../host/commandArguments';
+import { tagTargetOf } from '../../host/annotations/targets';
 import { shownMessage } from '../../host/diagnostics';
 import type { Feature } from '../../host/services/feature';
-import type { SegmentSource } from '../../host/services/segments';
-import { TreeModel } from '../../host/treeModel';
-import { childNodes, rootNodes, type SegmentNode, treeItem } from './segmentNodes';
+import { copySegments, openSegment } from './goTo';
+import { writeMemos } from './memoCommand';
+import { PassagesPanel } from './passagesPanel';
+import { usesNamed } from './passageUses';
+import { addTag, type Chosen, recode, removeTags } from './retagCommands';
 
-/** The results of a query: passages and articles, digest by digest. */
-export const segmentsView: Feature = ({ corpus, annotations, segments: source, entities }) => {
-  let query: string | undefined;
-  const model = new TreeModel<SegmentNode>(async () => {
-    const found = query === undefined ? [] : await find(source, query);
-    view.message = query === undefined ? '' : messageFor(query, found.length);
-    return rootNodes(found, corpus, annotations);
-  }, childNodes, treeItem);
-  const view = vscode.window.createTreeView('policyDigest.segments', { treeDataProvider: model, showCollapseAll: true });
+const commandOf: Readonly<Record<PassageAct, string>> = {
+  open: 'openPassages', recode: 'recodePassages', tag: 'tagPassages', untag: 'untagPassages', memo: 'writePassageMemos', copy: 'copyPassages',
+  undo: 'undo', redo: 'redo',
+};
+
+/**
+ * The tagged passages and articles that a query finds, in full, in the panel: to read side by side, and to recode, untag and memo
+ * several at once. Commands act on the passages with the given `{keys}` (as `find --json` prints them), or on the selected ones.
+ */
+export const segmentsView: Feature = (services) => {
+  const { annotations, codebooks, entities, acts } = services;
+  const panel = new PassagesPanel(services, (act, keys) => {
+    void vscode.commands.executeCommand(`policyDigest.${commandOf[act]}`, ...(act === 'undo' || act === 'redo' ? [] : [{ keys }]));
+  });
+  const refresh = (): void => { panel.refresh(); };
+  const keysOf = (argument: unknown): readonly string[] => new CommandArguments(argument).texts('keys') ?? panel.selected;
+  const chosen = async (argument: unknown): Promise<Chosen> => {
+    // The files say what the tags are now: an act may still be under way.
+    await acts.settled();
+    const uses = usesNamed(annotations, keysOf(argument));
+    if (uses.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('Select passages in the Passages view first.'));
+    return { uses, soughtTag: soleTag(parseQuery(panel.list.query ?? '').query) };
+  };
   return {
-    disposables: [model, view, annotations.onDidChange(() => { model.refresh(); }), entities.onDidChangeMentions(() => { model.refresh(); })],
+    disposables: [
+      panel, vscode.window.registerWebviewViewProvider('policyDigest.segments', panel),
+      annotations.onDidChange(refresh), entities.onDidChangeMentions(refresh), codebooks.onDidChange(refresh),
+    ],
     commands: {
       // What is shown is what is exported. Before anything was found, the export asks what.
-      exportShown: () => vscode.commands.executeCommand('policyDigest.exportCollection', query === undefined ? undefined : { query }),
+      exportShown: () => {
+        const { query } = panel.list;
+        return vscode.commands.executeCommand('policyDigest.exportCollection', query === undefined ? undefined : { query });
+      },
       async findSegments(argument) {
-        const given = new CommandArguments(argument).text('query') ?? await askQuery(query);
-        if (given === undefined) return undefined;
-        const problem = problemOf(given);
-        if (problem !== undefined) {
-          void vscode.window.showWarningMessage(problem);
+        const tag = tagTargetOf(argument);
+        const given = new CommandArguments(argument).text('query') ?? (tag === undefined ? undefined : `tag:"${tag}"`);
+        if (given === undefined) {
+          panel.focusQuery();
           return undefined;
         }
-        query = given;
-        model.refresh();
+        const [issue] = parseQuery(given).issues;
+        if (given.trim() !== '' && issue !== undefined) {
+          void vscode.window.showWarningMessage(shownMessage(issue));
+          return undefined;
+        }
         void vscode.commands.executeCommand('policyDigest.segments.focus');
-        return find(source, given);
+        return panel.search(given);
       },
+      openPassages: async (argument) => {
+        const [first] = panel.segmentsOf(keysOf(argument));
+        if (first !== undefined) await openSegment(services, first);
+      },
+      recodePassages: async (argument) => recode(services, await chosen(argument), argument),
+      tagPassages: async (argument) => addTag(services, await chosen(argument), argument),
+      untagPassages: async (argument) => removeTags(services, await chosen(argument), argument),
+      writePassageMemos: async (argument) => writeMemos(services, (await chosen(argument)).uses, argument),
+      copyPassages: (argument) => copySegments(panel.segmentsOf(keysOf(argument))),
     },
   };
 };
-
-function messageFor(query: string, count: number): string {
-  if (query.trim() === '') return vscode.l10n.t('Everything tagged: {0}', count);
-  return count === 0 ? vscode.l10n.t('No results for: {0}', query) : vscode.l10n.t('{0} found for: {1}', count, query);
-}
-
-async function find(source: SegmentSource, text: string): Promise<Segment[]> {
-  const { query } = parseQuery(text);
-  const segments = await source.all();
-  return text.trim() === '' || query === null ? segments : segments.filter((segment) => matches(query, segment));
-}
-
-function askQuery(before: string | undefined): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
-    title: vscode.l10n.t('Find Tagged Passages'),
-    value: before ?? '',
-    placeHolder: vscode.l10n.t('tag:claims AND "market power" NOT coder:ana'),
-    prompt: vscode.l10n.t('Use words, "phrases", tag: topic: entity: source: author: date: section: language: digest: coder: status:, combined with AND OR NOT ( ). Leave empty to find everything.'),
-    validateInput: problemOf,
-  });
-}
-
-function problemOf(text: string): string | undefined {
-  if (text.trim() === '') return undefined;
-  const [issue] = parseQuery(text).issues;
-  return issue && shownMessage(issue);
-}

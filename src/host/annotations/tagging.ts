@@ -87,7 +87,8 @@ export class Tagging {
     };
   }
 
-  private newTags(digest: vscode.Uri, tags: readonly string[]): Step[] {
+  /** Defines those of the tags that the codebook of a digest does not have yet. */
+  newTags(digest: vscode.Uri, tags: readonly string[]): Step[] {
     const changes = newTagChanges(this.codebooks.of(digest), tags);
     return changes.length === 0 ? [] : [{ kind: 'codebook', file: codebookFile(digest), changes }];
   }
