@@ -29,6 +29,12 @@ export const settings = {
   /** Whether passages are painted in their coders' colours, not their tags'. */
   colorsByCoder: (scope?: vscode.Uri) => vscode.workspace.getConfiguration(section, scope).get('colorBy') === 'coder',
 
+  /** Whether the names of tags are shown behind the lines of text. */
+  tagNames(scope?: vscode.Uri): 'off' | 'currentLine' | 'always' {
+    const value: unknown = vscode.workspace.getConfiguration(section, scope).get('tagNames');
+    return value === 'off' || value === 'always' ? value : 'currentLine';
+  },
+
   /** What separates the cells of exported tables. */
   csvSeparator: (scope?: vscode.Uri) => csvSeparatorNamed(vscode.workspace.getConfiguration(section, scope).get('export.csvSeparator')),
 

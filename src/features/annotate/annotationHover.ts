@@ -46,8 +46,10 @@ function describe(place: PlacedAnnotation, codebook: Codebook): vscode.MarkdownS
     text.appendMarkdown(' · ');
     link(label, command);
   };
-  link(annotation.memo === undefined ? vscode.l10n.t('Add Memo') : vscode.l10n.t('Edit Memo'), 'editMemo');
-  next(vscode.l10n.t('Remove Tag'), 'removeTag');
+  link(vscode.l10n.t('Add Tag'), 'addTag');
+  if (annotation.tags.length > 0) next(vscode.l10n.t('Change'), 'changeTag');
+  next(vscode.l10n.t('Memo'), 'editMemo');
+  next(vscode.l10n.t('Remove'), 'removeTag');
   next(vscode.l10n.t('Copy'), 'copyWithCitation');
   if (!isOwn) next(vscode.l10n.t('Adopt'), 'adoptAnnotation');
   for (const [edge, left, right] of [

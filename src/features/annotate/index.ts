@@ -10,8 +10,11 @@ import { Nudger } from './nudgeCommands';
 import { tagAllOccurrences } from './occurrencesCommand';
 import { RecentTags } from './recentTags';
 import { removeTag } from './removeCommand';
+import { addTag, changeTag } from './retagCommands';
 import type { AnnotateServices } from './services';
 import { tagArticle, tagInVivo, tagSelection } from './tagCommands';
+import { TagDrop } from './tagDrop';
+import { TagNames } from './tagNames';
 import { TagPicker } from './tagPicker';
 
 /** Tagging inside the editor: passages and articles, their bounds, and how tags are shown in the text. */
@@ -19,14 +22,17 @@ export const annotate: Feature = (given) => {
   const services: AnnotateServices = { ...given, recentTags: new RecentTags(given.context.workspaceState) };
   const styles = new AnnotationStyles(services.corpus, services.shown, services.codebooks);
   styles.start();
+  const names = new TagNames(services.shown, services.codebooks);
+  names.start();
   const hover = vscode.languages.registerHoverProvider(
     digestSelector, new AnnotationHover(services.corpus, services.shown, services.codebooks));
   const keepQuotes = vscode.workspace.onDidSaveTextDocument((document) => { void keepQuotesOf(services, document); });
   const picker = new TagPicker();
+  const drop = vscode.languages.registerDocumentDropEditProvider(digestSelector, new TagDrop(services, picker), TagDrop.metadata);
   const cycle = new AnnotationCycle(services);
   const nudger = new Nudger(services);
   return {
-    disposables: [styles, hover, keepQuotes],
+    disposables: [styles, names, hover, keepQuotes, drop],
     commands: {
       tagSelection: (argument) => tagSelection(services, picker, argument),
       tagInVivo: (argument) => tagInVivo(services, argument),
@@ -34,6 +40,8 @@ export const annotate: Feature = (given) => {
       tagAllOccurrences: (argument) => tagAllOccurrences(services, picker, argument),
       chooseTagWithMemo: () => { picker.chooseWithMemo(); },
       chooseRecentTag: (argument) => { picker.chooseRecent(new CommandArguments(argument).count('place') ?? 1); },
+      addTag: (argument) => addTag(services, picker, argument),
+      changeTag: (argument) => changeTag(services, picker, argument),
       removeTag: (argument) => removeTag(services, argument),
       nextAnnotationHere: () => cycle.next(),
       extendStart: (argument) => nudger.nudge({ edge: 'start', to: 'left' }, argument),

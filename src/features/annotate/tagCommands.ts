@@ -50,9 +50,16 @@ export async function tagInVivo(services: AnnotateServices, argument: unknown): 
     void vscode.window.showInformationMessage(vscode.l10n.t('Select a few words to use as the tag name.'));
     return false;
   }
+  return tagSpan(services, editor, span, [tag], argument);
+}
+
+/** Tags words of an editor, whether or not they are selected. */
+export async function tagSpan(
+  services: AnnotateServices, editor: vscode.TextEditor, span: Span, tags: readonly string[], argument?: unknown,
+): Promise<boolean> {
   const passage = new ConsideredPassage(editor, span);
   try {
-    return await tagConsidered(services, passage, { tags: [tag], wantsMemo: false }, argument);
+    return await tagConsidered(services, passage, { tags, wantsMemo: false }, argument);
   } finally {
     passage.dispose();
   }

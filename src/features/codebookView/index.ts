@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ContextKey } from '../../host/contextKey';
 import type { Feature } from '../../host/services/feature';
+import { tagTargetOf } from '../../host/annotations/targets';
 import { settings } from '../../host/settings';
 import { TreeModel } from '../../host/treeModel';
 import { addExample, editTag, newTag } from './defineCommands';
@@ -59,6 +60,7 @@ export const codebookView: Feature = (services) => {
       newTag: (argument) => newTag(services, target(argument)),
       editTag: (argument) => editTag(services, target(argument)),
       defineTag: (argument) => editTag(services, target(argument)),
+      applyTag: (argument, selection) => applyTags(target(argument), selection),
       addExample: (argument) => addExample(services, argument),
       filterTags: () => { askFilter(state.filter, filterBy); },
       clearTagFilter: () => { filterBy(''); },
@@ -67,6 +69,13 @@ export const codebookView: Feature = (services) => {
     },
   };
 };
+
+/** Tags what is selected in the text, or else the sentence at the cursor, with the tags of the selected rows. */
+async function applyTags(row: unknown, selection: unknown): Promise<boolean> {
+  const rows: readonly unknown[] = Array.isArray(selection) && selection.length > 0 ? selection : [row];
+  const tags = rows.flatMap((each) => tagTargetOf(each) ?? []);
+  return tags.length > 0 && await vscode.commands.executeCommand<boolean>('policyDigest.tagSelection', { tags });
+}
 
 /** Filters as the user types; Escape restores the previous filter. */
 function askFilter(before: string, filterBy: (filter: string) => void): void {
@@ -98,8 +107,8 @@ function currentTree({ annotations, shown, codebooks, tags, corpus }: CodebookSe
       file: uri, line: text.slice(0, issues[0]?.start ?? 0).split('\n').length,
     })),
     lost: corpus.all().flatMap(({ uri }) => shown.notes(uri).filter(({ article }) => article === undefined)),
-    articles: corpus.all().flatMap((digest) => shown.notes(digest.uri).flatMap(({ note, article }) => {
-      return article === undefined || (note.tags ?? []).length === 0 ? [] : [{ digest, article, note }];
+    articles: corpus.all().flatMap((digest) => shown.notes(digest.uri).flatMap(({ note, article, sidecar }) => {
+      return article === undefined || (note.tags ?? []).length === 0 ? [] : [{ digest, article, note, sidecar }];
     })),
   });
 }

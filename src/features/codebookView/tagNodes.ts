@@ -7,6 +7,8 @@ import { foldName } from '../../core/text/foldName';
 import type { Codebook, Tag } from '../../core/codebook/types';
 import type { ArticleNote } from '../../core/annotations/types';
 import { isAttached } from '../../core/annotations/attached';
+import type { DraggedUse } from '../../host/annotations/dragged';
+import { nameOfPassage } from '../../host/annotations/namedPassage';
 import { type PlacedAnnotation, placeKey } from '../../host/annotations/placedAnnotations';
 import type { PlacedNote } from '../../host/annotations/placedNotes';
 import type { StraySidecar } from '../../host/annotations/straySidecars';
@@ -19,6 +21,7 @@ export interface TaggedArticle {
   readonly digest: Digest;
   readonly article: Article;
   readonly note: ArticleNote;
+  readonly sidecar: vscode.Uri;
 }
 
 /** A tag with all that its row shows of it, so that a row is drawn anew when any of it changes. */
@@ -41,8 +44,8 @@ export interface TagNode {
 export type CodebookNode =
   | TagNode
   | { readonly kind: 'untagged'; readonly id: string; readonly passages: readonly PlacedAnnotation[] }
-  | { readonly kind: 'passage'; readonly id: string; readonly passageTarget: PlacedAnnotation }
-  | { readonly kind: 'article'; readonly id: string; readonly articleTarget: ArticleTarget }
+  | { readonly kind: 'passage'; readonly id: string; readonly passageTarget: PlacedAnnotation; readonly dragged: DraggedUse }
+  | { readonly kind: 'article'; readonly id: string; readonly articleTarget: ArticleTarget; readonly dragged: DraggedUse }
   | { readonly kind: 'unreadable'; readonly id: string; readonly file: vscode.Uri; readonly line: number }
   | { readonly kind: 'lostArticle'; readonly id: string; readonly lostArticle: PlacedNote }
   | { readonly kind: 'attention'; readonly id: string; readonly passages: readonly PlacedAnnotation[]; readonly articles: readonly PlacedNote[]; readonly strays: readonly StraySidecar[] }
@@ -108,18 +111,19 @@ export function childNodes(tree: TagTree, parent: CodebookNode): CodebookNode[] 
     return [
       ...parent.strays.map(strayNode),
       ...parent.articles.map((one): CodebookNode => ({ kind: 'lostArticle', id: `attention|${one.sidecar.toString()}#article ${one.note.id}`, lostArticle: one })),
-      ...parent.passages.map((place) => passageNode('attention', place)),
+      ...parent.passages.map((place) => passageNode('attention', place, undefined)),
     ];
   }
-  if (parent.kind === 'untagged') return parent.passages.map((place) => passageNode('untagged', place));
+  if (parent.kind === 'untagged') return parent.passages.map((place) => passageNode('untagged', place, undefined));
   if (parent.kind !== 'tag') return [];
   return [
     ...tagNodes(tree, parent.path),
-    ...tree.articles.filter(({ note }) => (note.tags ?? []).includes(parent.path)).map(({ digest, article }): CodebookNode => ({
+    ...tree.articles.filter(({ note }) => (note.tags ?? []).includes(parent.path)).map(({ digest, article, note, sidecar }): CodebookNode => ({
       kind: 'article', id: `${parent.path}|${digest.uri.toString()}#${article.id}`, articleTarget: { digest, article },
+      dragged: { kind: 'article', id: note.id, sidecar: sidecar.toString(), from: parent.path },
     })),
     ...tree.passages.filter((place) => isAttached(place) && place.annotation.tags.includes(parent.path))
-      .map((place) => passageNode(parent.path, place)),
+      .map((place) => passageNode(parent.path, place, parent.path)),
   ];
 }
 
@@ -140,6 +144,9 @@ function strayNode({ loaded: { uri, sidecar } }: StraySidecar): CodebookNode {
   };
 }
 
-function passageNode(parent: string, place: PlacedAnnotation): CodebookNode {
-  return { kind: 'passage', id: `${parent}|${placeKey(place)}`, passageTarget: place };
+/** @param from the tag below which it stands */
+function passageNode(parent: string, place: PlacedAnnotation, from: string | undefined): CodebookNode {
+  return {
+    kind: 'passage', id: `${parent}|${placeKey(place)}`, passageTarget: place, dragged: { kind: 'passage', ...nameOfPassage(place), ...(from !== undefined && { from }) },
+  };
 }

@@ -5,15 +5,17 @@ import { digestSelector } from '../../host/corpus/recognition';
 import type { Feature } from '../../host/services/feature';
 import { ArticleHover } from './articleHover';
 import { LengthItem } from './lengthItem';
+import { switchReadingFont } from './readingFont';
 
 /** Reading: length and date of the article at the cursor, its fields over its title, and copying its text. */
 export const reading: Feature = (services) => {
-  const { corpus } = services;
+  const { corpus, context } = services;
   const length = new LengthItem(services);
   length.start();
   return {
     disposables: [length, vscode.languages.registerHoverProvider(digestSelector, new ArticleHover(corpus))],
     commands: {
+      switchReadingFont: () => switchReadingFont(context.globalState),
       async copyArticle(argument) {
         const target = await currentArticle(corpus, argument);
         if (target === undefined) return undefined;

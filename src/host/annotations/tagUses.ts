@@ -30,11 +30,15 @@ export function knownTags(annotations: AnnotationStore, codebooks: Codebooks): s
 
 /** Everything in the workspace that has a tag or one below it. */
 export function usesOfTag(annotations: AnnotationStore, path: string): TagUse[] {
-  const hasTag = (tags: readonly string[] = []): boolean => tags.some((tag) => isWithin(tag, path));
+  return usesWith(annotations, (tags) => tags.some((tag) => isWithin(tag, path)));
+}
+
+/** Everything in the workspace that is tagged so. */
+export function usesWith(annotations: AnnotationStore, hasTags: (tags: readonly string[]) => boolean): TagUse[] {
   return annotations.allSidecars().flatMap(({ digest, loaded: { uri, coder, sidecar } }): TagUse[] => [
-    ...(sidecar?.articles ?? []).filter(({ tags }) => hasTag(tags)).map(({ id, title, tags = [], memo }) =>
+    ...(sidecar?.articles ?? []).filter(({ tags }) => hasTags(tags ?? [])).map(({ id, title, tags = [], memo }) =>
       ({ kind: 'article' as const, id, digest, sidecar: uri, coder, words: title, tags, memo })),
-    ...(sidecar?.annotations ?? []).filter(({ tags }) => hasTag(tags)).map((annotation) => ({
+    ...(sidecar?.annotations ?? []).filter(({ tags }) => hasTags(tags)).map((annotation) => ({
       kind: 'passage' as const, id: annotation.id, digest, sidecar: uri, coder: annotation.coder ?? coder,
       words: annotation.exact, tags: annotation.tags, memo: annotation.memo,
     })),

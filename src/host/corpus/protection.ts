@@ -22,6 +22,8 @@ export class Protection implements vscode.Disposable {
   /** What was decided for a file since it was opened: whether it is to be protected. */
   private readonly decided = new Map<string, boolean>();
   private readonly protectedFiles = new Set<string>();
+  /** The file that may be changed for a moment, though it is to be protected. */
+  private lifted: string | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly applying: BackgroundWork;
   private readonly disposables: { dispose(): unknown }[];
@@ -66,6 +68,21 @@ export class Protection implements vscode.Disposable {
     await this.applying.whenIdle();
   }
 
+  /** Lets the active editor take a drop, until `restore`; what is then dropped into the text makes it editable, as any edit does. */
+  async lift(): Promise<void> {
+    const document = activeDocument();
+    if (document === undefined || !this.protectedFiles.has(keyOf(document))) return;
+    this.lifted = keyOf(document);
+    this.applying.restart();
+    await this.applying.whenIdle();
+  }
+
+  restore(): void {
+    if (this.lifted === undefined) return;
+    this.lifted = undefined;
+    this.applying.restart();
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.disposables).dispose();
   }
@@ -92,6 +109,7 @@ export class Protection implements vscode.Disposable {
 
   private isWanted(document: vscode.TextDocument): boolean {
     const key = keyOf(document);
+    if (key === this.lifted) return false;
     if (document.isDirty && !this.protectedFiles.has(key)) this.decided.set(key, false);
     return this.decided.get(key) ?? (settings.protects(document.uri) && this.isSureDigest(document));
   }

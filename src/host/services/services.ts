@@ -6,6 +6,7 @@ import { MemoSource } from '../annotations/memos';
 import { SidecarProblems } from '../annotations/problems';
 import { ShownAnnotations } from '../annotations/shownAnnotations';
 import { Undoing } from '../annotations/undoing';
+import { TagDrag } from '../annotations/tagDrag';
 import { Tagging } from '../annotations/tagging';
 import { knownTags } from '../annotations/tagUses';
 import { Analysers } from '../corpus/analysers';
@@ -44,6 +45,7 @@ export interface Services {
   readonly acts: Acts;
   readonly undoing: Undoing;
   readonly tagging: Tagging;
+  readonly tagDrag: TagDrag;
   /** All tags that are defined or in use. */
   readonly tags: () => readonly string[];
   readonly memos: MemoSource;
@@ -78,6 +80,7 @@ export function makeServices(context: vscode.ExtensionContext): Services {
   const acts = new Acts(annotations, researcherFiles, reporter, log, context.workspaceState);
   const undoing = new Undoing(acts, corpus, protection);
   const tagging = new Tagging(annotations, codebooks);
+  const tagDrag = new TagDrag(protection);
   const memos = new MemoSource(corpus, shown, codebooks);
   const memoDrafts = new MemoDrafts(context.workspaceState);
   const topics = new TopicIndex(corpus, annotations, analysers, topicCodebook, reporter.inBackground);
@@ -93,7 +96,7 @@ export function makeServices(context: vscode.ExtensionContext): Services {
   return {
     context, log, reporter,
     codebooks, entityRules, layouts, topicCodebook,
-    corpus, analysers, protection, annotations, shown, acts, undoing, tagging, tags: () => knownTags(annotations, codebooks), memos, memoDrafts, topics, entities, related, segments,
+    corpus, analysers, protection, annotations, shown, acts, undoing, tagging, tagDrag, tags: () => knownTags(annotations, codebooks), memos, memoDrafts, topics, entities, related, segments,
     start() {
       for (const service of following) service.start();
     },
@@ -102,7 +105,7 @@ export function makeServices(context: vscode.ExtensionContext): Services {
       await corpus.refresh();
     },
     dispose() {
-      for (const service of [...following, analysers, shown, log]) service.dispose();
+      for (const service of [...following, analysers, shown, tagDrag, log]) service.dispose();
     },
   };
 }
