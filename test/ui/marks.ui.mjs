@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parse } from 'yaml';
 import { contrasts } from './contrast.mjs';
 
@@ -21,7 +23,7 @@ const themes = [
 const least = { words: 4.5, marks: 3 };
 
 /** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
-export async function run({ page, workbench, screenshot, expect }) {
+export async function run({ page, workbench, workspace, screenshot, expect }) {
   const annotations = async (/** @type {(list: any[]) => boolean} */ expected) =>
     parse(await workbench.readFile(sidecarFile, (text) => expected(parse(text)?.annotations ?? []))).annotations;
   const taggedAs = (/** @type {string} */ exact, /** @type {string[]} */ tags) => annotations((list) =>
@@ -78,12 +80,25 @@ export async function run({ page, workbench, screenshot, expect }) {
   await taggedAs(selected, ['follow-up']);
 
   // The hover offers what can be done.
-  expect(await workbench.hoverText('selling')).to.match(/Add Tag · Change · Memo · Remove/);
+  expect(await workbench.hoverText('selling location')).to.match(/Add Tag · Change · Memo · Remove/);
   await screenshot('marks-hover');
   await page.locator('.monaco-hover:visible').getByText('Change', { exact: true }).click();
   await workbench.chooseItem('actors', 'Change Which Tag');
   await workbench.chooseItem('claims/cost', 'Change actors To');
   await taggedAs(passage, ['claims/cost', 'evidence']);
+
+  // Where there are no words, the editor says so.
+  await workbench.focusEditor();
+  await workbench.press('ControlOrMeta+Home', 'ArrowDown', 'Alt+Enter');
+  await workbench.notification('There are no words here to tag');
+  await page.keyboard.press('Escape');
+  await workbench.focusEditor();
+
+  // A colour that is changed in the codebook is changed in the tree and in the text.
+  const codebook = await workbench.readFile('.policy-digest/codebook.yaml');
+  await writeFile(path.join(workspace, '.policy-digest/codebook.yaml'), codebook.replace('#b07aa1', '#7a4f5c'));
+  await workbench.sidebar.locator('.custom-view-tree-node-item-icon[style*="7a4f5c"]').first().waitFor();
+  await workbench.words(selected, ({ behind }) => behind.some((color) => color.includes('122, 79, 92') || color.includes('0.478')));
 
   // Four tags over the same words.
   await workbench.selectText(inner);

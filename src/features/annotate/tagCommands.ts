@@ -20,13 +20,16 @@ import { sentenceAt, trimmed } from './passages';
 import type { AnnotateServices } from './services';
 import type { TagChoice, TagPicker } from './tagPicker';
 
-/** Tags the selection, or else the sentence at the cursor; on a title or an empty line, the article. */
+/** Tags the selection, or else the sentence at the cursor; on a title the article, and on an empty line too, if tags are given. */
 export async function tagSelection(services: AnnotateServices, picker: TagPicker, argument: unknown): Promise<boolean> {
   const found = await digestOfEditor(services.corpus);
   if (found === undefined) return false;
   const { editor, digest } = found;
   const asked = passageOf(editor, digest);
-  if (asked === undefined) return tagArticle(services, picker, argument);
+  if (asked === undefined) {
+    const isMeant = isOnTitle(editor, digest) || new CommandArguments(argument).texts('tags') !== undefined || await mayTagArticle();
+    return isMeant && tagArticle(services, picker, argument);
+  }
   const passage = new ConsideredPassage(editor, asked);
   try {
     const choice = await chooseTags(services, picker, digest, argument, {
@@ -123,7 +126,18 @@ function ownAt({ annotations }: AnnotateServices, digest: Digest, span: Span): P
 function passageOf(editor: vscode.TextEditor, digest: Digest): Span | undefined {
   const span = toSpan(editor.document, editor.selection);
   if (!editor.selection.isEmpty) return trimmed(digest.text, span);
-  const article = indexedArticleAt(digest, span.start)?.article;
-  const isOnTitle = article !== undefined && span.start <= article.titleEnd;
-  return isOnTitle ? undefined : sentenceAt(digest.text, span.start);
+  return isOnTitle(editor, digest) ? undefined : sentenceAt(digest.text, span.start);
+}
+
+function isOnTitle({ document, selection }: vscode.TextEditor, digest: Digest): boolean {
+  const offset = document.offsetAt(selection.start);
+  const article = indexedArticleAt(digest, offset)?.article;
+  return selection.isEmpty && article !== undefined && offset <= article.titleEnd;
+}
+
+/** Says why nothing is tagged where there are no words. */
+async function mayTagArticle(): Promise<boolean> {
+  const tag = vscode.l10n.t('Tag Article');
+  return await vscode.window.showInformationMessage(
+    vscode.l10n.t('There are no words here to tag. Place the cursor in a sentence, or select some words.'), tag) === tag;
 }

@@ -110,8 +110,8 @@ function atCursor({ document, selection }: vscode.TextEditor, places: readonly T
 function decorations(at: vscode.Position, names: readonly Name[]): vscode.DecorationOptions[] {
   const more = names.length - mostNames;
   const shown = more > 0 ? [...names.slice(0, mostNames), { text: `+${more}`, color: untagged }] : names;
-  return shown.map(({ text, color }, index) => {
-    const look = (theme: 'light' | 'dark') => ({ after: { contentText: text, color: color[theme], margin: index === 0 ? '0 0 0 2em' : '0 0 0 1em' } });
+  return shown.map(({ text, color }) => {
+    const look = (theme: 'light' | 'dark') => ({ after: { contentText: text, color: color[theme], margin: '0 0 0 1.2em' } });
     return { range: new vscode.Range(at, at), renderOptions: { light: look('light'), dark: look('dark') } };
   });
 }
