@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { contrasts } from './contrast.mjs';
 
 export const name = 'coding by mouse: tags are dragged into the text, passages onto other tags; four tags at one place are four marks, and their names stand beside the text';
@@ -126,7 +126,19 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
     const pale = (await contrasts(workbench.editor)).filter(({ contrast }) => contrast < least.words);
     expect(pale, theme).to.deep.equal([]);
   }
-  expect(await names.count()).to.be.at.least(4);
+  expect(await names.count(), 'a name for each tag').to.be.at.least(4);
+
+  // A passage that has lost its tags has a row of its own; from there it is dragged to a tag.
+  await workbench.setColorTheme('Light Modern', 'vs');
+  await workbench.changeSettings({ 'policyDigest.tagNames': 'always' });
+  const sidecar = parse(await workbench.readFile(sidecarFile));
+  sidecar.annotations.find((/** @type {any} */ entry) => entry.exact === selected).tags = [];
+  await writeFile(path.join(workspace, sidecarFile), stringify(sidecar));
+  await workbench.expandRow('Passages without a tag');
+  await workbench.treeRow(selected).waitFor();
+  await screenshot('marks-untagged');
+  await workbench.treeRow(selected).dragTo(workbench.treeRow('Tag claims'));
+  await taggedAs(selected, ['claims']);
 }
 
 /**

@@ -15,9 +15,15 @@ export const leastContrast = { mark: 3, words: 4.5 };
 /** From black to white; one step is less than an eye notices. */
 const steps = 100;
 
+/** A codebook has some dozens of colours, and shows each thousands of times. */
+const known = new Map<string, ThemedColor>();
+
 /** The colour itself, or as much darker or lighter as it takes to stand out from the editor's background. */
 export function themedColor(color: string, least = leastContrast.mark): ThemedColor {
-  return { light: standingOut(color, ground.light, -1, least), dark: standingOut(color, ground.dark, 1, least) };
+  const key = `${color} ${least}`;
+  const themed = known.get(key) ?? { light: standingOut(color, ground.light, -1, least), dark: standingOut(color, ground.dark, 1, least) };
+  known.set(key, themed);
+  return themed;
 }
 
 function standingOut(color: string, background: string, direction: 1 | -1, least: number): string {

@@ -21,7 +21,13 @@ export function passageColors(codebooks: Codebooks, shown: ShownAnnotations, dig
     return (_tags, coder) => [themeColor(coderColor(coders, coder))];
   }
   const codebook = codebooks.of(digest);
-  return (tags) => [...new Set(tags.map((tag) => tagShade(codebook, tag)))].map((color) => {
+  const shades = new Map<string, string>();
+  const shadeOf = (tag: string): string => {
+    const shade = shades.get(tag) ?? tagShade(codebook, tag);
+    shades.set(tag, shade);
+    return shade;
+  };
+  return (tags) => [...new Set(tags.map(shadeOf))].map((color) => {
     const css = themedColor(color);
     return { key: color, css, editor: css };
   });

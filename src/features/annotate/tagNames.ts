@@ -30,8 +30,10 @@ interface Tagged extends Span {
 
 /** The names of tags behind the line of text in which what they are on ends: of the line with the cursor, or of all. */
 export class TagNames implements vscode.Disposable {
-  private readonly type = vscode.window.createTextEditorDecorationType({ rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed });
-  private readonly disposables: { dispose(): unknown }[] = [this.type];
+  /** For the first name of a line, the second, and so on: the editor draws decorations of one place in the order of their types. */
+  private readonly types = Array.from({ length: mostNames + 1 }, () =>
+    vscode.window.createTextEditorDecorationType({ rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed }));
+  private readonly disposables: { dispose(): unknown }[] = [...this.types];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly shown: ShownAnnotations, private readonly codebooks: Codebooks) {}
@@ -54,10 +56,14 @@ export class TagNames implements vscode.Disposable {
   }
 
   private show(): void {
-    for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(this.type, this.namesIn(editor));
+    for (const editor of vscode.window.visibleTextEditors) {
+      const lines = this.linesOf(editor);
+      for (const [index, type] of this.types.entries()) editor.setDecorations(type, lines.flatMap((names) => names[index] ?? []));
+    }
   }
 
-  private namesIn(editor: vscode.TextEditor): vscode.DecorationOptions[] {
+  /** The names behind each line that has any. */
+  private linesOf(editor: vscode.TextEditor): vscode.DecorationOptions[][] {
     const { document } = editor;
     const when = settings.tagNames(document.uri);
     if (when === 'off') return [];
@@ -67,7 +73,7 @@ export class TagNames implements vscode.Disposable {
       const line = when === 'always' ? document.positionAt(place.end).line : editor.selection.active.line;
       byLine.set(line, [...byLine.get(line) ?? [], place]);
     }
-    return [...byLine].flatMap(([line, here]) => decorations(document.lineAt(line).range.end, this.namesOf(document.uri, here)));
+    return [...byLine].map(([line, here]) => decorations(document.lineAt(line).range.end, this.namesOf(document.uri, here)));
   }
 
   private taggedIn(digest: vscode.Uri): Tagged[] {

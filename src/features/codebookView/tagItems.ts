@@ -18,6 +18,7 @@ export function treeItem(node: CodebookNode): vscode.TreeItem {
       item.description = String(node.passages.length);
       item.iconPath = new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor('policyDigest.untagged'));
       item.tooltip = vscode.l10n.t('Drag a passage onto a tag to give it that tag.');
+      item.accessibilityInformation = { label: `${vscode.l10n.t('Passages without a tag')}, ${node.passages.length}` };
       item.contextValue = 'untagged';
       return item;
     }
