@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
-import { newTagChanges } from '../../core/codebook/newTags';
-import { codebookFile, type Codebooks } from '../researcherFiles/codebooks';
 import { plural } from '../plural';
 import type { Acts } from './acts';
-import type { Step } from './steps';
+import type { Tagging } from './tagging';
 import { retagged, stepsForUses, type TagUse } from './tagUses';
 
 /** A passage or article that gets another tag. */
@@ -15,7 +13,7 @@ export interface Recoded {
 
 /** Gives passages and articles another tag in place of one, as one act; tells what was done. */
 export async function recode(
-  { acts, codebooks }: { readonly acts: Acts; readonly codebooks: Codebooks }, recoded: readonly Recoded[], to: readonly string[],
+  { acts, tagging }: { readonly acts: Acts; readonly tagging: Tagging }, recoded: readonly Recoded[], to: readonly string[],
 ): Promise<boolean> {
   const fromOf = new Map(recoded.map(({ use, from }) => [use, from]));
   const tagsAfter = ({ tags }: TagUse, from: string | undefined): string[] => (from === undefined || !tags.includes(from)
@@ -25,14 +23,11 @@ export async function recode(
     return after.size !== use.tags.length || use.tags.some((tag) => !after.has(tag));
   });
   if (changed.length === 0) return false;
-  const digests = new Map(changed.map(({ digest }) => [codebookFile(digest).toString(), digest]));
-  const newTags = [...digests.values()].flatMap((digest): Step[] => {
-    const changes = newTagChanges(codebooks.of(digest), to);
-    return changes.length === 0 ? [] : [{ kind: 'codebook', file: codebookFile(digest), changes }];
-  });
+  // One for each codebook, however many digests it is for.
+  const newTags = new Map(changed.flatMap(({ digest }) => tagging.newTags(digest, to)).map((step) => [step.file.toString(), step]));
   const names = to.join(', ');
   const isDone = await acts.perform(vscode.l10n.t('change tag to {0}', names), [
-    ...newTags, ...stepsForUses(changed, (use) => retagged(use, tagsAfter(use, fromOf.get(use)))),
+    ...newTags.values(), ...stepsForUses(changed, (use) => retagged(use, tagsAfter(use, fromOf.get(use)))),
   ]);
   if (isDone) {
     void vscode.window.setStatusBarMessage(plural(changed.length,
