@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
-import { tagColor } from '../../core/codebook/tagTree';
+import { tagShade } from '../../core/codebook/tagShade';
 import type { TagUse } from '../../host/annotations/tagUses';
 import { plural } from '../../host/plural';
 import { tagIcon } from '../../host/tagIcon';
@@ -26,7 +26,7 @@ export async function chooseTheirTag(uses: readonly TagUse[], title: string, lik
 /** A tag of the workspace, or a new one that is typed. */
 export function chooseAnyTag({ codebooks, tags }: SegmentsServices, title: string): Promise<string | undefined> {
   const codebook = { version: 1, tags: codebooks.all().flatMap((loaded) => loaded.codebook.tags) } as const;
-  const known: TagItem[] = tags().map((tag) => ({ label: tag, iconPath: tagIcon(tagColor(codebook, tag)), tag }));
+  const known: TagItem[] = tags().map((tag) => ({ label: tag, iconPath: tagIcon(tagShade(codebook, tag)), tag }));
   const pick = vscode.window.createQuickPick<TagItem>();
   pick.title = title;
   pick.placeholder = vscode.l10n.t('A tag, or parent/new');

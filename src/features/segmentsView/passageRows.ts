@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { tagColor } from '../../core/codebook/tagTree';
+import { tagShade } from '../../core/codebook/tagShade';
 import type { ArrangedPassage, GroupKey } from '../../core/passages/arrangePassages';
 import type { PassageRow } from '../../core/passages/pageMessages';
 import type { Segment } from '../../core/search/types';
@@ -19,7 +19,7 @@ export function passageRows({ corpus, codebooks, shown }: SegmentsServices, foun
       key: keyOf(passage),
       ...(found.arrangement.group !== 'none' && { heading: heading(passage, found) }),
       text: segment.text,
-      tags: segment.tags.map((name) => ({ name, color: tagColor(codebook, name) })),
+      tags: segment.tags.map((name) => ({ name, color: tagShade(codebook, name) })),
       digest: segment.file, article: segment.kind === 'article' ? '' : segment.article.title,
       date: segment.article.fields.date ?? '',
       coder: hasCoders ? coderName(segment.coder) : segment.coder,
