@@ -63,8 +63,9 @@ async function chooseQuery(tags: readonly string[]): Promise<string | undefined>
   return picked?.query;
 }
 
+/** Written into the export, whose words are English for everybody. */
 function titleOf(query: string): string {
-  if (query.trim() === '') return vscode.l10n.t('Tagged passages');
+  if (query.trim() === '') return 'Tagged passages';
   const tag = /^tag:"([^"]*)"$/.exec(query)?.[1];
-  return tag === undefined ? query : vscode.l10n.t('Tagged {0}', tag);
+  return tag === undefined ? query : `Tagged ${tag}`;
 }

@@ -62,8 +62,7 @@ export async function exportAll({ memos, corpus }: MemoServices, argument: unkno
     title: vscode.l10n.t('Export Memos'), filters: { Markdown: ['md'] }, ...proposedFile(),
   });
   if (target === undefined) return undefined;
-  const text = exportMemos(found.map((memo) => ({ ...memo, digest: memo.kind === 'passage' || memo.kind === 'article' ? fileName(memo.file) : '' })),
-    vscode.l10n.t('Memos'));
+  const text = exportMemos(found.map((memo) => ({ ...memo, digest: memo.kind === 'passage' || memo.kind === 'article' ? fileName(memo.file) : '' })), 'Memos');
   if (!await writeExport(corpus, target, text)) return undefined;
   void vscode.window.setStatusBarMessage(plural(found.length, '$(export) {0} memo exported to {1}.', '$(export) {0} memos exported to {1}.', fileName(target)), 6000);
   return target;

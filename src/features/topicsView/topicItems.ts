@@ -40,7 +40,7 @@ function groupItem({ group: { kind, key, name, count }, trend }: GroupNode, isOp
   return item;
 }
 
-export function groupName(kind: GroupNode['group']['kind'], name: string): string {
+function groupName(kind: GroupNode['group']['kind'], name: string): string {
   switch (kind) {
     case 'unsure': return vscode.l10n.t('Unsure');
     case 'undated': return vscode.l10n.t('No date');

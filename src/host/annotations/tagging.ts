@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { anchorFor } from '../../core/annotations/anchoring/anchorFor';
 import { newAnnotationId } from '../../core/annotations/annotationId';
 import { isAttached } from '../../core/annotations/attached';
@@ -47,7 +47,8 @@ export class Tagging {
     if (place.sidecar.toString() === own.toString()) return undefined;
     const { annotation } = place;
     const [coder, day] = [coderOfPlace(place), annotation.created.slice(0, 10)];
-    const origin = coder === '' ? vscode.l10n.t('Adopted from an unnamed coder, {0}.', day) : vscode.l10n.t('Adopted from {0}, {1}.', coder, day);
+    // Written into a file that others read too, so in English for everybody.
+    const origin = `Adopted from ${coder === '' ? 'an unnamed coder' : coder}, ${day}.`;
     const memo = joinedMemos(annotation.memo, origin);
     const mine = this.annotations.of(digest.uri);
     const same = mine.find((other) => other.sidecar.toString() === own.toString()
