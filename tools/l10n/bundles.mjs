@@ -5,8 +5,11 @@ import { projectFolder } from '../support/paths.mjs';
 /** Languages that everything is translated into, by their codes in the editor. */
 export const languages = ['de', 'fr'];
 
-/** Texts by their key: in the program's bundles the English text itself, in the manifest's a name. */
-/** @typedef {Readonly<Record<string, string>>} Texts */
+/**
+ * Texts by their key: in the program's bundles the English text itself, in the manifest's a name. A translation of the
+ * manifest has the English text that it was made from as a comment, so that a change of that text is noticed.
+ * @typedef {Readonly<Record<string, string | { readonly message: string, readonly comment: readonly string[] }>>} Texts
+ */
 
 /**
  * @param {'l10n/bundle.l10n' | 'package.nls'} name
@@ -33,21 +36,34 @@ function fileOf(name, language) {
 
 /**
  * What a translation lacks or has wrong, one finding each.
- * @param {Texts} texts in English
+ * @param {Texts} english
  * @param {Texts} translation
+ * @returns {string[]}
  */
-export function flaws(texts, translation) {
+export function flaws(english, translation) {
   return [
-    ...Object.keys(texts).filter((key) => (translation[key] ?? '').trim() === '').map((key) => `missing: ${key}`),
-    ...Object.keys(translation).filter((key) => !(key in texts)).map((key) => `not used any more: ${key}`),
-    ...Object.entries(translation).filter(([key, text]) => key in texts && fixedParts(text) !== fixedParts(texts[key]))
-      .map(([key, text]) => `other placeholders, icons or links than “${texts[key]}”: ${text}`),
+    ...Object.keys(translation).filter((key) => !(key in english)).map((key) => `not used any more: ${key}`),
+    ...Object.entries(english).flatMap(([key, text]) => {
+      const [from, to] = [messageOf(text), messageOf(translation[key] ?? '')];
+      if (to.trim() === '') return [`missing: ${key}`];
+      if (key !== from && commentOf(translation[key]) !== from) return [`made from another text: ${key}`];
+      return fixedParts(from) === fixedParts(to) ? [] : [`other placeholders, icons or links than “${from}”: ${to}`];
+    }),
   ];
 }
 
+/** @param {Texts[string]} text */
+function messageOf(text) {
+  return typeof text === 'string' ? text : text.message;
+}
+
+/** @param {Texts[string]} text */
+function commentOf(text) {
+  return typeof text === 'string' ? undefined : text.comment[0];
+}
+
 /**
- * What every translation must have as it is: places to fill in, icons, code, and where links lead. Singular forms may leave
- * out their number, as in “one article”.
+ * What every translation must have as it is: places to fill in, icons, code, and where links lead.
  * @param {string} text
  */
 function fixedParts(text) {

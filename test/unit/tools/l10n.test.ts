@@ -26,21 +26,24 @@ describe('the texts of a source file', () => {
 });
 
 describe('the flaws of a translation', () => {
-  const english = { a: '$(tag) {0} of {1}', b: 'Open [it](command:x) with `y`' };
-  const german = { a: '$(tag) {1}: {0}', b: 'Mit `y` [öffnen](command:x)' };
+  const english = { '$(tag) {0} of {1}': '$(tag) {0} of {1}', b: 'Open [it](command:x) with `y`' };
+  const a = '$(tag) {0} of {1}';
+  const b = (message: string, from = english.b) => ({ message, comment: [from] });
+  const german = { [a]: '$(tag) {1}: {0}', b: b('Mit `y` [öffnen](command:x)') };
 
   it('are none where all is there', () => {
     expect(flaws(english, german)).toEqual([]);
   });
 
   it.each([
-    ['a text that is missing', { a: german.a }, 'missing: b'],
-    ['an empty text', { ...german, b: ' ' }, 'missing: b'],
+    ['a text that is missing', { [a]: german[a] }, 'missing: b'],
+    ['an empty text', { ...german, b: b(' ') }, 'missing: b'],
     ['a text that is not used any more', { ...german, c: 'alt' }, 'not used any more: c'],
-    ['a lost placeholder', { ...german, a: '$(tag) {0}' }, 'other placeholders'],
-    ['a lost icon', { ...german, a: '{0} von {1}' }, 'other placeholders'],
-    ['a link that leads elsewhere', { ...german, b: '`y` [öffnen](command:z)' }, 'other placeholders'],
-  ])('include %s', (_, translation: Record<string, string>, flaw) => {
+    ['a text whose English has changed since', { ...german, b: b(german.b.message, 'Close it') }, 'made from another text: b'],
+    ['a lost placeholder', { ...german, [a]: '$(tag) {0}' }, 'other placeholders'],
+    ['a lost icon', { ...german, [a]: '{0} von {1}' }, 'other placeholders'],
+    ['a link that leads elsewhere', { ...german, b: b('`y` [öffnen](command:z)') }, 'other placeholders'],
+  ])('include %s', (_, translation, flaw) => {
     expect(flaws(english, translation).join('\n')).toContain(flaw);
   });
 });
