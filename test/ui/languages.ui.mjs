@@ -2,8 +2,8 @@ export const name = 'the extension speaks the language of the editor';
 
 /** What is said of the same folder: by the manifest, of a built-in topic and its articles, and of a digest. */
 const languages = {
-  fr: { view: 'Thèmes', area: 'Droits et contenus', articles: /, \d+ articles?/, progress: /^\d+ codés sur \d+$/ },
-  de: { view: 'Themen', area: 'Rechte und Inhalte', articles: /, \d+ Artikel/, progress: /^\d+ von \d+ codiert$/ },
+  fr: { view: 'Thèmes', area: 'Droits et contenus', articles: /, \d+ articles?/, progress: /codés sur \d/ },
+  de: { view: 'Themen', area: 'Rechte und Inhalte', articles: /, \d+ Artikel/, progress: /von \d+ codiert/ },
 };
 
 /** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
