@@ -62,6 +62,8 @@ export async function run({ page, workbench, screenshot, expect }) {
   await panel.locator('#told', { hasText: '3 passages' }).waitFor();
   await workbench.press('ArrowDown', 'ControlOrMeta+Z');
   await tagsAre([['claims/cost'], ['claims/cost'], ['claims/rights']]);
+  await rows.locator('.tags', { hasText: 'claims/cost' }).nth(1).waitFor();
+  expect(await query.inputValue()).to.equal('');
 
   await panel.locator('#group').selectOption('tag');
   await panel.locator('.heading', { hasText: 'claims/cost · 2' }).waitFor();

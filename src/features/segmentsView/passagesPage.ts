@@ -29,9 +29,9 @@ export function passagesPage(webview: vscode.Webview, extension: vscode.Uri): st
 <ul id="completions" role="listbox" aria-label="${escaped(vscode.l10n.t('Suggestions'))}" hidden></ul>
 </div>
 <div id="arrange">
-<label>${escaped(vscode.l10n.t('Sort by'))} <select id="sort">${options(sortKeys, sortName)}</select></label>
+<label><span>${escaped(vscode.l10n.t('Sort by'))}</span> <select id="sort">${options(sortKeys, sortName)}</select></label>
 <button id="direction" type="button" aria-pressed="false" ${labelled(vscode.l10n.t('Descending'))}>↓</button>
-<label>${escaped(vscode.l10n.t('Group by'))} <select id="group">${options(groupKeys, groupName)}</select></label>
+<label><span>${escaped(vscode.l10n.t('Group by'))}</span> <select id="group">${options(groupKeys, groupName)}</select></label>
 </div>
 <div id="acts" role="toolbar" aria-label="${escaped(vscode.l10n.t('Selected passages'))}">${buttons()}</div>
 <p id="told" role="status"></p>

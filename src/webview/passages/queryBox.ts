@@ -14,6 +14,8 @@ export class QueryBox {
   private items: readonly ShownCompletion[] = [];
   private place = { start: 0, end: 0 };
   private active = -1;
+  /** The query of the list. */
+  private shown = '';
 
   constructor(private readonly input: HTMLInputElement, private readonly list: HTMLElement, private readonly events: QueryEvents) {
     input.addEventListener('input', () => { this.ask(); });
@@ -32,9 +34,11 @@ export class QueryBox {
     this.input.select();
   }
 
-  /** Shows what was searched for, unless something else is being typed. */
+  /** Shows what was searched for, unless something else is being typed. The list also comes anew without a new search. */
   show(query: string): void {
-    if (document.activeElement !== this.input || this.input.value.trim() === '') this.input.value = query;
+    const isTouched = this.input.value !== this.shown;
+    if (query !== this.shown && !(isTouched && document.activeElement === this.input)) this.input.value = query;
+    this.shown = query;
   }
 
   /** @param request the one that this answers */
