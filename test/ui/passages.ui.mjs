@@ -83,6 +83,8 @@ export async function run({ page, workbench, screenshot, expect }) {
   for (const [quote, tag] of passages) expect(table.includes(quote ?? '')).to.equal(tag === 'claims/cost');
 
   await rows.first().click();
+  await workbench.words('explain in plain language', ({ behind }) => behind.length > 0);
+  await panel.locator('[data-row="0"]:focus').waitFor();
   await workbench.press('Enter');
   await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   for (const width of [600, 330]) {

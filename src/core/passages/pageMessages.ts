@@ -24,8 +24,8 @@ export interface PassageRow {
   readonly note: string;
 }
 
-/** What is done with passages from the page. */
-export const passageActs = ['open', 'recode', 'tag', 'untag', 'memo', 'copy', 'undo', 'redo'] as const;
+/** What is done with passages from the page; `open` goes to one, `show` shows it while the keyboard stays in the page. */
+export const passageActs = ['open', 'show', 'recode', 'tag', 'untag', 'memo', 'copy', 'undo', 'redo'] as const;
 export type PassageAct = (typeof passageActs)[number];
 
 /** What the page remembers while it is hidden, and after a restart. */

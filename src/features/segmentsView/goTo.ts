@@ -1,20 +1,29 @@
 import * as vscode from 'vscode';
+import { isAttached } from '../../core/annotations/attached';
 import { citationText } from '../../core/exchange/citation';
 import type { Segment } from '../../core/search/types';
+import { articleById } from '../../host/corpus/articles';
 import { fileName } from '../../host/files/uris';
 import { plural } from '../../host/plural';
+import { reveal } from '../../host/positions';
 import type { SegmentsServices } from './services';
 
-/** Shows a passage or article in its digest. */
-export async function openSegment({ corpus, annotations }: SegmentsServices, { file, kind, id, sidecar, article }: Segment): Promise<void> {
+/**
+ * Shows a passage or article in its digest; one that has no certain place can only be repaired.
+ * @param preserveFocus whether the keyboard stays where it is
+ */
+export async function openSegment({ corpus, annotations }: SegmentsServices, { file, kind, id, sidecar, article }: Segment, preserveFocus: boolean): Promise<void> {
   const digest = corpus.all().find((each) => each.file === file);
   if (digest === undefined) return;
   if (kind === 'article') {
-    await vscode.commands.executeCommand('policyDigest.openArticle', digest.uri, article.id);
+    const titled = articleById(digest, article.id);
+    if (titled !== undefined) await reveal(digest.uri, { start: titled.titleStart, end: titled.titleStart }, { preserveFocus, atTop: true });
     return;
   }
   const place = annotations.of(digest.uri).find((each) => each.annotation.id === id && fileName(each.sidecar) === sidecar);
-  if (place !== undefined) await vscode.commands.executeCommand('policyDigest.openPassage', { passageTarget: place });
+  if (place === undefined) return;
+  if (isAttached(place)) await reveal(digest.uri, place, { preserveFocus });
+  else if (!preserveFocus) await vscode.commands.executeCommand('policyDigest.repairAnnotations', { passageTarget: place });
 }
 
 /** Copies passages, each with its source, a blank line between. */

@@ -13,7 +13,7 @@ import { usesNamed } from './passageUses';
 import { addTag, type Chosen, recode, removeTags } from './retagCommands';
 
 const commandOf: Readonly<Record<PassageAct, string>> = {
-  open: 'openPassages', recode: 'recodePassages', tag: 'tagPassages', untag: 'untagPassages', memo: 'writePassageMemos', copy: 'copyPassages',
+  open: 'openPassages', show: 'openPassages', recode: 'recodePassages', tag: 'tagPassages', untag: 'untagPassages', memo: 'writePassageMemos', copy: 'copyPassages',
   undo: 'undo', redo: 'redo',
 };
 
@@ -24,7 +24,7 @@ const commandOf: Readonly<Record<PassageAct, string>> = {
 export const segmentsView: Feature = (services) => {
   const { annotations, codebooks, entities, acts } = services;
   const panel = new PassagesPanel(services, (act, keys) => {
-    void vscode.commands.executeCommand(`policyDigest.${commandOf[act]}`, ...(act === 'undo' || act === 'redo' ? [] : [{ keys }]));
+    void vscode.commands.executeCommand(`policyDigest.${commandOf[act]}`, ...(act === 'undo' || act === 'redo' ? [] : [{ keys, preserveFocus: act === 'show' }]));
   });
   const refresh = (): void => { panel.refresh(); };
   const keysOf = (argument: unknown): readonly string[] => new CommandArguments(argument).texts('keys') ?? panel.selected;
@@ -63,7 +63,7 @@ export const segmentsView: Feature = (services) => {
       },
       openPassages: async (argument) => {
         const [first] = panel.segmentsOf(keysOf(argument));
-        if (first !== undefined) await openSegment(services, first);
+        if (first !== undefined) await openSegment(services, first, new CommandArguments(argument).flag('preserveFocus'));
       },
       recodePassages: async (argument) => recode(services, await chosen(argument), argument),
       tagPassages: async (argument) => addTag(services, await chosen(argument), argument),

@@ -90,7 +90,7 @@ export class PassageGrid {
     const keys = [...new Set(rows.flatMap((row) => this.keys[row] ?? []))];
     // The one with the keyboard is the one to show.
     const own = this.keys[active];
-    if (keys.length > 0 || act === 'undo' || act === 'redo') this.events.act(act, act === 'open' && own !== undefined ? [own] : keys);
+    if (keys.length > 0 || act === 'undo' || act === 'redo') this.events.act(act, (act === 'open' || act === 'show') && own !== undefined ? [own] : keys);
   }
 
   private ensure(row: number): void {
@@ -177,7 +177,10 @@ export class PassageGrid {
 
   private clicked(event: MouseEvent): void {
     const row = this.rowAt(event);
-    if (row !== undefined) this.goTo(row, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone');
+    if (row === undefined) return;
+    const how = event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone';
+    this.goTo(row, how);
+    if (how === 'alone') this.perform('show');
   }
 
   private keyPressed(event: KeyboardEvent): void {

@@ -32,6 +32,6 @@ describe('the page of passages', () => {
 
   it('has a button for what is done with passages, with its key', () => {
     const acts = [...page.matchAll(/data-act="(\w+)" aria-keyshortcuts="([^"]+)"/g)].map(([, act]) => act);
-    expect(acts).toEqual(passageActs.filter((act) => !['copy', 'undo', 'redo'].includes(act)));
+    expect(acts).toEqual(passageActs.filter((act) => !['show', 'copy', 'undo', 'redo'].includes(act)));
   });
 });
