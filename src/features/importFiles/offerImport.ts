@@ -22,11 +22,21 @@ export function offerImport({ corpus, reporter }: Pick<Services, 'corpus' | 'rep
   });
 }
 
-/** Only at the top of each folder: below it there may be anything. */
+/** At the top of each folder and in the folders there: further below there may be anything. */
 async function hasImportable(): Promise<boolean> {
-  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-    const entries = (await vscode.workspace.fs.readDirectory(uri)).slice(0, mostEntries);
+  let left = mostEntries;
+  const hasSome = async (folder: vscode.Uri, depth: number): Promise<boolean> => {
+    const entries = (await vscode.workspace.fs.readDirectory(folder)).filter(([name]) => !name.startsWith('.') && name !== 'node_modules').slice(0, left);
+    left -= entries.length;
     if (entries.some(([name, type]) => (type & vscode.FileType.File) !== 0 && isImportable(name))) return true;
+    if (depth === 0) return false;
+    for (const [name, type] of entries) {
+      if (type === vscode.FileType.Directory && await hasSome(vscode.Uri.joinPath(folder, name), depth - 1)) return true;
+    }
+    return false;
+  };
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+    if (await hasSome(uri, 1)) return true;
   }
   return false;
 }
