@@ -1,4 +1,6 @@
-import { articleStems } from '../topics/learning/articleWords';
+import { fillerWords, functionWords } from '../english/fillerWords';
+import { wordsIn } from '../text/words';
+import { singular } from '../topics/learning/articleWords';
 import { exactLog } from '../topics/learning/exactLog';
 import { Vocabulary } from '../topics/learning/vocabulary';
 import type { FollowUp, RelatedArticle } from './types';
@@ -10,6 +12,9 @@ const leastCommon = 8;
 /** How many words one entity is worth. */
 const entityWeight = 3;
 
+/** An article is compared by its beginning: how many words, to bound the work. */
+const mostWords = 400;
+
 /** The minimum score, and the minimum number of shared traces, for two articles to be related. */
 const leastScore = 0.12;
 const leastShared = 2;
@@ -17,19 +22,24 @@ const leastShared = 2;
 /** Nobody reads more than this. */
 const mostShown = 8;
 
+/** Words are seldom longer, with the space behind them. */
+const longestWord = 20;
+
 /** Words and entities never share a name: no word begins with a space. */
 const entityMark = ' ';
 
 /** Finds follow-ups of a story: articles that share entities and words that few others have. */
 export class FollowUps {
   private readonly traces = new Vocabulary();
+  /** By trace: the word as it is first written, in lower case if it ever is. */
+  private readonly written = new Map<number, string>();
   private readonly entries = new Map<string, Int32Array>();
   private readonly articles = new Map<number, Set<string>>();
 
   set({ key, title, body, entities }: RelatedArticle): void {
     this.delete(key);
     const names = entities.map((entity) => entityMark + entity);
-    const { words } = this.traces.count([...articleStems({ title, body }), ...names]);
+    const { words } = this.traces.count([...this.terms(`${title}\n${body}`), ...names]);
     this.entries.set(key, words);
     for (const trace of words) {
       const having = this.articles.get(trace) ?? new Set();
@@ -69,6 +79,21 @@ export class FollowUps {
       .map(({ key: other, score, traces }) => ({ key: other, score: Math.round(1000 * score) / 1000, shared: this.shown(traces) }));
   }
 
+  /** The words that may tell what an article is about, singular and plural as one. */
+  private terms(text: string): string[] {
+    const start = text.slice(0, mostWords * longestWord);
+    const terms: string[] = [];
+    for (const word of wordsIn(start)) {
+      const term = singular(word.key);
+      if (term.length < 2 || functionWords.has(word.key) || fillerWords.has(word.key) || fillerWords.has(term)) continue;
+      if (terms.push(term) === mostWords) break;
+      const trace = this.traces.number(term);
+      const [known, written] = [this.written.get(trace), start.slice(word.start, word.end)];
+      if (known === undefined || (known !== known.toLowerCase() && written === written.toLowerCase())) this.written.set(trace, written);
+    }
+    return terms;
+  }
+
   private sum(key: string): number {
     return (this.entries.get(key) ?? new Int32Array()).reduce((sum, trace) => sum + this.weight(trace), 0);
   }
@@ -82,9 +107,11 @@ export class FollowUps {
   }
 
   private shown(traces: readonly number[]): string[] {
-    return [...traces].sort((a, b) => this.weight(b) - this.weight(a) || a - b).slice(0, mostShown).map((trace) => {
-      const word = this.traces.word(trace);
-      return word.startsWith(entityMark) ? word.slice(entityMark.length) : this.traces.shown(trace);
-    });
+    const words = traces.map((trace) => ({ trace, word: this.traces.word(trace), weight: this.weight(trace) }))
+      .sort((a, b) => b.weight - a.weight || a.trace - b.trace);
+    const names = words.flatMap(({ word }) => (word.startsWith(entityMark) ? [word.slice(entityMark.length)] : []));
+    const partsOfNames = new Set(names.flatMap((name) => wordsIn(name).map(({ key }) => singular(key))));
+    return words.filter(({ word }) => !partsOfNames.has(word)).slice(0, mostShown)
+      .map(({ trace, word }) => (word.startsWith(entityMark) ? word.slice(entityMark.length) : this.written.get(trace) ?? word));
   }
 }

@@ -13,6 +13,6 @@ export interface FollowUp {
   readonly key: string;
   /** 0 … 1: how much of what is rare in either is shared. */
   readonly score: number;
-  /** Entities and words that both have, rarest first; a `*` where a word continues. */
+  /** Names and whole words that both have, as they are written, names first among the equally rare. */
   readonly shared: readonly string[];
 }

@@ -51,8 +51,7 @@ function storyItems({ corpus }: RelatedServices, found: readonly { readonly key:
     if (digest === undefined || article === undefined) return [];
     return [{
       label: article.title, description: digest.file, story: { digest, article },
-      // As in the tree, a stem's `*` is an ellipsis for readers.
-      ...(shared.length > 0 && { detail: shared.map((term) => term.replaceAll('*', '…')).join(', ') }),
+      ...(shared.length > 0 && { detail: shared.join(', ') }),
     }];
   });
 }

@@ -22,8 +22,17 @@ describe('follow-ups', () => {
   it('share rare entities and words, which are named', () => {
     const [first, ...rest] = related(merger, ruling).of('merger', 5);
     expect(first).toMatchObject({ key: 'ruling' });
-    expect(first?.shared).toEqual(expect.arrayContaining(['Kelpford', 'Otterline', 'takeove*']));
+    expect(first?.shared).toEqual(['Kelpford', 'Otterline', 'takeover']);
     expect(rest).toEqual([]);
+  });
+
+  it('name whole words as they are written, never stems, and no part of a name again', () => {
+    const [first] = related(
+      article('a', 'Lighthouses', 'The Lighthouse keepers of North Otterline vaccinate puffins.', ['North Otterline']),
+      article('b', 'Keepers', 'Puffin, lighthouse and keeper: North Otterline is vaccinating.', ['North Otterline']),
+    ).of('a', 5);
+    expect(first?.shared).toEqual(['North Otterline', 'lighthouse', 'keepers', 'puffins']);
+    expect(first?.shared.filter((term) => term.includes('*'))).toEqual([]);
   });
 
   it('leave out the same story elsewhere', () => {

@@ -85,6 +85,26 @@ describe('articles under the built-in codebook', () => {
     expect(primary).toBe('Infrastructure / Semiconductors');
   });
 
+  it.each([
+    ['small print', 'A cathedral gets its roof back', 'The carpenters finished in May. The bells ring again.\nCopyright 2026 Sample Press. Copyright © 2026.', 'Artificial intelligence / Generative media'],
+    ['another sense', 'Judge is named', 'The senate gave its advice and consent on Monday. The consent decree was signed.', 'Rights and content / Privacy and data protection'],
+  ])('words in %s are no topic', (_, title, body, topic) => {
+    expect(classifier.classify({ title, body }).topics.map(({ label }) => label)).not.toContain(topic);
+  });
+
+  it.each([
+    ['a name', 'Mr Drone opens his bakery', 'Mr Drone bakes at four. Customers of Mr Drone like his rye bread. Mr Drone sings.'],
+    ['another language', 'Der Soldat und die Drone', 'Die Drone summt im Garten. Eine Drone ist eine Biene, sagt der Imker. Die Drone fliegt.'],
+    ['one word, however often', 'Consent, a novel', 'Consent is what the novel is called. Consent tells of a marriage. Consent sold well. Consent was filmed.'],
+  ])('%s alone makes no topic certain', (_, title, body) => {
+    expect(classifier.classify({ title, body })).toMatchObject({ unsure: true });
+  });
+
+  it('two words of a topic are enough', () => {
+    expect(classifier.classify({ title: 'Drone over the harbour', body: 'The navy shot the drone down. A second drone followed; the navy waited.' }))
+      .toMatchObject({ primary: 'Security / Military uses', unsure: false });
+  });
+
   it('bargaining chips are no semiconductors', () => {
     const { topics } = classifier.classify({ title: 'Fish quotas a bargaining chip', body: 'The bargaining chip was used twice.' });
     expect(topics.map(({ label }) => label)).not.toContain('Infrastructure / Semiconductors');

@@ -114,6 +114,6 @@ export const artificialIntelligence: Topic = {
       ai, dall e, sora, veo, suno, udio, adobe firefly, elevenlabs, pika, imagen, watermark*, content credential*,
       c2pa, style imitation, training on books, runway ai`,
       `authorit*, authoris*, authoriz*, threat actor*, state actor*, bad actor*, malicious actor*, key actor*, actors
-      such`),
+      such, copyright 19*, copyright 20*, copyright c, copyright by, copyright notice*`),
   ],
 };

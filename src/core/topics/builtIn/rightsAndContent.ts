@@ -39,7 +39,7 @@ export const rightsAndContent: Topic = {
       localisation, data localization, standard contractual clauses, privacy shield, data privacy framework, adequacy
       decision*, schrems, noyb, cnil, ico, information commissioner*, garante, irish data protection commission, end
       to end encryption, digital identity, data governance, app tracking transparency, doxxing`,
-      'open data portal'),
+      'open data portal, advice and consent, age of consent, unanimous consent, consent decree*, consent of the senate'),
     defineTopic('Freedom of expression',
       'Speech and press: censorship, shutdowns, blocked services, journalists, and courts on speech.',
       `freedom of expression, free expression, freedom of speech, free speech, first amendment, press freedom,

@@ -79,6 +79,6 @@ export const security: Topic = {
       international humanitarian law, geneva convention*, command and control, target selection, attack drone*, drone
       attack*, military drone*, armed drone*, kamikaze drone*, drone defence, drone defense, drone detection, counter
       drone`,
-      'delivery drone*, weapons of math, army of, salvation army, trade war, air force one'),
+      'delivery drone*, weapons of math, murder weapon*, secret weapon*, weapon of choice, army of, salvation army, trade war, air force one'),
   ],
 };

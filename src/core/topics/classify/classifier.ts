@@ -27,6 +27,14 @@ const closeShare = 0.9;
 const mostLearned = 5;
 const halfCorrections = 20;
 
+/**
+ * A single word that is all that was found of a topic with many terms is likely there for another reason: as somebody's name, in
+ * a line of small print, in another language, in another sense. It counts for half when topics are ranked, so that it makes none certain;
+ * the article keeps the topic as a further one.
+ */
+const manyTerms = 10;
+const loneWordShare = 0.5;
+
 /** If terms alone leave the best topic uncertain, learned words may suggest one but make none certain. */
 const mostHint = 1;
 
@@ -73,7 +81,8 @@ function articleTopics(
 ): ArticleTopics {
   const points = termPoints(hits, knowledge, compiled);
   if (reading !== undefined && knowledge !== undefined) addLearned(points, reading, knowledge);
-  const standing = points.map((value, topic) => value * (compiled.topics[topic]?.standing ?? 1));
+  const lone = loneWords(hits, compiled);
+  const standing = points.map((value, topic) => value * (compiled.topics[topic]?.standing ?? 1) * (lone[topic] === 1 ? loneWordShare : 1));
   const ranked = [...points.keys()].filter((topic) => (points[topic] ?? 0) > 0).sort((a, b) => (standing[b] ?? 0) - (standing[a] ?? 0) || a - b);
   const [first, second] = ranked;
   if (first === undefined) return { primary: null, topics: [], unsure: true };
@@ -96,6 +105,19 @@ function termPoints(hits: Int32Array, knowledge: TopicKnowledge | undefined, com
     points[topic] = (points[topic] ?? 0) + hitPoints(hits, at, knowledge, compiled);
   }
   return points;
+}
+
+/** By topic: whether one word is all that was found of many terms. */
+function loneWords(hits: Int32Array, { topics, lexicon }: CompiledCodebook): Uint8Array {
+  const found = new Int32Array(topics.length);
+  const lone = new Uint8Array(topics.length);
+  for (let at = 0; at < hits.length; at += hitSize) {
+    const topic = hits[at] ?? 0;
+    found[topic] = (found[topic] ?? 0) + 1;
+    const isWord = lexicon.lengths[hits[at + 1] ?? 0] === 1 && (topics[topic]?.terms.size ?? 0) >= manyTerms;
+    lone[topic] = Number(isWord && found[topic] === 1);
+  }
+  return lone;
 }
 
 /** Points of the term at a position in `hits`. */

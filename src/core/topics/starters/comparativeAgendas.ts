@@ -76,7 +76,7 @@ export const comparativeAgendas: TopicCodebook = {
       consumer safety, antitrust, competition law, competition authorit*, monopol*, merger*, takeover*, acquisition*, bankruptc*, insolven*,
       small business*, start up*, startup*, retail*, corporate governance, patent*, copyright*, trademark*, tourism, franchise*, product recall*,
       gambling, disaster relief`,
-      'river bank*, food bank*, blood bank*, world bank, central bank*'),
+      'river bank*, food bank*, blood bank*, world bank, central bank*, copyright 19*, copyright 20*, copyright c, copyright by'),
     defineTopic('Defense', 'Armed forces, weapons, war, veterans and intelligence.',
       `defense, defence, military, armed forces, army, navy, air force, soldier*, troops, veteran*, weapon*, missile*, warship*, fighter jet*, drone
       strike*, nuclear weapon*, arms control, arms sale*, war, warfare, invasion, ceasefire, battlefield*, nato, pentagon, defence spending,
