@@ -55,10 +55,11 @@ export async function run({ page, workbench, screenshot, expect }) {
   await workbench.focusEditor();
 
   await workbench.runCommand('Policy Digest: Edit Project Memo');
-  await box.last().locator('.monaco-editor.focused').waitFor();
-  await screenshot('memos-project');
+  await page.locator('.tab.active', { hasText: 'Project Memo.md' }).waitFor();
+  await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   await workbench.type('What does the debate leave out?');
-  await workbench.press('ControlOrMeta+Enter');
+  await screenshot('memos-project');
+  await workbench.press('ControlOrMeta+S');
   await workbench.readFile('.policy-digest/codebook.yaml', (yaml) => parse(yaml).memo === 'What does the debate leave out?');
 
   await workbench.runCommand('Policy Digest: Show All Memos');

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Step } from '../../host/annotations/steps';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Digest } from '../../host/corpus/digest';
+import { tell } from '../../host/tell';
 import { tagsIn } from './pickerItems';
 import type { AnnotateServices } from './services';
 import type { TagChoice, TagPicker } from './tagPicker';
@@ -40,7 +41,7 @@ export async function performTagging(
   const isDone = await acts.perform(label, steps);
   if (isDone) {
     recentTags.use(tags);
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged with {0}. Ctrl+Z undoes it.', tags.join(', ')), 6000);
+    tell(vscode.l10n.t('$(tag) Tagged with {0}. Ctrl+Z undoes it.', tags.join(', ')));
   }
   return isDone;
 }

@@ -10,6 +10,7 @@ import type { Digest } from '../../host/corpus/digest';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
 import { finishInSlices } from '../../host/slices';
 import { toSpan } from '../../host/positions';
+import { tell } from '../../host/tell';
 import { trimmed } from './passages';
 import type { AnnotateServices } from './services';
 
@@ -20,12 +21,12 @@ import type { AnnotateServices } from './services';
 export async function copyWithCitation(services: AnnotateServices, argument: unknown, format: 'plain' | 'markdown'): Promise<boolean> {
   const citation = await citationOf(services, argument);
   if (citation === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Select the text to copy, or place the cursor in a tagged passage.'));
+    tell(vscode.l10n.t('Select the text to copy, or place the cursor in a tagged passage.'));
     return false;
   }
   const wanted = new CommandArguments(argument).text('format') ?? format;
   await vscode.env.clipboard.writeText(wanted === 'markdown' ? citationMarkdown(citation) : citationText(citation));
-  void vscode.window.setStatusBarMessage(vscode.l10n.t('$(copy) Copied with citation.'), 3000);
+  tell(vscode.l10n.t('$(copy) Copied with citation.'));
   return true;
 }
 

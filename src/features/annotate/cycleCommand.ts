@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { coderOfPlace } from '../../host/annotations/shownAnnotations';
 import { reveal, toSpan } from '../../host/positions';
+import { tell } from '../../host/tell';
 import type { AnnotateServices } from './services';
 
 /**
@@ -24,13 +25,13 @@ export class AnnotationCycle {
     const current = isGoingOn ? here.findIndex(({ start, end }) => start === selected.start && end === selected.end) : -1;
     const place = here[(current + 1) % here.length];
     if (place === undefined) {
-      void vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing is tagged here.'), 3000);
+      tell(vscode.l10n.t('Nothing is tagged here.'));
       return false;
     }
     this.from = { uri: document.uri.toString(), offset, start: place.start, end: place.end };
     await reveal(document.uri, place);
     const tags = [...place.annotation.tags, ...(coderOfPlace(place) === '' ? [] : [coderOfPlace(place)])].join(', ');
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Passage {0} of {1} here: {2}', here.indexOf(place) + 1, here.length, tags), 6000);
+    tell(vscode.l10n.t('$(tag) Passage {0} of {1} here: {2}', here.indexOf(place) + 1, here.length, tags));
     return true;
   }
 }

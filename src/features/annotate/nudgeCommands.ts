@@ -5,6 +5,7 @@ import { nudged, type Nudge } from '../../core/text/wordEdge';
 import { articleIdAt } from '../../host/corpus/articles';
 import { innermostPassage } from '../../host/annotations/currentPassage';
 import { reveal } from '../../host/positions';
+import { tell } from '../../host/tell';
 import type { AnnotateServices } from './services';
 
 /** Moves an edge of the annotation at the cursor by one word, and selects it to show its new bounds. */
@@ -25,7 +26,7 @@ export class Nudger {
     await acts.settled();
     const place = innermostPassage(shown, argument);
     if (place === undefined || !isAttached(place)) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor in a tagged passage.'));
+      tell(vscode.l10n.t('Place the cursor in a tagged passage.'));
       return false;
     }
     const digest = await corpus.current(place.digest);

@@ -14,6 +14,7 @@ import { plural } from '../../host/plural';
 import { toSpan } from '../../host/positions';
 import { finishInSlices, runInSlices } from '../../host/slices';
 import { entityTargetOf } from '../../host/annotations/targets';
+import { tell } from '../../host/tell';
 import { chooseTags, performTagging } from './chooseTags';
 import { chooseRange, type OccurrenceRange } from './occurrenceRange';
 import type { AnnotateServices } from './services';
@@ -48,7 +49,7 @@ export async function tagAllOccurrences(services: AnnotateServices, picker: TagP
   const all = await findAll(services, wanted, range, digest, toSpan(editor.document, editor.selection).start);
   if (all === undefined) return false;
   if (all.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No untagged occurrences of “{0}” were found.', wanted.name));
+    tell(vscode.l10n.t('No untagged occurrences of “{0}” were found.', wanted.name));
     return false;
   }
   const places = isAsked ? await choosePlaces(all, wanted.name) : all;

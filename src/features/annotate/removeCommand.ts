@@ -8,6 +8,7 @@ import { articleTargetOf } from '../../host/annotations/targets';
 import { currentArticle } from '../../host/annotations/currentArticle';
 import { currentPassage } from '../../host/annotations/currentPassage';
 import { namesPassage } from '../../host/annotations/namedPassage';
+import { tell } from '../../host/tell';
 import type { AnnotateServices } from './services';
 
 /** Removes a tag from the passage at the cursor, or from the article. A passage left without tags is deleted. */
@@ -22,7 +23,7 @@ export async function removeTag(services: AnnotateServices, argument: unknown): 
   const { digest, article: { id, title } } = target;
   const tags = services.annotations.ownNoteOf(digest.uri, id)?.tags ?? [];
   if (tags.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is tagged here.'));
+    tell(vscode.l10n.t('Nothing is tagged here.'));
     return false;
   }
   const tag = await chooseTag(tags, argument);

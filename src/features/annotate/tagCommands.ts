@@ -14,6 +14,7 @@ import type { DraftPlace } from '../../host/annotations/memoDrafts';
 import { askMemo } from '../../host/annotations/memoInput';
 import { articleMemo } from '../../host/annotations/memos';
 import { toSpan } from '../../host/positions';
+import { tell } from '../../host/tell';
 import { chooseTags, performTagging } from './chooseTags';
 import { ConsideredPassage } from './consideredPassage';
 import { sentenceAt, trimmed } from './passages';
@@ -50,7 +51,7 @@ export async function tagInVivo(services: AnnotateServices, argument: unknown): 
   const span = passageOf(editor, digest);
   const tag = span === undefined ? undefined : inVivoTag(digest.text.slice(span.start, span.end));
   if (span === undefined || tag === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Select a few words to use as the tag name.'));
+    tell(vscode.l10n.t('Select a few words to use as the tag name.'));
     return false;
   }
   return tagSpan(services, editor, span, [tag], argument);

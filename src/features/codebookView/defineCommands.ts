@@ -9,6 +9,7 @@ import { currentPassage } from '../../host/annotations/currentPassage';
 import { shortened } from '../../host/annotations/passageItem';
 import { tagIcon } from '../../host/tagIcon';
 import { tagTargetOf } from '../../host/annotations/targets';
+import { tell } from '../../host/tell';
 import { tagOf } from './chooseTag';
 import type { CodebookServices } from './services';
 
@@ -55,7 +56,7 @@ export async function addExample(services: CodebookServices, argument: unknown):
   await services.acts.settled();
   const place = await currentPassage(services.shown, argument);
   if (place === undefined || place.annotation.tags.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor in a tagged passage.'));
+    tell(vscode.l10n.t('Place the cursor in a tagged passage.'));
     return false;
   }
   const { tags, exact } = place.annotation;

@@ -6,6 +6,7 @@ import type { Step } from '../../host/annotations/steps';
 import { retagged, stepsForUses, type TagUse, usesOfTag } from '../../host/annotations/tagUses';
 import { fileName } from '../../host/files/uris';
 import { shortened } from '../../host/annotations/passageItem';
+import { tell } from '../../host/tell';
 import { tagOf } from './chooseTag';
 import { isConfirmed } from './preview';
 import type { CodebookServices } from './services';
@@ -22,7 +23,7 @@ export async function splitTag(services: CodebookServices, argument: unknown): P
   if (tag === undefined) return false;
   const uses = usesOfTag(services.annotations, tag).filter(({ tags }) => tags.includes(tag));
   if (uses.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is tagged “{0}”, so there is nothing to split.', tag));
+    tell(vscode.l10n.t('Nothing is tagged “{0}”, so there is nothing to split.', tag));
     return false;
   }
   const given = givenDivision(argument, uses);

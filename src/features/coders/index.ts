@@ -4,6 +4,7 @@ import { coderName } from '../../host/coderColors';
 import { currentPassage } from '../../host/annotations/currentPassage';
 import type { Feature } from '../../host/services/feature';
 import { settings } from '../../host/settings';
+import { tell } from '../../host/tell';
 import { CodersView } from './codersView';
 import { takeOverAnnotations } from './takeOver';
 
@@ -21,16 +22,16 @@ export const coders: Feature = ({ annotations, shown, tagging, acts, corpus }) =
         const place = await currentPassage(shown, argument);
         const digest = place === undefined ? undefined : await corpus.current(place.digest);
         if (place === undefined || digest === undefined) {
-          void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor in a passage tagged by another coder.'));
+          tell(vscode.l10n.t('Place the cursor in a passage tagged by another coder.'));
           return false;
         }
         const steps = tagging.adopted(digest, place);
         if (steps === undefined) {
-          void vscode.window.showInformationMessage(vscode.l10n.t('This passage is already yours.'));
+          tell(vscode.l10n.t('This passage is already yours.'));
           return false;
         }
         const isDone = await acts.perform(vscode.l10n.t('adopt passage from {0}', coderName(coderOfPlace(place))), steps);
-        if (isDone) void vscode.window.setStatusBarMessage(vscode.l10n.t('Passage adopted: {0}', place.annotation.tags.join(', ')), 4000);
+        if (isDone) tell(vscode.l10n.t('Passage adopted: {0}', place.annotation.tags.join(', ')));
         return isDone;
       },
     },

@@ -6,6 +6,7 @@ import type { Step } from '../../host/annotations/steps';
 import { CommandArguments } from '../../host/commandArguments';
 import type { Services } from '../../host/services/services';
 import { settings } from '../../host/settings';
+import { tell } from '../../host/tell';
 
 type TakeOverServices = Pick<Services, 'annotations' | 'acts'>;
 
@@ -31,13 +32,13 @@ export async function takeOverAnnotations({ annotations, acts }: TakeOverService
     .flatMap(({ digest, loaded }) => foundIn(digest, loaded));
   const [passages, articles] = [sum(found, 'passages'), sum(found, 'articles')];
   if (found.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There are no annotations without a name.'));
+    tell(vscode.l10n.t('There are no annotations without a name.'));
     return false;
   }
   if (!new CommandArguments(argument).flag('confirmed') && !(await isConfirmed(passages, articles, found.length))) return false;
   const steps = found.flatMap(({ digest, shared }) => stepsFor(annotations.sidecarsOf(digest), digest, shared));
   const isDone = await acts.perform(vscode.l10n.t('take over annotations without a name'), steps);
-  if (isDone) void vscode.window.setStatusBarMessage(vscode.l10n.t('Taken over. Passages: {0}, articles: {1}.', passages, articles), 6000);
+  if (isDone) tell(vscode.l10n.t('Taken over. Passages: {0}, articles: {1}.', passages, articles));
   return isDone;
 }
 

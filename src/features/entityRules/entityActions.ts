@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Digest } from '../../host/corpus/digest';
 import type { Corpus } from '../../host/corpus/corpus';
 import { mentionAt } from '../../host/corpus/mentionAt';
 import { toSpan } from '../../host/positions';
@@ -19,19 +20,26 @@ export class EntityActions implements vscode.CodeActionProvider {
     const at = await mentionAt(this.services, document, range);
     if (token.isCancellationRequested) return [];
     const words = at?.mention.text ?? '';
+    // Where a name is in one article only, here and everywhere are the same.
+    const isElsewhere = at !== undefined && isInSeveralArticles(at.digest, words);
     const onMention = at === undefined ? [] : [
       action(vscode.l10n.t('“{0}” Is Not an Entity', words), 'notAnEntity', 'everywhere'),
-      action(vscode.l10n.t('“{0}” Is Not an Entity in This Article', words), 'notAnEntity', 'article'),
+      ...(isElsewhere ? [action(vscode.l10n.t('“{0}” Is Not an Entity in This Article', words), 'notAnEntity', 'article')] : []),
       action(vscode.l10n.t('Change Type of “{0}”…', words), 'changeEntityType', 'everywhere'),
-      action(vscode.l10n.t('Change Type of “{0}” in This Article…', words), 'changeEntityType', 'article'),
+      ...(isElsewhere ? [action(vscode.l10n.t('Change Type of “{0}” in This Article…', words), 'changeEntityType', 'article')] : []),
       action(vscode.l10n.t('“{0}” Is the Same As…', words), 'sameEntity', 'everywhere'),
-      action(vscode.l10n.t('“{0}” in This Article Is the Same As…', words), 'sameEntity', 'article'),
+      ...(isElsewhere ? [action(vscode.l10n.t('“{0}” in This Article Is the Same As…', words), 'sameEntity', 'article')] : []),
       action(vscode.l10n.t('Rename Entity “{0}”…', at.mention.canonical), 'renameEntity', 'everywhere'),
     ];
     const selected = selectedWords(this.services.corpus, document, range);
     return selected === undefined || selected === words ? onMention
       : [action(vscode.l10n.t('Always Mark “{0}” as…', selected), 'markEntity', 'everywhere'), ...onMention];
   }
+}
+
+/** Whether words are in more than one article of a digest. */
+function isInSeveralArticles({ text, articles }: Digest, words: string): boolean {
+  return articles.filter(({ titleStart, bodyEnd }) => text.slice(titleStart, bodyEnd).includes(words)).length > 1;
 }
 
 function selectedWords(corpus: Corpus, document: vscode.TextDocument, range: vscode.Range): string | undefined {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { digestSelector } from '../../host/corpus/recognition';
 import { researcherFileFor } from '../../host/researcherFiles/researcherFiles';
 import type { Feature } from '../../host/services/feature';
+import { tell } from '../../host/tell';
 import { EntityActions } from './entityActions';
 import { EntityRename } from './entityRename';
 import { changeEntityType, markEntity, notAnEntity, renameEntity, sameEntity } from './ruleCommands';
@@ -30,6 +31,6 @@ async function openRules({ corpus }: RuleServices): Promise<void> {
   try {
     await vscode.window.showTextDocument(file);
   } catch {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There are no entity rules yet. Right-click a name in a digest to add one.'));
+    tell(vscode.l10n.t('There are no entity rules yet. Right-click a name in a digest to add one.'));
   }
 }

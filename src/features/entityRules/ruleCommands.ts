@@ -124,10 +124,11 @@ function chosenByName({ entities }: RuleServices, args: CommandArguments, type: 
   return found.find((entity) => entity.type === type) ?? found[0] ?? { canonical: name };
 }
 
-async function perform({ acts }: RuleServices, { digest }: RuleTarget, label: string, changes: readonly EntityRuleChange[]): Promise<boolean> {
-  const isDone = await acts.perform(label, [{ kind: 'entityRules', file: researcherFileFor(digest, 'entities.yaml'), changes }]);
-  if (isDone) void vscode.window.setStatusBarMessage(vscode.l10n.t('Done: {0}', label), 4000);
-  return isDone;
+function perform({ acts, entities }: RuleServices, { digest, mention }: RuleTarget, label: string, changes: readonly EntityRuleChange[]): Promise<boolean> {
+  // Only a full count is told.
+  const known = mention && entities.index.get(entityKey(mention));
+  const places = entities.isCounting ? undefined : known?.mentions;
+  return acts.perform(label, [{ kind: 'entityRules', file: researcherFileFor(digest, 'entities.yaml'), changes }], places);
 }
 
 const mostNamed = 3;

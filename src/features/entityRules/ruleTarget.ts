@@ -9,6 +9,7 @@ import { pathOfDigest } from '../../host/researcherFiles/researcherFiles';
 import { mentionAt } from '../../host/corpus/mentionAt';
 import { toSpan } from '../../host/positions';
 import { type EntityTarget, entityTargetOf } from '../../host/annotations/targets';
+import { tell } from '../../host/tell';
 import type { RuleServices } from './services';
 
 /** What a rule is made from. */
@@ -70,7 +71,7 @@ async function ofEditor(services: RuleServices, scope: string | undefined): Prom
   const mention = at?.mention;
   const words = selected === undefined ? mention?.text : digest.text.slice(selected.start, selected.end);
   if (words === undefined || !isEntityName(words)) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor on a name, or select one: a few words on a single line.'));
+    tell(vscode.l10n.t('Place the cursor on a name, or select one: a few words on a single line.'));
     return undefined;
   }
   const isWhole = mention !== undefined && (selected === undefined || (selected.start === mention.start && selected.end === mention.end));

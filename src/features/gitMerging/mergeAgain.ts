@@ -5,6 +5,7 @@ import { codebookFile } from '../../host/researcherFiles/codebooks';
 import { isSidecar } from '../../host/annotations/sidecarFiles';
 import { readText } from '../../host/files/textFile';
 import { nameOf } from '../../host/files/uris';
+import { tell } from '../../host/tell';
 
 /** Merges a sidecar or codebook in which git left its markers. @returns whether it can be read again */
 export async function mergeAgain(acts: Acts, argument: unknown): Promise<boolean> {
@@ -25,7 +26,7 @@ export async function mergeAgain(acts: Acts, argument: unknown): Promise<boolean
     return false;
   }
   const isDone = await acts.perform(vscode.l10n.t('merge {0}', nameOf(file)), [{ kind: 'restore', file, expected: text, text: merged.text }]);
-  if (isDone) await tell(file, merged.conflicts.map(({ start }) => start));
+  if (isDone) await tellMerged(file, merged.conflicts.map(({ start }) => start));
   return isDone;
 }
 
@@ -35,10 +36,10 @@ function mergerOf(file: vscode.Uri): typeof mergeSidecars | undefined {
 }
 
 /** Goes to the first place that needs a person's decision. */
-async function tell(file: vscode.Uri, places: readonly number[]): Promise<void> {
+async function tellMerged(file: vscode.Uri, places: readonly number[]): Promise<void> {
   const [first] = places;
   if (first === undefined) {
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('{0} was merged without conflicts.', nameOf(file)), 6000);
+    tell(vscode.l10n.t('{0} was merged without conflicts.', nameOf(file)));
     return;
   }
   const document = await vscode.workspace.openTextDocument(file);

@@ -5,6 +5,7 @@ import { correctionAt, correctLine } from '../../core/layout/correctLine';
 import { canHaveFiles } from '../../host/files/uris';
 import { pathOfDigest, researcherFileFor } from '../../host/researcherFiles/researcherFiles';
 import type { Services } from '../../host/services/services';
+import { tell } from '../../host/tell';
 import { doubtsOf } from './doubts';
 
 export type LayoutServices = Pick<Services, 'corpus' | 'layouts' | 'acts'>;
@@ -15,7 +16,7 @@ export async function correctLineAt(services: LayoutServices, is: LineCorrection
   if (place === undefined) return false;
   const line = correctLine(place.document.getText(), place.offset, is);
   if (line === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor on a line of text.'));
+    tell(vscode.l10n.t('Place the cursor on a line of text.'));
     return false;
   }
   const label = is === 'title' ? vscode.l10n.t('“{0}” is a title', line.text) : vscode.l10n.t('“{0}” is not a title', line.text);
@@ -47,7 +48,7 @@ export async function forgetLayout(services: LayoutServices, argument: unknown):
   const corrections = services.layouts.of(document.uri);
   const line = isGiven ? correctionAt(document.getText(), offset, corrections?.lines ?? []) : undefined;
   if (corrections === undefined || (isGiven && line === undefined)) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('This digest has no layout corrections.'));
+    tell(vscode.l10n.t('This digest has no layout corrections.'));
     return false;
   }
   return perform(services, document, vscode.l10n.t('reset layout corrections'), [
@@ -68,7 +69,7 @@ export function perform(
 export function placeOf(argument: unknown): { readonly document: vscode.TextDocument; readonly offset: number; readonly isGiven: boolean } | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a digest first.'));
+    tell(vscode.l10n.t('Open a digest first.'));
     return undefined;
   }
   const { document, selection } = editor;

@@ -25,8 +25,9 @@ export class LineActions implements vscode.CodeActionProvider {
     if (hints.length === 0 || hints.some(({ code }) => code === hintCodes.line)) {
       const isTitle = action(vscode.l10n.t('This Line Is a Title'), 'markTitle', argument, hints);
       const isNone = action(vscode.l10n.t('This Line Is Not a Title'), 'markNotTitle', argument, hints);
-      // Actions that change something come first.
-      actions.push(...(this.isTitle(document, line) ? [isNone, isTitle] : [isTitle, isNone]));
+      // What changes something comes first. That all is as it should be can only be said where the parser asks.
+      const [changing, confirming] = this.isTitle(document, line) ? [isNone, isTitle] : [isTitle, isNone];
+      actions.push(changing, ...(hints.length > 0 ? [confirming] : []));
     }
     if (hints.some(({ code }) => code === hintCodes.layout)) actions.push(action(vscode.l10n.t('Choose Layout…'), 'chooseLayout', {}, hints));
     if (hints.length > 0) actions.push(action(vscode.l10n.t('Confirm Layout'), 'confirmLayout', {}, hints));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { appendLink } from '../../host/commandLink';
 import type { Protection } from '../../host/corpus/protection';
+import { tell } from '../../host/tell';
 import { placeOf } from './corrections';
 import type { LineActions } from './lineActions';
 
@@ -29,7 +30,7 @@ export async function correctHere(actions: LineActions): Promise<void> {
   const own = actions.actionsAt(document, document.lineAt(document.positionAt(offset)), true);
   const offered = [...await otherActions(document, new Set(own.map(({ title }) => title))), ...own];
   if (offered.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to correct at this line.'));
+    tell(vscode.l10n.t('There is nothing to correct at this line.'));
     return;
   }
   const picked = await vscode.window.showQuickPick(offered.map((action) => ({ label: action.title, action })), {

@@ -8,6 +8,7 @@ import { fileName } from '../../host/files/uris';
 import { shortened } from '../../host/annotations/passageItem';
 import { writeExport } from '../../host/corpus/writeExport';
 import { plural } from '../../host/plural';
+import { tell } from '../../host/tell';
 import { placeOf } from './editMemo';
 import { continueDraft } from './keptDrafts';
 import type { MemoServices } from './services';
@@ -55,7 +56,7 @@ export async function exportAll({ memos, corpus }: MemoServices, argument: unkno
   const args = new CommandArguments(argument);
   const found = memosWith(memos.all(), args.text('query') ?? '');
   if (found.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There are no memos to export.'));
+    tell(vscode.l10n.t('There are no memos to export.'));
     return undefined;
   }
   const target = args.uri('target') ?? await vscode.window.showSaveDialog({
@@ -64,7 +65,7 @@ export async function exportAll({ memos, corpus }: MemoServices, argument: unkno
   if (target === undefined) return undefined;
   const text = exportMemos(found.map((memo) => ({ ...memo, digest: memo.kind === 'passage' || memo.kind === 'article' ? fileName(memo.file) : '' })), 'Memos');
   if (!await writeExport(corpus, target, text)) return undefined;
-  void vscode.window.setStatusBarMessage(plural(found.length, '$(export) {0} memo exported to {1}.', '$(export) {0} memos exported to {1}.', fileName(target)), 6000);
+  tell(plural(found.length, '$(export) {0} memo exported to {1}.', '$(export) {0} memos exported to {1}.', fileName(target)));
   return target;
 }
 

@@ -6,6 +6,7 @@ import type { ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import type { Corpus } from '../../host/corpus/corpus';
 import { onDidChangeFileEditors, visibleOffsets } from '../../host/corpus/openEditors';
 import { runInSlices } from '../../host/slices';
+import { tell } from '../../host/tell';
 import { DraftKeeper } from './draftKeeper';
 import { MemoComment } from './memoComment';
 
@@ -75,7 +76,7 @@ export class MemoThreads implements vscode.Disposable {
     const draft = this.drafts.textOf(memo.key);
     const comment = new MemoComment(memo, Editing, draft);
     this.keeper.opened(memo, draft ?? memo.text);
-    if (draft !== undefined) void vscode.window.setStatusBarMessage(vscode.l10n.t('$(note) What you had typed and not saved is here again.'), 6000);
+    if (draft !== undefined) tell(vscode.l10n.t('$(note) What you had typed and not saved is here again.'));
     // A thread created with a comment in editing gets the focus.
     const thread = this.controller.createCommentThread(document.uri, range, [comment]);
     thread.canReply = false;

@@ -6,6 +6,7 @@ import { mentionAt, type MentionServices, mentionsOf } from '../../host/corpus/m
 import { reveal } from '../../host/positions';
 import { settings } from '../../host/settings';
 import { runInSlices } from '../../host/slices';
+import { tell } from '../../host/tell';
 
 /**
  * Goes to the next or previous mention of the entity at the cursor, wrapping around the digest; if the cursor is on none, to
@@ -35,7 +36,7 @@ export async function goToMention(services: MentionServices, direction: 1 | -1):
   if (target === undefined || editor.document.version !== digest.version) return false;
   await reveal(digest.uri, target);
   const place = mentions.indexOf(target) + 1;
-  void vscode.window.setStatusBarMessage(key === undefined
-    ? target.canonical : vscode.l10n.t('{0}: mention {1} of {2} in this digest', target.canonical, place, mentions.length), 4000);
+  tell(key === undefined
+    ? target.canonical : vscode.l10n.t('{0}: mention {1} of {2} in this digest', target.canonical, place, mentions.length));
   return true;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CommandArguments } from '../../host/commandArguments';
 import { canHaveFiles, nameOf } from '../../host/files/uris';
+import { tell } from '../../host/tell';
 
 /**
  * Renames or moves a digest: the file of the Explorer's row, `{digest}`, or the one in the editor, to `{to}`, a name or a path
@@ -11,7 +12,7 @@ export async function renameDigest(argument: unknown): Promise<vscode.Uri | unde
   const args = new CommandArguments(argument);
   const digest = argument instanceof vscode.Uri ? argument : args.uri('digest') ?? vscode.window.activeTextEditor?.document.uri;
   if (digest === undefined || !canHaveFiles(digest)) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open the digest that you want to rename.'));
+    tell(vscode.l10n.t('Open the digest that you want to rename.'));
     return undefined;
   }
   const to = args.text('to') ?? await askPath(digest);

@@ -7,6 +7,7 @@ import type { Digest } from '../../host/corpus/digest';
 import { readDigestFile } from '../../host/files/readDigestFile';
 import { readText } from '../../host/files/textFile';
 import { fileName, mayExist, nameOf, sibling } from '../../host/files/uris';
+import { tell } from '../../host/tell';
 import { ruleSteps } from './ruleSteps';
 import type { MovedServices } from './takeAlong';
 
@@ -23,7 +24,7 @@ export async function takeToCopy({ acts, corpus }: MovedServices, copy: vscode.U
   const others = corpus.all().map(({ uri }) => uri);
   const steps = [...await sidecarSteps(original.uri, copy), ...await ruleSteps(original.uri, copy, 'copied', others)];
   if (steps.length === 0 || !(await acts.perform(vscode.l10n.t('copy annotations to {0}', fileName(copy)), steps))) return;
-  void vscode.window.setStatusBarMessage(vscode.l10n.t('The annotations of {0} were copied to {1}.', original.file, fileName(copy)), 6000);
+  tell(vscode.l10n.t('The annotations of {0} were copied to {1}.', original.file, fileName(copy)));
 }
 
 /** Of several with the same text, the one whose name the copy has: `news copy 2.txt` is one of `news.txt`. */

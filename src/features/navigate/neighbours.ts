@@ -4,6 +4,7 @@ import type { Corpus } from '../../host/corpus/corpus';
 import type { Digest } from '../../host/corpus/digest';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
 import { reveal } from '../../host/positions';
+import { tell } from '../../host/tell';
 
 /** Goes to the article after the cursor's (`step` 1) or before it (-1); beyond the end of a digest into the next one by name. */
 export async function goToNeighbour(corpus: Corpus, step: 1 | -1): Promise<boolean> {
@@ -14,11 +15,11 @@ export async function goToNeighbour(corpus: Corpus, step: 1 | -1): Promise<boole
   if (await open(digest, index + step)) return true;
   const beyond = neighbourDigest(corpus, digest, step);
   if (beyond !== undefined && await open(beyond, step === 1 ? 0 : beyond.articles.length - 1)) {
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('Now in {0}', beyond.file), 4000);
+    tell(vscode.l10n.t('Now in {0}', beyond.file));
     return true;
   }
-  void vscode.window.setStatusBarMessage(step === 1
-    ? vscode.l10n.t('This is the last article of the last digest.') : vscode.l10n.t('This is the first article of the first digest.'), 4000);
+  tell(step === 1
+    ? vscode.l10n.t('This is the last article of the last digest.') : vscode.l10n.t('This is the first article of the first digest.'));
   return false;
 }
 

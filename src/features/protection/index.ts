@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { digestOfEditor } from '../../host/corpus/digestOfEditor';
 import type { Feature } from '../../host/services/feature';
 import type { Services } from '../../host/services/services';
+import { tell } from '../../host/tell';
 import { ProtectionItem } from './protectionItem';
 
 /** Digests open protected: a lock in the status bar, and commands to edit the text and to protect it again. */
@@ -22,7 +23,7 @@ async function editText({ corpus, protection: texts }: Services): Promise<boolea
   if (found === undefined) return false;
   await texts.set(found.editor.document, false);
   await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-  void vscode.window.setStatusBarMessage(vscode.l10n.t('$(unlock) You can edit the text until you protect or close it.'), 6000);
+  tell(vscode.l10n.t('$(unlock) You can edit the text until you protect or close it.'));
   return true;
 }
 

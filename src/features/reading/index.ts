@@ -3,6 +3,7 @@ import { articleText } from '../../core/reading/articleText';
 import { currentArticle } from '../../host/annotations/currentArticle';
 import { digestSelector } from '../../host/corpus/recognition';
 import type { Feature } from '../../host/services/feature';
+import { tell } from '../../host/tell';
 import { ArticleHover } from './articleHover';
 import { LengthItem } from './lengthItem';
 import { switchReadingFont } from './readingFont';
@@ -21,7 +22,7 @@ export const reading: Feature = (services) => {
         if (target === undefined) return undefined;
         const text = articleText(target.digest.text, target.article);
         await vscode.env.clipboard.writeText(text);
-        void vscode.window.setStatusBarMessage(vscode.l10n.t('Copied: {0}', target.article.title), 3000);
+        tell(vscode.l10n.t('Copied: {0}', target.article.title));
         return text;
       },
     },

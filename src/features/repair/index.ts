@@ -11,6 +11,7 @@ import type { Digest } from '../../host/corpus/digest';
 import { reveal } from '../../host/positions';
 import { namesPassage, passageNamed } from '../../host/annotations/namedPassage';
 import type { Feature } from '../../host/services/feature';
+import { tell } from '../../host/tell';
 import { chooseRepair } from './chooseRepair';
 import { chooseWork } from './chooseWork';
 import { articleLabel, articleRepairOf, articleStep, chooseArticle, lostArticleOf } from './lostArticles';
@@ -46,7 +47,7 @@ class Repairs {
     if (namesPassage(argument)) return false;
     const strays = this.annotations.strayOnes();
     if (waiting.length + lost.length + strays.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Nothing needs attention.'));
+      tell(vscode.l10n.t('Nothing needs attention.'));
       return false;
     }
     const choice = await chooseWork(waiting, lost, strays);

@@ -12,6 +12,7 @@ import { readText } from '../../host/files/textFile';
 import { fileName, mayExist, nameOf, sibling } from '../../host/files/uris';
 import type { Services } from '../../host/services/services';
 import { slicePause } from '../../host/slices';
+import { tell } from '../../host/tell';
 
 export type StrayServices = Pick<Services, 'corpus' | 'annotations' | 'acts'>;
 
@@ -32,7 +33,7 @@ export async function belongsTo(services: StrayServices, argument: unknown): Pro
 }
 
 async function chooseStray(strays: readonly StraySidecar[]): Promise<StraySidecar | undefined> {
-  if (strays.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('Every annotations file has a digest.'));
+  if (strays.length === 0) tell(vscode.l10n.t('Every annotations file has a digest.'));
   if (strays.length < 2) return strays[0];
   const picked = await vscode.window.showQuickPick(strays.map((stray) => ({
     label: fileName(stray.loaded.uri), detail: strayMessage(stray), stray,

@@ -6,6 +6,7 @@ import { articleById } from '../../host/corpus/articles';
 import { fileName } from '../../host/files/uris';
 import { plural } from '../../host/plural';
 import { reveal } from '../../host/positions';
+import { tell } from '../../host/tell';
 import type { SegmentsServices } from './services';
 
 /**
@@ -30,5 +31,5 @@ export async function openSegment({ corpus, annotations }: SegmentsServices, { f
 export async function copySegments(segments: readonly Segment[]): Promise<void> {
   await vscode.env.clipboard.writeText(segments.map(({ text, article: { title, fields }, file }) =>
     citationText({ quote: text, title: title === '' ? undefined : title, fields, digest: file.slice(file.lastIndexOf('/') + 1) })).join('\n\n'));
-  void vscode.window.setStatusBarMessage(plural(segments.length, '{0} passage copied with its source', '{0} passages copied with their sources'), 6000);
+  tell(plural(segments.length, '{0} passage copied with its source', '{0} passages copied with their sources'));
 }

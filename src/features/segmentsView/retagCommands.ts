@@ -4,6 +4,7 @@ import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import { retagged, stepsForUses, type TagUse } from '../../host/annotations/tagUses';
 import { CommandArguments } from '../../host/commandArguments';
 import { plural } from '../../host/plural';
+import { tell } from '../../host/tell';
 import { chooseAnyTag, chooseTheirTag } from './chooseTags';
 import type { SegmentsServices } from './services';
 
@@ -71,7 +72,7 @@ async function perform({ acts, tagging }: SegmentsServices, uses: readonly TagUs
   // One for each codebook, however many digests it is for.
   const codebooks = new Map(definitions.map((step) => [step.file.toString(), step]));
   const isDone = await acts.perform(label, [...codebooks.values(), ...stepsForUses(uses, change)]);
-  if (isDone) void vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) {0}. Ctrl+Z undoes it.', told), 6000);
+  if (isDone) tell(vscode.l10n.t('$(tag) {0}. Ctrl+Z undoes it.', told));
   return isDone;
 }
 

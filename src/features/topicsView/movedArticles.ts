@@ -5,6 +5,7 @@ import { plural } from '../../host/plural';
 import type { TopicIndex } from '../../host/topics/topicIndex';
 import type { ArticleTarget } from '../../host/annotations/targets';
 import { topicName } from '../../host/topics/topicLabels';
+import { tell } from '../../host/tell';
 
 /** How long the message stays, in milliseconds: enough to reach it by keyboard. */
 const shownFor = 30_000;
@@ -61,7 +62,7 @@ export class MovedArticles implements vscode.Disposable {
   /** Lists what the last correction moved, and opens the chosen article. @returns how many there are */
   show(): number {
     const moved = this.stillMoved();
-    if (moved.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('The last correction moved no other articles.'));
+    if (moved.length === 0) tell(vscode.l10n.t('The last correction moved no other articles.'));
     else void choose(moved);
     return moved.length;
   }

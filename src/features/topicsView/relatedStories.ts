@@ -4,6 +4,7 @@ import { currentArticle } from '../../host/annotations/currentArticle';
 import { articleKey } from '../../host/related/articleFollower';
 import type { Services } from '../../host/services/services';
 import type { ArticleTarget } from '../../host/annotations/targets';
+import { tell } from '../../host/tell';
 
 type RelatedServices = Pick<Services, 'corpus' | 'related'>;
 
@@ -24,7 +25,7 @@ export async function showRelatedStories(services: RelatedServices, argument: un
   const same = storyItems(services, services.related.duplicatesOf(key).map((other) => ({ key: other, shared: [] })));
   const next = storyItems(services, followUps);
   if (same.length + next.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No articles related to “{0}” were found.', target.article.title));
+    tell(vscode.l10n.t('No articles related to “{0}” were found.', target.article.title));
     return 0;
   }
   void choose(target, same, next);

@@ -43,7 +43,14 @@ export async function setTopics(services: SetTopicsServices, argument: unknown, 
   if (decide === anotherTopic) return setNewTopic(services, targets);
   if (decide === undefined) return false;
   await services.acts.settled();
-  return writeTopics(services, vscode.l10n.t('set topics'), targets.map((target) => ({ target, decision: decide(target) })));
+  const decisions = targets.map((target) => ({ target, decision: decide(target) }));
+  return writeTopics(services, labelOf(decisions), decisions);
+}
+
+function labelOf([first, ...others]: readonly TopicsOfArticle[]): string {
+  const topic = first?.decision.primary;
+  if (topic === undefined) return vscode.l10n.t('restore automatic topics');
+  return others.every(({ decision }) => decision.primary === topic) ? vscode.l10n.t('set main topic to {0}', topicLabel(topic)) : vscode.l10n.t('set topics');
 }
 
 /** Adds a topic that the user names, and makes it the main one of the articles: one step to undo. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SidecarChange } from '../../core/annotations/sidecarChange';
 import type { Step } from './steps';
 import type { Files } from './timeline';
 
@@ -25,6 +26,21 @@ function digestsOf(step: Step): Files {
 export function isNothing(inverse: Step): boolean {
   if (inverse.kind === 'restore') return inverse.expected === inverse.text;
   return inverse.kind === 'sidecar' && inverse.changes.length === 0;
+}
+
+/** In how many passages and articles something was changed, by the inverse of what was done. */
+export function placesIn(inverse: readonly Step[]): number {
+  const places = new Set(inverse.flatMap((step) => (step.kind === 'sidecar' ? step.changes.flatMap((change) => placeOf(step.file, change) ?? []) : [])));
+  return places.size;
+}
+
+function placeOf(sidecar: vscode.Uri, change: SidecarChange): string | undefined {
+  switch (change.kind) {
+    case 'addAnnotation': return `${sidecar.toString()} ${change.annotation.id}`;
+    case 'updateAnnotation': case 'removeAnnotation': return `${sidecar.toString()} ${change.id}`;
+    case 'noteArticle': return `${sidecar.toString()} article ${change.id}`;
+    case 'moveArticle': case 'renameTag': case 'removeTag': case 'renameDigest': return undefined;
+  }
 }
 
 /** The steps without those that would restore a whole file which an act of `later` has changed too. */

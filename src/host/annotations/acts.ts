@@ -6,9 +6,11 @@ import type { AnnotationStore } from './annotationStore';
 import { isResearcherFile, type ResearcherFiles } from '../researcherFiles/researcherFiles';
 import { tellProtected } from '../files/tellProtected';
 import { canHaveFiles, nameOf, fileName } from '../files/uris';
+import { plural } from '../plural';
 import { settings } from '../settings';
+import { tell } from '../tell';
 import { isSidecar, ownSidecar } from './sidecarFiles';
-import { filesOf, isNothing, withoutContested } from './actFiles';
+import { filesOf, isNothing, placesIn, withoutContested } from './actFiles';
 import { actOf, History, type PastAct } from './history';
 import { type Step, type StepOutcome, takeStep } from './steps';
 import type { Direction } from './timeline';
@@ -31,11 +33,12 @@ export class Acts {
   }
 
   /**
-   * Applies `steps`. If one file refuses, what was already written is undone and the user is informed.
+   * Applies `steps`, and says so. If one file refuses, what was already written is undone and the user is informed.
+   * @param places what is said of the number of passages or mentions concerned, where the steps don't tell
    * @returns whether it was done
    */
-  perform(label: string, steps: readonly Step[]): Promise<boolean> {
-    return this.inTurn(() => this.performNow(label, steps));
+  perform(label: string, steps: readonly Step[], places?: number): Promise<boolean> {
+    return this.inTurn(() => this.performNow(label, steps, places));
   }
 
   /** Resolves when no act is under way: the store then agrees with the files. */
@@ -43,7 +46,7 @@ export class Acts {
     await this.running;
   }
 
-  private async performNow(label: string, steps: readonly Step[]): Promise<boolean> {
+  private async performNow(label: string, steps: readonly Step[], places: number | undefined): Promise<boolean> {
     if (!steps.every(({ file }) => canHaveFiles(file))) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Save the digest to a file first. Annotations are stored next to it.'));
       return false;
@@ -57,6 +60,7 @@ export class Acts {
     if (inverse.every(isNothing)) return true;
     this.history.done({ label, steps: inverse }, filesOf(steps));
     this.showState();
+    tell(performedMessage(label, places ?? placesIn(inverse)));
     await this.afterAct();
     return true;
   }
@@ -110,7 +114,7 @@ export class Acts {
     this.history.moved(direction, entry, inverse.every(isNothing) ? undefined : { label, steps: inverse });
     this.showState();
     const elsewhere = entry.files === 'all' || here === undefined || entry.files.includes(here.uri.toString()) ? undefined : placeOf(entry);
-    void vscode.window.setStatusBarMessage(doneMessage(direction, label, elsewhere), 4000);
+    tell(doneMessage(direction, label, elsewhere));
   }
 
   private tellContested(direction: Direction, label: string, later: readonly PastAct[]): void {
@@ -193,6 +197,11 @@ export class Acts {
     void vscode.window.showWarningMessage(vscode.l10n.t(
       '{0} has been changed by another program. Your changes that could not be applied: {1}.', nameOf(step.file), outcome.issues.length));
   }
+}
+
+/** What is said of an act: in how many places, if there is more than one. */
+function performedMessage(label: string, places: number): string {
+  return places < 2 ? vscode.l10n.t('Done: {0}', label) : plural(places, 'Done in {0} place: {1}', 'Done in {0} places: {1}', label);
 }
 
 /** The name of the digest that an act concerns. */

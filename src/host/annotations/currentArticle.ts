@@ -5,6 +5,7 @@ import { CommandArguments } from '../commandArguments';
 import type { Corpus } from '../corpus/corpus';
 import type { Digest } from '../corpus/digest';
 import { digestOfEditor } from '../corpus/digestOfEditor';
+import { tell } from '../tell';
 import { type ArticleTarget, articleTargetOf } from './targets';
 
 /** The article that a command acts on: from the tree, by name (`{digest?, article}`), or at the cursor. */
@@ -18,7 +19,7 @@ export async function currentArticle(corpus: Corpus, argument: unknown): Promise
   if (digest === undefined) return undefined;
   const article = id === undefined ? articleAtCursor(digest, found?.editor) : articleById(digest, id);
   if (article !== undefined) return { digest, article };
-  if (id === undefined) void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor in an article.'));
+  if (id === undefined) tell(vscode.l10n.t('Place the cursor in an article.'));
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus';
 import { followEdits } from '../corpus/followEdits';
 import { isCandidate } from '../corpus/recognition';
 import type { Protection } from '../corpus/protection';
+import { tell } from '../tell';
 import type { Acts } from './acts';
 import { stateOf } from './history';
 import type { Direction, Scope } from './timeline';
@@ -93,5 +94,5 @@ export class Undoing implements vscode.Disposable {
 }
 
 function say(message: string): void {
-  void vscode.window.setStatusBarMessage(message, 4000);
+  tell(message);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { largestDigest } from '../../core/files/digestFilter';
 import { shownMessage } from '../diagnostics';
+import { tell } from '../tell';
 import type { Corpus } from './corpus';
 import type { Digest } from './digest';
 import { whyNoCandidate, type NoCandidate } from './recognition';
@@ -9,7 +10,7 @@ import { whyNoCandidate, type NoCandidate } from './recognition';
 export async function digestOfEditor(corpus: Corpus): Promise<{ editor: vscode.TextEditor; digest: Digest } | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a digest first.'));
+    tell(vscode.l10n.t('Open a digest first.'));
     return undefined;
   }
   const digest = await corpus.upToDate(editor.document);

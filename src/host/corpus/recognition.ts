@@ -12,8 +12,11 @@ export const digestSelector: vscode.DocumentSelector = [{ language: digestLangua
 /** Languages that a digest may have before it is recognised, and leave for that of digests. */
 export const textLanguages: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
 
+/** The project memo, while it is edited. */
+export const projectMemoScheme = 'policy-digest-memo';
+
 /** Schemes of documents that are another tool's output or an older version of a file. */
-const foreignSchemes = new Set(['git', 'output', 'vscode', 'vscode-userdata', 'vscode-settings', 'search-editor', 'comment', 'walkThrough']);
+const foreignSchemes = new Set(['git', 'output', 'vscode', 'vscode-userdata', 'vscode-settings', 'search-editor', 'comment', 'walkThrough', projectMemoScheme]);
 
 const usualNames = digestFilter(usualFiles, []);
 
