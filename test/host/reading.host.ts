@@ -31,6 +31,17 @@ suite('reading', () => {
     assert.deepEqual(here(), ['a.txt', titles[0]]);
   });
 
+  test('one command switches digests to the font of the other editors, and back', async () => {
+    const fonts = (): readonly (string | undefined)[] => [{ languageId: 'policy-digest' }, undefined].map((scope) =>
+      vscode.workspace.getConfiguration('editor', scope).get<string>('fontFamily'));
+    const [reading, ofEditors] = fonts();
+    assert.match(reading ?? '', /serif/);
+    assert.equal(await run('switchReadingFont'), 'editor');
+    assert.deepEqual(fonts(), [ofEditors, ofEditors]);
+    assert.equal(await run('switchReadingFont'), 'reading');
+    assert.deepEqual(fonts(), [reading, ofEditors]);
+  });
+
   test('an article is copied as plain text, without its closing line', async () => {
     const uri = await sandbox.write('a.txt', sampleDigest('\r\n'));
     putCursor(await openDigest(uri), courtQuote);

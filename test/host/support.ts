@@ -18,7 +18,7 @@ export type Command =
   | 'belongsTo' | 'takeOverAnnotations'
   | 'recodePassages' | 'tagPassages' | 'untagPassages' | 'writePassageMemos'
   | 'moveTag' | 'splitTag' | 'deleteTag' | 'newTag' | 'editTag' | 'addExample' | 'editProjectMemo' | 'exportMemos' | 'adoptAnnotation'
-  | 'addTag' | 'changeTag';
+  | 'addTag' | 'changeTag' | 'switchReadingFont';
 
 export function extension(): vscode.Extension<PolicyDigestApi> {
   const found = vscode.extensions.getExtension<PolicyDigestApi>('policy-digest.policy-digest');

@@ -26,6 +26,21 @@ export function themedColor(color: string, least = leastContrast.mark): ThemedCo
   return themed;
 }
 
+/** How much of a tag's colour is behind the words, in percent. */
+export const tintShare = { light: 25, dark: 40 };
+
+/** With these bounds words are still read on three tints one over another. */
+const tintLightness = { least: 0.6, most: 0.48 };
+
+/** The colour behind words, to be mixed in by `tintShare`: not too dark in a light theme, not too light in a dark one. */
+export function tintOf(color: string): ThemedColor {
+  const [lightness, ...hue] = labOf(linearOf(color));
+  const { least, most } = tintLightness;
+  return {
+    light: lightness >= least ? color : hexOf(linearOfLab([least, ...hue])), dark: lightness <= most ? color : hexOf(linearOfLab([most, ...hue])),
+  };
+}
+
 function standingOut(color: string, background: string, direction: 1 | -1, least: number): string {
   const [lightness, ...hue] = labOf(linearOf(color));
   let shown = color;

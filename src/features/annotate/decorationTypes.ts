@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
+import { tintShare } from '../../core/codebook/themedColor';
 import type { PassageColor } from './passageColors';
-
-/** Opacity of a tag's colour behind the text: readable in light and dark themes, and where passages overlap. */
-const backgroundShare = { light: 25, dark: 40 };
 
 /** Positions of the stripes, in pixels from the lower edge of a row of text, then from its upper edge: none reaches the letters. */
 const stripesBelow = [0, 3];
@@ -12,9 +10,9 @@ const stripeHeight = 2;
 /** How many overlapping tags get a stripe each; the names beside the text and the hover tell of the rest. */
 export const laneCount = stripesBelow.length + stripesAbove.length;
 
-export function backgroundType({ css, editor }: PassageColor): vscode.TextEditorDecorationType {
+export function backgroundType({ tint, editor }: PassageColor): vscode.TextEditorDecorationType {
   const look = (theme: 'light' | 'dark'): vscode.ThemableDecorationRenderOptions => ({
-    backgroundColor: `color-mix(in srgb, ${css[theme]} ${backgroundShare[theme]}%, transparent)`, overviewRulerColor: editor[theme],
+    backgroundColor: `color-mix(in srgb, ${tint[theme]} ${tintShare[theme]}%, transparent)`, overviewRulerColor: editor[theme],
   });
   return vscode.window.createTextEditorDecorationType({
     light: look('light'), dark: look('dark'), overviewRulerLane: vscode.OverviewRulerLane.Right, borderRadius: '2px',

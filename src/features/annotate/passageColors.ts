@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { tagShade } from '../../core/codebook/tagShade';
-import { leastContrast, themedColor, type ThemedColor } from '../../core/codebook/themedColor';
+import { leastContrast, themedColor, type ThemedColor, tintOf } from '../../core/codebook/themedColor';
 import type { Codebooks } from '../../host/researcherFiles/codebooks';
 import type { ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import { coderColor } from '../../host/coderColors';
@@ -11,6 +11,8 @@ export interface PassageColor {
   /** The same for the same colour. */
   readonly key: string;
   readonly css: ThemedColor;
+  /** Behind the words. */
+  readonly tint: ThemedColor;
   readonly editor: { readonly light: string | vscode.ThemeColor; readonly dark: string | vscode.ThemeColor };
 }
 
@@ -29,7 +31,7 @@ export function passageColors(codebooks: Codebooks, shown: ShownAnnotations, dig
   };
   return (tags) => [...new Set(tags.map(shadeOf))].map((color) => {
     const css = themedColor(color);
-    return { key: color, css, editor: css };
+    return { key: color, css, tint: tintOf(color), editor: css };
   });
 }
 
@@ -39,7 +41,8 @@ export function nameColor(codebook: Parameters<typeof tagShade>[0], tag: string)
 }
 
 function themeColor(id: string): PassageColor {
-  const css = `var(--vscode-${id.replaceAll('.', '-')})`;
+  const variable = `var(--vscode-${id.replaceAll('.', '-')})`;
+  const css = { light: variable, dark: variable };
   const color = new vscode.ThemeColor(id);
-  return { key: id, css: { light: css, dark: css }, editor: { light: color, dark: color } };
+  return { key: id, css, tint: css, editor: { light: color, dark: color } };
 }

@@ -60,7 +60,7 @@ export const codebookView: Feature = (services) => {
       newTag: (argument) => newTag(services, target(argument)),
       editTag: (argument) => editTag(services, target(argument)),
       defineTag: (argument) => editTag(services, target(argument)),
-      applyTag: (argument, selection) => applyTags(target(argument), selection),
+      applyTag: (argument, selection) => applyTags(target(argument) === argument ? [argument, selection] : [...view.selection]),
       addExample: (argument) => addExample(services, argument),
       filterTags: () => { askFilter(state.filter, filterBy); },
       clearTagFilter: () => { filterBy(''); },
@@ -71,9 +71,8 @@ export const codebookView: Feature = (services) => {
 };
 
 /** Tags what is selected in the text, or else the sentence at the cursor, with the tags of the selected rows. */
-async function applyTags(row: unknown, selection: unknown): Promise<boolean> {
-  const rows: readonly unknown[] = Array.isArray(selection) && selection.length > 0 ? selection : [row];
-  const tags = rows.flatMap((each) => tagTargetOf(each) ?? []);
+async function applyTags(rows: readonly unknown[]): Promise<boolean> {
+  const tags = [...new Set(rows.flat().flatMap((row) => tagTargetOf(row) ?? []))];
   return tags.length > 0 && await vscode.commands.executeCommand<boolean>('policyDigest.tagSelection', { tags });
 }
 

@@ -5,7 +5,7 @@ import { newTagChanges } from '../../../src/core/codebook/newTags';
 import { difference, FreshColors, tagPalette } from '../../../src/core/codebook/tagPalette';
 import { tagShade } from '../../../src/core/codebook/tagShade';
 import { tagColor } from '../../../src/core/codebook/tagTree';
-import { leastContrast, themedColor } from '../../../src/core/codebook/themedColor';
+import { leastContrast, themedColor, tintOf, tintShare } from '../../../src/core/codebook/themedColor';
 import type { Codebook } from '../../../src/core/codebook/types';
 
 const empty: Codebook = { version: 1, tags: [] };
@@ -46,6 +46,19 @@ describe('colours', () => {
       const { light, dark } = themedColor(color, least);
       expect(contrast(light, '#ffffff')).toBeGreaterThanOrEqual(least);
       expect(contrast(dark, '#1f1f1f')).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  it.each([...tagPalette, '#ffff00', '#000000', '#ffffff'])('%s leaves words readable, three times over', (color) => {
+    const tint = tintOf(color);
+    const over = (ground: string, theme: 'light' | 'dark'): string => {
+      const channel = (text: string, at: number): number => parseInt(text.slice(at, at + 2), 16);
+      const share = tintShare[theme] / 100;
+      return `#${[1, 3, 5].map((at) => Math.round(channel(ground, at) * (1 - share) + channel(tint[theme], at) * share).toString(16).padStart(2, '0')).join('')}`;
+    };
+    for (const [theme, ground, words] of [['light', '#ffffff', '#3b3b3b'], ['dark', '#1f1f1f', '#cccccc']] as const) {
+      const behind = over(over(over(ground, theme), theme), theme);
+      expect(contrast(behind, words), `${words} on ${behind}`).toBeGreaterThanOrEqual(leastContrast.words);
     }
   });
 
