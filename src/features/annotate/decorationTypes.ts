@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { tintShare } from '../../core/codebook/themedColor';
 import type { PassageColor } from './passageColors';
 
-/** Positions of the stripes, in pixels from the lower edge of a row of text, then from its upper edge: none reaches the letters. */
+/** Positions of the stripes, in pixels from the lower edge of a row of text, then from its upper edge: none runs through the letters. */
 const stripesBelow = [0, 3];
 const stripesAbove = [0, 3];
 const stripeHeight = 2;
