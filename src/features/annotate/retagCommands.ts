@@ -7,6 +7,7 @@ import { recode } from '../../host/annotations/recoding';
 import { ownSidecar } from '../../host/annotations/sidecarFiles';
 import { coderOfPlace } from '../../host/annotations/shownAnnotations';
 import { CommandArguments } from '../../host/commandArguments';
+import { tell } from '../../host/tell';
 import { chooseTags, performTagging } from './chooseTags';
 import type { AnnotateServices } from './services';
 import type { TagPicker } from './tagPicker';
@@ -55,7 +56,7 @@ export async function changeTag(services: AnnotateServices, picker: TagPicker, a
 async function passageFor({ acts, shown }: AnnotateServices, argument: unknown): Promise<PlacedAnnotation | undefined> {
   await acts.settled();
   const place = await currentPassage(shown, argument);
-  if (place === undefined) void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor in a tagged passage.'));
+  if (place === undefined) tell(vscode.l10n.t('Place the cursor in a tagged passage.'));
   return place;
 }
 

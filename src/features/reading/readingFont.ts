@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { digestLanguage } from '../../host/corpus/recognition';
+import { tell } from '../../host/tell';
 
 const key = 'policyDigest.ownReadingFont';
 
@@ -14,12 +15,12 @@ export async function switchReadingFont(memory: vscode.Memento): Promise<'readin
   const set = (font: string | undefined): Thenable<void> => ofDigests.update('fontFamily', font, vscode.ConfigurationTarget.Global, true);
   if (chosen === ofEditor) {
     await set(memory.get<string>(key));
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(book) Digests are shown in the reading font.'), 6000);
+    tell(vscode.l10n.t('$(book) Digests are shown in the reading font.'));
     return 'reading';
   }
   // What the user chose for reading comes back with the next switch.
   await memory.update(key, chosen);
   await set(ofEditor);
-  void vscode.window.setStatusBarMessage(vscode.l10n.t('$(book) Digests are shown in the font of the other editors.'), 6000);
+  tell(vscode.l10n.t('$(book) Digests are shown in the font of the other editors.'));
   return 'editor';
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { plural } from '../plural';
+import { tell } from '../tell';
 import type { Acts } from './acts';
 import type { Tagging } from './tagging';
 import { retagged, stepsForUses, type TagUse } from './tagUses';
@@ -30,8 +31,8 @@ export async function recode(
     ...newTags.values(), ...stepsForUses(changed, (use) => retagged(use, tagsAfter(use, fromOf.get(use)))),
   ]);
   if (isDone) {
-    void vscode.window.setStatusBarMessage(plural(changed.length,
-      '$(tag) {0} passage is now tagged {1}. Ctrl+Z undoes it.', '$(tag) {0} passages are now tagged {1}. Ctrl+Z undoes it.', names), 6000);
+    tell(plural(changed.length,
+      '$(tag) {0} passage is now tagged {1}. Ctrl+Z undoes it.', '$(tag) {0} passages are now tagged {1}. Ctrl+Z undoes it.', names));
   }
   return isDone;
 }
