@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 
-export const name = 'articles are found under a tree of topics, a wrong topic is corrected, and others follow';
+export const name = 'articles are found under a tree of topics, which are corrected, added to, and replaced where they don’t fit';
 
 const title = 'Messaging service Pinglo fined over sale of location data';
 
@@ -10,6 +10,15 @@ const title = 'Messaging service Pinglo fined over sale of location data';
 const lights = [1, 2, 3].map((number) => `Keepers of lighthouse ${number} light the lantern
 
 The lantern of the lighthouse was lit by its keepers. A lens was polished, and the lighthouse keepers slept.
+
+Read the full story at Sample Press
+
+`).join('');
+
+/** Articles that are no digital policy at all. */
+const village = ['Bakers', 'Bakers', 'Bakers', 'Bakers', 'Choirs', 'Choirs', 'Choirs', 'Choirs', 'Wells', 'Wells', 'Wells', 'Wells'].map((what, number) => `${what} of parish ${number + 1} meet again
+
+${{ Bakers: 'The rye bread of the parish came from a wood oven.', Choirs: 'The autumn concert of the parish had psalms in it.', Wells: 'The village well of the parish was cleaned by hand.' }[what]} It was day ${number + 1}.
 
 Read the full story at Sample Press
 
@@ -62,6 +71,38 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
   await workbench.quickInput.locator('.monaco-list-row', { hasText: 'Keepers of lighthouse 3' }).waitFor();
   await screenshot('topics-moved-list');
   await workbench.press('Escape');
+  // A topic of one's own comes on top of the built-in ones, from the same pencil.
+  await workbench.runCommand('Policy Digest: Set Article Topics');
+  await workbench.chooseItem('New Topic…', 'Main Topic');
+  await workbench.quickInput.filter({ hasText: 'Name the topic' }).waitFor();
+  await workbench.answer('Coast / Lighthouses');
+  await workbench.quickInput.filter({ hasText: 'Words That Indicate' }).waitFor();
+  await screenshot('topics-new');
+  await workbench.answer('lighthouse*, lantern*');
+  const own = parse(await workbench.readFile('.policy-digest/topics.yaml', (text) => text.includes('Lighthouses')));
+  expect(own).to.deep.equal({ version: 1, extends: 'built-in', topics: [{ label: 'Coast', topics: [{ label: 'Lighthouses', terms: ['lighthouse*', 'lantern*'] }] }] });
+  await workbench.expandRow('Coast');
+  await workbench.treeRow('Lighthouses, 3 articles').waitFor();
+  await screenshot('topics-own');
   await workbench.setViewport({ width: 760, height: 700 });
   await screenshot('topics-narrow');
+
+  // Where the topics don't fit, the view says so, and offers others.
+  const folder = path.join(workspace, '..', 'village');
+  await mkdir(folder);
+  await writeFile(path.join(folder, 'village.txt'), village);
+  const address = new URL(page.url());
+  address.searchParams.set('folder', folder);
+  await page.goto(address.href);
+  await workbench.started();
+  await workbench.openContainer('Policy Digest');
+  await workbench.treeRow('Most articles are unsure').waitFor();
+  await screenshot('topics-offer');
+  await workbench.treeRow('Most articles are unsure').click();
+  await workbench.quickInput.filter({ hasText: 'Comparative Agendas' }).waitFor();
+  await screenshot('topics-offer-choices');
+  await workbench.chooseItem('What the Articles Share', 'Sort Articles By');
+  await workbench.treeRow('Most articles are unsure').waitFor({ state: 'detached' });
+  await workbench.sidebar.locator('.monaco-list-row[aria-label*=", 4 articles"]').nth(2).waitFor();
+  await screenshot('topics-shared');
 }

@@ -44,7 +44,7 @@ export async function run({ page, workbench, workspace, screenshot }) {
   await mkdir(path.join(documents, 'mail'), { recursive: true });
   await writeFile(path.join(documents, 'mail', 'letter.eml'), 'Subject: The quay\n\nThe quay is closed.\n');
   await openFolder(documents);
-  await workbench.sidebar.getByRole('button', { name: 'Import Files as Digest' }).waitFor();
+  await workbench.sidebar.getByRole('button', { name: 'Import Files as Digest' }).first().waitFor();
   await workbench.sidebar.getByText('can become a digest').waitFor();
   await screenshot('way-in-documents');
 

@@ -36,7 +36,8 @@ describe('the command palette', () => {
   it('leaves out only what a menu, a key, a row or a button offers', () => {
     const menus = Object.entries(contributes.menus).filter(([where]) => where !== 'commandPalette').flatMap(([, entries]) => entries);
     const elsewhere = new Set([...menus, ...contributes.keybindings].map(({ command }) => command));
-    const isCalled = (command: string): boolean => source.includes(`'${command}'`) || source.includes(`action(vscode.l10n.t`) && source.includes(`'${command.split('.')[1] ?? ''}', `);
+    // A feature registers it by a bare name; a text with it is a link, a quick fix or the click on a row.
+    const isCalled = (command: string): boolean => [command, command.replace('policyDigest.', '')].some((name) => source.includes(`'${name}'`));
     expect(withheld.filter((command) => !elsewhere.has(command) && !isCalled(command))).toEqual([]);
   });
 
