@@ -3,7 +3,7 @@ import { nameOf } from '../../core/codebook/tagPath';
 import { nameOf as fileNameOf, fileName } from '../../host/files/uris';
 import { passageItem } from '../../host/annotations/passageItem';
 import { appendWords } from '../../host/plainMarkdown';
-import { plural } from '../../host/plural';
+import { plural, shownNumber } from '../../host/plural';
 import { tagIcon } from '../../host/tagIcon';
 import type { CodebookNode, TagNode } from './tagNodes';
 
@@ -84,7 +84,7 @@ function tagItem(node: TagNode): vscode.TreeItem {
   const item = new vscode.TreeItem(nameOf(node.path), node.all > 0 || node.hasChildren ? Collapsed : None);
   const isDefined = node.definition !== undefined;
   const flag = !isDefined ? vscode.l10n.t('not defined') : node.all === 0 ? vscode.l10n.t('not used') : undefined;
-  item.description = [...(node.all === 0 ? [] : [String(node.count)]), ...(flag === undefined ? [] : [flag])].join(' · ');
+  item.description = [...(node.all === 0 ? [] : [shownNumber(node.count)]), ...(flag === undefined ? [] : [flag])].join(' · ');
   item.iconPath = tagIcon(node.color, !isDefined ? 'undefined' : node.all === 0 ? 'unused' : 'used');
   item.tooltip = tooltip(node);
   item.contextValue = isDefined ? 'tag' : 'tagUndefined';

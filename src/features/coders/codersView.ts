@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ContextKey } from '../../host/contextKey';
 import { coderOfPlace, type ShownAnnotations } from '../../host/annotations/shownAnnotations';
 import { coderColor, coderName } from '../../host/coderColors';
+import { shownNumber } from '../../host/plural';
 import { settings } from '../../host/settings';
 import { TreeModel } from '../../host/treeModel';
 
@@ -48,7 +49,7 @@ export class CodersView implements vscode.Disposable {
 function itemOf({ coder, annotations }: CoderNode, shown: ShownAnnotations): vscode.TreeItem {
   const isOwn = (settings.coder() ?? '') === coder;
   const item = new vscode.TreeItem(coderName(coder));
-  item.description = [String(annotations), ...(isOwn ? [vscode.l10n.t('you')] : [])].join(' · ');
+  item.description = [shownNumber(annotations), ...(isOwn ? [vscode.l10n.t('you')] : [])].join(' · ');
   item.iconPath = new vscode.ThemeIcon('circle-filled', new vscode.ThemeColor(
     settings.colorsByCoder() ? coderColor(shown.coders(), coder) : 'foreground'));
   const label = vscode.l10n.t('Coder {0}, annotations: {1}', coderName(coder), annotations);

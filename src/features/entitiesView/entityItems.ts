@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { IndexedEntity } from '../../core/entities/index/types';
 import { typeIcon, typeLabel } from '../../host/entityLabels';
 import { appendWords } from '../../host/plainMarkdown';
-import { plural } from '../../host/plural';
+import { plural, shownNumber } from '../../host/plural';
 import type { EntityListing, EntityNode } from './entityNodes';
 
 const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -39,7 +39,7 @@ export function entityItem(node: EntityNode, listing: EntityListing, describe: D
 function typeItem({ type }: EntityNode & { kind: 'type' }, { index, filter }: EntityListing): vscode.TreeItem {
   const count = filter === '' ? index.countByType().get(type) ?? 0 : index.list({ types: [type], filter }).length;
   const item = new vscode.TreeItem(typeLabel(type), filter === '' ? Collapsed : Expanded);
-  item.description = String(count);
+  item.description = shownNumber(count);
   item.iconPath = typeIcon(type);
   item.contextValue = 'entityType';
   item.accessibilityInformation = { label: plural(count, '{1}, {0} entity', '{1}, {0} entities', typeLabel(type)) };
@@ -52,11 +52,11 @@ function namedItem({ entityTarget }: EntityNode & { kind: 'entity' }, entity: In
   item.contextValue = 'entity';
   if (entity === undefined) return item;
   const { mentions, articles, wordings, first, last } = entity;
-  item.description = String(mentions);
+  item.description = shownNumber(mentions);
   const tooltip = appendWords(new vscode.MarkdownString(), wordings.join(' · '));
   appendWords(tooltip.appendMarkdown('\n\n'), articles === 1
     ? plural(mentions, 'Mentioned once in one article', 'Mentioned {0} times in one article')
-    : plural(mentions, 'Mentioned once in {1} articles', 'Mentioned {0} times in {1} articles', String(articles)));
+    : plural(mentions, 'Mentioned once in {1} articles', 'Mentioned {0} times in {1} articles', shownNumber(articles)));
   appendWords(tooltip.appendMarkdown('\n\n'), vscode.l10n.t('First mentioned in: {0}', describe(first.digest, first.article).title));
   if (articles > 1) appendWords(tooltip.appendMarkdown('\n\n'), vscode.l10n.t('Last mentioned in: {0}', describe(last.digest, last.article).title));
   item.tooltip = tooltip;

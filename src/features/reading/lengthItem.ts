@@ -3,6 +3,7 @@ import type { ReadingLength } from '../../core/reading/countWords';
 import { type CursorArticle, followCursor } from '../../host/corpus/followCursor';
 import { plural } from '../../host/plural';
 import type { Services } from '../../host/services/services';
+import { shownDate } from '../../host/shownDate';
 import { type CancelSignal, finishInSlices } from '../../host/slices';
 
 /** Status bar: words, reading time and date of the article at the cursor. */
@@ -32,7 +33,7 @@ export class LengthItem implements vscode.Disposable {
     const date = (await finishInSlices(reader.daySteps()))?.iso;
     if (signal.isCancellationRequested) return;
     this.item.text = `$(book) ${[...words, ...(date === undefined ? [] : [date])].join(' · ')}`;
-    const said = [reader.article.title, ...words, ...(date === undefined ? [] : [vscode.l10n.t('dated {0}', date)])];
+    const said = [reader.article.title, ...words, ...(date === undefined ? [] : [vscode.l10n.t('dated {0}', shownDate(date))])];
     this.item.tooltip = said.join('\n');
     this.item.accessibilityInformation = { label: said.join(', ') };
     this.item.show();

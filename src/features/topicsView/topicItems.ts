@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { plural } from '../../host/plural';
+import { plural, shownNumber } from '../../host/plural';
+import { shownDate } from '../../host/shownDate';
 import { statusLabel } from '../../host/statusLabels';
 import { topicLabel, topicName } from '../../host/topics/topicLabels';
 import { articleLabel, articleTooltip } from './articleItem';
@@ -29,7 +30,7 @@ export function tooltip(
 function groupItem({ group: { kind, key, name, count }, trend }: GroupNode, isOpen: boolean): vscode.TreeItem {
   const words = kind === 'topic' ? topicName(key) : groupName(kind, name);
   const item = new vscode.TreeItem(words, folded(isOpen));
-  item.description = [count, trendWord(trend?.direction)].filter((part) => part !== undefined).join(' · ');
+  item.description = [shownNumber(count), trendWord(trend?.direction)].filter((part) => part !== undefined).join(' · ');
   if (kind === 'unsure') item.tooltip = vscode.l10n.t('Articles that don’t clearly fit a topic. Expand one to choose from its most likely topics.');
   // A topic's tooltip is computed on demand.
   else if (kind !== 'topic') item.tooltip = key;
@@ -47,7 +48,7 @@ function groupName(kind: GroupNode['group']['kind'], name: string): string {
     case 'noSource': return vscode.l10n.t('No source');
     case 'noAuthor': return vscode.l10n.t('No author');
     case 'noPhrase': return vscode.l10n.t('Nothing in common');
-    case 'month': return new Intl.DateTimeFormat(vscode.env.language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(name));
+    case 'month': return shownDate(name);
     case 'topic': case 'digest': case 'source': case 'author': case 'entity': case 'phrase': return name;
   }
 }

@@ -9,6 +9,7 @@ vi.mock('vscode', () => ({
   },
 }));
 const { plural } = await import('../../../src/host/plural');
+const { shownDate } = await import('../../../src/host/shownDate');
 
 const say = (count: number): string => plural(count, '{0} passage in {1}', '{0} passages in {1}', 'week.txt');
 const french = { '{0} passage in {1}': '{0} passage dans {1}', '{0} passages in {1}': '{0} passages dans {1}' };
@@ -29,5 +30,18 @@ describe('a sentence with a count', () => {
   it('is English, by the rules of English, in a language that it is not translated into', () => {
     editor.language = 'pl';
     expect([1, 2, 5].map(say)).toEqual(['1 passage in week.txt', '2 passages in week.txt', '5 passages in week.txt']);
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    ['en', undefined, '2024-03-12', '12 March 2024'], ['en', undefined, '2024-03', 'March 2024'], ['en', undefined, '2024', '2024'],
+    ['fr', french, '2024-03-12', '12 mars 2024'], ['de', french, '2024-03-01', '1. März 2024'],
+    // Not translated into it, so in English.
+    ['pl', undefined, '2024-03', 'March 2024'],
+    ['en', undefined, '2024-3-123', '2024-3-123'], ['en', undefined, 'yesterday!', 'yesterday!'],
+  ])('in %s is as that language writes it', (language, bundle, iso, shown) => {
+    Object.assign(editor, { language, bundle });
+    expect(shownDate(iso)).toBe(shown);
   });
 });
