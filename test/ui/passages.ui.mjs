@@ -65,6 +65,11 @@ export async function run({ page, workbench, screenshot, expect }) {
   await rows.locator('.tags', { hasText: 'claims/cost' }).nth(1).waitFor();
   expect(await query.inputValue()).to.equal('');
 
+  await panel.getByRole('button', { name: 'Tags' }).click();
+  await panel.locator('.tags[aria-sort=ascending]').waitFor();
+  await panel.locator('.row:last-child .tags', { hasText: 'claims/rights' }).waitFor();
+  await panel.getByRole('button', { name: 'Tags' }).click();
+  await panel.locator('.row:last-child .tags', { hasText: 'claims/cost' }).waitFor();
   await panel.locator('#group').selectOption('tag');
   await panel.locator('.heading', { hasText: 'claims/cost · 2' }).waitFor();
   for (const [theme, kind] of themes) {

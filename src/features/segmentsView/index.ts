@@ -22,7 +22,7 @@ const commandOf: Readonly<Record<PassageAct, string>> = {
  * several at once. Commands act on the passages with the given `{keys}` (as `find --json` prints them), or on the selected ones.
  */
 export const segmentsView: Feature = (services) => {
-  const { annotations, codebooks, entities, acts } = services;
+  const { annotations, codebooks, topics, entities, acts } = services;
   const panel = new PassagesPanel(services, (act, keys) => {
     void vscode.commands.executeCommand(`policyDigest.${commandOf[act]}`, ...(act === 'undo' || act === 'redo' ? [] : [{ keys, preserveFocus: act === 'show' }]));
   });
@@ -38,7 +38,7 @@ export const segmentsView: Feature = (services) => {
   return {
     disposables: [
       panel, vscode.window.registerWebviewViewProvider('policyDigest.segments', panel),
-      annotations.onDidChange(refresh), entities.onDidChangeMentions(refresh), codebooks.onDidChange(refresh),
+      annotations.onDidChange(refresh), entities.onDidChangeMentions(refresh), codebooks.onDidChange(refresh), topics.onDidChange(refresh),
     ],
     commands: {
       // What is shown is what is exported. Before anything was found, the export asks what.

@@ -77,12 +77,14 @@ function groupName(key: GroupKey): string {
   }
 }
 
+/** The names of the columns; one that can be sorted by is a button. */
 function columns(): string {
-  const names = [
-    ['text', vscode.l10n.t('Passage')], ['tags', vscode.l10n.t('Tags')], ['source', vscode.l10n.t('Source')],
-    ['date', vscode.l10n.t('Date')], ['coder', vscode.l10n.t('Coder')], ['memo', vscode.l10n.t('Memo')],
-  ] as const;
-  return names.map(([column, name]) => `<div role="columnheader" class="${column}">${escaped(name)}</div>`).join('');
+  const names: readonly (readonly [column: string, name: string, sort?: SortKey])[] = [
+    ['text', vscode.l10n.t('Passage')], ['tags', vscode.l10n.t('Tags'), 'tag'], ['source', vscode.l10n.t('Source'), 'digest'],
+    ['date', vscode.l10n.t('Date'), 'date'], ['coder', vscode.l10n.t('Coder'), 'coder'], ['memo', vscode.l10n.t('Memo')],
+  ];
+  return names.map(([column, name, sort]) => `<div role="columnheader" class="${column}">${
+    sort === undefined ? escaped(name) : `<button type="button" tabindex="-1" data-sort="${sort}">${escaped(name)}</button>`}</div>`).join('');
 }
 
 function buttons(): string {

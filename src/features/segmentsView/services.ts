@@ -2,4 +2,4 @@ import type { Services } from '../../host/services/services';
 
 /** The services that this feature uses. */
 export type SegmentsServices = Pick<
-  Services, 'context' | 'reporter' | 'corpus' | 'annotations' | 'shown' | 'codebooks' | 'topicCodebook' | 'tagging' | 'tags' | 'acts' | 'segments' | 'entities'>;
+  Services, 'context' | 'reporter' | 'corpus' | 'annotations' | 'shown' | 'codebooks' | 'topicCodebook' | 'topics' | 'tagging' | 'tags' | 'acts' | 'segments' | 'entities'>;

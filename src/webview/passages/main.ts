@@ -12,6 +12,7 @@ const direction = frameElement('direction', HTMLButtonElement);
 const [told, problem, empty] = [frameElement('told', HTMLElement), frameElement('problem', HTMLElement), frameElement('empty', HTMLElement)];
 const selectedWords = document.currentScript?.dataset['selected'] ?? '{0}';
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-act]')];
+const headers = [...document.querySelectorAll<HTMLButtonElement>('[data-sort]')];
 let found = '';
 let searched: string | undefined;
 let selected = 0;
@@ -46,6 +47,10 @@ function arrange(): void {
 }
 
 function showArrangement(arrangement: Arrangement): void {
+  for (const header of headers) {
+    const isSorted = header.dataset['sort'] === arrangement.sort;
+    header.parentElement?.setAttribute('aria-sort', isSorted ? (arrangement.descending ? 'descending' : 'ascending') : 'none');
+  }
   sort.value = arrangement.sort;
   group.value = arrangement.group;
   direction.setAttribute('aria-pressed', String(arrangement.descending));
@@ -58,6 +63,16 @@ direction.addEventListener('click', () => {
   direction.setAttribute('aria-pressed', String(direction.getAttribute('aria-pressed') !== 'true'));
   arrange();
 });
+for (const header of headers) {
+  header.addEventListener('click', () => {
+    // A second click turns the order round.
+    if (sort.value === header.dataset['sort']) direction.click();
+    else {
+      sort.value = header.dataset['sort'] ?? '';
+      arrange();
+    }
+  });
+}
 for (const button of buttons) {
   button.addEventListener('click', () => {
     const act = passageActs.find((each) => each === button.dataset['act']);

@@ -184,7 +184,7 @@ export class PassageGrid {
   }
 
   private keyPressed(event: KeyboardEvent): void {
-    if (!this.go(event) && !this.command(event)) return;
+    if (this.rowAt(event) === undefined || (!this.go(event) && !this.command(event))) return;
     event.preventDefault();
   }
 
