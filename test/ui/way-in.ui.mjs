@@ -65,12 +65,12 @@ export async function run({ page, workbench, workspace, screenshot }) {
   await workbench.runCommand('Policy Digest: Set Article Topics');
   await workbench.chooseItem('Digital inclusion', 'Main Topic');
   await workbench.readFile(`${coded}.annotations.yaml`, (text) => text.includes('Digital inclusion and skills'));
-  for (const command of ['Find Tagged Passages', 'Export Tagged Passages']) {
-    await workbench.runCommand(`Policy Digest: ${command}`);
-    await workbench.quickInput.filter({ hasText: command === 'Find Tagged Passages' ? 'Find' : 'Which Passages' }).waitFor();
-    await workbench.press('Escape');
-    await workbench.quickInput.waitFor({ state: 'hidden' });
-  }
+  await workbench.runCommand('Policy Digest: Find Tagged Passages');
+  await page.frameLocator('iframe.webview').frameLocator('#active-frame').locator('#query:focus').waitFor();
+  await workbench.runCommand('Policy Digest: Export Tagged Passages');
+  await workbench.quickInput.filter({ hasText: 'Which Passages' }).waitFor();
+  await workbench.press('Escape');
+  await workbench.quickInput.waitFor({ state: 'hidden' });
   await walkthrough();
   for (const step of steps) await tick(step).first().waitFor();
   await screenshot('way-in-all-ticked');

@@ -10,7 +10,7 @@ import { copySegments, openSegment } from './goTo';
 import { writeMemos } from './memoCommand';
 import { PassagesPanel } from './passagesPanel';
 import { usesNamed } from './passageUses';
-import { addTag, type Chosen, recode, removeTags } from './retagCommands';
+import { addTag, type Chosen, recodePassages, removeTags } from './retagCommands';
 
 const commandOf: Readonly<Record<PassageAct, string>> = {
   open: 'openPassages', show: 'openPassages', recode: 'recodePassages', tag: 'tagPassages', untag: 'untagPassages', memo: 'writePassageMemos', copy: 'copyPassages',
@@ -65,7 +65,7 @@ export const segmentsView: Feature = (services) => {
         const [first] = panel.segmentsOf(keysOf(argument));
         if (first !== undefined) await openSegment(services, first, new CommandArguments(argument).flag('preserveFocus'));
       },
-      recodePassages: async (argument) => recode(services, await chosen(argument), argument),
+      recodePassages: async (argument) => recodePassages(services, await chosen(argument), argument),
       tagPassages: async (argument) => addTag(services, await chosen(argument), argument),
       untagPassages: async (argument) => removeTags(services, await chosen(argument), argument),
       writePassageMemos: async (argument) => writeMemos(services, (await chosen(argument)).uses, argument),

@@ -23,7 +23,8 @@ function titleOf({ kind, name }: ArticleGroup<TreeArticle>): string {
     case 'undated': return 'No date';
     case 'noSource': return 'No source';
     case 'noAuthor': return 'No author';
-    case 'topic': case 'digest': case 'source': case 'author': case 'entity': case 'month': return name;
+    case 'noPhrase': return 'Nothing shared';
+    case 'topic': case 'digest': case 'source': case 'author': case 'entity': case 'month': case 'phrase': return name;
   }
 }
 
