@@ -45,6 +45,7 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
   await workbench.quickInput.waitFor();
   await screenshot('topics-pick');
   await workbench.chooseItem('Cybersecurity');
+  await page.locator('.statusbar-item', { hasText: 'Done: set main topic to Security / Cybersecurity' }).waitFor();
   // The old topic stays as a further one; only the main topic was corrected.
   await workbench.treeRow(`${title}, 2026-03-digital-policy.txt`).waitFor();
   await workbench.expandRow('Security');

@@ -1,21 +1,16 @@
 import * as vscode from 'vscode';
+import { mostlyUnsure } from '../../core/articleTree/mostlyUnsure';
 import type { TopicCodebookSource } from '../../host/researcherFiles/topicCodebook';
 import type { TreeArticle } from './articleList';
 import type { OfferNode } from './topicNodes';
 import type { ViewOptions } from './viewOptions';
 
-/** Fewer articles say nothing about what a folder is about. */
-const fewestArticles = 10;
-
-/** From this share of unsure articles on, the topics are not those of the folder. */
-const mostlyUnsure = 0.5;
-
 /** The row that offers other topics, where the built-in ones say little about most articles; it stays away once declined. */
 export function offerOfTopics(articles: readonly TreeArticle[], codebook: TopicCodebookSource, options: ViewOptions): OfferNode[] {
   const { grouping, keepsTopics } = options.current;
-  if (grouping !== 'topic' || keepsTopics || codebook.own() !== undefined || articles.length < fewestArticles) return [];
-  const unsure = articles.filter(({ topics }) => topics.unsure && !topics.manual).length;
-  return unsure < mostlyUnsure * articles.length ? [] : [{ kind: 'offer', id: 'offer', unsure, of: articles.length }];
+  const isDue = grouping === 'topic' && !keepsTopics && codebook.own() === undefined;
+  const unsure = isDue ? mostlyUnsure(articles) : undefined;
+  return unsure === undefined ? [] : [{ kind: 'offer', id: 'offer', unsure, of: articles.length }];
 }
 
 interface Choice extends vscode.QuickPickItem {
