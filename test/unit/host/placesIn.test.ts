@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import type * as vscode from 'vscode';
 import type { SidecarChange } from '../../../src/core/annotations/sidecarChange';
 import type { Step } from '../../../src/host/annotations/steps';
 
-vi.mock('vscode', () => ({}));
+vi.mock('vscode', () => ({ Uri: { file: (path: string) => ({ toString: () => path }) } }));
+const vscode = await import('vscode');
 const { placesIn } = await import('../../../src/host/annotations/actFiles');
 
-const uri = (name: string): vscode.Uri => ({ toString: () => name }) as vscode.Uri;
+const uri = (name: string) => vscode.Uri.file(name);
 
 function sidecar(name: string, changes: readonly SidecarChange[]): Step {
   return { kind: 'sidecar', file: uri(name), digest: uri(`${name} digest`), changes };
