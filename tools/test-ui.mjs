@@ -1,7 +1,7 @@
 /**
  * Drives the packaged extension like a person: installs the .vsix into a fresh VS Code, opens a copy of the sample workspace
- * in Chromium for each story of test/ui, and uses keyboard and mouse. `npm run test:ui -- WORD` runs the stories with WORD
- * in their file name.
+ * in Chromium for each story of test/ui, and uses keyboard and mouse. `npm run test:ui -- WORD …` runs the stories with
+ * one of these words in their file name.
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -40,11 +40,12 @@ const triesOfAStory = 3;
  */
 
 /**
- * @param {string} [word] only stories with this in their file name
+ * @param {readonly string[]} [words] only stories with one of these in their file name; all if there are none
  * @returns {Promise<import('./test/counts.mjs').TestCounts>}
  */
-export async function runStories(word = '') {
-  const files = (await readdir(storiesFolder)).filter((file) => file.endsWith('.ui.mjs') && file.includes(word));
+export async function runStories(words = []) {
+  const stories = (await readdir(storiesFolder)).filter((file) => file.endsWith('.ui.mjs'));
+  const files = words.length === 0 ? stories : stories.filter((file) => words.some((word) => file.includes(word)));
   await rm(logFolder, { recursive: true, force: true });
   for (const folder of [logFolder, screenshotFolder]) await mkdir(folder, { recursive: true });
 
@@ -129,7 +130,7 @@ async function runStory(file, server, browser) {
 }
 
 if (isProgram(import.meta)) {
-  const { passed, failed } = await runStories(process.argv[2]);
+  const { passed, failed } = await runStories(process.argv.slice(2));
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }
