@@ -23,7 +23,7 @@ function titleOf({ kind, name }: ArticleGroup<TreeArticle>): string {
     case 'undated': return 'No date';
     case 'noSource': return 'No source';
     case 'noAuthor': return 'No author';
-    case 'noPhrase': return 'Nothing shared';
+    case 'noPhrase': return 'Nothing in common';
     case 'topic': case 'digest': case 'source': case 'author': case 'entity': case 'month': case 'phrase': return name;
   }
 }
