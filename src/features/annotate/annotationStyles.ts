@@ -84,9 +84,11 @@ export class AnnotationStyles implements vscode.Disposable {
   }
 
   private passages(digest: vscode.Uri): Painted[] {
+    const places = this.shown.of(digest).filter((place) => isAttached(place) && place.end > place.start);
+    // Nothing is looked for beside a text that isn't annotated.
+    if (places.length === 0) return [];
     const colorsOf = passageColors(this.codebooks, this.shown, digest);
-    return this.shown.of(digest).filter((place) => isAttached(place) && place.end > place.start)
-      .map((place) => ({ start: place.start, end: place.end, colors: colorsOf(place.annotation.tags, coderOfPlace(place)) }));
+    return places.map((place) => ({ start: place.start, end: place.end, colors: colorsOf(place.annotation.tags, coderOfPlace(place)) }));
   }
 
   private articles(document: vscode.TextDocument): Painted[] {

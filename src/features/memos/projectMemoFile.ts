@@ -28,18 +28,21 @@ export class ProjectMemoFile implements vscode.FileSystemProvider, vscode.Dispos
     return true;
   }
 
-  stat(): vscode.FileStat {
+  stat(uri: vscode.Uri): vscode.FileStat {
+    onlyMemo(uri);
     this.look();
     return { type: vscode.FileType.File, ctime: 0, mtime: this.version, size: new TextEncoder().encode(this.known).length };
   }
 
-  async readFile(): Promise<Uint8Array> {
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    onlyMemo(uri);
     await this.services.codebooks.ready();
     this.look();
     return new TextEncoder().encode(this.known);
   }
 
-  async writeFile(_: vscode.Uri, content: Uint8Array): Promise<void> {
+  async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+    onlyMemo(uri);
     const memo = memoOfProject(this.services);
     const text = new TextDecoder().decode(content);
     const isDone = memo !== undefined && await this.services.acts.perform(vscode.l10n.t('edit memo'), [memo.save(text.trim() === '' ? '' : text)]);
@@ -81,4 +84,9 @@ export class ProjectMemoFile implements vscode.FileSystemProvider, vscode.Dispos
   dispose(): void {
     vscode.Disposable.from(this.following, this.changed).dispose();
   }
+}
+
+/** There is nothing beside the memo: neither a codebook nor annotations, which are looked for beside every text. */
+function onlyMemo(uri: vscode.Uri): void {
+  if (uri.path !== address.path) throw vscode.FileSystemError.FileNotFound(uri);
 }
