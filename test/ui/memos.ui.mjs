@@ -27,6 +27,7 @@ export async function run({ page, workbench, screenshot, expect }) {
   const saved = memoOf(await workbench.readFile(sidecarFile, (yaml) => memoOf(yaml) !== undefined));
   expect(saved).to.match(/^Compare \*\*2024\*\*:\n- who bought it\?/);
   await workbench.editor.locator(glyph).first().waitFor();
+  expect(await workbench.editor.locator(glyph).count(), 'one icon, though the line of the passage fills several rows').to.equal(1);
   await screenshot('memos-saved');
 
   // The glyph opens it, as Markdown without the picture.
