@@ -53,6 +53,15 @@ describe('check', () => {
     expect(found).toEqual([expect.stringMatching(/ undefined-topic$/), expect.stringMatching(/ undefined-tag$/)]);
   });
 
+  it('knows the built-in topics beside those of a file that extends them', async () => {
+    const sidecar = sidecarText([], [
+      { id: 'ferry-operators-win-appeal-in-denmark', title: 'x', topics: { primary: 'Security / Cybersecurity', add: ['Sea / Ferries', 'Sea / Whales'] } },
+    ]);
+    const topics = 'version: 1\nextends: built-in\ntopics:\n  - label: Sea\n    topics:\n      - label: Ferries\n';
+    const found = await problemsIn(0, { 'week.txt.annotations.yaml': sidecar, '.policy-digest/topics.yaml': topics });
+    expect(found).toEqual([expect.stringMatching(/ undefined-topic$/)]);
+  });
+
   it('finds broken codebooks and topics', async () => {
     const found = await problemsIn(1, { '.policy-digest/codebook.yaml': 'tags: [', '.policy-digest/topics.yaml': 'version: 1\ntopics: {}\n' });
     expect(found).toEqual(expect.arrayContaining([

@@ -78,6 +78,8 @@ describe('parse, entities, topics', () => {
       return (articles as { primary: string | null }[]).map((article) => article.primary);
     };
     expect(await primaries('--codebook', file('sea.yaml'))).toEqual(['Sea / Ferries', null, null]);
+    writeFileSync(file('more.yaml'), 'version: 1\nextends: built-in\ntopics:\n  - label: Sea\n    topics:\n      - label: Ferries\n        terms: [ferry]\n');
+    expect((await primaries('--codebook', file('more.yaml'))).slice(0, 2)).toEqual(['Sea / Ferries', 'Infrastructure / Satellite internet']);
   });
 });
 
