@@ -102,7 +102,7 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
   await workbench.treeRow('Most articles are unsure').click();
   await workbench.quickInput.filter({ hasText: 'Comparative Agendas' }).waitFor();
   await screenshot('topics-offer-choices');
-  await workbench.chooseItem('What the Articles Share', 'Sort Articles By');
+  await workbench.chooseItem('What the Articles Share', 'Other Topics');
   await workbench.treeRow('Most articles are unsure').waitFor({ state: 'detached' });
   await workbench.sidebar.locator('.monaco-list-row[aria-label*=", 4 articles"]').nth(2).waitFor();
   await screenshot('topics-shared');

@@ -17,10 +17,12 @@ export interface SetTopicsServices extends Pick<Services, 'corpus' | 'annotation
 
 /** What an item sets: a topic; a new one; or undefined: what is found automatically. */
 interface TopicItem extends vscode.QuickPickItem {
-  readonly topic: string | typeof anotherTopic | undefined;
+  readonly topic: string | typeof anotherTopic | typeof ownTopics | undefined;
 }
 
 const anotherTopic = Symbol('another topic');
+/** Sets none: all topics become the researcher's own. */
+const ownTopics = Symbol('own topics');
 
 /** What to note on an article. */
 interface TopicsOfArticle {
@@ -88,6 +90,7 @@ async function chooseTopic(services: SetTopicsServices, targets: readonly Articl
     ...topicPaths(await services.topicCodebook.current()).filter((topic) => !guesses.includes(topic)).map(item),
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     { label: vscode.l10n.t('$(add) New Topic…'), topic: anotherTopic, alwaysShow: true },
+    ...(services.topicCodebook.own() === undefined ? [{ label: vscode.l10n.t('$(copy) Start from the Built-in Topics'), topic: ownTopics } as const] : []),
   ];
   const title = targets.length === 1 ? targets[0]?.article.title : undefined;
   const picked = await vscode.window.showQuickPick(items, {
@@ -97,6 +100,10 @@ async function chooseTopic(services: SetTopicsServices, targets: readonly Articl
   if (picked === undefined || !('topic' in picked)) return undefined;
   const { topic } = picked;
   if (topic === anotherTopic) return topic;
+  if (topic === ownTopics) {
+    await vscode.commands.executeCommand('policyDigest.copyBuiltInTopics');
+    return undefined;
+  }
   return topic === undefined ? () => ({}) : (target) => ({ ...noteTopics(services, target), primary: topic });
 }
 

@@ -42,6 +42,6 @@ export async function suggestTopics(options: ViewOptions): Promise<void> {
       detail: vscode.l10n.t('For digital policy. You can correct single articles, and add topics of your own.'),
     },
   ];
-  const picked = await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('Sort Articles By'), matchOnDetail: true });
+  const picked = await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('Other Topics'), matchOnDetail: true });
   await picked?.take();
 }

@@ -103,13 +103,13 @@ function suggestionItem({ topic, articleTarget: { digest, article } }: Suggestio
 }
 
 function offerItem({ unsure, of }: OfferNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(vscode.l10n.t('Most articles are unsure. Sort them otherwise…'));
+  const item = new vscode.TreeItem(vscode.l10n.t('Most articles are unsure. Choose other topics…'));
   item.iconPath = new vscode.ThemeIcon('lightbulb');
   item.tooltip = vscode.l10n.t(
     '{0} of {1} articles don’t clearly fit the built-in topics, which are for digital policy. Click to choose others, or to group by what the articles share.', unsure, of);
-  item.accessibilityInformation = { label: `${vscode.l10n.t('Most articles are unsure. Sort them otherwise…')} ${item.tooltip}` };
+  item.accessibilityInformation = { label: `${vscode.l10n.t('Most articles are unsure. Choose other topics…')} ${item.tooltip}` };
   item.contextValue = 'offer';
-  item.command = { command: 'policyDigest.suggestTopics', title: vscode.l10n.t('Sort Articles By') };
+  item.command = { command: 'policyDigest.suggestTopics', title: vscode.l10n.t('Other Topics') };
   return item;
 }
 
