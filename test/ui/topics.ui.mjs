@@ -15,14 +15,21 @@ Read the full story at Sample Press
 
 `).join('');
 
-/** Articles that are no digital policy at all. */
-const village = ['Bakers', 'Bakers', 'Bakers', 'Bakers', 'Choirs', 'Choirs', 'Choirs', 'Choirs', 'Wells', 'Wells', 'Wells', 'Wells'].map((what, number) => `${what} of parish ${number + 1} meet again
-
-${{ Bakers: 'The rye bread of the parish came from a wood oven.', Choirs: 'The autumn concert of the parish had psalms in it.', Wells: 'The village well of the parish was cleaned by hand.' }[what]} It was day ${number + 1}.
-
-Read the full story at Sample Press
-
-`).join('');
+/** Articles that are no digital policy at all: four each share something. */
+const village = [
+  ['Oven lit again', 'Hilde kneaded rye bread before sunrise while her nephew fetched birch logs from the barn.'],
+  ['A loaf for everyone', 'Children carried warm rye bread home in baskets lined with blue cloth.'],
+  ['Crust contest', 'Seven judges chewed slowly, then praised rye bread with caraway from the mill lane.'],
+  ['Flour runs short', 'Nobody could bake rye bread on Thursday because the cart broke at the ford.'],
+  ['Singing in the barn', 'An autumn concert filled three rows of hay bales and one very patient donkey.'],
+  ['Organist retires', 'After forty years Pavel played his last autumn concert with woollen gloves on.'],
+  ['Choir seeks basses', 'Without low voices the autumn concert would sound like a meeting of sparrows.'],
+  ['Rain drums along', 'Hail on the tin roof nearly drowned the autumn concert, yet nobody left early.'],
+  ['Bucket found', 'Divers of the fire brigade searched the village well and brought up a copper pail.'],
+  ['Rope replaced', 'Ottokar spliced new hemp for the village well during a long and windless afternoon.'],
+  ['Moss on the stones', 'Green cushions grow around the village well where the sun never reaches.'],
+  ['Frog moves in', 'Every evening something croaks inside the village well until the bells answer.'],
+].map(([title, body]) => `${title}\n\n${body}\n\nRead the full story at Sample Press\n\n`).join('');
 
 /** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
 export async function run({ page, workbench, workspace, screenshot, expect }) {
@@ -82,8 +89,10 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
   await workbench.answer('lighthouse*, lantern*');
   const own = parse(await workbench.readFile('.policy-digest/topics.yaml', (text) => text.includes('Lighthouses')));
   expect(own).to.deep.equal({ version: 1, extends: 'built-in', topics: [{ label: 'Coast', topics: [{ label: 'Lighthouses', terms: ['lighthouse*', 'lantern*'] }] }] });
+  // The new area is the last.
+  await workbench.setViewport({ width: 1440, height: 1400 });
   await workbench.expandRow('Coast');
-  await workbench.treeRow('Lighthouses, 3 articles').waitFor();
+  await workbench.treeRow('Lighthouses, ').waitFor();
   await screenshot('topics-own');
   await workbench.setViewport({ width: 760, height: 700 });
   await screenshot('topics-narrow');

@@ -8,9 +8,10 @@ export interface KeyedArticle extends ArticleText {
 /** Phrases are chosen from this many articles, at even distances: more don't change what a folder is about. */
 const mostAsked = 2_000;
 
-/** A phrase in one article joins nothing, and one that most articles have tells none apart. */
+/** A phrase in one article joins nothing, and one that most articles have tells none apart. A single word joins two by chance. */
 const fewestArticles = 2;
-const largestShare = 0.3;
+const fewestOfWord = 3;
+const largestShare = 0.5;
 
 /** Of the articles of a further group, this share is in no earlier one: otherwise it would say the same again. */
 const leastNew = 0.5;
@@ -56,7 +57,8 @@ interface FoundPhrase {
 /** The phrases that say most about most articles, as long as each brings articles that no earlier one has. */
 function chosenPhrases(found: readonly FoundPhrase[], count: number): FoundPhrase[] {
   const most = Math.max(fewestArticles, largestShare * count);
-  const ranked = found.filter(({ articles }) => articles.length >= fewestArticles && articles.length <= most)
+  const fewest = ({ words, isName }: Phrase): number => (words > 1 || isName ? fewestArticles : fewestOfWord);
+  const ranked = found.filter(({ phrase, articles }) => articles.length >= fewest(phrase) && articles.length <= most)
     .map((each) => ({ ...each, score: phraseWeight(each.phrase) * Math.sqrt(each.articles.length) }))
     .sort((a, b) => b.score - a.score || (a.folded < b.folded ? -1 : 1));
   const covered = new Set<number>();
