@@ -57,8 +57,8 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
   await dragIntoText('Tag evidence', 'selling location');
   await taggedAs(passage, ['actors', 'evidence']);
   await dragIntoText('Tag follow-up', 'departs from the');
-  const sentence = (await annotations((list) => list.length === 2)).find((/** @type {{ tags: string[] }} */ { tags }) => tags[0] === 'follow-up');
-  expect(sentence.exact).to.match(/^It departs from .*sandbox\.$/);
+  const all = await annotations((list) => list.length === 2);
+  expect(all.find((/** @type {{ tags: string[] }} */ { tags }) => tags[0] === 'follow-up').exact).to.match(/^It departs from .*sandbox\.$/);
   await protection('Protected');
   expect(await page.locator('.tab.active.dirty').count()).to.equal(0);
   expect(await workbench.readFile(file)).to.equal(text);

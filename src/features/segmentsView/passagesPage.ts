@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type GroupKey, groupKeys, type SortKey, sortKeys } from '../../core/passages/arrangePassages';
 import type { PassageAct } from '../../core/passages/pageMessages';
+import { shownLanguage } from '../../host/plural';
 
 /**
  * The page of the Passages view: its frame and words. Rows are filled in by its script (src/webview/passages), as text only. It loads
@@ -12,7 +13,7 @@ export function passagesPage(webview: vscode.Webview, extension: vscode.Uri): st
   ];
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="${escaped(vscode.env.language)}">
+<html lang="${escaped(shownLanguage())}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
