@@ -74,7 +74,9 @@ suite('tagging', () => {
     const old = before.split('\n').filter((line) => line !== '');
     assert.deepEqual(after.filter((line) => old.includes(line)), old, 'every line stays, in its order');
     const added = after.filter((line) => line !== '' && !old.includes(line)).map((line) => line.trim());
-    assert.deepEqual(added, ['- name: heritage', '- name: archives']);
+    const [color = '', ...names] = added.reverse();
+    assert.deepEqual(names, ['- name: archives', '- name: heritage']);
+    assert.match(color, /^color: '#[0-9a-f]{6}'$/, 'of the one at the top; the other is a shade of the tag above');
   });
 
   test('a known tag leaves the codebook as it is, byte for byte', async () => {
