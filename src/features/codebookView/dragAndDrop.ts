@@ -25,6 +25,7 @@ export class TagDragAndDrop implements vscode.TreeDragAndDropController<Codebook
   }
 
   async handleDrop(target: CodebookNode | undefined, data: vscode.DataTransfer): Promise<void> {
+    this.services.tagDrag.end();
     const [tags, uses] = [await draggedTags(data), await draggedUses(data)];
     if (target !== undefined && target.kind !== 'tag') return;
     if (target !== undefined && uses.length > 0) await this.recodeDragged(uses, target.path);

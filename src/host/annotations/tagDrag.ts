@@ -16,7 +16,7 @@ export class TagDrag implements vscode.Disposable {
   private readonly following: vscode.Disposable;
 
   constructor(private readonly protection: Protection) {
-    this.following = vscode.window.onDidChangeTextEditorSelection(() => { this.stop(); });
+    this.following = vscode.window.onDidChangeTextEditorSelection(() => { this.end(); });
   }
 
   async start(): Promise<void> {
@@ -24,7 +24,7 @@ export class TagDrag implements vscode.Disposable {
     this.selection = editor === undefined || editor.selection.isEmpty ? undefined
       : { document: editor.document, span: toSpan(editor.document, editor.selection) };
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => { this.stop(); }, longestDrag);
+    this.timer = setTimeout(() => { this.end(); }, longestDrag);
     await this.protection.lift();
   }
 
@@ -34,13 +34,14 @@ export class TagDrag implements vscode.Disposable {
     return selection?.document === document && selection.span.start <= offset && offset <= selection.span.end ? selection.span : undefined;
   }
 
+  /** To be called where something is dropped elsewhere than in a text. */
+  end(): void {
+    clearTimeout(this.timer);
+    this.protection.restore();
+  }
+
   dispose(): void {
     clearTimeout(this.timer);
     this.following.dispose();
-  }
-
-  private stop(): void {
-    clearTimeout(this.timer);
-    this.protection.restore();
   }
 }
