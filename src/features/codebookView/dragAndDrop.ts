@@ -17,11 +17,11 @@ export class TagDragAndDrop implements vscode.TreeDragAndDropController<Codebook
 
   constructor(private readonly services: CodebookServices) {}
 
-  async handleDrag(nodes: readonly CodebookNode[], data: vscode.DataTransfer): Promise<void> {
+  handleDrag(nodes: readonly CodebookNode[], data: vscode.DataTransfer): void {
     const tags = nodes.flatMap((node) => (node.kind === 'tag' ? [node.path] : []));
     setDragged(data, tagsType, tags);
     setDragged(data, usesType, nodes.flatMap((node) => (node.kind === 'passage' || node.kind === 'article' ? [node.dragged] : [])));
-    if (tags.length > 0) await this.services.tagDrag.start();
+    if (tags.length > 0) void this.services.tagDrag.start();
   }
 
   async handleDrop(target: CodebookNode | undefined, data: vscode.DataTransfer): Promise<void> {
