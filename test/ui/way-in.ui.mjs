@@ -31,6 +31,8 @@ export async function run({ page, workbench, workspace, screenshot }) {
   await openFolder(empty);
   await workbench.sidebar.getByText('No digests were found in this folder.').waitFor();
   await walkthrough();
+  // The pictures are drawn in a frame of their own.
+  await page.frameLocator('iframe.webview').frameLocator('#active-frame').locator('svg').first().waitFor();
   await screenshot('way-in-empty');
   await workbench.sidebar.getByRole('button', { name: 'Open the Sample Digests' }).first().click();
   await page.locator('.tab.active', { hasText: coded }).waitFor();
@@ -56,8 +58,8 @@ export async function run({ page, workbench, workspace, screenshot }) {
   await walkthrough();
   await tick('open').first().waitFor();
   await screenshot('way-in-walkthrough');
-  await workbench.openDigest(coded);
-  await workbench.words('Ferry line pays');
+  await workbench.openFile(coded);
+  await workbench.words('came to €1.9 million', ({ behind }) => behind.length > 0);
   await workbench.selectText(passage);
   await workbench.press('Alt+Enter');
   await workbench.chooseItem('follow-up', 'Tag Passage');
