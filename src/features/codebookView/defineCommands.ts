@@ -3,6 +3,7 @@ import type { TagUpdate } from '../../core/codebook/changeCodebook';
 import { isTagPath, normaliseTagPath } from '../../core/codebook/tagPath';
 import { newTagChanges } from '../../core/codebook/newTags';
 import { tagPalette } from '../../core/codebook/tagPalette';
+import { findTag, tagPaths } from '../../core/codebook/tagTree';
 import type { CodebookChange } from '../../core/codebook/changeCodebook';
 import { CommandArguments } from '../../host/commandArguments';
 import { currentPassage } from '../../host/annotations/currentPassage';
@@ -96,8 +97,8 @@ function fieldName(field: TextField): string {
 }
 
 /** The fields of a tag with their current values; choosing one asks for a new value, choosing an example removes it. */
-async function chooseField({ codebooks }: CodebookServices, path: string): Promise<TagUpdate | undefined> {
-  const tag = codebooks.find(path);
+async function chooseField(services: CodebookServices, path: string): Promise<TagUpdate | undefined> {
+  const tag = services.codebooks.find(path);
   const examples = tag?.examples ?? [];
   const fields = textFields.map((field) => ({ label: fieldName(field), detail: tag?.[field] ?? vscode.l10n.t('(none)'), field, example: '' }));
   const picked = await vscode.window.showQuickPick([
@@ -107,7 +108,7 @@ async function chooseField({ codebooks }: CodebookServices, path: string): Promi
   if (picked === undefined) return undefined;
   const { field } = picked;
   if (field === undefined) return { examples: examples.filter((example) => example !== picked.example) };
-  const value = field === 'color' ? await askColor(tag?.color) : await askText(path, field, tag?.[field]);
+  const value = field === 'color' ? await askColor(services, tag?.color) : await askText(path, field, tag?.[field]);
   return value === undefined ? {} : { [field]: value };
 }
 
@@ -118,11 +119,14 @@ async function askText(path: string, field: TextField, value = ''): Promise<stri
   });
 }
 
-async function askColor(before = ''): Promise<string | undefined> {
+/** The colours of the palette, each with the tags that have it already. */
+async function askColor({ codebooks }: CodebookServices, before = ''): Promise<string | undefined> {
+  const withColor = (color: string): string => codebooks.all().flatMap(({ codebook }) =>
+    tagPaths(codebook).filter((path) => findTag(codebook, path)?.color === color)).join(', ');
   const other = { label: vscode.l10n.t('Another colour…'), color: undefined };
   const picked = await vscode.window.showQuickPick([
-    { label: vscode.l10n.t('Same as parent tag'), color: '' },
-    ...tagPalette.map((color) => ({ label: color, iconPath: tagIcon(color), color })), other,
+    { label: vscode.l10n.t('A shade of the parent tag'), color: '' },
+    ...tagPalette.map((color) => ({ label: color, description: withColor(color), iconPath: tagIcon(color), color })), other,
   ], { title: vscode.l10n.t('Colour') });
   if (picked === undefined || picked.color !== undefined) return picked?.color;
   return vscode.window.showInputBox({
