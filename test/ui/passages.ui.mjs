@@ -14,7 +14,7 @@ const themes = [['Dark Modern', 'vs-dark'], ['Default High Contrast', 'hc-black'
 
 /** @param {import('../../tools/test-ui.mjs').StoryWorld} world */
 export async function run({ page, workbench, screenshot, expect }) {
-  const panel = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  const panel = page.frameLocator('iframe.webview[src*="purpose=webviewView"]').frameLocator('#active-frame');
   const rows = panel.locator('#list [data-row]');
   const query = panel.locator('#query');
   const search = async (/** @type {string} */ text) => {

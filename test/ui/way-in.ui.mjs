@@ -68,7 +68,7 @@ export async function run({ page, workbench, workspace, screenshot }) {
   await workbench.chooseItem('Digital inclusion', 'Main Topic');
   await workbench.readFile(`${coded}.annotations.yaml`, (text) => text.includes('Digital inclusion and skills'));
   await workbench.runCommand('Policy Digest: Find Tagged Passages');
-  await page.frameLocator('iframe.webview').frameLocator('#active-frame').locator('#query:focus').waitFor();
+  await page.frameLocator('iframe.webview[src*="purpose=webviewView"]').frameLocator('#active-frame').locator('#query:focus').waitFor();
   await workbench.runCommand('Policy Digest: Export Tagged Passages');
   await workbench.quickInput.filter({ hasText: 'Which Passages' }).waitFor();
   await workbench.press('Escape');

@@ -186,6 +186,8 @@ export class PassageGrid {
   private keyPressed(event: KeyboardEvent): void {
     if (this.rowAt(event) === undefined || (!this.go(event) && !this.command(event))) return;
     event.preventDefault();
+    // The editor would act on the same key: its Undo takes back what was typed in the query box.
+    event.stopPropagation();
   }
 
   private go(event: KeyboardEvent): boolean {
