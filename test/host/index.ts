@@ -59,6 +59,7 @@ async function loadTests(): Promise<void> {
   await import('./exchange.host');
   await import('./importFiles.host');
   await import('./importProject.host');
+  await import('./gettingStarted.host');
   await import('./fields.host');
   await import('./fileCompletion.host');
   await import('./badInput.host');
