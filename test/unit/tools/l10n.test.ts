@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flaws } from '../../../tools/l10n/bundles.mjs';
 import { textsIn } from '../../../tools/l10n/textsIn.mjs';
+import { typeset } from '../../../tools/l10n/typeset.mjs';
 
 const calls = { 'vscode.l10n.t': [0, 1], plural: [1, 3] } as const;
 const inSource = (source: string) => textsIn('a.ts', source, { calls });
@@ -45,5 +46,17 @@ describe('the flaws of a translation', () => {
     ['a link that leads elsewhere', { ...german, b: b('`y` [öffnen](command:z)') }, 'other placeholders'],
   ])('include %s', (_, translation, flaw) => {
     expect(flaws(english, translation).join('\n')).toContain(flaw);
+  });
+});
+
+describe('a translation', () => {
+  it.each([
+    ['fr', "« {0} » n'est pas lu : d'où {1} ; tag:a ? 50 % de 20 Mo !", '«\u00a0{0}\u00a0» n’est pas lu\u00a0: d’où {1}\u202f; tag:a\u202f? 50\u00a0% de 20\u00a0Mo\u202f!'],
+    ['fr', '[Oui](command:a?%22b%22) : **x**', '[Oui](command:a?%22b%22)\u00a0: **x**'],
+    ['de', "„{0}“ öffnen … 50 % von 20 MB gibt's", '„{0}“ öffnen\u00a0… 50\u00a0% von 20\u00a0MB gibt’s'],
+    ['de', '… und {0} weitere', '… und {0} weitere'],
+  ])('into %s has the signs of the language: %s', (language, typed, set) => {
+    expect(typeset(language, typed)).toBe(set);
+    expect(typeset(language, set)).toBe(set);
   });
 });
