@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { articleKey } from '../../core/exchange/articleKey';
+import { defaultTitle } from '../../core/exchange/report/reportWords';
 import { matches, parseQuery, unknownNames } from '../../core/search/query';
 import type { Segment } from '../../core/search/types';
 import { tagTargetOf } from '../../host/annotations/targets';
@@ -65,7 +66,7 @@ async function chooseQuery(tags: readonly string[]): Promise<string | undefined>
 
 /** Written into the export, whose words are English for everybody. */
 function titleOf(query: string): string {
-  if (query.trim() === '') return 'Tagged passages';
+  if (query.trim() === '') return defaultTitle;
   const tag = /^tag:"([^"]*)"$/.exec(query)?.[1];
   return tag === undefined ? query : `Tagged ${tag}`;
 }
