@@ -34,6 +34,8 @@ export class TagNames implements vscode.Disposable {
   private readonly types = Array.from({ length: mostNames + 1 }, () =>
     vscode.window.createTextEditorDecorationType({ rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed }));
   private readonly disposables: { dispose(): unknown }[] = [...this.types];
+  /** How many of the types an editor shows anything of: cursors move often, and mostly where there are no names. */
+  private readonly typesIn = new WeakMap<vscode.TextEditor, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly shown: ShownAnnotations, private readonly codebooks: Codebooks) {}
@@ -58,7 +60,10 @@ export class TagNames implements vscode.Disposable {
   private show(): void {
     for (const editor of vscode.window.visibleTextEditors) {
       const lines = this.linesOf(editor);
-      for (const [index, type] of this.types.entries()) editor.setDecorations(type, lines.flatMap((names) => names[index] ?? []));
+      const used = Math.max(0, ...lines.map((names) => names.length));
+      const concerned = Math.max(used, this.typesIn.get(editor) ?? 0);
+      for (const [index, type] of this.types.slice(0, concerned).entries()) editor.setDecorations(type, lines.flatMap((names) => names[index] ?? []));
+      this.typesIn.set(editor, used);
     }
   }
 
