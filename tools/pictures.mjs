@@ -17,7 +17,7 @@ const pictures = {
   'guide/memo': 'memos-shown',
   'guide/codebook': 'tagging-codebook',
   'guide/together': 'coders-colours',
-  'guide/entities': 'entities-filtered',
+  'guide/entities': 'entities-list-vs',
   'guide/find': 'passages-1-all',
   'guide/export': 'exporting-2-format',
 };

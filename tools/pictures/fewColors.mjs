@@ -1,6 +1,8 @@
 /** What a palette can have. */
 const most = 256;
-/** How different colours of the palette are at least, tried in this order until there is room for all: the sum of squares. */
+/** So many of the most frequent colours, those of areas, are kept however little they differ. */
+const areas = 64;
+/** How different the other colours of the palette are at least, tried in this order until there is room for all: the sum of squares. */
 const distances = [0, 16, 48, 96, 192, 384, 768, 1536];
 
 /**
@@ -27,7 +29,7 @@ function paletteOf(colors) {
     const chosen = [];
     for (const color of colors) {
       if (chosen.length > most) break;
-      if (chosen.every((other) => difference(color, other) > distance)) chosen.push(color);
+      if (chosen.length < areas || chosen.every((other) => difference(color, other) > distance)) chosen.push(color);
     }
     if (chosen.length <= most) return chosen;
   }
