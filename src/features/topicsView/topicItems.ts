@@ -103,7 +103,8 @@ function suggestionItem({ topic, articleTarget: { digest, article } }: Suggestio
 }
 
 function offerItem({ unsure, of }: OfferNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(vscode.l10n.t('Most articles are unsure. Choose other topics…'));
+  const item = new vscode.TreeItem(vscode.l10n.t('Choose other topics…'));
+  item.description = vscode.l10n.t('most articles are unsure');
   item.iconPath = new vscode.ThemeIcon('lightbulb');
   item.tooltip = vscode.l10n.t(
     '{0} of {1} articles don’t clearly fit the built-in topics, which are for digital policy. Click to choose others, or to group by what the articles share.', unsure, of);
