@@ -5,7 +5,6 @@ import { learnHabits } from '../../../src/core/digest/findings/habits';
 import { markOf } from '../../../src/core/digest/findings/marks';
 import { learnLayout } from '../../../src/core/digest/layout/learnLayout';
 import { readRows } from '../../../src/core/digest/rows/readRows';
-import { judge } from '../../../src/core/digest/segment/judge';
 import { segmentBy } from '../../../src/core/digest/segment/segmentation';
 import { guessesIn } from '../../../src/core/digest/signs/guesses';
 import { gapSign, markSign, signs, type Sign } from '../../../src/core/digest/signs/sign';
@@ -33,6 +32,8 @@ const marked: readonly (readonly [row: string, name: string, layout: LayoutName,
   ['IV. Harbour opens', 'title-number-i.', 'numbered', 'mark'],
   ['B) Harbour opens', 'title-letter', 'numbered', 'mark'],
   ['3 May 2024: Harbour opens', 'title-date', 'dated', 'frame'],
+  ['2024-05-03 Harbour opens', 'title-date', 'dated', 'frame'],
+  ['<h2 class="t">Harbour opens</h2>', 'title-heading-2', 'heading', 'mark'],
   ['09:30 Harbour opens', 'title-time', 'dated', 'mark'],
   ['Title: Harbour opens', 'title-title-label', 'fields', 'frame'],
   ['[Harbour opens](https://example.org/a)', 'title-link', 'marked', 'mark'],
@@ -104,8 +105,8 @@ describe('the choice of a segmentation', () => {
 
   it('can be made by any function of its type', () => {
     const takesHeadings: ChooseSegmentation = (findings, { bySigns }) => {
-      const [headings] = bySigns.filter(({ sign }) => sign.family === 'heading').flatMap((guess) => judge(findings, guess) ?? []);
-      return headings && { ...segmentBy(findings, headings), signals: [{ name: headings.guess.sign.name, count: headings.blocks.length }], rival: 0 };
+      const headings = bySigns.find(({ sign }) => sign.family === 'heading');
+      return headings && { ...segmentBy(findings, headings), signals: [{ name: headings.sign.name, count: headings.boundaries.length }], chance: 1, rival: 0 };
     };
     expect(learnLayout(findingsIn(text))?.segmentation.sign.name).toBe('closing-line');
     expect(learnLayout(findingsIn(text), undefined, takesHeadings)).toMatchObject({ articles: 3, segmentation: { sign: { name: 'title-heading-2', layout: 'heading' } } });

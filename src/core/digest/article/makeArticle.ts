@@ -1,6 +1,7 @@
 import type { Article } from '../types';
 import type { Findings } from '../findings/findings';
 import { endOf, startOf, type Rows } from '../rows/rows';
+import { isSpaceCode } from '../rows/space';
 import type { Block } from '../segment/blocks';
 import { closingRow, hangingLine, type ClosingLines } from './closing';
 import { bodyRow, readHead } from './head';
@@ -12,11 +13,13 @@ export function makeArticle(findings: Findings, block: Block, title: Title, id: 
   const { rows } = findings;
   const closing = closingRow(findings, block, lines);
   const lastTitle = Math.min(title.lastRow, closing - 1);
-  const body = Math.min(bodyRow(findings, lastTitle, closing), closing);
+  // The text of an article without a title begins behind its first words, in the same row.
+  const goesOn = title.isInText && title.end < endOf(rows, lastTitle);
+  const body = goesOn ? lastTitle : Math.min(bodyRow(findings, lastTitle, closing), closing);
   const hasBody = body < closing;
   const hanging = closing === block.end && hasBody ? hangingLine(findings, closing - 1, lines) : 0;
   const lastEnd = endOf(rows, block.end - 1);
-  const bodyStart = hasBody ? startOf(rows, body) : Math.max(title.end, endOf(rows, lastTitle));
+  const bodyStart = goesOn ? firstFrom(rows, title.end) : hasBody ? startOf(rows, body) : Math.max(title.end, endOf(rows, lastTitle));
   const { byline, dateline } = readHead(findings, block.first, body, closing);
   return {
     id,
@@ -33,6 +36,13 @@ export function makeArticle(findings: Findings, block: Block, title: Title, id: 
     fields: {},
     fieldSpans: [],
   };
+}
+
+/** The first character from an offset on that is no white space. */
+function firstFrom({ text }: Rows, offset: number): number {
+  let at = offset;
+  while (isSpaceCode(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 /** The end of a row without the drawn line at its end, of length `hanging`, and the white space before it. */

@@ -5,12 +5,15 @@ import { isSpaceCode } from '../rows/space';
 import { trait } from '../rows/traits';
 import type { TitleForm } from '../segment/blocks';
 import type { SignsAround } from '../segment/signsAround';
-import { readLimits } from '../tuning/articleTuning';
+import { firstWordsLimit, readLimits } from '../tuning/articleTuning';
+import { firstWordsOf } from './firstWords';
 
 /** A title: the place of its own words, these words with white space folded, and its last row. */
 export interface Title extends Span {
   readonly text: string;
   readonly lastRow: number;
+  /** Whether the article has no title of its own: these are the first words of its text, which goes on behind them. */
+  readonly isInText: boolean;
 }
 
 /**
@@ -19,6 +22,7 @@ export interface Title extends Span {
  */
 export function readTitle(findings: Findings, row: number, form: TitleForm): Title {
   const { rows } = findings;
+  if (isProse(findings, row)) return firstWords(findings, row);
   const mark = markAt(findings, row);
   const lastRow = lastTitleRow(findings, row);
   const isMarked = mark !== undefined && (form.marks.has(mark.pattern) || mark.kind === 'label' || mark.kind === 'heading');
@@ -27,7 +31,17 @@ export function readTitle(findings: Findings, row: number, form: TitleForm): Tit
     end: endOf(rows, lastRow) - (isMarked && lastRow === row ? mark.behind : 0),
   };
   const { start, end } = withoutSigns(rows.text, marked, form.around);
-  return { text: foldSpace(rows.text.slice(start, end)), start, end, lastRow };
+  return { text: foldSpace(rows.text.slice(start, end)), start, end, lastRow, isInText: false };
+}
+
+/** The first words of the paragraph that begins at a row. */
+function firstWords(findings: Findings, row: number): Title {
+  const { rows } = findings;
+  let lastRow = row;
+  while (gapAbove(rows, lastRow + 1) === 0 && isProse(findings, lastRow + 1) && endOf(rows, lastRow) - startOf(rows, row) < firstWordsLimit) lastRow += 1;
+  const { start, end } = firstWordsOf(rows.text, { start: startOf(rows, row), end: endOf(rows, lastRow) }) ?? { start: startOf(rows, row), end: endOf(rows, row) };
+  while (lastRow > row && startOf(rows, lastRow) >= end) lastRow -= 1;
+  return { text: foldSpace(rows.text.slice(start, end)), start, end, lastRow, isInText: true };
 }
 
 /** The title without the signs that all titles of the digest have around them. */

@@ -2,7 +2,7 @@ import { noCorrectedRows, type CorrectedRows } from '../rows/correctedRows';
 import { gapAbove, hasTrait, indentOf, initialOf, keyOf, lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
 import { trait } from '../rows/traits';
 import { fieldLimits, longestTitle, markLimits } from '../tuning/lineTuning';
-import type { Habits } from './habits';
+import { bulletOf, type Habits } from './habits';
 import { labelBefore, makeMark, markOf, type Mark } from './marks';
 import { findWrappedProse, isProseLine, partAround } from './prose';
 
@@ -157,8 +157,11 @@ export function opensHead(findings: Findings, row: number): boolean {
  * same rows around it each time.
  */
 export function isBoilerplate(findings: Findings, row: number): boolean {
-  const { boilerplateFrom, movable } = findings.habits;
-  return occurrencesOf(findings, row) >= boilerplateFrom && movable.has(keyOf(findings.rows, row));
+  const { rows, habits } = findings;
+  const key = keyOf(rows, row);
+  if (occurrencesOf(findings, row) < habits.boilerplateFrom || !habits.movable.has(key)) return false;
+  const bullet = habits.listed.get(key);
+  return bullet === undefined || (bulletOf(rows, row) === bullet && (bullet !== 0 || gapAbove(rows, row) === 0));
 }
 
 /** A short line right under a title, with text below: reading time, source, dek. */

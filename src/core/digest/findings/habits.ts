@@ -20,6 +20,8 @@ export interface Habits {
   readonly titleLabel: number;
   /** Keys of rows that recur between different neighbours. */
   readonly movable: ReadonlySet<number>;
+  /** Keys of titles that the contents or other articles list, and the bullet of these lists: its character code, 0 for none. */
+  readonly listed: ReadonlyMap<number, number>;
   /** A line that occurs this often is boilerplate, if it is movable. */
   readonly boilerplateFrom: number;
   /** Whether most rows have a blank line above. */
@@ -40,6 +42,7 @@ export function learnHabits(rows: Rows): Habits {
     initials: initialsOf(rows, firsts),
     titleLabel: learnTitleLabel(rows),
     movable: findMovable(rows, keys, firsts),
+    listed: findListed(rows, keys, firsts),
     boilerplateFrom: boilerplateFrom(occurrences),
     spaced: isSpaced(rows, width),
     wrapWidth: width,
@@ -91,6 +94,39 @@ function findMovable({ joints }: Rows, keys: Int32Array, firsts: Int32Array): Se
     if (count > 1 && (most[first] ?? 0) <= count * habitLimits.sameNeighbours) movable.add(keys[first] ?? 0);
   });
   return movable;
+}
+
+function findListed(rows: Rows, keys: Int32Array, firsts: Int32Array): Map<number, number> {
+  const members = new Map<number, number[]>();
+  firsts.forEach((first, row) => {
+    if (first === row) return;
+    const known = members.get(first);
+    if (known === undefined) members.set(first, [first, row]);
+    else known.push(row);
+  });
+  const listed = new Map<number, number>();
+  for (const [first, alike] of members) {
+    const bullet = alike.length < habitLimits.recurrencesOfBoilerplate ? undefined : bulletOfList(rows, alike);
+    if (bullet !== undefined) listed.set(keys[first] ?? 0, bullet);
+  }
+  return listed;
+}
+
+/** The bullet of all rows but one: that one is the title that the others list. Items without a bullet have no gap above. */
+function bulletOfList(rows: Rows, alike: readonly number[]): number | undefined {
+  const bullets = alike.map((row) => bulletOf(rows, row));
+  const [one = 0, two = 0, three = 0] = bullets;
+  const usual = one === two ? one : three;
+  const unusual = bullets.filter((bullet) => bullet !== usual).length;
+  if (unusual > 0 || usual !== 0) return unusual === 1 ? usual : undefined;
+  return alike.filter((row) => gapAbove(rows, row) > 0).length === 1 ? usual : undefined;
+}
+
+/** The first character of a row, where it is no letter, digit or quotation mark; else 0. */
+export function bulletOf({ text, start }: Rows, row: number): number {
+  const at = start[row] ?? text.length;
+  const first = text.charAt(at);
+  return /^[\p{L}\p{N}"'“”„«»‘’(¿¡]/u.test(first) ? 0 : text.charCodeAt(at);
 }
 
 function boilerplateFrom(occurrences: ReadonlyMap<number, number>): number {

@@ -18,6 +18,9 @@ export interface Mark {
 }
 
 const heading = /^(#{1,6})\s+/u;
+/** A heading in HTML, with or without attributes. */
+const markup = /^<h([1-6])(?:\s[^<>]*)?>\s*(?=[^<>\s])/iu;
+const closingTag = /\s*<\/h[1-6]>$/iu;
 const closingHashes = /\s+#+$/u;
 const number = /^(?:\(?\p{Nd}{1,3}(?:[.)]\s+|[．、）]\s*)|（?[一二三四五六七八九十]{1,3}[、．）]\s*|[①-⑳]\s*|(?:(?:[IVX]|[IVXLC]{2,6})[.)]|\[\d{1,3}\]|\p{L}{1,9}\.?\s+\d{1,4}\s*[:.|–—-]|#\d{1,3}[:.]?|\p{Nd}{1,3}\s*(?:[|–—-]|\/(?:\s*\p{Nd}{1,3}[.:)]?)?))\s+)(?=\S)/u;
 /** A letter that numbers a list item; two of them are a person's initials. */
@@ -28,6 +31,8 @@ const link = /^\[([^\]]+)\]\([^()\s]+\)$/u;
 const rubric = /^(?:\[[^\]]{1,24}\]|【[^】]{1,12}】|［[^］]{1,12}］)\s*[:–—-]?\s*(?=\S)/u;
 /** Any other signs before words, except quotes, brackets, and what begins a sentence or an address. */
 const signs = /^((?:(?![\s"'“”„«»‘’‹›(){}[\]¿¡@#$€£%&_.,;:/–—-])[\p{P}\p{S}]){1,4})\s+(?=\S)/u;
+/** A date in figures needs no other sign between it and a title: `2024-05-03 Ministers meet`. */
+const datedInFigures = /^((?:\d{4}[-./]\d{2}[-./]\d{2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}))\s+(?=["'“”„«‘(¿¡]?[\p{Lu}\p{Lo}\d])/u;
 const bracketed = /^([[(])([^\])]{4,40})[\])]\s*[:–—-]?\s*/u;
 const dated = /^(.{4,32}?)(?:\s+[–—|-]+\s+|\s*[:|]\s+|\.\s+|\s{2,}|\t+)(?=\S)/u;
 /** What can be around a title: emphasis and drawn signs, with what closes each. */
@@ -115,6 +120,8 @@ function styleOf(figures: string): string {
 }
 
 function readHeading(row: string): Mark | undefined {
+  const tag = markup.exec(row);
+  if (tag !== null) return makeMark('heading', tag[1] ?? '', tag[0].length, closingTag.exec(row)?.[0].length ?? 0);
   const hashes = heading.exec(row);
   if (hashes === null) return undefined;
   const level = (hashes[1] ?? '').length;
@@ -144,12 +151,14 @@ function framed(row: string, open: string, close: string): Mark {
   return makeMark('frame', open, before, behind);
 }
 
-/** Length of a date before the row's words: in brackets, or before a dash, a colon or a wide space. */
+/** Length of a date before the row's words: in brackets, before a dash, a colon or a wide space, or in figures alone. */
 function dateBefore(row: string): number {
   if (!beginsLikeDate(row) || !/\d/u.test(row.slice(0, markLimits.datedLength))) return 0;
   const brackets = bracketed.exec(row);
   if (brackets && isDateLine(brackets[2] ?? '')) return brackets[0].length;
   const plain = dated.exec(row);
   if (plain && isDateLine(plain[1] ?? '')) return plain[0].length;
+  const figures = datedInFigures.exec(row);
+  if (figures && isDateLine(figures[1] ?? '')) return figures[0].length;
   return 0;
 }

@@ -1,15 +1,13 @@
 import { idsOf } from '../articleId';
+import { firstWordsOf } from '../article/firstWords';
 import { withTheseIds } from '../article/moveArticle';
 import { findSubheadings } from '../article/subheadings';
 import { foldSpace } from '../article/title';
 import type { Findings } from '../findings/findings';
 import { firstRowFrom } from '../rows/rows';
-import { documentLimits as limits } from '../tuning/formatTuning';
 import type { Article } from '../types';
 import { trimmed, type Span } from '../../text/span';
 import type { FoundDocument } from './document/formatReader';
-
-const endOfSentence = /[.!?…。！？](?=["”’»)]?\s)["”’»)]?|[\r\n]+\s*[\r\n]/u;
 
 /** The article of a document, without an id: that depends on all titles. Undefined where it has neither title nor text. */
 export function articleOf(findings: Findings, document: FoundDocument): Article | undefined {
@@ -36,14 +34,8 @@ export function withIds(articles: readonly Article[]): Article[] {
 /** Title and body: a document without a title begins with it all the same. */
 function titled(text: string, { title, body }: FoundDocument): { title: Span | undefined; body: Span | undefined } {
   if (title !== undefined || body === undefined) return { title, body };
-  const shown = text.slice(body.start, Math.min(body.end, body.start + limits.firstWords));
-  const match = endOfSentence.exec(shown);
-  const isWhole = match === null && body.end <= body.start + limits.firstWords;
-  const length = match !== null ? match.index + match[0].trimEnd().length : isWhole ? shown.length : Math.max(shown.lastIndexOf(' '), 1);
-  return {
-    title: trimmed(text, { start: body.start, end: body.start + length }),
-    body: trimmed(text, { start: body.start + length, end: body.end }),
-  };
+  const first = firstWordsOf(text, body);
+  return { title: first, body: trimmed(text, { start: first?.end ?? body.start, end: body.end }) };
 }
 
 function subheadingsIn(findings: Findings, body: Span): Article['subheadings'] {

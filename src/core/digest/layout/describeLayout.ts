@@ -16,8 +16,8 @@ export function describeLayout(
 ): Layout {
   const titles = doubtfulTitles(findings, blocks, layout);
   const doubtful = [...titles, ...missed.map((row) => doubtfulLine(findings, row, 'text'))].sort((a, b) => a.start - b.start);
-  const confidence = confidenceOf(layout, titles.length / blocks.length);
-  const reason = reasonOfDoubt(layout, blocks.length, titles.length) ?? (confidence < doubtLimits.sureFrom ? 'few-signs' : null);
+  const confidence = Math.round(layout.chance * 100) / 100;
+  const reason = reasonOfDoubt(layout, titles.length / blocks.length);
   // What was counted in a sample is scaled to the whole.
   const counts = layout.signals.map(({ name, count }) => ({ name, count: Math.round((count / layout.articles) * blocks.length) }));
   return {
@@ -40,14 +40,8 @@ function doubtfulLine({ rows }: Findings, row: number, is: DoubtfulLine['is']): 
   return { start: startOf(rows, row), end: endOf(rows, row), is };
 }
 
-function reasonOfDoubt(layout: LearnedLayout, articles: number, doubtful: number): Layout['reason'] {
-  if (layout.rival > doubtLimits.rivalShare) return 'rival-layout';
-  if (doubtful > articles * doubtLimits.titleShare) return 'doubtful-titles';
-  return articles < doubtLimits.articles && layout.signals.length < 2 ? 'few-signs' : null;
-}
-
-/** How much the titles are like titles, less for doubtful ones and for signs so rare that they may be chance. */
-function confidenceOf({ quality, articles }: LearnedLayout, doubtfulPart: number): number {
-  const sure = Math.max(0, Math.min(1, quality)) * (1 - doubtfulPart) * (1 - 1 / (2 * articles));
-  return Math.round(sure * 100) / 100;
+function reasonOfDoubt({ rival, chance }: LearnedLayout, doubtfulPart: number): Layout['reason'] {
+  if (rival > doubtLimits.rivalShare) return 'rival-layout';
+  if (doubtfulPart > doubtLimits.titleShare) return 'doubtful-titles';
+  return chance < doubtLimits.sureFrom ? 'few-signs' : null;
 }

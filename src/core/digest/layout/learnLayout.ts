@@ -19,7 +19,8 @@ export interface LearnedLayout {
   readonly quality: number;
   readonly articles: number;
   readonly signals: readonly LayoutSignal[];
-  /** Score of the best segmentation that finds other titles, as a share of this one's; 0 where there is none. */
+  /** As in `Choice`. */
+  readonly chance: number;
   readonly rival: number;
 }
 
@@ -34,13 +35,13 @@ export function learnLayout(
   if (choice === undefined || choice.blocks.length < 2) return undefined;
   const isFree = layout === undefined && findings.corrected.size === 0;
   if (isFree && isOneDocument(findings, choice.blocks)) return undefined;
-  const { segmentation, blocks, signals, rival } = choice;
+  const { segmentation, blocks, signals, chance, rival } = choice;
   const marked = { ...segmentation.form, marks: commonMarks(findings, blocks) };
   const around = signsAround(blocks.map(({ title }) => readTitle(findings, title, marked).text));
   return {
     segmentation: { ...segmentation, form: { ...marked, around } },
     closing: findClosingLines(findings, blocks, segmentation.sign),
-    quality: meanQuality(blocks), articles: blocks.length, signals, rival,
+    quality: meanQuality(blocks), articles: blocks.length, signals, chance, rival,
   };
 }
 

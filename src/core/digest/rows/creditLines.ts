@@ -10,6 +10,8 @@ const betweenParts = /\s*[|·•]\s*|\s+[–—-]\s+|[,،]\s+/u;
 /** The page of the newspaper, as given in press reviews. */
 const pageBehind = /[,;|]?\s*\b(?:S|p|pp|pg|seite|page|pages|página|pagina|стр|с)\.?\s*[A-Z]?\d{1,3}(?:[-–]\d{1,3})?$/iu;
 const names = /^(?:by\s+)?\p{Lu}[\p{L}.’'&-]*(?:\s+(?:\p{Lu}[\p{L}.’'&-]*|de|da|van|von|der|la|of|and|for|the)){0,4}$/u;
+/** A time of the day, as in lists of the day's news. */
+const clock = /^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?$/iu;
 /** A name or two in a script without capitals that parts its words. */
 const caselessNames = /^(?:[\p{Script=Hebrew}\p{Script=Arabic}][\p{Script=Hebrew}\p{Script=Arabic}\p{M}.’'"״׳-]*(?:\s+(?=\S)|$)){1,4}$/u;
 const endsAsText = /[.!?…。！？؟۔।]["”’»)]*$/u;
@@ -30,7 +32,8 @@ export function isCredit(line: string): boolean {
 
 function isNamesAndDate(line: string): boolean {
   const parts = line.replace(pageBehind, '').split(betweenParts);
-  const date = dateBehind(parts);
+  const isTimed = parts.length > 1 && clock.test(parts.at(-1) ?? '');
+  const date = isTimed ? parts.length - 1 : dateBehind(parts);
   return date > 0 && parts.slice(0, date).every(isNames);
 }
 

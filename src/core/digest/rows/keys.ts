@@ -47,6 +47,8 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
       while (at < end && !isSpace(text.charCodeAt(at))) at += 1;
     } else {
       let hasFigure = false;
+      const first = at;
+      const before = ideographs;
       for (; at < end; at += 1) {
         const folded = foldedCode(text.charCodeAt(at));
         if (folded === 0) break;
@@ -55,7 +57,7 @@ export function rowKeys(text: string, start: number, end: number, mostWords = In
         word = hashStep(word, folded);
       }
       // A number, or a code with a digit in it, counts as such, regardless of its value.
-      if (hasFigure) word = figure;
+      if (hasFigure) word = ideographs === before ? figure : hashWithoutFigures(text, first, at);
     }
     ending = hashStep(lastWord, word);
     lastWord = word;
@@ -95,6 +97,16 @@ function isWordCode(code: number): boolean {
 
 function isSpace(code: number): boolean {
   return code <= 32 || code === 0xa0 || code === 0x3000;
+}
+
+/** In scripts without spaces a word is as long as a sentence: only its figures do not count. */
+function hashWithoutFigures(text: string, start: number, end: number): number {
+  let hash = figure;
+  for (let at = start; at < end; at += 1) {
+    const folded = foldedCode(text.charCodeAt(at));
+    if (folded > nine) hash = hashStep(hash, folded);
+  }
+  return hash;
 }
 
 function startsAddress(text: string, at: number, first: number): boolean {

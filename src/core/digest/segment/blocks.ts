@@ -1,9 +1,9 @@
 import { hasProse, isMeta, isProse, markAt, type Findings } from '../findings/findings';
 import { titlenessAt } from '../findings/titleness';
-import { endOf, gapAbove, hasTrait, startOf, wordsOf } from '../rows/rows';
+import { gapAbove, hasTrait, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
 import { headLimits, titleLevels, titleWords } from '../tuning/lineTuning';
-import { blockWeights, formLimits, joinLimits } from '../tuning/segmentTuning';
+import { blockWeights, formLimits } from '../tuning/segmentTuning';
 import { noSigns, type SignsAround } from './signsAround';
 
 /** Rows `[first, end)` that contain one article, with the row of its title. */
@@ -161,15 +161,4 @@ function formBonus(findings: Findings, row: number, offset: number, form: TitleF
   if (form === undefined) return labelled;
   const formed = hasForm(findings, row, form) ? blockWeights.form : 0;
   return labelled + formed + (offset === form.offset ? blockWeights.place * form.offsetShare : 0);
-}
-
-/** Whether `parts` are about as long as articles here, not as parts of one. */
-export function areAsLong(findings: Findings, parts: readonly Block[], articles: readonly Block[]): boolean {
-  const mean = parts.reduce((sum, block) => sum + lengthOfBlock(findings, block), 0) / Math.max(1, parts.length);
-  const lengths = articles.map((block) => lengthOfBlock(findings, block)).sort((a, b) => a - b);
-  return mean >= (lengths[Math.floor(lengths.length / 2)] ?? 0) * joinLimits.partLength;
-}
-
-function lengthOfBlock({ rows }: Findings, block: Block): number {
-  return endOf(rows, block.end - 1) - startOf(rows, block.first);
 }

@@ -1,56 +1,89 @@
-import type { Findings } from '../findings/findings';
+import { foldedCode } from '../rows/keys';
 import { endOf, startOf, type Rows } from '../rows/rows';
 import { cohesionLimits as limits } from '../tuning/segmentTuning';
-import type { Block } from './blocks';
+
+/** What two texts have in common: the shares of the smaller number of different words, and of names. */
+export interface Shared {
+  readonly words: number;
+  readonly names: number;
+  /** Different words of the text that has fewer. */
+  readonly fewest: number;
+}
 
 /**
- * Mean share of words that neighbouring blocks have in common, 0 to 1; undefined if the blocks are too short to say.
- * Parts of one article share about a fifth of their longer words, two articles an eighth: the idea of TextTiling
- * (Hearst 1997), used here only to distinguish an article with sub-headings from several articles.
+ * Whether the text between `start` and a row is about something other than the text between the row and `end` (offsets). Parts of
+ * one article share about a fifth of their longer words, two articles an eighth: the idea of TextTiling (Hearst 1997).
  */
-export function meanCohesion(findings: Findings, blocks: readonly Block[]): number | undefined {
-  const step = Math.max(1, Math.floor(blocks.length / limits.boundaries));
-  let sum = 0;
-  let compared = 0;
-  for (let index = 1; index < blocks.length; index += step) {
-    const above = blocks[index - 1];
-    const below = blocks[index];
-    if (above === undefined || below === undefined) continue;
-    const shared = sharedWords(bodyWords(findings, above, -1), bodyWords(findings, below, 1));
-    if (shared === undefined) continue;
-    sum += shared;
-    compared += 1;
-  }
-  return compared === 0 ? undefined : sum / compared;
-}
-
-const word = /[\p{L}\p{N}]{4,}/gu;
-/** A capital after a lower-case letter or a comma: a name, in languages that capitalise them. */
-const name = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}]{2,}/gu;
-
-/** Whether the text between `start` and a row is about something other than the text between the row and `end` (offsets). */
 export function changesSubject(rows: Rows, start: number, row: number, end: number): boolean {
-  const above = rows.text.slice(Math.max(start, startOf(rows, row) - limits.nearText), startOf(rows, row));
-  const below = rows.text.slice(endOf(rows, row), Math.min(end, endOf(rows, row) + limits.nearText));
-  if (above.length < limits.leastText || below.length < limits.leastText) return false;
-  const words = shareOf(new Set(above.toLowerCase().match(word)), new Set(below.toLowerCase().match(word)));
-  return words < limits.sharedWords && shareOf(new Set(above.match(name)), new Set(below.match(name))) <= limits.sharedNames;
+  const from = Math.max(start, startOf(rows, row) - limits.nearText);
+  const to = Math.min(end, endOf(rows, row) + limits.nearText);
+  if (startOf(rows, row) - from < limits.leastText || to - endOf(rows, row) < limits.leastText) return false;
+  const { words, names } = sharedAround(rows, row, from, to);
+  return words < limits.sharedWords && names <= limits.sharedNames;
 }
 
-function bodyWords(findings: Findings, block: Block, direction: 1 | -1): Set<string> {
-  const start = endOf(findings.rows, block.title);
-  const end = Math.max(start, endOf(findings.rows, block.end - 1));
-  const [from, to] = direction === 1 ? [start, Math.min(end, start + limits.window)] : [Math.max(start, end - limits.window), end];
-  return new Set(findings.rows.text.slice(from, to).toLowerCase().match(word));
+/** What the text between `from` and a row has in common with the text between the row and `to` (offsets). */
+export function sharedAround({ text, start, end }: Rows, row: number, from: number, to: number): Shared {
+  // One bit for each side; words are told apart by some bits of a hash, which is close enough for a share.
+  const words = new Uint8Array(slots);
+  const names = new Uint8Array(slots);
+  const above = collect(text, from, start[row] ?? from, sideAbove, words, names);
+  const below = collect(text, end[row] ?? to, to, sideBelow, words, names);
+  return {
+    words: below.words.shared / Math.max(1, Math.min(above.words.different, below.words.different)),
+    names: below.names.shared / Math.max(1, Math.min(above.names.different, below.names.different)),
+    fewest: Math.min(above.words.different, below.words.different),
+  };
 }
 
-function sharedWords(above: ReadonlySet<string>, below: ReadonlySet<string>): number | undefined {
-  return Math.min(above.size, below.size) < limits.words ? undefined : shareOf(above, below);
+const slots = 1 << 13;
+const sideAbove = 1;
+const sideBelow = 2;
+const prime = 0x01000193;
+const space = 32;
+
+/** How many different words there are, and how many of them are on the other side too. */
+interface Count {
+  different: number;
+  shared: number;
 }
 
-/** The share of the smaller set that is also in the other; 0 if one is empty. */
-function shareOf(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const each of first) if (second.has(each)) shared += 1;
-  return shared / Math.max(1, Math.min(first.size, second.size));
+/** Notes the longer words of `[from, to)` by `side`, and those with a capital behind a small letter or a comma: names. */
+function collect(text: string, from: number, to: number, side: number, words: Uint8Array, names: Uint8Array): { words: Count; names: Count } {
+  const found = { words: { different: 0, shared: 0 }, names: { different: 0, shared: 0 } };
+  let hash = 0;
+  let length = 0;
+  let isName = false;
+  for (let at = from; at <= to; at += 1) {
+    const code = at === to ? 0 : text.charCodeAt(at);
+    const folded = code === 0 ? 0 : foldedCode(code);
+    if (folded !== 0) {
+      if (length === 0) isName = folded !== code && text.charCodeAt(at - 1) === space && goesOn(text.charCodeAt(at - 2));
+      hash = Math.imul(hash ^ folded, prime);
+      length += 1;
+    } else if (length > 0) {
+      const slot = (hash ^ (hash >>> 15)) & (slots - 1);
+      if (length >= limits.letters) note(words, slot, side, found.words);
+      if (isName && length >= limits.lettersOfName) note(names, slot, side, found.names);
+      hash = 0;
+      length = 0;
+    }
+  }
+  return found;
+}
+
+function note(table: Uint8Array, slot: number, side: number, count: Count): void {
+  const before = table[slot] ?? 0;
+  if ((before & side) !== 0) return;
+  count.different += 1;
+  if (before !== 0) count.shared += 1;
+  table[slot] = before | side;
+}
+
+const comma = ','.charCodeAt(0);
+const semicolon = ';'.charCodeAt(0);
+
+/** Whether a sentence goes on behind a character: a small letter, a comma. */
+function goesOn(code: number): boolean {
+  return code === comma || code === semicolon || (foldedCode(code) === code && (code < 48 || code > 57));
 }

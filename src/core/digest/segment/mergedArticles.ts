@@ -6,15 +6,6 @@ import { mergeLimits } from '../tuning/segmentTuning';
 import { hasForm, type Block, type TitleForm } from './blocks';
 import { changesSubject } from './cohesion';
 
-/**
- * Whether the sign that ends articles is missing in places, so that blocks contain two articles or more: there are
- * clear titles in them, and the text below each shares hardly a word with the text above.
- */
-export function hasMergedArticles(findings: Findings, blocks: readonly Block[], form: TitleForm, titleWords: number): boolean {
-  let merged = 0;
-  return blocks.some((block) => (merged += titlesInside(findings, block, form, titleWords).length) >= mergeLimits.titles);
-}
-
 /** Rows in blocks that look like titles above another subject: titles if there are several, doubtful if there is one. */
 export function possibleTitles(
   findings: Findings, blocks: readonly Block[], { form, titleWords }: { readonly form: TitleForm; readonly titleWords: number },
@@ -43,11 +34,27 @@ export function joinSubheadings(findings: Findings, blocks: readonly Block[], ti
   const joined: Block[] = [];
   for (const block of blocks) {
     const above = joined[joined.length - 1];
-    const isShort = wordsOf(findings.rows, block.title) <= Math.min(mergeLimits.subheadingWords, titleWords - mergeLimits.fewerThanUsual);
-    if (above !== undefined && isShort && goesOn(findings, above, block)) joined[joined.length - 1] = { ...above, end: block.end };
+    const most = Math.min(mergeLimits.subheadingWords, titleWords - mergeLimits.fewerThanUsual);
+    if (above !== undefined && isShort(findings, block, most) && goesOn(findings, above, block)) joined[joined.length - 1] = { ...above, end: block.end };
     else joined.push(block);
   }
   return joined;
+}
+
+/** The blocks, those with titles as short as sub-headings joined to the ones above, whatever they are about. */
+export function joinShort(findings: Findings, blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const above = joined[joined.length - 1];
+    if (above !== undefined && isShort(findings, block, mergeLimits.subheadingWords)) joined[joined.length - 1] = { ...above, end: block.end };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+/** Whether a title may be a sub-heading: a line about the article, such as its date, is below none. */
+function isShort(findings: Findings, { title }: Block, mostWords: number): boolean {
+  return wordsOf(findings.rows, title) <= mostWords && !isMeta(findings, title + 1);
 }
 
 /** Whether the text of a block has the same subject as the text above it. */

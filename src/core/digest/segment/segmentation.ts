@@ -1,9 +1,8 @@
 import type { Findings } from '../findings/findings';
 import { boundariesByAny, mergeRules, type Rule } from '../signs/rule';
-import type { Sign } from '../signs/sign';
+import type { Guess, Sign } from '../signs/sign';
 import type { Block, TitleForm } from './blocks';
-import type { Judged } from './judge';
-import { hasMergedArticles, joinSubheadings, splitMerged, usualTitleWords } from './mergedArticles';
+import { joinShort, joinSubheadings, splitMerged, usualTitleWords } from './mergedArticles';
 import { settleBlocks, titleFormOf } from './settleBlocks';
 
 /** How a text is cut into articles: enough to cut any part of it, in a few steps per row. */
@@ -15,7 +14,7 @@ export interface Segmentation {
   /** The usual number of words of a title. */
   readonly titleWords: number;
   /** What the sign does not show by itself: it is missing between some articles, or is at sub-headings too. */
-  readonly remedy: 'split-merged' | 'join-subheadings' | null;
+  readonly remedy: 'split-merged' | 'join-subheadings' | 'join-short' | 'keep-untitled' | null;
 }
 
 /** A segmentation with its result for the text that it was found in, in order. */
@@ -24,26 +23,28 @@ export interface SegmentedText {
   readonly blocks: readonly Block[];
 }
 
-/** The segmentation by a guess, with the remedy that its blocks call for. */
-export function segmentBy(findings: Findings, { guess, strength }: Judged): SegmentedText {
-  const { sign, boundaries } = guess;
+/** The segmentation by a guess, as its sign shows it, with articles that have no title or without them. */
+export function segmentBy(findings: Findings, { sign, rules, boundaries }: Guess, remedy: 'keep-untitled' | null = null): SegmentedText {
   const form = titleFormOf(findings, boundaries);
-  const settled = settleBlocks(findings, boundaries, form, sign);
-  const titleWords = usualTitleWords(findings, settled);
-  const isMerged = strength === 'frame' && hasMergedArticles(findings, settled, form, titleWords);
-  const remedy = isMerged ? 'split-merged' : sign.family === 'shape' ? 'join-subheadings' : null;
-  const segmentation: Segmentation = { sign, rules: mergeRules(guess.rules), form, titleWords, remedy };
-  return { segmentation, blocks: remedied(findings, settled, segmentation) };
+  const blocks = settleBlocks(findings, boundaries, form, sign, remedy === 'keep-untitled');
+  return { segmentation: { sign, rules: mergeRules(rules), form, titleWords: usualTitleWords(findings, blocks), remedy }, blocks };
+}
+
+/** A segmentation without a remedy, with one. */
+export function withRemedy(findings: Findings, { segmentation, blocks }: SegmentedText, remedy: Segmentation['remedy']): SegmentedText {
+  const changed = { ...segmentation, remedy };
+  return { segmentation: changed, blocks: remedied(findings, blocks, changed) };
 }
 
 /** The articles' blocks of a text cut this way; `boundaries` are those by its rules. */
 export function applySegmentation(
   findings: Findings, segmentation: Segmentation, boundaries: readonly number[] = boundariesByAny(findings, segmentation.rules),
 ): readonly Block[] {
-  return remedied(findings, settleBlocks(findings, boundaries, segmentation.form, segmentation.sign), segmentation);
+  return remedied(findings, settleBlocks(findings, boundaries, segmentation.form, segmentation.sign, segmentation.remedy === 'keep-untitled'), segmentation);
 }
 
 function remedied(findings: Findings, blocks: readonly Block[], { form, titleWords, remedy }: Segmentation): readonly Block[] {
   if (remedy === 'split-merged') return splitMerged(findings, blocks, form, titleWords);
+  if (remedy === 'join-short') return joinShort(findings, blocks);
   return remedy === 'join-subheadings' ? joinSubheadings(findings, blocks, titleWords) : blocks;
 }

@@ -16,8 +16,9 @@ export function titleFormOf(findings: Findings, boundaries: readonly number[]): 
  * Second look at a chosen segmentation, now that the common form of its titles is known: titles are found again,
  * a block without a title is joined to the one above, and masthead and contents above the first title and the
  * footer below the last article are left out. `sign` is the one by which the boundaries were found.
+ * Where `keepsUntitled`, a block of text without a title is an article too.
  */
-export function settleBlocks(findings: Findings, boundaries: readonly number[], form: TitleForm, sign: Sign): Block[] {
+export function settleBlocks(findings: Findings, boundaries: readonly number[], form: TitleForm, sign: Sign, keepsUntitled = false): Block[] {
   const cut = cutBlocks(findings, withAttachedRows(findings, boundaries), form);
   // After the last closing line or separator there is no article text, unless the last article lacks one.
   const endsWithFooter = sign.family === 'closing' && !closesLast(findings, boundaries);
@@ -28,15 +29,25 @@ export function settleBlocks(findings: Findings, boundaries: readonly number[], 
     if (index === 0) {
       const opening = firstArticle(findings, block, form);
       if (opening !== undefined) blocks.push(opening);
+      else if (keepsUntitled && hasProse(findings, block.first, block.end)) blocks.push(untitled(findings, block));
     } else if (blocks.length === 0 && isContentsEntry(findings, block)) {
       return;
     } else if (block.quality > 0 && bearsMark(findings, block, form) && !(isFooter && !hasText(findings, block))) {
       blocks.push(block);
+    } else if (keepsUntitled && hasProse(findings, block.first, block.end)) {
+      blocks.push(untitled(findings, block));
     } else if (previous !== undefined && !isFooter) {
       blocks[blocks.length - 1] = { ...previous, end: block.end };
     }
   });
   return blocks;
+}
+
+/** The block of an article without a title, which its first text stands for. */
+function untitled(findings: Findings, { first, end }: Block): Block {
+  let title = first;
+  while (!isProse(findings, title)) title += 1;
+  return { first, title, end, quality: 0 };
 }
 
 /** Whether the last row of the text closes an article too: nothing is below it. */

@@ -18,6 +18,9 @@ export const closingLimits = {
   footerRows: 12,
 } as const;
 
+/** `article/firstWords`: an article without a title is called by its first sentence, or by no more than this of it. */
+export const firstWordsLimit = 160;
+
 /** `article/head` and `article/title`: how much of a title and the rows around it is read. */
 export const readLimits = {
   /** Byline and dateline are among the first rows of the body, if they are not above it. */
@@ -64,14 +67,12 @@ export const sampleLimits = {
 
 /** `layout/describeLayout`: when somebody should check. */
 export const doubtLimits = {
-  /** Fewer articles, found by one sign alone, may be an accident. */
-  articles: 4,
-  /** A segmentation with other titles that is nearly as good. */
+  /** A segmentation with other titles that is nearly as likely. */
   rivalShare: 0.95,
   /** Share of the titles that are doubtful. */
   titleShare: 0.2,
-  /** Confidence from which the parser is sure. */
-  sureFrom: 0.5,
+  /** One title in four is likely to be wrong. */
+  sureFrom: 0.75,
   /** More doubtful lines would help nobody. */
   lines: 200,
 } as const;

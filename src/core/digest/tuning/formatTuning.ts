@@ -45,8 +45,6 @@ export const documentLimits = {
   /** A longer row is no line of a date; no date is further back in a value. */
   dateRow: 110,
   searchedForDate: 400,
-  /** Of a document without a title its first sentence is one, if it is no longer. */
-  firstWords: 160,
 } as const;
 
 /** `headerFields`: lines about an article above and below its title. */

@@ -45,31 +45,21 @@ export const affixLimits = {
   length: 24,
 } as const;
 
-/** `segment/judge`: how well a sign explains a text. */
+/** `segment/judge`: a first impression of a guess. */
 export const judgeWeights = {
-  /** Mean quality of the blocks of a segmentation; below this they begin with titles too rarely. */
-  leastQuality: 0.4,
-  /** Under a layout that a researcher chose, the best wins, however bad it is. */
-  anyQuality: -1,
   /** The worth of a mark that the first article lacks: it probably marks its sub-headings. */
   unmarkedStart: 0.5,
-  /** The least worth of a segmentation that contradicts a researcher's corrections. */
-  leastAgreement: 0.3,
-  /** A digest may repeat the same stories, but has more than one or two. */
-  differentTitles: 3,
-  /** If the titles are mostly questions, they are the questions of one article. */
-  mostQuestions: 0.6,
-  /** Titles of so few words with a number are chapters, or paragraphs of a law. */
-  wordsOfChapter: 3,
 } as const;
 
 /** `segment/cohesion`: how much two neighbouring texts have in common. */
 export const cohesionLimits = {
-  /** Text that is compared on either side of a boundary, and the number of boundaries: more adds nothing. */
-  window: 2500,
-  boundaries: 60,
+  /** Text is compared at so many boundaries: more add nothing. */
+  boundaries: 24,
   /** Fewer different words allow no verdict. */
   words: 20,
+  /** Longer words have at least this many letters. */
+  letters: 4,
+  lettersOfName: 3,
   /** Text on either side of one line, and the least there must be. */
   nearText: 1200,
   leastText: 350,
@@ -79,19 +69,6 @@ export const cohesionLimits = {
    */
   sharedWords: 0.12,
   sharedNames: 0.2,
-} as const;
-
-/**
- * `choice`: what parts have in common, at most, if they are articles. Parts of one article share about a fifth, two
- * articles an eighth.
- */
-export const mostCohesion = {
-  /** Between the two. */
-  usual: 0.165,
-  /** Where many titles are as clear as possible. */
-  clearTitles: 0.19,
-  /** Where titles bear a mark, only parts that clearly belong together are one article. */
-  marked: 0.22,
 } as const;
 
 /** `segment/settleBlocks`: masthead above the first article. */
@@ -106,11 +83,6 @@ export const mastheadLimits = {
 
 /** `segment/mergedArticles`: articles that the sign does not separate, and sub-headings that it mistakes for titles. */
 export const mergeLimits = {
-  /**
-   * One title in the middle of a block may be a sub-heading over a digression; a sign that is missing is missing
-   * several times.
-   */
-  titles: 2,
   /** Such a title has at least this many words, … */
   words: 5,
   /** … and is not this many words shorter than titles here. A sub-heading is. */
@@ -129,42 +101,28 @@ export const correctionLimits = {
   headlineWords: 24,
 } as const;
 
-/** `choice`: which of the judged segmentations wins. */
-export const choiceLimits = {
-  /** A frame this much worse than a mark, or a mark than the shapes, is an accident. */
-  frameShare: 0.45,
-  /** Weak signs are more likely to recur by chance. */
-  weakFrameShare: 0.7,
-  /** Two segmentations are the same if each has this share of the other's titles. */
-  sameTitles: 0.9,
-  /** Mean quality of titles that are as clear as possible. */
-  clearTitles: 0.95,
-  /**
-   * Headlines as short as sub-headings: mean of their words and of their length, since some languages say in three long
-   * words what others say in six.
-   */
-  shortWords: 3.5,
-  shortLength: 28,
-  /** A sign that occurs more often than this does not need a second one to agree. */
-  manyBlocks: 8,
-  /** Signs that are shown to people. */
-  signals: 4,
+/** `choice/candidates`: how many cuts are looked at. */
+export const candidateLimits = {
+  /** Of lines that recur the best so many: a closing line hardly ever comes later. */
+  lines: 24,
+  /** Of all cuts the best so many are tried with their faults put right, and together with others. */
+  refined: 4,
+  /** The best so many are joined with so many others, again up to so often while that helps. */
+  rounds: 3,
+  joined: 2,
+  unions: 8,
+  /** Lines of one family are joined in so many steps. */
+  chain: 8,
 } as const;
 
-/** `choice/joinParts` and `choice/joinVariants`: signs that are joined to the best one. */
-export const joinLimits = {
-  /** A title of a headline's length has this many words. */
-  headlineWords: 4,
-  /** Parts of a long article are shorter than articles, by this or more. */
-  partLength: 0.4,
-  /** Another sign must cut one part of the text into this many blocks, with titles this clear, … */
-  partBlocks: 3,
-  partQuality: 0.7,
-  /** … and hardly any block elsewhere. */
-  cutElsewhere: 0.1,
-  /** How often a title must follow another closing line, and text precede it; and how good the blocks must be. */
-  variantPrecision: 0.9,
-  variantQuality: 0.65,
-  /** It must not make the whole worse by more than this. */
-  variantScore: 0.97,
+/** `choice`: what is made of the chances that the model gives. */
+export const choiceLimits = {
+  /** A text whose best candidate is less likely right than wrong is one article. */
+  severalArticles: 0.5,
+  /** The least worth of a candidate that contradicts a researcher's corrections. */
+  leastAgreement: 0.3,
+  /** Two candidates are the same if each has this share of the other's titles. */
+  sameTitles: 0.9,
+  /** Signs that are shown to people. */
+  signals: 4,
 } as const;

@@ -71,7 +71,8 @@ function coverRunIns(runIns: readonly Heading[], end: number): boolean {
 function isNewsletter(rows: Rows, form: NewsletterForm, top: Heading, articles: readonly Part[]): boolean {
   for (let row = 0; row < top.row; row += 1) if (metadata.test(rowText(rows, row))) return true;
   if (form.issue > 0) return (rowText(rows, top.row).split(/\s+/u).length <= issueTitle && issueWords.test(rows.text.slice(top.start, top.end))) || (top.row + 1 < rows.count && isIssueLine(rows, top.below));
-  return top.level === 1 && articles.length > fewest && articles.every(({ heading }) => heading.level === 1);
+  // Below a line of text they may be those of one document.
+  return countTexts(rows, top.row) === 0 && top.level === 1 && articles.length > fewest && articles.every(({ heading }) => heading.level === 1);
 }
 
 /** A short line that numbers or dates the issue: `*Numéro 7*`, `14 links · 3 new`. */
