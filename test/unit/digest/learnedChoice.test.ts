@@ -6,6 +6,8 @@ import { chanceOf, modelFeatures } from '../../../src/core/digest/choice/treeMod
 import { parseDigest } from '../../../src/core/digest/parse/parseDigest';
 import { fourthLayouts, unseenLayouts } from './made/fourthLayouts';
 import { makeDigest, type MadeLayout } from './made/layout';
+import { makeStory } from './made/makeStory';
+import { randomOf } from './made/random';
 import { makeSingleText, singleTexts } from './made/singleTexts';
 import { stories, plain } from './stories';
 
@@ -45,7 +47,8 @@ describe('the learned choice', () => {
 });
 
 describe('articles without a title', () => {
-  const untitled = stories.map(({ paragraphs }) => paragraphs.join('\n\n'));
+  const random = randomOf(1);
+  const untitled = Array.from({ length: 14 }, (_, index) => makeStory(random, index + 1, { paragraphs: [3, 6] }).paragraphs.join('\n\n'));
 
   it('are called by their first words, which are doubtful, and their text begins behind them', () => {
     const text = untitled.join('\n\n==========\n\n');

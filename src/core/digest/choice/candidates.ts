@@ -1,4 +1,4 @@
-import type { Findings } from '../findings/findings';
+import { hasProse, type Findings } from '../findings/findings';
 import type { SegmentedText } from '../segment/segmentation';
 import { segmentBy, withRemedy } from '../segment/segmentation';
 import { judge, type Judged } from '../segment/judge';
@@ -15,8 +15,8 @@ export function candidatesOf(findings: Findings, guesses: readonly Guess[]): Can
   const judged = withoutCopies(guesses).flatMap((guess) => judge(findings, guess) ?? []);
   const lines = judged.filter(({ guess }) => guess.sign.shares !== undefined).sort((a, b) => b.score - a.score);
   const tried = [...lines.slice(0, limits.lines), ...judged.filter(({ guess }) => guess.sign.shares === undefined)];
-  const plain = distinct(tried.flatMap((each) => segmentations(findings, each)));
-  return distinct([...plain, ...chains(findings, plain)]);
+  const plain = distinct(findings, tried.flatMap((each) => segmentations(findings, each)));
+  return distinct(findings, [...plain, ...chains(findings, plain)]);
 }
 
 /** The ways in which a guess can be read. */
@@ -35,7 +35,7 @@ function mayLackTitles({ sign, rules }: Guess): boolean {
 export function remedied(findings: Findings, candidate: Candidate): Candidate[] {
   if (candidate.segmentation.remedy !== null) return [];
   const others = (['split-merged', 'join-subheadings', 'join-short'] as const).map((remedy) => ({ ...candidate, ...withRemedy(findings, candidate, remedy) }));
-  return distinct([candidate, ...others]).slice(1);
+  return distinct(findings, [candidate, ...others]).slice(1);
 }
 
 function withoutCopies(guesses: readonly Guess[]): Guess[] {
@@ -43,10 +43,16 @@ function withoutCopies(guesses: readonly Guess[]): Guess[] {
   return guesses.filter(({ boundaries }) => isNew(known, boundaries));
 }
 
+/** Whether every other title has no text of its own, as if each had a dek that was taken for the next title. */
+function isTitleAndDek(findings: Findings, { blocks }: Candidate): boolean {
+  const share = blocks.filter(({ title, end }) => hasProse(findings, title, end)).length / blocks.length;
+  return share > limits.withTextFrom && share < limits.withTextTo;
+}
+
 /** Those with several articles, and with other titles than all before. */
-export function distinct(candidates: readonly Candidate[]): Candidate[] {
+export function distinct(findings: Findings, candidates: readonly Candidate[]): Candidate[] {
   const known = new Set<string>();
-  return candidates.filter(({ blocks }) => blocks.length >= 2 && isNew(known, blocks.map(({ title }) => title)));
+  return candidates.filter((each) => each.blocks.length >= 2 && isNew(known, each.blocks.map(({ title }) => title)) && !isTitleAndDek(findings, each));
 }
 
 function isNew(known: Set<string>, rows: readonly number[]): boolean {
@@ -59,7 +65,7 @@ function isNew(known: Set<string>, rows: readonly number[]): boolean {
 /** A candidate together with each other that adds titles to it: a digest may have parts from two sources, or closing lines of two kinds. */
 export function unions(findings: Findings, candidate: Candidate, others: readonly Candidate[]): Candidate[] {
   const adding = others.filter((other) => adds(candidate.judged, other.judged));
-  return distinct([candidate, ...adding.slice(0, limits.unions).flatMap((other) => union(findings, candidate.judged, other.judged))]).slice(1);
+  return distinct(findings, [candidate, ...adding.slice(0, limits.unions).flatMap((other) => union(findings, candidate.judged, other.judged))]).slice(1);
 }
 
 /**

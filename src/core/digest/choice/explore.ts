@@ -31,6 +31,11 @@ export function explore(findings: Findings, candidates: readonly Candidate[], ra
   return known;
 }
 
+/** A cut that is put together of several signs, or mended, must be clearly likelier than a plain one. */
+function worthOf({ candidate: { judged, segmentation }, chance }: Rated): number {
+  return judged.guess.rules.length > 1 || segmentation.remedy !== null ? chance - limits.lead : chance;
+}
+
 function inOrder(rated: readonly Rated[]): Rated[] {
-  return [...rated].sort((a, b) => b.chance - a.chance);
+  return [...rated].sort((a, b) => worthOf(b) - worthOf(a));
 }

@@ -120,7 +120,7 @@ function isAlone(rows: Rows, row: number): boolean {
 }
 
 /** The first line of a paragraph that is broken into lines is no title, however far it is indented. */
-function goesOnBelow(rows: Rows, row: number): boolean {
+export function goesOnBelow(rows: Rows, row: number): boolean {
   return gapAbove(rows, row + 1) === 0 && !hasTrait(rows, row + 1, trait.capital) && hasTrait(rows, row + 1, trait.letters);
 }
 

@@ -1,7 +1,7 @@
 import { gapAbove, hasTrait, keyOf, lengthOf, rowText, traitsOf, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
 import { longestTitle, titleWeights as weights, titleWords } from '../tuning/lineTuning';
-import { isAttachedLine, isBoilerplate, isMeta, isProse, markAt, occurrencesOf, opensHead, type Findings } from './findings';
+import { goesOnBelow, isAttachedLine, isBoilerplate, isMeta, isProse, markAt, occurrencesOf, opensHead, type Findings } from './findings';
 
 const names = /^\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,2}$/u;
 
@@ -39,7 +39,7 @@ function formScore(findings: Findings, row: number, traits: number): number {
   if (has(trait.fullStop)) score += weights.fullStop;
   if (has(trait.colon | trait.open)) score += weights.leadsOn;
   else if (has(trait.sentenceEnd)) score += weights.sentenceEnd;
-  if (has(trait.sentences)) score += weights.sentences;
+  if (has(trait.sentences)) score += goesOnBelow(findings.rows, row) ? weights.brokenText : weights.sentences;
   if (has(trait.quotation)) score += weights.quotation;
   if (!has(trait.capital)) score += weights.smallInitial;
   if (has(trait.byline)) score += weights.byline;

@@ -126,6 +126,8 @@ export const titleWeights = {
   /** A question or an exclamation may be a title. */
   sentenceEnd: -0.1,
   sentences: -0.3,
+  /** Several sentences, the last of which goes on in the next line. */
+  brokenText: -1,
   /** Somebody speaks: dialogue, or a quotation set apart. */
   quotation: -0.3,
   /** Begins with a lower-case letter: it continues something. */

@@ -105,6 +105,11 @@ export const correctionLimits = {
 export const candidateLimits = {
   /** Of lines that recur the best so many: a closing line hardly ever comes later. */
   lines: 24,
+  /** Where about half of the titles have text below, the others are lines above or below them. */
+  withTextFrom: 0.4,
+  withTextTo: 0.6,
+  /** Chances of the model differ by this much by accident. */
+  lead: 0.03,
   /** Of all cuts the best so many are tried with their faults put right, and together with others. */
   refined: 4,
   /** The best so many are joined with so many others, again up to so often while that helps. */
