@@ -14,11 +14,14 @@ suite('getting started', () => {
     assert.equal(await readText(kept), 'mine');
     assert.include(await readText(sandbox.file('.policy-digest/codebook.yaml')), 'name: claims');
     const api = await readyApi();
+    const isRead = (): boolean => api.corpus.digests().some(({ uri }) => uri.toString() === coded.toString());
     await eventually(() => {
-      assert.isTrue(api.corpus.digests().some(({ uri }) => uri.toString() === coded.toString()));
+      assert.isTrue(isRead());
       assert.isAtLeast(api.annotations.of(coded).length, 7);
       assert.isTrue(api.annotations.of(coded).every(({ status }) => status === 'exact'));
       assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), coded.toString());
     });
+    const again = await run('openSampleDigests') as vscode.Uri;
+    assert.equal(again.toString(), coded.toString(), 'they are there: no second copy is made');
   });
 });

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { nameOf } from '../../host/files/uris';
 import { CommandArguments } from '../../host/commandArguments';
 import { opensWalkthrough } from '#runtime';
 import type { Feature } from '../../host/services/feature';
-import { copySamples, samplesFolder } from './samples';
+import { codedSample, copySamples, samplesFolder } from './samples';
 
 const walkthrough = 'policy-digest.policy-digest#start';
 
@@ -17,6 +18,12 @@ export const gettingStarted: Feature = ({ context, corpus, reporter }) => {
   async function openSamples(argument: unknown): Promise<vscode.Uri | undefined> {
     const into = new CommandArguments(argument).uri('into');
     const [folder] = vscode.workspace.workspaceFolders ?? [];
+    await corpus.ready;
+    const known = into === undefined ? corpus.all().find(({ uri }) => nameOf(uri) === codedSample) : undefined;
+    if (known !== undefined) {
+      await vscode.commands.executeCommand('vscode.open', known.uri);
+      return known.uri;
+    }
     const chosen = into ?? folder?.uri ?? await chooseFolder();
     if (chosen === undefined) return undefined;
     const target = into ?? vscode.Uri.joinPath(chosen, samplesFolder);

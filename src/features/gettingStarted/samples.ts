@@ -5,8 +5,8 @@ import { readText, updateTextFile } from '../../host/files/textFile';
 export const samplesFolder = 'policy-digest-samples';
 
 /** One that is coded already, and one to try things with. */
-const coded = '2026-05-coded.txt';
-const files = [coded, `${coded}.annotations.yaml`, '2026-06-uncoded.txt'];
+export const codedSample = '2026-05-coded.txt';
+const files = [codedSample, `${codedSample}.annotations.yaml`, '2026-06-uncoded.txt'];
 
 /** A folder has one codebook. */
 const codebook = '.policy-digest/codebook.yaml';
@@ -20,7 +20,7 @@ export async function copySamples(extension: vscode.Uri, target: vscode.Uri, roo
   const source = vscode.Uri.joinPath(extension, 'media/samples');
   for (const file of files) await copyNew(vscode.Uri.joinPath(source, file), vscode.Uri.joinPath(target, file));
   if (root !== undefined) await copyNew(vscode.Uri.joinPath(source, codebook), vscode.Uri.joinPath(root, codebook));
-  return vscode.Uri.joinPath(target, coded);
+  return vscode.Uri.joinPath(target, codedSample);
 }
 
 async function copyNew(source: vscode.Uri, target: vscode.Uri): Promise<void> {
