@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import type { Step } from '../../host/annotations/steps';
 import { CommandArguments } from '../../host/commandArguments';
+import { ContextKey } from '../../host/contextKey';
 import type { Digest } from '../../host/corpus/digest';
 import { tell } from '../../host/tell';
 import { tagsIn } from './pickerItems';
 import type { AnnotateServices } from './services';
 import type { TagChoice, TagPicker } from './tagPicker';
+
+/** Something was tagged: the step of the walkthrough is done. */
+const hasTagged = new ContextKey<boolean>('hasTagged');
 
 /** What the tags are for. */
 export interface TagPurpose {
@@ -40,6 +44,7 @@ export async function performTagging(
 ): Promise<boolean> {
   const isDone = await acts.perform(label, steps);
   if (isDone) {
+    hasTagged.set(true);
     recentTags.use(tags);
     tell(vscode.l10n.t('$(tag) Tagged with {0}. Ctrl+Z undoes it.', tags.join(', ')));
   }

@@ -30,7 +30,8 @@ export const exchange: Feature = (services) => ({
 /**
  * First what is exported is collected and counted, then format and target are asked for, unless the argument names them:
  * `{query | articles, title}`, `format`, `target`, and `rows`, `sources`, `template` for the formats that have these.
- * `overwrite: true` replaces the target without asking.
+ * `overwrite: true` replaces the target without asking. A query for one tag exports that tag alone; with `allTags: true` passages keep
+ * all of theirs.
  */
 async function exportCollection(services: Services, argument: unknown): Promise<vscode.Uri | undefined> {
   const args = new CommandArguments(argument);
@@ -45,7 +46,7 @@ async function exportCollection(services: Services, argument: unknown): Promise<
     return undefined;
   }
   if (selection.unknown.length > 0) void vscode.window.showWarningMessage(selection.unknown.join(' '));
-  const chosen = projectOf(services, selection);
+  const chosen = projectOf(services, selection, args.flag('allTags'));
   const counts = countsOf(chosen);
   const exporter = given ?? await chooseFormat(counts, offered, services.context.workspaceState);
   const options = exporter && await optionsOf(exporter, args, given === undefined);
@@ -97,9 +98,9 @@ function exporterNamed(format: string): Exporter | undefined {
   return exporter;
 }
 
-function projectOf({ codebooks, segments: source }: Services, { title, query, segments, isPart = false }: Selection): Project {
+function projectOf({ codebooks, segments: source }: Services, { title, query, segments, isPart = false }: Selection, hasAllTags: boolean): Project {
   const [first] = codebooks.all();
-  const tag = soleTag(parseQuery(query).query);
+  const tag = hasAllTags ? undefined : soleTag(parseQuery(query).query);
   return {
     name: vscode.workspace.name ?? '', segments, isPart, query, title,
     csvSeparator: settings.csvSeparator(vscode.workspace.workspaceFolders?.[0]?.uri),

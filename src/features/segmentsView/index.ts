@@ -41,10 +41,10 @@ export const segmentsView: Feature = (services) => {
       annotations.onDidChange(refresh), entities.onDidChangeMentions(refresh), codebooks.onDidChange(refresh), topics.onDidChange(refresh),
     ],
     commands: {
-      // What is shown is what is exported. Before anything was found, the export asks what.
+      // What is shown is what is exported, with all tags of each passage. Before anything was found, the export asks what.
       exportShown: () => {
         const { query } = panel.list;
-        return vscode.commands.executeCommand('policyDigest.exportCollection', query === undefined ? undefined : { query });
+        return vscode.commands.executeCommand('policyDigest.exportCollection', query === undefined ? undefined : { query, allTags: true });
       },
       async findSegments(argument) {
         const tag = tagTargetOf(argument);

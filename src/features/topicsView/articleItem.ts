@@ -15,7 +15,7 @@ export function articleLabel({ title }: Article): string {
 /** All that is known about an article, why it is here, and its likeliest other topics, each one click away. */
 export function articleTooltip(node: ArticleNode): vscode.MarkdownString {
   const { entry, articleTarget: { article, digest } } = node;
-  const { topics: { topics, manual, primary }, source, authors, date, tags } = entry.article;
+  const { topics: { topics, manual, primary, unsure }, source, authors, date, tags } = entry.article;
   const text = new vscode.MarkdownString();
   const line = (words: string): void => { appendWords(text, words).appendMarkdown('\n\n'); };
   line(articleLabel(article));
@@ -23,13 +23,18 @@ export function articleTooltip(node: ArticleNode): vscode.MarkdownString {
   if (published !== '') line(published);
   line(digest.file);
   if (tags.length > 0) line(vscode.l10n.t('Tags: {0}', tags.join(', ')));
-  if (primary !== null) line(manual ? vscode.l10n.t('Main topic, set by you: {0}', topicLabel(primary)) : vscode.l10n.t('Main topic: {0}', topicLabel(primary)));
+  if (primary !== null) line(mainTopic(topicLabel(primary), manual, unsure));
   const others = topics.map(({ label }) => label).filter((label) => label !== primary);
   if (others.length > 0) line(vscode.l10n.t('Also: {0}', others.map(topicLabel).join(' · ')));
   if (entry.why.length > 0) line(vscode.l10n.t('Here because of these words: {0}', entry.why.slice(0, mostTerms).map(shownTerm).join(', ')));
   const choices = topics.map(({ label }) => label).filter((label) => label !== node.topic).slice(0, mostSuggestions);
   if (choices.length > 0) appendChoices(text, node, choices);
   return text;
+}
+
+function mainTopic(topic: string, manual: boolean, unsure: boolean): string {
+  if (unsure) return vscode.l10n.t('Perhaps: {0}', topic);
+  return manual ? vscode.l10n.t('Main topic, set by you: {0}', topic) : vscode.l10n.t('Main topic: {0}', topic);
 }
 
 /** Links that run one of our commands and no other. */

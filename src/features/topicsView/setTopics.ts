@@ -80,7 +80,7 @@ async function chooseTopic(services: SetTopicsServices, targets: readonly Articl
   // Current topics come first; then those found automatically that aren't among them.
   const guesses = [...new Set([...current.flatMap((topics) => topics?.topics ?? []), ...targets.flatMap((target) => automatic(services, target))].map(({ label }) => label))];
   const item = (topic: string): TopicItem => ({
-    label: topicLabel(topic), topic, ...(current.every((topics) => topics?.primary === topic) && { description: vscode.l10n.t('current main topic') }),
+    label: topicLabel(topic), topic, ...(current.every((topics) => topics?.primary === topic && !topics.unsure) && { description: vscode.l10n.t('current main topic') }),
   });
   const items: (TopicItem | vscode.QuickPickItem)[] = [
     ...(current.some((topics) => topics?.manual === true) ? [{ label: vscode.l10n.t('Restore automatic topics'), topic: undefined }] : []),

@@ -37,7 +37,12 @@ export class QueryBox {
   /** Shows what was searched for, unless something else is being typed. The list also comes anew without a new search. */
   show(query: string): void {
     const isTouched = this.input.value !== this.shown;
-    if (query !== this.shown && !(isTouched && document.activeElement === this.input)) this.input.value = query;
+    const hasKeyboard = document.activeElement === this.input;
+    if (query !== this.shown && !(isTouched && hasKeyboard)) {
+      this.input.value = query;
+      // Whoever is about to type replaces it.
+      if (hasKeyboard) this.input.select();
+    }
     this.shown = query;
   }
 

@@ -47,7 +47,7 @@ describe('commands', () => {
 });
 
 describe('context keys', () => {
-  const asked = unique(clauses.flatMap(keysIn));
+  const asked = unique([...clauses.flatMap(keysIn), ...matches(manifestText, /"onContext:policyDigest\.(\w+)"/g)]);
   const set = matches(source, /new ContextKey(?:<\w+>)?\('(\w+)'\)/g);
 
   it('are told from what they are compared with', () => {
