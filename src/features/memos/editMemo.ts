@@ -9,6 +9,13 @@ import { type MemoComment, typedText } from './memoComment';
 import { type MemoThreads, threadRange } from './memoThreads';
 import type { MemoServices } from './services';
 
+/** In lines: half of it is less than the box takes. */
+const lowEditor = 20;
+
+function isLow({ visibleRanges: [range] }: vscode.TextEditor): boolean {
+  return range !== undefined && range.end.line - range.start.line < lowEditor;
+}
+
 /** Writes a given text (`{memo}`), or opens the comment box at the memo's place. */
 export async function editMemo(services: MemoServices, threads: MemoThreads, memo: Memo | undefined, argument: unknown): Promise<boolean> {
   if (memo === undefined) return false;
@@ -20,7 +27,7 @@ export async function editMemo(services: MemoServices, threads: MemoThreads, mem
     return typed !== undefined && write(services, memo, typed);
   }
   // The box opens below and needs room there.
-  place.editor.revealRange(place.range, vscode.TextEditorRevealType.InCenter);
+  place.editor.revealRange(place.range, isLow(place.editor) ? vscode.TextEditorRevealType.AtTop : vscode.TextEditorRevealType.InCenter);
   threads.edit(memo, place.editor.document, place.range);
   return true;
 }
