@@ -9,8 +9,8 @@ import { type MemoComment, typedText } from './memoComment';
 import { type MemoThreads, threadRange } from './memoThreads';
 import type { MemoServices } from './services';
 
-/** In lines: half of it is less than the box takes. */
-const lowEditor = 20;
+/** In lines of the text, of which a window of usual height shows twice as many, long paragraphs and all. */
+const lowEditor = 8;
 
 function isLow({ visibleRanges: [range] }: vscode.TextEditor): boolean {
   return range !== undefined && range.end.line - range.start.line < lowEditor;
