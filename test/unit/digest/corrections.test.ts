@@ -24,6 +24,24 @@ describe('a corrected line', () => {
     expect(found).toEqual(titles.filter((title) => title !== second?.title));
   });
 
+  it.each([3, 4, 5])('marked as text takes no other title along, in a digest of %i', (count) => {
+    const some = stories.slice(0, count);
+    const closed = some.map((story) => `${plain(story)}\n\nContinue in the app`).join('\n\n');
+    const numbered = some.map((story, index) => `${index + 1}. ${story.title}\n\n${body(story)}`).join('\n\n');
+    for (const [index, digest] of [closed, numbered].entries()) {
+      for (const said of some.slice(1)) {
+        const line = index === 0 ? said.title : `${some.indexOf(said) + 1}. ${said.title}`;
+        expect(titlesOf(digest, { lines: [{ text: line, is: 'text' }] }), line).toEqual(some.filter((story) => story !== said).map(({ title }) => title));
+      }
+    }
+  });
+
+  it('marked as text three times in six leaves the other three', () => {
+    const closed = stories.slice(0, 6).map((story) => `${plain(story)}\n\nContinue in the app`).join('\n\n');
+    const lines = titles.slice(1, 4).map((text) => ({ text, is: 'text' as const }));
+    expect(titlesOf(closed, { lines })).toEqual([titles[0], titles[4], titles[5]]);
+  });
+
   it('is one of equal lines where the occurrence says so', () => {
     const twice = `${text}\n\n${text}`;
     const found = titlesOf(twice, { lines: [{ text: titles[2] ?? '', is: 'text', occurrence: 2 }] });

@@ -1,14 +1,15 @@
 import { findClosingLines, type ClosingLines } from '../article/closing';
 import { readTitle } from '../article/title';
-import type { ChooseSegmentation } from '../choice/choice';
+import type { Choice, ChooseSegmentation } from '../choice/choice';
 import { chooseSegmentation } from '../choice/chooseSegmentation';
-import type { Findings } from '../findings/findings';
+import { type Findings, findingsOf } from '../findings/findings';
 import { isOneDocument } from '../otherTexts/oneDocument';
 import { commonMarks, type Block } from '../segment/blocks';
 import type { Segmentation } from '../segment/segmentation';
 import { signsAround } from '../segment/signsAround';
 import { guessesIn } from '../signs/guesses';
 import { sampleLimits } from '../tuning/articleTuning';
+import { correctionLimits } from '../tuning/segmentTuning';
 import type { LayoutName, LayoutSignal } from '../types';
 
 /** The layout of a digest: enough to read all its articles. */
@@ -31,7 +32,7 @@ export interface LearnedLayout {
 export function learnLayout(
   findings: Findings, layout?: LayoutName, choose: ChooseSegmentation = chooseSegmentation,
 ): LearnedLayout | undefined {
-  const choice = choose(findings, guessesIn(findings), layout);
+  const choice = beforeCorrections(findings, layout, choose) ?? choose(findings, guessesIn(findings), layout);
   if (choice === undefined || choice.blocks.length < 2) return undefined;
   const isFree = layout === undefined && findings.corrected.size === 0;
   if (isFree && isOneDocument(findings, choice.blocks)) return undefined;
@@ -43,6 +44,19 @@ export function learnLayout(
     closing: findClosingLines(findings, blocks, segmentation.sign),
     quality: meanQuality(blocks), articles: blocks.length, signals, chance, rival,
   };
+}
+
+/**
+ * The choice for the text without its corrections, where these only deny some of its titles: who says that a few lines are no
+ * titles doesn't say that the rest are none.
+ */
+function beforeCorrections(findings: Findings, layout: LayoutName | undefined, choose: ChooseSegmentation): Choice | undefined {
+  const { rows, habits, corrected } = findings;
+  if (corrected.size === 0 || [...corrected.values()].includes('title')) return undefined;
+  const uncorrected = findingsOf(rows, habits);
+  const choice = choose(uncorrected, guessesIn(uncorrected), layout);
+  const denied = choice?.blocks.filter(({ title }) => corrected.has(title)).length ?? 0;
+  return denied > 0 && denied <= (choice?.blocks.length ?? 0) * correctionLimits.denied ? choice : undefined;
 }
 
 /** Whether a layout that was learned from a sample explains the whole as well. */

@@ -39,12 +39,19 @@ function withoutTitles(findings: Findings, blocks: readonly Block[]): Block[] {
   const isMinority = blocks.filter(alike).length <= blocks.length * limits.minority;
   const kept: Block[] = [];
   for (const block of blocks) {
-    const said = findings.corrected.get(block.title);
+    const said = lostItsTitle(findings, block) ? 'text' : findings.corrected.get(block.title);
     const previous = kept[kept.length - 1];
     if (said !== 'text' && (said === 'title' || !isMinority || !alike(block))) kept.push(block);
     else if (previous !== undefined) kept[kept.length - 1] = { ...previous, end: block.end };
   }
   return kept;
+}
+
+/** Whether the title of a block was marked as text, and its own text is all that is left to take for one. */
+function lostItsTitle(findings: Findings, { first, title }: Block): boolean {
+  if (!isProse(findings, title)) return false;
+  for (let row = first; row < title; row += 1) if (findings.corrected.get(row) === 'text') return true;
+  return false;
 }
 
 /** Rows that have become titles, in order. */

@@ -96,6 +96,8 @@ export const correctionLimits = {
   nearlyAsLike: 0.1,
   /** A look shared by fewer of the titles than this can be doubted as a whole. */
   minority: 0.35,
+  /** A text with more of its titles denied than this has another layout: that is chosen anew. */
+  denied: 0.6,
   /** Readers distinguish short lines, headlines and long lines, by their words. */
   shortWords: 3,
   headlineWords: 24,
