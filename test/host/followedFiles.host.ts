@@ -41,15 +41,21 @@ suite('warnings about files that can’t be read', () => {
 
   test('what a file says holds no longer when the folder it is in is deleted', async () => {
     const codebooks = new Codebooks(new Listener(createLog()));
+    const watcher = vscode.workspace.createFileSystemWatcher('**', false, true, true);
+    const created: string[] = [];
+    watcher.onDidCreate(({ path }) => created.push(path));
     try {
       codebooks.start();
       const file = await sandbox.write('of/.policy-digest/codebook.yaml', 'version: 1\ntags:\n  - name: tariffs\n');
       await codebooks.reload(file);
+      // The editor says nothing of what is created and deleted between two of its looks at the disk.
+      await eventually(() => { assert.isNotEmpty(created.filter((path) => path.startsWith(sandbox.file('of').path))); });
       const changes: unknown[] = [];
       codebooks.onDidChange(({ file: changed, now }) => changes.push([changed.toString(), now]));
       await remove(sandbox.file('of'));
       await eventually(() => { assert.deepEqual(changes, [[file.toString(), undefined]]); });
     } finally {
+      watcher.dispose();
       codebooks.dispose();
     }
   });
