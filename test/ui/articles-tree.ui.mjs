@@ -30,6 +30,7 @@ export async function run({ workbench, screenshot, expect }) {
   await workbench.runCommand('Policy Digest: Group Articles By…');
   await workbench.chooseItem('Topic');
 
+  await workbench.expandRow('Rights and content');
   await workbench.expandRow('Privacy and data protection');
   await workbench.expandRow('Security');
   await workbench.treeRow(`${title}, main topic`).dragTo(workbench.treeRow('Cybersecurity'));

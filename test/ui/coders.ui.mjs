@@ -26,6 +26,8 @@ export async function run({ page, workbench, workspace, screenshot, expect }) {
   await workbench.press('Alt+Enter');
   await workbench.chooseItem('claims/cost', 'Tag Passage');
 
+  // The palette offers what there was when it opened: the view comes with the second coder.
+  await workbench.sidebar.locator('.pane-header', { hasText: 'Coders' }).waitFor();
   await workbench.runCommand('Policy Digest: Focus on Coders View');
   const ana = workbench.treeRow('Coder ana, annotations: 1');
   await ana.waitFor();

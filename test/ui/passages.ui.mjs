@@ -60,7 +60,9 @@ export async function run({ page, workbench, screenshot, expect }) {
   await panel.locator('#told', { hasText: '0 passages found' }).waitFor();
   await search('');
   await panel.locator('#told', { hasText: '3 passages' }).waitFor();
-  await workbench.press('ArrowDown', 'ControlOrMeta+Z');
+  await workbench.press('ArrowDown');
+  await panel.locator('[data-row="0"]:focus').waitFor();
+  await workbench.press('ControlOrMeta+Z');
   await tagsAre([['claims/cost'], ['claims/cost'], ['claims/rights']]);
   await rows.locator('.tags', { hasText: 'claims/cost' }).nth(1).waitFor();
   expect(await query.inputValue()).to.equal('');
