@@ -39,6 +39,9 @@ suite('files that move', () => {
     await rename(to, uri);
     await hasAnnotations(uri, 2);
     assert.isFalse(await exists(sidecarOf(to)));
+    for (const sidecar of [sidecarOf(uri), sidecarOf(uri, 'ben')]) {
+      await eventually(async () => { assert.include(await readText(sidecar), 'digest: news.txt'); });
+    }
   });
 
   test('a protected digest, which the Explorer does not rename, is renamed and moved by our command', async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileEditor, FileUpdate, Protection } from '../../disk/fileUpdate';
-import { nameOf, sibling } from './uris';
+import { mayExist, nameOf, sibling } from './uris';
 
 /** The text of a file; undefined if it doesn't exist. Throws if it exists but can't be read. */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
@@ -24,6 +24,8 @@ export async function updateThroughEditor<Refusal>(
     if (await readText(uri) !== before) continue;
     const why = await protectionOf(uri);
     if (why !== undefined) return { kind: 'protected', why };
+    // What was deleted meanwhile, perhaps with its folder, must not come back by being written.
+    if (before !== undefined && !(await mayExist(uri))) continue;
     if (edited.text === undefined) await vscode.workspace.fs.delete(uri);
     else await replace(uri, new TextEncoder().encode(edited.text));
     return { kind: 'written', text: edited.text };
