@@ -4,3 +4,8 @@ import type { AnchorStatus } from './types';
 export function isAttached({ status }: { readonly status: AnchorStatus }): boolean {
   return status === 'exact' || status === 'moved' || status === 'fuzzy';
 }
+
+/** Whether a person should look at where an annotation is: it has no place, or one with other words than it was made on. */
+export function needsAttention(place: { readonly status: AnchorStatus }): boolean {
+  return !isAttached(place) || place.status === 'fuzzy';
+}

@@ -1,6 +1,6 @@
 import { isTagPath, normaliseTagPath } from '../codebook/tagPath';
 import type { Steps } from '../steps';
-import { optional } from '../yaml/yamlFields';
+import { countOf, optional } from '../yaml/yamlFields';
 import { PlainYaml } from '../yaml/plainYaml';
 import { statuses, type Annotation, type ArticleNote, type Sidecar, type TopicDecision } from './types';
 
@@ -48,8 +48,8 @@ function readAnnotation(yaml: PlainYaml): Annotation | undefined {
   const exact = yaml.field(4, 'exact');
   const prefix = yaml.field(4, 'prefix');
   const suffix = yaml.field(4, 'suffix');
-  const start = count(yaml.field(4, 'start'));
-  const end = count(yaml.field(4, 'end'));
+  const start = countOf(yaml.field(4, 'start'));
+  const end = countOf(yaml.field(4, 'end'));
   const memo = yaml.field(4, 'memo');
   const coder = yaml.field(4, 'coder');
   const created = yaml.field(4, 'created');
@@ -92,8 +92,4 @@ function readTags(yaml: PlainYaml): string[] | undefined {
   const tags = yaml.list(4, 'tags') ?? [];
   const isAsWritten = tags.every((tag) => isTagPath(tag) && normaliseTagPath(tag) === tag);
   return isAsWritten && new Set(tags).size === tags.length ? tags : undefined;
-}
-
-function count(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

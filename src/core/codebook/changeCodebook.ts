@@ -169,12 +169,7 @@ class CodebookChanger extends FileChanger {
   #childrenOf(path: string): YAMLSeq | undefined {
     if (path === '') return this.edit.section('tags', codebookKeys);
     const parent = this.#made(path);
-    const list = parent?.get('tags', true);
-    if (parent === undefined || isSeq(list)) return isSeq(list) ? list : undefined;
-    const made = new YAMLSeq();
-    this.edit.touch(parent);
-    setField(parent, 'tags', made, tagKeys);
-    return made;
+    return parent && this.edit.listOf(parent, 'tags', tagKeys);
   }
 
   #find(path: string): YAMLMap | undefined {

@@ -1,4 +1,4 @@
-import { isSeq, YAMLSeq, type YAMLMap } from 'yaml';
+import { isSeq, type YAMLMap } from 'yaml';
 import type { LineCorrection } from '../digest/types';
 import type { Issue } from '../issues/issue';
 import { isSamePath, movedPath } from '../text/filePaths';
@@ -70,7 +70,7 @@ class LayoutChanger extends FileChanger {
       setField(known.node, 'is', textScalar(line.is), lineKeys);
       return;
     }
-    this.edit.add(this.#linesOf(digest), undefined, mapOf({
+    this.edit.add(this.edit.listOf(digest, 'lines', digestKeys), undefined, mapOf({
       text: textScalar(line.text.trim()),
       is: textScalar(line.is),
       occurrence: line.occurrence === undefined ? undefined : plainScalar(line.occurrence),
@@ -138,16 +138,6 @@ class LayoutChanger extends FileChanger {
     const next = readEntries(this.document).digests.find(({ value }) => value.digest > path);
     this.edit.add(list, next?.node, node);
     return node;
-  }
-
-  /** The list of a digest's corrected lines, created if missing. */
-  #linesOf(digest: YAMLMap): YAMLSeq {
-    const list = digest.get('lines', true);
-    if (isSeq(list)) return list;
-    const made = new YAMLSeq();
-    this.edit.touch(digest);
-    setField(digest, 'lines', made, digestKeys);
-    return made;
   }
 
   #find(path: string): YAMLMap | undefined {

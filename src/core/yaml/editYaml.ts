@@ -73,6 +73,16 @@ export class YamlEdit {
     if (!this.#touched.has(item)) this.#touched.set(item, placedPairs(this.#text, item, this.#places.items.get(item), this.#style));
   }
 
+  /** The list of a field of an item, made where there is none. @param order of the item's fields */
+  listOf(item: YAMLMap, key: string, order: readonly string[]): YAMLSeq {
+    const list = item.get(key, true);
+    if (isSeq(list)) return list;
+    const made = new YAMLSeq();
+    this.touch(item);
+    setField(item, key, made, order);
+    return made;
+  }
+
   /** Inserts a new item into a list, before another or at the end. `source` is its text as returned by `sourceOf`. */
   add(list: YAMLSeq, before: unknown, item: Node, source?: string): void {
     this.#changed = true;

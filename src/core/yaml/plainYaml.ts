@@ -1,3 +1,5 @@
+import { nothing } from './yamlFields';
+
 /**
  * What no reader could take for anything but text: begins with a letter or a digit, has nothing that ends a plain scalar (`: `,
  * ` #`), no white space behind it and no control character.
@@ -8,8 +10,6 @@ const plainText = /^[\p{L}\d](?!.*(?::(?:\s|$)|\s#|\s$|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}
 const plainItem = /^[\p{L}\d](?!.*(?:[:#,[\]{}'"]|\s$|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]))/u;
 
 const singleQuoted = /^'(?:[^'\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|'')*'$/u;
-
-const nothing = /^(?:null|Null|NULL)$/;
 
 /**
  * Reads the small part of YAML that our files are written in, field by field from the top: `key: value` with a plain or quoted

@@ -1,6 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, Pair, Scalar, YAMLMap, type Node, type YAMLSeq } from 'yaml';
 import { textScalar } from './yamlText';
 
+/** What stands for nothing where it has no quotation marks. */
+export const nothing = /^(?:|~|null|Null|NULL)$/;
+
 /** The text of a field; undefined if it is missing, empty (`key:`), `null`, or not a scalar. */
 export function textField(map: YAMLMap, key: string): string | undefined {
   return textOf(map.get(key, true));
@@ -10,7 +13,7 @@ export function textField(map: YAMLMap, key: string): string | undefined {
 export function textOf(node: unknown): string | undefined {
   if (!isScalar(node) || typeof node.value !== 'string') return undefined;
   const isPlain = node.type === undefined || node.type === Scalar.PLAIN;
-  return isPlain && /^(?:|~|null|Null|NULL)$/.test(node.value) ? undefined : node.value;
+  return isPlain && nothing.test(node.value) ? undefined : node.value;
 }
 
 /** A field that is missing or empty. */
@@ -33,7 +36,11 @@ export function listField(map: YAMLMap, key: string): string[] {
 
 /** A whole number of at least 0, also if written as text. */
 export function countField(map: YAMLMap, key: string): number | undefined {
-  const text = textField(map, key)?.trim();
+  return countOf(textField(map, key)?.trim());
+}
+
+/** The number that a text of digits stands for; undefined for all else. */
+export function countOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isAttached } from '../../core/annotations/attached';
+import { isAttached, needsAttention } from '../../core/annotations/attached';
 import type { Acts } from '../../host/annotations/acts';
 import type { AnnotationStore } from '../../host/annotations/annotationStore';
 import { placeKey, type PlacedAnnotation } from '../../host/annotations/placedAnnotations';
@@ -108,10 +108,6 @@ class Repairs {
 }
 
 /** A near match may be right, but a person must confirm it. */
-function needsAttention(place: PlacedAnnotation): boolean {
-  return !isAttached(place) || place.status === 'fuzzy';
-}
-
 /** `{id, action: 'delete' | 'keep'}`, `{id, action: 'move', start, end}`: already decided. */
 function repairOf(argument: unknown, place: PlacedAnnotation | undefined): Repair | undefined {
   const given = new CommandArguments(argument);

@@ -3,7 +3,7 @@ import type { ArticleFacts } from '../../core/corpus/articleFacts';
 import type { ParsedDigest } from '../../core/digest/types';
 import type { AnchorStatus, Annotation } from '../../core/annotations/types';
 import type { DecidedTopics } from '../../core/topics/decideTopics';
-import { isAttached } from '../../core/annotations/attached';
+import { isAttached, needsAttention } from '../../core/annotations/attached';
 import { finishInSlices } from '../slices';
 import type { Services } from './services';
 
@@ -52,7 +52,7 @@ export function createApi({ corpus, analysers, annotations, codebooks, topics }:
         annotation: place.annotation, status: place.status, attached: isAttached(place), start: place.start, end: place.end, sidecar: place.sidecar,
       })),
       needingAttention: () => [
-        ...annotations.all().filter((place) => !isAttached(place) || place.status === 'fuzzy')
+        ...annotations.all().filter(needsAttention)
           .map(({ sidecar, annotation }) => ({ sidecar, words: annotation.exact })),
         ...annotations.lostNotes().map(({ sidecar, note }) => ({ sidecar, words: note.title })),
         ...annotations.strayOnes().map(({ loaded }) => ({ sidecar: loaded.uri, words: '' })),

@@ -1,4 +1,4 @@
-import { countProse, isMeta, isProse, markAt, occurrencesOf, type Findings } from '../findings/findings';
+import { countProse, hasProse, isMeta, isProse, markAt, occurrencesOf, type Findings } from '../findings/findings';
 import { endOf, gapAbove, hasTrait, keyOf, rowText, startOf, widthOf, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
 import { rowsToText, type Block } from '../segment/blocks';
@@ -104,7 +104,7 @@ function ofBlocks(findings: Findings, { blocks }: Candidate): number[] {
   const lasts = blocks.slice(0, -1).map(({ end }) => end - 1);
   return [
     mean(logs), deviation(logs), shareOf(lengths, (length) => length < 300), Math.max(...lengths) / Math.max(1, sum(lengths)),
-    shareOf(blocks, ({ title, end }) => !isAnyProse(findings, title + 1, end)), Math.min(countProse(findings, 0, first), 20), Math.min(first, 50),
+    shareOf(blocks, ({ title, end }) => !hasProse(findings, title + 1, end)), Math.min(countProse(findings, 0, first), 20), Math.min(first, 50),
     mostOf(lasts.map((row) => keyOf(rows, row)))[1] / Math.max(1, lasts.length), shareOf(lasts, (row) => hasTrait(rows, row, trait.separator)),
     mostOf(lasts.map((row) => keyOf(rows, row, 'beginningKey')).filter((key) => key !== 0))[1] / Math.max(1, lasts.length),
     mostOf(blocks.map((block) => keyOf(rows, block.first, 'beginningKey')).filter((key) => key !== 0))[1] / blocks.length,
@@ -167,11 +167,6 @@ const numberAt = /^\D{0,12}(\d{1,3})\D/u;
 function numbersInOrder({ rows }: Findings, blocks: readonly Block[]): number {
   const numbers = blocks.map(({ title }) => Number(numberAt.exec(rowText(rows, title).slice(0, 20))?.[1] ?? -1));
   return shareOf(numbers, (number, index) => number > 0 && number === (numbers[index - 1] ?? -1) + 1);
-}
-
-function isAnyProse(findings: Findings, first: number, end: number): boolean {
-  for (let row = first; row < end; row += 1) if (isProse(findings, row)) return true;
-  return false;
 }
 
 function sum(values: readonly number[]): number {

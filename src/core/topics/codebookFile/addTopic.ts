@@ -1,8 +1,9 @@
-import { isMap, isSeq, YAMLSeq, type Document, type YAMLMap } from 'yaml';
+import type { YAMLSeq } from 'yaml';
+import { isMap, type Document, type YAMLMap } from 'yaml';
 import type { Issue } from '../../issues/issue';
 import { FileChanger, openForChange, writtenText, type Refusal } from '../../yaml/changeFile';
 import { YamlEdit } from '../../yaml/editYaml';
-import { mapOf, setField, textField } from '../../yaml/yamlFields';
+import { mapOf, textField } from '../../yaml/yamlFields';
 import { lineList, textScalar } from '../../yaml/yamlText';
 import { pathSeparator } from '../topicPaths';
 import { isTerm } from '../terms/lexicon';
@@ -90,7 +91,7 @@ class TopicsChanger extends FileChanger {
     for (const label of parts) {
       if (list === undefined) return undefined;
       const parent: YAMLMap = child(list, label) ?? this.#added(list, label);
-      list = this.#topicsOf(parent);
+      list = this.edit.listOf(parent, 'topics', topicKeys);
     }
     return list;
   }
@@ -99,15 +100,6 @@ class TopicsChanger extends FileChanger {
     const area = mapOf({ label: textScalar(label) });
     this.edit.add(list, undefined, area);
     return area;
-  }
-
-  #topicsOf(parent: YAMLMap): YAMLSeq {
-    const list = parent.get('topics', true);
-    if (isSeq(list)) return list;
-    const made = new YAMLSeq();
-    this.edit.touch(parent);
-    setField(parent, 'topics', made, topicKeys);
-    return made;
   }
 }
 
