@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { builtInEntries } from '../lexicon/entries';
 import { type MentionCandidate, strengths, withoutOverlaps } from '../mentionCandidate';
 import { canonicalName } from '../names/articleNames';
-import { certainNames, hasEnglishNames } from '../names/certainNames';
+import { certainNames } from '../names/certainNames';
 import { namelessSpans } from '../names/nameless';
 import { createResolver, type Resolver } from '../resolution/resolveArticle';
 import { withWholeTitles } from '../tagger/lawTitles';
@@ -33,7 +33,7 @@ export function createRecogniser(model?: TaggerModel, style = 0): EntityRecognis
     const tagged = tag ? withIdentities(text, withWholeNames(text, yield* tag(proposals), proposals), proposals) : proposals.names;
     yield;
     // Sentences of published sets may come from many texts.
-    const names = style !== 0 ? tagged : hasEnglishNames(proposals.lines)
+    const names = style !== 0 ? tagged : proposals.isEnglish
       ? repeatNames(text, proposals.lines, agreeTypes(text, tagged)) : certainNames(text, proposals.lines, tagged);
     return settle(text, withoutNameless(text, proposals, withoutOverlaps([...proposals.amounts, ...names])).map((candidate) => toMention(text, candidate)), options);
   }

@@ -2,9 +2,9 @@ import { commonWords } from '../../english/englishWords';
 import { type MentionCandidate, strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
 
-/** `4.3.8`: nothing but versions has two points. */
-const fullVersion = /^\d{1,4}\.\d{1,4}\.\d{1,6}(?:\.\d{1,4})?\w{0,3}$/;
-const anyVersion = /^\d{1,3}\.\d{1,4}(?:\.\d{1,6}){0,2}\w{0,3}$/;
+/** `4.3.8`: nothing but versions and dates (`01.02.2026`) has two points. */
+const fullVersion = /^(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$)\d{1,4}\.\d{1,4}\.\d{1,6}(?:\.\d{1,4})?\w{0,3}$/;
+const anyVersion = /^(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$)\d{1,3}\.\d{1,4}(?:\.\d{1,6}){0,2}\w{0,3}$/;
 /** Words before a version that name nothing. */
 const plain = new Set(['version', 'versions', 'release', 'releases', 'update', 'updates', 'snapshot', 'stable', 'beta', 'kernel', 'series', 'branch', 'rose', 'fell', 'gained', 'magnitude', 'lost']);
 

@@ -5,8 +5,11 @@ import { builtInEntries } from '../lexicon/entries';
 import { makeNameTree, type NameTree } from '../lexicon/nameTree';
 import { type Line, linesIn } from '../names/lines';
 import { findNames } from '../names/findNames';
+import { hasEnglishNames } from '../names/certainNames';
 import { findDatelines } from '../rules/datelines';
 import { findDates } from '../rules/dates';
+import { findForeignDates } from '../rules/foreignDates';
+import { findForeignMoney } from '../rules/foreignMoney';
 import { findMoney } from '../rules/money';
 import { findNumberedLaws } from '../rules/numberedLaws';
 import { findPackages } from '../rules/packages';
@@ -18,6 +21,8 @@ import { findYearlyEvents } from '../rules/yearlyEvents';
 /** What rules and lexicon find in an article, before anything decides between them and the tagger. */
 export interface Proposals {
   readonly lines: readonly Line[];
+  /** Whether names can be told by their looks: not in a text of another language. */
+  readonly isEnglish: boolean;
   /** Money, percentages, dates; in order, disjoint. */
   readonly amounts: readonly MentionCandidate[];
   /** Names found by lexicon, shape or form; in order, disjoint. */
@@ -45,12 +50,14 @@ export function makeProposalSteps(): (text: string, spans: readonly Span[]) => S
       certain.push(...findNumberedLaws(text, line.tokens, line.end), ...findYearlyEvents(text, line.tokens), ...findPackages(text, line.tokens));
       yield;
     }
+    const isEnglish = hasEnglishNames(lines);
+    if (!isEnglish) found.push(...lines.flatMap((line) => [...findForeignMoney(text, line.tokens, line.end), ...findForeignDates(text, line.tokens, line.end)]));
     // The years and figures of a law or an election are its own.
     const amounts = withoutOverlaps([...found, ...certain]).filter(({ strength }) => strength !== strengths.form);
     const names = yield* findNames(text, lines, lexicon, amounts);
     yield;
     certain.push(...findBesideLexicon(text, lines, names));
-    return { lines, amounts, names: withoutOverlaps([...names, ...certain]) };
+    return { lines, isEnglish, amounts, names: withoutOverlaps([...names, ...certain]) };
   };
 }
 

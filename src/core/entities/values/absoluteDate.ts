@@ -7,8 +7,13 @@ export const monthName = `(?<month>${[...englishMonths.keys(), ...[...shortMonth
 export const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: (?:and|to) (?<last>\\d{1,2})(?:st|nd|rd|th)?|[-–](?<until>\\d{1,2})(?:st|nd|rd|th)?)?';
 const yearNumber = '(?<year>\\d{4})';
 
-const daysOfMonth = [`${monthName} ${dayNumber},? ${yearNumber}`, `${dayNumber} (?:of )?${monthName},? ${yearNumber}`].map((source) => new RegExp(`^${source}$`));
-const monthOfYear = [`${monthName},? (?:of )?${yearNumber}`, `${yearNumber} ${monthName}`].map((source) => new RegExp(`^${source}$`));
+/** In any language: `12. märz 2026`, `1er mars 2026`, `12 de marzo de 2026`, `marzo de 2026`. */
+const anyMonth = "(?:del? |d['’])?(?<month>[\\p{L}\\p{M}]{3,14})\\.?(?: del?)?";
+const daysOfMonth = [
+  `${monthName} ${dayNumber},? ${yearNumber}`, `${dayNumber} (?:of )?${monthName},? ${yearNumber}`, `(?<day>\\d{1,2})(?:\\.|er|º|°)? ${anyMonth} ${yearNumber}`,
+  `${yearNumber}\\. ${anyMonth} (?<day>\\d{1,2})\\.?`,
+].map((source) => new RegExp(`^${source}$`, 'u'));
+const monthOfYear = [`${monthName},? (?:of )?${yearNumber}`, `${yearNumber} ${monthName}`, `${anyMonth} ${yearNumber}`].map((source) => new RegExp(`^${source}$`, 'u'));
 
 const ordinals: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['1st', 1], ['2nd', 2], ['3rd', 3], ['4th', 4]]);
 /** `q1`, `1q`, `h2`, `first quarter`, `second half`. */
@@ -29,6 +34,7 @@ export function absoluteDate(written: string): Period | undefined {
     first(monthOfYear, written, (parts) => monthIn(Number(parts['year']), parts['month'])) ??
     first([yearPartOfYear], written, (parts) => yearPartIn(Number(parts['year']), parts)) ??
     first([/^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/], written, numericDate) ??
+    first([/^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/], written, pointedDate) ??
     first([yearSpan], written, severalYears) ??
     first([firstMonths], written, ({ side, count, year: inYear }) => monthsIn(Number(inYear), countOf(count ?? ''), side === 'first')) ??
     first([/^(?<century>\d{1,2})(?:st|nd|rd|th)[ -]century$/], written, ({ century }) => ({ from: year(Number(century) * 100 - 99), to: year(Number(century) * 100) })) ??
@@ -73,6 +79,12 @@ export function readYearPart({ quarter, half, ordinal, unit }: Parts): { part: n
 function yearPartIn(inYear: number, groups: Parts): Period | undefined {
   const { part, parts } = readYearPart(groups);
   return part > parts ? undefined : partOfYear(inYear, part, parts);
+}
+
+/** `12.03.2026`: with points, the day is always first. */
+function pointedDate(parts: Parts): Period | undefined {
+  const date = day(Number(parts['year']), Number(parts['month']), Number(parts['day']));
+  return date === undefined ? undefined : at(date);
 }
 
 /** Only where day and month cannot be confused. */
