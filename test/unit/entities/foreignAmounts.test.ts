@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRecogniser } from '../../../src/core/entities/recognise/recogniser';
+import { makeProposalSteps } from '../../../src/core/entities/tagger/proposals';
 
 const recogniser = createRecogniser();
 
@@ -78,5 +79,17 @@ describe('dates in other languages', () => {
     const text = 'The board met on 12 de marzo and paid 4 Millionen Euro for it. That is what the paper said at the time, and it was not the first to do so.';
     const found = recogniser.recognise(text, [{ start: 0, end: text.length }]);
     expect(found.filter(({ type }) => type === 'MONEY').map(({ text: wording }) => wording)).toEqual([]);
+  });
+});
+
+describe('a long article in another language', () => {
+  it('is read in a step for each line, and in another for its amounts', () => {
+    const lines = 200;
+    const stepsOf = (line: string): number => {
+      const text = `${line}\n`.repeat(lines);
+      return [...makeProposalSteps()(text, [{ start: 0, end: text.length }])].length;
+    };
+    const english = 'That is not what it was, and the people have talked about the prices and the way to the house after the meeting.';
+    expect(stepsOf(prose.de) - stepsOf(english)).toBeGreaterThanOrEqual(lines);
   });
 });

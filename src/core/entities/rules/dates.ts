@@ -4,6 +4,7 @@ import type { Token } from '../tokens';
 import { feasts, englishMonths, seasons, shortMonths, englishWeekdays } from '../../calendar/englishCalendar';
 import { canonicalDate } from './canonicalDate';
 import { count, day, days, month, monthOrShort, relative, season, weekday, wordEnd, year } from './dateParts';
+import { mentionsAt } from './matching';
 import { gap, hyphen, numberWords } from './numbers';
 import { isYearSpan, kindOfYear, numberPeriods, periodStarters, quarter, wholeYear, wordPeriods } from './periods';
 
@@ -78,16 +79,10 @@ const feastStarters = new Set(feasts.map((feast) => feast.split(/[ ’']/)[0]?.t
 
 /** Calendar expressions, absolute (`April 5, 2026`) or anchored (`next year`); but no mere durations (`two years`). */
 export function findDates(text: string, tokens: readonly Token[], lineEnd: number): MentionCandidate[] {
-  const found: MentionCandidate[] = [];
-  let from = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (token.start < from) continue;
+  return mentionsAt(tokens, lineEnd, ({ start }, index) => {
     const end = longestAt(text, tokens, index, lineEnd);
-    if (end <= token.start) continue;
-    found.push({ start: token.start, end, type: 'DATE', canonical: canonicalDate(text.slice(token.start, end)), strength: strengths.date });
-    from = end;
-  }
-  return found;
+    return end <= start ? undefined : { start, end, type: 'DATE', canonical: canonicalDate(text.slice(start, end)), strength: strengths.date };
+  });
 }
 
 function longestAt(text: string, tokens: readonly Token[], index: number, lineEnd: number): number {

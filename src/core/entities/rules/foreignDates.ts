@@ -2,39 +2,34 @@ import { monthNames, monthNumber } from '../../calendar/months';
 import { dayOf, isoOf } from '../../calendar/writtenDates';
 import { type MentionCandidate, strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
+import { wordEnd, year } from './dateParts';
+import { alternatives, matchAt, mentionsAt } from './matching';
 import { gap, noGap } from './numbers';
 
-const month = `(?<month>${[...monthNames()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])\\.?`;
-const year = '(?<year>(?:1[5-9]|20|21)\\d\\d)(?![\\p{L}\\p{N}])';
+const month = `(?<month>${alternatives(monthNames())})${wordEnd}\\.?`;
+const inYear = `(?<year>${year})`;
 /** `12.`, `1er`, `1º`. */
-const day = '(?<day>3[01]|[12]\\d|0?[1-9])(?:\\.|er|º|°|-го)?(?![\\p{L}\\p{N}])';
+const day = '(?<day>3[01]|[12]\\d|0?[1-9])(?:\\.|er|º|°|-го)?' + wordEnd;
 const joint = `(?:${gap}(?:(?:de|del|of)${gap}|d['’])?|${noGap})`;
 const patterns = [
-  `${day}${joint}${month}(?:,?${joint}${year})?`,
-  `${month}${joint}${year}`,
-  `(?<day>3[01]|[12]\\d|0?[1-9])(?<sign>[./])${noGap}(?<figure>1[0-2]|0?[1-9])\\k<sign>${noGap}${year}`,
-  `${year}\\.${gap}${month}${gap}${day}`,
+  `${day}${joint}${month}(?:,?${joint}${inYear})?`,
+  `${month}${joint}${inYear}`,
+  `(?<day>3[01]|[12]\\d|0?[1-9])(?<sign>[./])${noGap}(?<figure>1[0-2]|0?[1-9])\\k<sign>${noGap}${inYear}`,
+  `${inYear}\\.${gap}${month}${gap}${day}`,
 ].map((source) => new RegExp(source, 'iuy'));
 
 /** Dates with a month in articles of other languages: `12. März 2026`, `le 1er mars`, `marzo de 2026`, `12.03.2026`. */
 export function findForeignDates(text: string, tokens: readonly Token[], lineEnd: number): MentionCandidate[] {
-  const found: MentionCandidate[] = [];
-  let from = 0;
-  for (const { start, kind } of tokens) {
-    if (start < from || kind === 'mark') continue;
-    const match = longestAt(text, start);
-    const end = start + (match?.[0].length ?? 0);
-    if (!match || end > lineEnd) continue;
-    found.push({ start, end, type: 'DATE', canonical: canonicalOf(match), strength: strengths.date });
-    from = end;
-  }
-  return found;
+  return mentionsAt(tokens, lineEnd, ({ start, kind }) => {
+    const match = kind === 'mark' ? undefined : dateAt(text, start);
+    return match && { start, end: start + match[0].length, type: 'DATE', canonical: canonicalOf(match), strength: strengths.date };
+  });
 }
 
-function longestAt(text: string, at: number): RegExpExecArray | undefined {
+/** The first pattern that fits decides. */
+function dateAt(text: string, at: number): RegExpExecArray | undefined {
   for (const pattern of patterns) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    const match = matchAt(pattern, text, at);
     if (match) return match;
   }
   return undefined;

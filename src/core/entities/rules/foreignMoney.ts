@@ -2,14 +2,14 @@ import { readWordTable } from '../../english/wordTable';
 import { type MentionCandidate, strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
 import table from './foreign-amounts.yaml';
+import { alternatives, matchAt, mentionsAt } from './matching';
 import { gap, noGap } from './numbers';
 
 const words = new Map([...readWordTable(table)].flatMap(([meaning, names]) => names.map((name) => [name, meaning] as const)));
 const isWorth = (meaning: string): boolean => /^\d/.test(meaning);
 const leastMagnitude = 1000;
 const namesOf = (isWanted: (meaning: string) => boolean): string =>
-  [...words].filter(([, meaning]) => isWanted(meaning)).map(([name]) => name).sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[$.]/g, '\\$&').replaceAll(' ', gap)).join('|');
+  alternatives([...words].filter(([, meaning]) => isWanted(meaning)).map(([name]) => name));
 
 /** `1.234.567,89`, `1 250 000`, `3,5`: in these languages a point or a blank groups, and a comma divides. */
 const figures = "\\d{1,3}(?:[.'’ \\u00a0\\u202f]\\d{3}){1,4}(?:,\\d{1,3})?(?!\\d)|\\d{1,15}(?:[.,]\\d{1,15})?";
@@ -25,22 +25,10 @@ const currencyFirst = new RegExp(`(?<currency>€|\\$|US\\$|R\\$|£|Rp|EUR|USD|C
 
 /** Amounts in articles of other languages: `4 Millionen Euro`, `3,5 milliards d'euros`, `12 mil millones de dólares`, `R$ 2,5 bilhões`. */
 export function findForeignMoney(text: string, tokens: readonly Token[], lineEnd: number): MentionCandidate[] {
-  const found: MentionCandidate[] = [];
-  let from = 0;
-  for (const { start } of tokens) {
-    if (start < from) continue;
+  return mentionsAt(tokens, lineEnd, ({ start }) => {
     const match = matchAt(currencyLast, text, start) ?? matchAt(currencyFirst, text, start);
-    const end = start + (match?.[0].length ?? 0);
-    if (!match || end > lineEnd) continue;
-    found.push({ start, end, type: 'MONEY', canonical: canonicalOf(match), strength: strengths.amount });
-    from = end;
-  }
-  return found;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
+    return match && { start, end: start + match[0].length, type: 'MONEY', canonical: canonicalOf(match), strength: strengths.amount };
+  });
 }
 
 /** `EUR 4000000` where the currency is certain, else the text with runs of blanks folded. */
@@ -58,7 +46,10 @@ function valueOf(written: string): number {
   return Number(factors.reduce((product, factor) => product * factor, number).toPrecision(12));
 }
 
-/** @param isScaled whether a magnitude follows: `3.500 millones` are grouped, but `3.500` with no more could not be told from `3,500` */
+/**
+ * `3.500` is always grouped.
+ * @param isScaled whether a magnitude follows: `3,500 Mio.` are three and a half, `3,500 Euro` are grouped, as in English
+ */
 function numberOf(figure: string, isScaled: boolean): number {
   const isGrouped = /^\d{1,3}(?:[.'’]\d{3})+(?:,\d+)?$/.test(figure);
   if (isGrouped) return Number(figure.replace(/[.'’]/g, '').replace(',', '.'));

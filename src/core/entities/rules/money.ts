@@ -2,11 +2,8 @@ import type { MentionCandidate } from '../mentionCandidate';
 import { strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
 import { ambiguousMarks, ambiguousUnits, cautiousMarks, currencyCodes, currencyMarks, currencyWords, letterMarks, rareLetterMarks, smallCodes } from './currencies';
+import { alternatives, matchAt, mentionsAt } from './matching';
 import { amountValue, digits, fraction, gap, hyphen, magnitude, noGap, numberWord, numberWords, shortMagnitude, spacedDigits } from './numbers';
-
-const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const alternatives = (words: Iterable<string>): string =>
-  [...words].sort((a, b) => b.length - a.length).map((word) => escapeForPattern(word).replaceAll(' ', gap)).join('|');
 
 const codes = alternatives(currencyCodes);
 /** `US $9,300`: a blank within a mark of several letters; `A $5 million deal` has none. */
@@ -43,19 +40,10 @@ const startsSpelled = new Set([...numberWords, 'a', 'an', 'half', 'several', 'ma
 
 /** Amounts of money with a currency. `more than`, `nearly`, `up to` stay outside. */
 export function findMoney(text: string, tokens: readonly Token[], lineEnd: number): MentionCandidate[] {
-  const found: MentionCandidate[] = [];
-  let from = 0;
-  for (const token of tokens) {
-    if (token.start < from) continue;
-    const match = matchAt(text, token);
-    if (!match || match.end > lineEnd) continue;
-    found.push(match);
-    from = match.end;
-  }
-  return found;
+  return mentionsAt(tokens, lineEnd, (token) => amountAt(text, token));
 }
 
-function matchAt(text: string, token: Token): MentionCandidate | undefined {
+function amountAt(text: string, token: Token): MentionCandidate | undefined {
   if (token.kind === 'number') return read(figuresFirst, text, token.start) ?? read(penceGlued, text, token.start);
   const spelled = token.kind === 'word' && startsSpelled.has(token.lower) ? read(spelledFirst, text, token.start) : undefined;
   if (spelled || !mayStartWithMark(token)) return spelled;
@@ -66,8 +54,7 @@ const markStarts = new Set([...currencyMarks.keys(), ...currencyCodes, ...letter
 const mayStartWithMark = (token: Token): boolean => markStarts.has(token.text.charAt(0)) && token.text.length <= 24;
 
 function read(pattern: RegExp, text: string, at: number): MentionCandidate | undefined {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
+  const match = matchAt(pattern, text, at);
   if (!match) return undefined;
   const { rare, large } = match.groups ?? {};
   const { amount = large ?? '', mark = rare ?? '', unit = '' } = match.groups ?? {};

@@ -2,6 +2,7 @@ import { listsOf } from '../../english/wordTable';
 import { type MentionCandidate, strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
 import table from './law-forms.yaml';
+import { alternatives, matchAt } from './matching';
 import { gap, noGap } from './numbers';
 
 const forms = listsOf(table);
@@ -59,14 +60,13 @@ interface Place {
   readonly end: number;
 }
 
-const shortForms = new RegExp(`(?:${[...forms('short')].sort((a, b) => b.length - a.length).map((form) => form.replaceAll('.', '\\.').replaceAll(' ', gap)).join('|')})(?![\\p{L}.])`, 'uy');
+const shortForms = new RegExp(`(?:${alternatives(forms('short'))})(?![\\p{L}.])`, 'uy');
 const shortStarts = new Set([...forms('short')].map((form) => form.charAt(0)));
 
 /** A law that begins with a short form at this token. */
 function shortAt(text: string, token: Token): Place | undefined {
   if (!shortStarts.has(token.text.charAt(0)) || token.text.length > 6) return undefined;
-  shortForms.lastIndex = token.start;
-  const form = shortForms.exec(text)?.[0];
+  const form = matchAt(shortForms, text, token.start)?.[0];
   if (form === undefined) return undefined;
   const match = matchAt(afterShort, text, token.start + form.length);
   const number = match?.groups?.['figures'] ?? '';
@@ -153,9 +153,4 @@ const isCapital = ({ kind, text, lower }: Token): boolean => kind === 'word' && 
 function pastTitle(text: string, end: number, isFull: boolean): number {
   const match = isFull ? matchAt(title, text, end) ?? matchAt(smallTitle, text, end) : undefined;
   return match && !calendar.test(match[0]) ? end + match[0].length : end;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }

@@ -2,14 +2,18 @@ import { commonWords } from '../../english/englishWords';
 import { type MentionCandidate, strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
 
-/** `4.3.8`: nothing but versions and dates (`01.02.2026`) has two points. */
-const fullVersion = /^(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$)\d{1,4}\.\d{1,4}\.\d{1,6}(?:\.\d{1,4})?\w{0,3}$/;
-const anyVersion = /^(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$)\d{1,3}\.\d{1,4}(?:\.\d{1,6}){0,2}\w{0,3}$/;
+/** `4.3.8`: nothing but versions and dates has two points. */
+const fullVersion = /^\d{1,4}\.\d{1,4}\.\d{1,6}(?:\.\d{1,4})?\w{0,3}$/;
+const anyVersion = /^\d{1,3}\.\d{1,4}(?:\.\d{1,6}){0,2}\w{0,3}$/;
+/** `01.02.2026`. */
+const pointedDate = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
 /** Words before a version that name nothing. */
 const plain = new Set(['version', 'versions', 'release', 'releases', 'update', 'updates', 'snapshot', 'stable', 'beta', 'kernel', 'series', 'branch', 'rose', 'fell', 'gained', 'magnitude', 'lost']);
 
 /** Whether a line tells of software packages by their versions, more than one. */
-export const namesPackages = (tokens: readonly Token[]): boolean => tokens.filter(({ kind, text }) => kind === 'number' && fullVersion.test(text)).length > 1;
+export const namesPackages = (tokens: readonly Token[]): boolean => tokens.filter((token) => isVersion(token, fullVersion)).length > 1;
+
+const isVersion = ({ kind, text }: Token, version: RegExp): boolean => kind === 'number' && version.test(text) && !pointedDate.test(text);
 
 /**
  * Software packages, whose names are in lower case, with their versions: `libfoo-ng 4.3.8`; in lines that tell of several
@@ -19,7 +23,7 @@ export function findPackages(text: string, tokens: readonly Token[]): MentionCan
   const found: MentionCandidate[] = [];
   const version = namesPackages(tokens) ? anyVersion : fullVersion;
   tokens.forEach((token, index) => {
-    if (token.kind !== 'number' || !token.spaced || !version.test(token.text)) return;
+    if (!token.spaced || !isVersion(token, version)) return;
     const first = packageStart(tokens, index);
     const start = tokens[first]?.start;
     if (first === index || start === undefined) return;

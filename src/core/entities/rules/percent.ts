@@ -1,6 +1,7 @@
 import type { MentionCandidate } from '../mentionCandidate';
 import { strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
+import { matchAt, mentionsAt } from './matching';
 import { amountValue, fraction, gap, hyphen, noGap, numberWord, numberWords } from './numbers';
 
 const figure = '\\d{1,12}(?:[.,]\\d{1,12}){0,3}';
@@ -17,30 +18,20 @@ const firstWords = new Set([...numberWords, 'half', 'zero', 'nought']);
 
 /** Percentages: `25%`, `90 %`, `five per cent`. In a range, each half with its own sign is one. */
 export function findPercent(text: string, tokens: readonly Token[], lineEnd: number): MentionCandidate[] {
-  const found: MentionCandidate[] = [];
-  let from = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (token.start < from) continue;
-    const match = matchAt(text, token, tokens[index - 1]);
-    const end = token.start + (match?.[0].length ?? 0);
-    if (!match || end > lineEnd) continue;
-    found.push({ start: token.start, end, type: 'PERCENT', canonical: canonicalPercent(match.groups?.['amount'] ?? ''), strength: strengths.amount });
-    from = end;
-  }
-  return found;
+  return mentionsAt(tokens, lineEnd, (token, index) => {
+    const match = shareAt(text, token, tokens[index - 1]);
+    if (match === undefined) return undefined;
+    const canonical = canonicalPercent(match.groups?.['amount'] ?? '');
+    return { start: token.start, end: token.start + match[0].length, type: 'PERCENT', canonical, strength: strengths.amount };
+  });
 }
 
-function matchAt(text: string, token: Token, before: Token | undefined): RegExpExecArray | undefined {
-  if (token.kind === 'word') return firstWords.has(token.lower) ? matchOf(inWords, text, token.start) : undefined;
+function shareAt(text: string, token: Token, before: Token | undefined): RegExpExecArray | undefined {
+  if (token.kind === 'word') return firstWords.has(token.lower) ? matchAt(inWords, text, token.start) : undefined;
   if (token.kind !== 'number') return undefined;
   // `from 3 to 4 percent` names where it began and where it ended.
-  const range = before?.lower === 'from' ? undefined : matchOf(rangeInFigures, text, token.start);
-  return range ?? matchOf(inFigures, text, token.start);
-}
-
-function matchOf(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
+  const range = before?.lower === 'from' ? undefined : matchAt(rangeInFigures, text, token.start);
+  return range ?? matchAt(inFigures, text, token.start);
 }
 
 function canonicalPercent(amount: string): string {

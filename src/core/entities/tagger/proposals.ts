@@ -51,7 +51,10 @@ export function makeProposalSteps(): (text: string, spans: readonly Span[]) => S
       yield;
     }
     const isEnglish = hasEnglishNames(lines);
-    if (!isEnglish) found.push(...lines.flatMap((line) => [...findForeignMoney(text, line.tokens, line.end), ...findForeignDates(text, line.tokens, line.end)]));
+    for (const line of isEnglish ? [] : lines) {
+      found.push(...findForeignMoney(text, line.tokens, line.end), ...findForeignDates(text, line.tokens, line.end));
+      yield;
+    }
     // The years and figures of a law or an election are its own.
     const amounts = withoutOverlaps([...found, ...certain]).filter(({ strength }) => strength !== strengths.form);
     const names = yield* findNames(text, lines, lexicon, amounts);

@@ -83,15 +83,18 @@ function yearPartIn(inYear: number, groups: Parts): Period | undefined {
 
 /** `12.03.2026`: with points, the day is always first. */
 function pointedDate(parts: Parts): Period | undefined {
-  const date = day(Number(parts['year']), Number(parts['month']), Number(parts['day']));
-  return date === undefined ? undefined : at(date);
+  return onDay(Number(parts['year']), Number(parts['month']), Number(parts['day']));
 }
 
 /** Only where day and month cannot be confused. */
 function numericDate(parts: Parts): Period | undefined {
   const [a, b, inYear] = [Number(parts['day']), Number(parts['month']), Number(parts['year'])];
   if (a <= 12 && b <= 12 && a !== b) return undefined;
-  const date = a > 12 ? day(inYear, b, a) : day(inYear, a, b);
+  return a > 12 ? onDay(inYear, b, a) : onDay(inYear, a, b);
+}
+
+function onDay(inYear: number, inMonth: number, number: number): Period | undefined {
+  const date = day(inYear, inMonth, number);
   return date === undefined ? undefined : at(date);
 }
 
