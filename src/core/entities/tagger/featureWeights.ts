@@ -1,4 +1,4 @@
-import type { FeatureList } from './featureList';
+import { type FeatureList, mostFeatures } from './featureList';
 
 /** A weight and its label in one number: the label in the low six bits. */
 const labelBits = 6;
@@ -14,6 +14,9 @@ export class FeatureWeights {
   private readonly shift: number;
   /** For each feature the number of its weights, then the weights. */
   private readonly entries: Int16Array;
+  /** Where the weights of the features of a list are: before the first, and the last. */
+  private readonly starts = new Int32Array(mostFeatures);
+  private readonly ends = new Int32Array(mostFeatures);
 
   /**
    * @param hashes ascending as unsigned numbers, without repeats
@@ -39,11 +42,16 @@ export class FeatureWeights {
   }
 
   /** Adds the weights of all features of a list to `scores[base + label]`. */
-  addTo(scores: Int32Array | Int16Array, base: number, { hashes, count }: FeatureList): void {
-    const { slots, entries } = this;
+  addTo(scores: Int32Array, base: number, { hashes, count }: FeatureList): void {
+    const { slots, entries, starts, ends } = this;
+    // Looked up all before any is added: so the processor waits for several places in memory at once.
+    for (let index = 0; index < count; index += 1) starts[index] = slots[this.slotOf(hashes[index] ?? 0) + 1] ?? 0;
     for (let index = 0; index < count; index += 1) {
-      const start = slots[this.slotOf(hashes[index] ?? 0) + 1] ?? 0;
-      for (let entry = start + 1, end = start + (entries[start] ?? 0); entry <= end; entry += 1) {
+      const start = starts[index] ?? 0;
+      ends[index] = start + (entries[start] ?? 0);
+    }
+    for (let index = 0; index < count; index += 1) {
+      for (let entry = (starts[index] ?? 0) + 1, end = ends[index] ?? 0; entry <= end; entry += 1) {
         const value = entries[entry] ?? 0;
         const place = base + (value & labelMask);
         scores[place] = (scores[place] ?? 0) + (value >> labelBits);

@@ -1,76 +1,26 @@
 import { mixHash } from '../../text/hashing';
-import { edge, type ArticleView } from './articleView';
+import type { ArticleView } from './articleView';
 import { type Echoes, findEchoes, mostEchoes } from './echoes';
-import { families, type FeatureList } from './featureList';
+import { type FeatureGroup, groupsOf } from './featureGroups';
+import { addFeature as add, families, type FeatureList } from './featureList';
 import { findIntroductions, type Introductions } from './introductions';
 import { findRuns, type Runs } from './runs';
+import { addWindow, addWordFeatures, type Field, firstOther, otherPairs, wordReach } from './windowFeatures';
 import { form, type WordForms } from './wordForms';
-
-type Field = (typeof form)[keyof typeof form];
 
 /** The style of published sets in general. */
 export const publishedStyle = 7;
 
-/** A form of a word in the window of surrounding tokens. */
-const singles: readonly (readonly [field: Field, family: number, offsets: readonly number[]])[] = [
-  [form.lower, families.word, [0]], [form.text, families.word, [0]],
-  [form.prefix2, families.word, [0]], [form.prefix3, families.word, [0]],
-  [form.suffix1, families.word, [0]], [form.suffix2, families.word, [0]], [form.suffix3, families.word, [0]], [form.suffix4, families.word, [0]],
-  [form.shape, families.context, [0]],
-  [form.lower, families.context, [-2, -1, 1, 2]],
-  [form.shape, families.context, [-1, 1]], [form.suffix3, families.context, [-1, 1]],
-  [form.coarse, families.cluster, [-2, -1, 0, 1, 2]], [form.middle, families.cluster, [-2, -1, 0, 1, 2]], [form.fine, families.cluster, [-1, 0, 1]],
-  [form.lists, families.list, [-1, 0, 1]],
-  [form.usual, families.cluster, [-1, 0, 1]],
-];
-
-/** Two forms together. */
-const pairs: readonly (readonly [field: Field, offset: number, other: Field, otherOffset: number, family: number])[] = [
-  [form.lower, 0, form.look, 1, families.context], [form.lower, 0, form.look, -1, families.context], [form.lower, 0, form.lower, 1, families.context],
-  [form.look, 0, form.lower, -1, families.context], [form.look, 0, form.lower, 1, families.context],
-  [form.look, -1, form.look, 1, families.context],
-  [form.look, 0, form.coarse, 0, families.cluster], [form.look, 0, form.middle, 0, families.cluster],
-  [form.coarse, 0, form.coarse, 1, families.cluster], [form.coarse, -1, form.coarse, 0, families.cluster],
-  [form.middle, 0, form.middle, 1, families.cluster], [form.middle, -1, form.middle, 0, families.cluster],
-  [form.usual, 0, form.look, 0, families.cluster], [form.usual, 0, form.usual, 1, families.cluster], [form.usual, -1, form.usual, 0, families.cluster],
-  [form.lists, 0, form.look, 1, families.list], [form.lists, 0, form.lists, 1, families.list], [form.lists, -1, form.lists, 0, families.list],
-  [form.lists, 0, form.coarse, 0, families.list],
-];
-
-/** A window feature of one form, or of two together; offsets are in tokens from the one it is a feature of. */
-interface WindowFeature {
-  readonly template: number;
-  readonly family: number;
-  readonly field: Field;
-  readonly offset: number;
-  readonly other: Field | undefined;
-  readonly otherOffset: number;
-}
-
-const windowFeatures: readonly WindowFeature[] = [
-  ...singles.flatMap(([field, family, offsets]) => offsets.map((offset) => ({ family, field, offset, other: undefined, otherOffset: offset }))),
-  ...pairs.map(([field, offset, other, otherOffset, family]) => ({ family, field, offset, other, otherOffset })),
-].map((feature, template) => ({ template, ...feature }));
-
-/** The first template for more than forms of words in the window. */
-const firstOther = windowFeatures.length;
-
-/** How far from its token a word can be and still have features by itself. */
-export const wordReach = 2;
-/** Features that one word has by itself, by its offset from the token plus `wordReach`: the same wherever the word is. */
-const wordFeatures = Array.from({ length: 2 * wordReach + 1 }, (_, place) => windowFeatures.filter(({ offset, otherOffset }) => offset === otherOffset && offset === place - wordReach));
-/** The others: two words together. */
-const pairFeatures = windowFeatures.filter(({ offset, otherOffset }) => offset !== otherOffset);
-
-/** Writes the features of the tokens of an article. */
+/** The features of the tokens of an article. */
 export interface FeatureSource {
   /**
-   * All features of a token.
+   * Begins the list anew with all features of a token: those that each word around it has by itself (`addWordFeatures`),
+   * those of the groups, and the rest.
    * @param at position of an active token
    */
   write(at: number, into: FeatureList): void;
-  /** Those that `writeWordFeatures` does not write for the surrounding words. */
-  writeJoint(at: number, into: FeatureList): void;
+  readonly groups: readonly FeatureGroup[];
+  addRest(at: number, into: FeatureList): void;
 }
 
 /**
@@ -81,75 +31,33 @@ export function featuresOf(view: ArticleView, forms: WordForms, style: number): 
   const runs = findRuns(view, forms);
   const echoes = findEchoes(view, forms);
   const introductions = findIntroductions(view, runs, forms);
-  const writeOthers = (at: number, into: FeatureList): void => {
+  const groups = groupsOf(view, forms, style);
+  const addRest = (at: number, into: FeatureList): void => {
+    addWindow(otherPairs, view.words, forms.values, at, into);
     writeAdvice(view, forms.values, at, style, into);
     writeRun(view, runs, forms.values, at, into);
     writeEchoes(view, runs, echoes, forms.values, at, into);
     writeIntroduction(view, introductions, forms.values, at, into);
   };
   return {
+    groups,
+    addRest,
     write(at, into) {
       into.count = 0;
-      writeWindow(windowFeatures, view.words, forms.values, at, into);
-      writeOthers(at, into);
-    },
-    writeJoint(at, into) {
-      into.count = 0;
-      writeWindow(pairFeatures, view.words, forms.values, at, into);
-      writeOthers(at, into);
+      for (let offset = -wordReach; offset <= wordReach; offset += 1) addWordFeatures(forms.values, view.words[at + offset] ?? 0, offset, into);
+      for (const group of groups) group.add(at, into);
+      addRest(at, into);
     },
   };
 }
 
-/**
- * The features that a word by itself gives to a token `-offset` tokens away.
- * @param word where the word's forms begin in `values`
- */
-export function writeWordFeatures(values: Int32Array, word: number, offset: number, into: FeatureList): void {
-  into.count = 0;
-  for (const feature of wordFeatures[offset + wordReach] ?? []) addWindowFeature(feature, values, word, word, into);
-}
-
-function add(into: FeatureList, template: number, family: number, value: number): void {
-  into.hashes[into.count] = mixHash(Math.imul(template + 1, 0x27d4eb2f), value);
-  into.families[into.count] = family;
-  into.count += 1;
-}
-
-function writeWindow(features: readonly WindowFeature[], words: Int32Array, values: Int32Array, at: number, into: FeatureList): void {
-  for (const feature of features) addWindowFeature(feature, values, words[at + feature.offset] ?? 0, words[at + feature.otherOffset] ?? 0, into);
-}
-
-function addWindowFeature({ template, family, field, other }: WindowFeature, values: Int32Array, word: number, otherWord: number, into: FeatureList): void {
-  const value = values[word + field] ?? 0;
-  if (other !== undefined) add(into, template, family, mixHash(value, values[otherWord + other] ?? 0));
-  else if (value !== 0) add(into, template, family, value);
-}
-
-/** What rules, lexicon and lists say about a token, how its line is written, and the kind of text. */
-function writeAdvice(view: ArticleView, values: Int32Array, at: number, style: number, into: FeatureList): void {
-  const { opinions, amounts, settings, phrases } = view;
-  const look = values[(view.words[at] ?? 0) + form.look] ?? 0;
-  const setting = settings[at] ?? 0;
-  const [before, here, after] = [opinions[at - 1] ?? 0, opinions[at] ?? 0, opinions[at + 1] ?? 0];
-  const template = firstOther;
-  add(into, template, families.opinion, here);
-  add(into, template + 1, families.opinion, mixHash(here, after));
-  add(into, template + 2, families.opinion, mixHash(before, here));
-  add(into, template + 3, families.opinion, mixHash(here, setting));
-  add(into, template + 4, families.opinion, mixHash(here, values[(view.words[at] ?? 0) + form.coarse] ?? 0));
-  if (before !== 0) add(into, template + 5, families.opinion, mixHash(before, look));
-  if (after !== 0) add(into, template + 6, families.opinion, mixHash(after, look));
-  add(into, template + 7, families.context, mixHash(amounts[at] ?? 0, mixHash(amounts[at - 1] ?? 0, amounts[at + 1] ?? 0)));
-  if (phrases[at] !== 0) add(into, template + 8, families.list, phrases[at] ?? 0);
-  if (phrases[at + 1] !== 0) add(into, template + 9, families.list, phrases[at + 1] ?? 0);
-  add(into, template + 10, families.context, mixHash(look, setting));
-  add(into, template + 11, families.context, mixHash(settings[at - 1] === edge ? 1 : 0, settings[at + 1] === edge ? 3 : 2));
-  add(into, template + 12, families.style, style);
-  add(into, template + 13, families.style, mixHash(style, look));
-  add(into, template + 14, families.style, mixHash(style, here));
-  add(into, template + 16, families.cluster, mixHash(setting, values[(view.words[at] ?? 0) + form.usual] ?? 0));
-  if (style !== 0) add(into, template + 15, families.style, mixHash(style, values[(view.words[at] ?? 0) + form.middle] ?? 0));
+/** What lists and rules say about a token that is in no group. */
+function writeAdvice({ words, opinions, phrases }: ArticleView, values: Int32Array, at: number, style: number, into: FeatureList): void {
+  const word = words[at] ?? 0;
+  add(into, firstOther + 4, families.opinion, mixHash(opinions[at] ?? 0, values[word + form.coarse] ?? 0));
+  if (phrases[at] !== 0) add(into, firstOther + 8, families.list, phrases[at] ?? 0);
+  if (phrases[at + 1] !== 0) add(into, firstOther + 9, families.list, phrases[at + 1] ?? 0);
+  if (style !== 0) add(into, firstOther + 15, families.style, mixHash(style, values[word + form.middle] ?? 0));
 }
 
 const firstRun = firstOther + 17;

@@ -10,13 +10,12 @@ import { settleHonorifics } from './honorifics';
 import { withActYears } from './actYears';
 import { viewArticleSteps } from './articleView';
 import { BestLabels } from './bestLabels';
-import { makeFeatureList } from './featureList';
 import { withoutLanguages } from './languages';
 import { featuresOf } from './features';
 import { labelCount, outside, placeOf, places, taggedTypes, typeOf } from './labels';
 import type { TaggerModel } from './model';
+import { TokenScores } from './tokenScores';
 import { makeWordForms, type WordForms } from './wordForms';
-import { WordScores } from './wordScores';
 
 /** A name that the tagger found. */
 export interface TaggedName extends Span {
@@ -33,13 +32,12 @@ const longestName = 500;
 
 /** @param style kind of text, see `featuresOf` */
 export function createTagger(model: TaggerModel, style = 0): Tagger {
-  const list = makeFeatureList();
   const decoder = new BestLabels(model.transitions, model.unit);
-  let words = wordsOf(model);
+  let known = knowledgeOf(model);
   return function* tag(proposals) {
-    // Another article in progress keeps the words it began with.
-    if (words.forms.isFull) words = wordsOf(model);
-    const { forms, wordScores } = words;
+    // Another article in progress keeps what it began with.
+    if (known.forms.isFull || known.scores.isFull) known = knowledgeOf(model);
+    const { forms, scores } = known;
     const view = yield* viewArticleSteps(proposals, forms, model);
     const source = featuresOf(view, forms, style);
     const found: TaggedName[] = [];
@@ -53,9 +51,7 @@ export function createTagger(model: TaggerModel, style = 0): Tagger {
           yield;
           decoder.begin(to - from);
           for (let at = from; at < to; at += 1) {
-            source.writeJoint(start + at, list);
-            wordScores.add(view.words, start + at, decoder.scores, (at - from) * labelCount);
-            model.features.addTo(decoder.scores, (at - from) * labelCount, list);
+            scores.write(view.words, source, start + at, decoder.scores, (at - from) * labelCount);
           }
           readNames(tokens, from, decoder.find(to - from), found);
         }
@@ -69,10 +65,10 @@ export function createTagger(model: TaggerModel, style = 0): Tagger {
   };
 }
 
-/** What is computed once for each word. */
-function wordsOf(model: TaggerModel): { readonly forms: WordForms; readonly wordScores: WordScores } {
+/** What is computed once and kept from article to article. */
+function knowledgeOf(model: TaggerModel): { readonly forms: WordForms; readonly scores: TokenScores } {
   const forms = makeWordForms(model);
-  return { forms, wordScores: new WordScores(model, forms) };
+  return { forms, scores: new TokenScores(model.features, forms) };
 }
 
 /** A name that is in the lexicon as written has the lexicon's type: it is listed there because it is certain. */

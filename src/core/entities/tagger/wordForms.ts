@@ -18,7 +18,7 @@ export const usualLook = { unknown: 0, small: 1, either: 2, capitalised: 3 } as 
 
 /** Only part of longer words is examined: nothing real is that long. */
 const longestWord = 64;
-/** Word forms are kept from text to text up to this number; with their scores for the tagger they take 5 MB at most. */
+/** Word forms are kept from text to text up to this number, in 2 MB or so: enough for the words of some hundred articles. */
 const mostKept = 15_000;
 
 /** What a model knows of words. */
