@@ -31,6 +31,7 @@ describe('money in other languages', () => {
   it.each<[Language, string, string]>([
     ['de', 'Der Bund zahlt 4 Millionen Euro für die Brücke.', '4 Millionen Euro = 4000000 EUR'],
     ['de', 'Das kostet 1.234.567,89 Euro im Jahr.', '1.234.567,89 Euro = 1234567.89 EUR'],
+    ['de', 'Der Lohn liegt bei 3.500 Euro im Monat.', '3.500 Euro = 3500 EUR'],
     ['de', 'Es geht um 12,5 Mrd. US-Dollar.', '12,5 Mrd. US-Dollar = 12500000000 USD'],
     ['de', 'Eine Milliarde Euro fehlt.', 'Eine Milliarde Euro = 1000000000 EUR'],
     ['de', 'Die Strafe liegt bei 3,5 Mio. €.', '3,5 Mio. € = 3500000 EUR'],
@@ -43,6 +44,9 @@ describe('money in other languages', () => {
     ['es', 'Son 3.500 millones de euros.', '3.500 millones de euros = 3500000000 EUR'],
     ['es', 'Pagó un millón de euros.', 'un millón de euros = 1000000 EUR'],
     ['fr', "L'amende est de 40 millions de francs CFA.", '40 millions de francs CFA = ?'],
+    ['es', 'La renta es de 3.000 pesos al mes.', '3.000 pesos = ?'],
+    ['sv', 'Det kostar 300 kroner på den andra sidan.', '300 kroner = ?'],
+    ['es', 'Suma 3 millones de pesos colombianos al mes.', '3 millones de pesos colombianos = 3000000 COP'],
     ['it', 'Servono 2,4 miliardi di euro.', '2,4 miliardi di euro = 2400000000 EUR'],
     ['pt', 'O pacote soma R$ 2,5 bilhões.', 'R$ 2,5 bilhões = 2500000000 BRL'],
     ['pt', 'São 800 mil reais por mês.', '800 mil reais = 800000 BRL'],

@@ -31,12 +31,13 @@ export function findForeignMoney(text: string, tokens: readonly Token[], lineEnd
   });
 }
 
-/** `EUR 4000000` where the currency is certain, else the text with runs of blanks folded. */
+/** `EUR 4000000`; `3000 pesos` where several states have the currency; as it is written where the amount isn't certain. */
 function canonicalOf({ 0: whole, groups = {} }: RegExpExecArray): string {
   const name = (groups['currency'] ?? '').toLowerCase().replace(/\s+/g, ' ');
   const code = words.get(name) ?? name.toUpperCase();
   const value = valueOf((groups['amount'] ?? '').toLowerCase());
-  return code === 'none' || !Number.isFinite(value) ? whole.replace(/\s+/g, ' ').toLowerCase() : `${code} ${value}`;
+  if (!Number.isFinite(value)) return whole.replace(/\s+/g, ' ').toLowerCase();
+  return code === 'none' ? `${value} ${name}` : `${code} ${value}`;
 }
 
 function valueOf(written: string): number {

@@ -52,7 +52,8 @@ export function makeProposalSteps(): (text: string, spans: readonly Span[]) => S
     }
     const isEnglish = hasEnglishNames(lines);
     for (const line of isEnglish ? [] : lines) {
-      found.push(...findForeignMoney(text, line.tokens, line.end), ...findForeignDates(text, line.tokens, line.end));
+      // Before the English ones, to which `3.500 Euro` are three and a half: of two that are equally long the first stands.
+      found.unshift(...findForeignMoney(text, line.tokens, line.end), ...findForeignDates(text, line.tokens, line.end));
       yield;
     }
     // The years and figures of a law or an election are its own.
