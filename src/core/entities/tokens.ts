@@ -66,8 +66,12 @@ function wordEnd(text: string, start: number, end: number): number {
   if (initials > start && letterLength(text, initials, end) === 0) return initials;
   let at = start;
   while (at < end) {
-    const length = letterLength(text, at, end);
     const code = text.charCodeAt(at);
+    if (isAsciiLetter(code)) {
+      at += 1;
+      continue;
+    }
+    const length = letterLength(text, at, end);
     const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
     const before = at > start ? text.charCodeAt(at - 1) : 0;
     if (length > 0) at += length;

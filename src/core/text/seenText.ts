@@ -12,10 +12,13 @@ export interface SeenText {
   offsetOf(raw: number): number;
 }
 
+/** Most texts have none: a quick look before the close one. */
+const anyInvisible = new RegExp(`[${invisible}]`, 'u');
 const withinWord = new RegExp(String.raw`(?<=[\p{L}\p{M}\p{N}])[${invisible}]+(?=[\p{L}\p{M}\p{N}])`, 'gu');
 
 /** Undefined if the text has none: it is as it is seen. */
 export function seenText(raw: string): SeenText | undefined {
+  if (!anyInvisible.test(raw)) return undefined;
   const cuts: { readonly at: number; readonly removed: number }[] = [];
   let removed = 0;
   const text = raw.replace(withinWord, (found: string, index: number) => {

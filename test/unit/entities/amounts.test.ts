@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { currencyCodes, currencyMarks } from '../../../src/core/entities/rules/currencies';
 import { readers } from './recognise';
 
 describe.each(readers)('$name', ({ found, mentionsIn }) => {
@@ -26,6 +27,11 @@ describe.each(readers)('$name', ({ found, mentionsIn }) => {
       ['It lost tens of billions of dollars.', 'tens of billions of dollars', 'tens of billions of dollars'],
     ])('%s', (sentence, text, canonical) => {
       expect(only(sentence)).toEqual({ text, canonical });
+    });
+
+    it.each([...currencyMarks.keys(), ...currencyCodes])('finds %s before an amount with as many blanks as may be there', (mark) => {
+      const wide = `${mark.replace(' ', '   ').replace(/(?<=\p{L}{2}|S\.)\$/u, '   $')}   4.5 million`;
+      expect(found(`They paid ${wide} for it.`, 'MONEY')).toEqual([`MONEY ${wide}`]);
     });
 
     it('leaves out what limits an amount, and the country before a dollar sign', () => {

@@ -112,12 +112,14 @@ function datelineDate(text: string, article: DatedArticle, order: DateContext['o
 /** The first and last line and the closing line may contain the address of its own page; addresses in between lead anywhere. */
 function addressDate(text: string, article: DatedArticle): Reading {
   const tail = Math.max(article.bodyStart, article.bodyEnd - longestAddressLine);
-  const lastLine = tail + Math.max(0, text.slice(tail, article.bodyEnd).search(/[^\n\r\f]*$/));
+  const lastLine = tail + lastLineStart(text.slice(tail, article.bodyEnd));
   const dates = [{ start: article.titleEnd, end: article.bodyStart }, { start: lastLine, end: article.closingEnd ?? article.bodyEnd }]
     .flatMap(({ start, end }) => datesInAddresses(text.slice(start, end), start))
     .map((date) => ({ iso: isoOf(date.day), start: date.start, end: date.end }));
   return theOne(dates);
 }
+
+const lastLineStart = (text: string): number => Math.max(...['\n', '\r', '\f'].map((end) => text.lastIndexOf(end) + 1));
 
 /** The one day that dates give; `unclear` where they differ, or one has two readings. */
 function agreed(dates: readonly WrittenDate[], order: DateContext['order']): Reading {

@@ -28,9 +28,12 @@ export function* linesIn(text: string, spans: readonly Span[]): Generator<Line> 
   }
 }
 
+const lineFeed = 10;
+const carriageReturn = 13;
+
 function lineEnd(text: string, start: number, limit: number): number {
   let at = start;
-  while (at < limit && text[at] !== '\n' && text[at] !== '\r') at += 1;
+  for (let code = text.charCodeAt(at); at < limit && code !== lineFeed && code !== carriageReturn; code = text.charCodeAt(at)) at += 1;
   return at;
 }
 

@@ -6,7 +6,7 @@ import { canonicalDate } from './canonicalDate';
 import { count, day, days, month, monthOrShort, relative, season, weekday, wordEnd, year } from './dateParts';
 import { mentionsAt } from './matching';
 import { gap, hyphen, numberWords } from './numbers';
-import { isYearSpan, kindOfYear, numberPeriods, periodStarters, quarter, wholeYear, wordPeriods } from './periods';
+import { countedPeriod, isYearSpan, kindOfYear, numberPeriods, periodStarters, quarter, wholeYear, wordPeriods } from './periods';
 
 const unit = '(?:years?|months?|weeks?|days?|quarters?|decades?|century|centuries|weekend|fiscal year|financial year|school year|academic year|semester|season)';
 const edge = '(?:early|late|mid)';
@@ -38,17 +38,20 @@ const patterns = {
   weekdayFirst: [
     `${weekday}s?(?:,?${gap}(?:${monthOrShort}${gap}${days}(?:,?${gap}${year})?|${day}${gap}(?:of${gap})?${monthOrShort}(?:,?${gap}${year})?))?${wordEnd}`,
   ],
+  counted: [
+    `(?:an?|${count})${gap}(?:${unit})${gap}(?:ago|earlier|later)${wordEnd}`,
+    countedPeriod,
+  ],
+  same: [`(?:that|same)${gap}(?:year|week|month)${wordEnd}`],
   relative: [
     relativeTime,
     `${relative}${gap}${weekday},?${gap}${monthOrShort}${gap}${days}(?:,?${gap}${year})?`,
-    `(?:that|same)${gap}(?:year|week|month)${wordEnd}`,
     `(?:earlier|later)${gap}(?:${relativeTime}|today|in${gap}${year})${wordEnd}`,
     `${edge}(?:${gap}|${hyphen})(?:${period})`,
     `mid(?:${gap}|${hyphen})(?:to(?:${gap}|${hyphen})late(?:${gap}|${hyphen}))?(?:year|month|week|decade|century|(?:19|20)\\d0s)${wordEnd}`,
     `(?:early|late)${gap}(?:19|20)\\d0s${wordEnd}`,
     `(?:end|start|beginning|middle|close)${gap}of${gap}(?:the${gap})?(?:${period})`,
     `(?:year|month)${hyphen}end${wordEnd}|end${hyphen}(?:${year}|(?:${month})${wordEnd})`,
-    `(?:an?|${count})${gap}(?:${unit})${gap}(?:ago|earlier|later)${wordEnd}`,
     `(?:years|decades|centuries)${gap}ago${wordEnd}`,
     `${quarter}(?:(?:${gap}of|,)?${gap}(?:${wholeYear}|${relativeTime})|/${year})?(?!${gap}in${gap}a${gap}row)`,
     ...wordPeriods,
@@ -69,10 +72,11 @@ const starters: ReadonlyMap<string, PatternName> = new Map<string, PatternName>(
   ...[...englishMonths.keys(), ...shortMonths.keys()].map((word) => [word, 'monthFirst'] as const),
   ...englishWeekdays.flatMap((word) => [[word, 'weekdayFirst'], [`${word}s`, 'weekdayFirst']] as const),
   ...(
-    'last next this past coming previous current following recent that same earlier later early late mid end start beginning middle close ' +
-    'year month a an few several couple many years decades centuries first second third fourth final today yesterday tomorrow tonight ' +
-    'weekend'
-  ).split(' ').concat(...numberWords, ...periodStarters).map((word) => [word, 'relative'] as const),
+    'last next this past coming previous current following recent earlier later early late mid end start beginning middle close ' +
+    'year month years decades centuries first second third fourth final today yesterday tomorrow tonight weekend'
+  ).split(' ').concat(...periodStarters).map((word) => [word, 'relative'] as const),
+  ...['a', 'an', 'few', 'several', 'couple', 'many', ...numberWords].map((word) => [word, 'counted'] as const),
+  ...['that', 'same'].map((word) => [word, 'same'] as const),
   ...seasons.map((word) => [word, 'relative'] as const),
 ]);
 const feastStarters = new Set(feasts.map((feast) => feast.split(/[ ’']/)[0]?.toLowerCase() ?? ''));

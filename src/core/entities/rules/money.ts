@@ -3,7 +3,7 @@ import { strengths } from '../mentionCandidate';
 import type { Token } from '../tokens';
 import { ambiguousMarks, ambiguousUnits, cautiousMarks, currencyCodes, currencyMarks, currencyWords, letterMarks, rareLetterMarks, smallCodes } from './currencies';
 import { alternatives, matchAt, mentionsAt } from './matching';
-import { amountValue, digits, fraction, gap, hyphen, magnitude, noGap, numberWord, numberWords, shortMagnitude, spacedDigits } from './numbers';
+import { amountValue, digits, fraction, gap, hyphen, magnitude, magnitudeWords, noGap, numberWord, numberWords, shortMagnitude, spacedDigits } from './numbers';
 
 const codes = alternatives(currencyCodes);
 /** `US $9,300`: a blank within a mark of several letters; `A $5 million deal` has none. */
@@ -30,28 +30,47 @@ const letterFirst = new RegExp(
   'uy',
 );
 /** `380 billion yuan`, `9 million USD`, `100€`. */
-const figuresFirst = new RegExp(`(?<amount>${figures})(?:${gap}|${hyphen})?(?<unit>(?:${words}|${codes})(?!\\p{L})|[€£₹₽₴₺₸₫₮])`, 'iuy');
+const figuresFirst = new RegExp(`(?<amount>${figures})(?!\\d)(?:${gap}|${hyphen})?(?<unit>(?:${words}|${codes})(?!\\p{L})|[€£₹₽₴₺₸₫₮])`, 'iuy');
 /** `247p`, `12.5p`: pence of a share's price; `720p` is a picture's size. */
 const penceGlued = /(?!(?:240|360|480|720|1080|1440|2160)p)(?<amount>\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?)(?<unit>p)(?![\p{L}\p{N}])/uy;
 /** `nine billion pounds`, `several hundred million dollars`, `tens of billions of dollars`. */
 const spelledFirst = new RegExp(`(?<amount>${spelledAmount}|${ofPlurals})(?:${gap}|${hyphen})?(?<unit>(?:${words})(?!\\p{L}))`, 'iuy');
 
-const startsSpelled = new Set([...numberWords, 'a', 'an', 'half', 'several', 'many', 'few', 'tens', 'dozens', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
+const articles = new Set(['a', 'an']);
+/** What comes after an article in an amount. */
+const afterArticle = new Set(['few', ...magnitudeWords]);
+const startsSpelled = new Set([...numberWords, 'half', 'several', 'many', 'few', 'tens', 'dozens', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
+
+const mayStartSpelled = ({ lower }: Token, next: Token | undefined): boolean =>
+  startsSpelled.has(lower) || (articles.has(lower) && afterArticle.has(next?.lower ?? ''));
 
 /** Amounts of money with a currency. `more than`, `nearly`, `up to` stay outside. */
 export function findMoney(text: string, tokens: readonly Token[], lineEnd: number): MentionCandidate[] {
-  return mentionsAt(tokens, lineEnd, (token) => amountAt(text, token));
+  return mentionsAt(tokens, lineEnd, (token, index) => amountAt(text, token, tokens[index + 1]));
 }
 
-function amountAt(text: string, token: Token): MentionCandidate | undefined {
+function amountAt(text: string, token: Token, next: Token | undefined): MentionCandidate | undefined {
   if (token.kind === 'number') return read(figuresFirst, text, token.start) ?? read(penceGlued, text, token.start);
-  const spelled = token.kind === 'word' && startsSpelled.has(token.lower) ? read(spelledFirst, text, token.start) : undefined;
-  if (spelled || !mayStartWithMark(token)) return spelled;
+  const spelled = token.kind === 'word' && mayStartSpelled(token, next) ? read(spelledFirst, text, token.start) : undefined;
+  if (spelled || !mayStartWithMark(text, token)) return spelled;
   return read(markFirst, text, token.start) ?? read(letterFirst, text, token.start);
 }
 
 const markStarts = new Set([...currencyMarks.keys(), ...currencyCodes, ...letterMarks.keys(), ...rareLetterMarks.keys()].map((mark) => mark.charAt(0)));
-const mayStartWithMark = (token: Token): boolean => markStarts.has(token.text.charAt(0)) && token.text.length <= 24;
+/** From the beginning of a mark to its figures at most, in UTF-16 code units: with blanks within and behind it, and a point. */
+const farthestFigure = Math.max(...[...currencyMarks.keys(), ...currencyCodes].map(({ length }) => length)) + 7;
+
+const mayStartWithMark = (text: string, { text: word, start }: Token): boolean =>
+  markStarts.has(word.charAt(0)) && word.length <= 24 && hasFigure(text, start, start + farthestFigure);
+
+/** Nearly every word that begins like a mark has no figure near it: this is told faster than by a pattern. */
+function hasFigure(text: string, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
 
 function read(pattern: RegExp, text: string, at: number): MentionCandidate | undefined {
   const match = matchAt(pattern, text, at);
@@ -74,10 +93,12 @@ function isCurrencyHere(mark: string, unit: string, amount: string): boolean {
 
 const isLargeAmount = (amount: string): boolean => /,\d{3}|\.\d{2}|\d\s?(?:bn|bln|mn|mln|m|b|k)$|lakh|crore|illion|hundred|thousand/i.test(amount);
 
+const rangeOrFraction = new RegExp(`\\d${range}\\d|/`, 'u');
+
 /** `USD 11000000` where currency and amount are certain, else the text with runs of blanks folded. */
 function canonicalMoney(whole: string, amount: string, mark: string, unit: string): string {
   const code = currencyOf(mark, unit);
-  const value = new RegExp(`\\d${range}\\d|/`, 'u').test(amount) ? undefined : amountValue(amount.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, ''));
+  const value = rangeOrFraction.test(amount) ? undefined : amountValue(amount.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, ''));
   if (code === '' || value === undefined) return whole.replace(/\s+/g, ' ').toLowerCase();
   const isCents = /^(?:pence|p)$/i.test(unit);
   return `${code} ${isCents ? value / 100 : value}`;

@@ -8,7 +8,7 @@ export const hyphen = '[-\\u2010\\u2011\\u2012\\u2013]';
 /** `11`, `4.4`, `1,200`, and `12, 534` as scraped texts have it. */
 export const digits = `\\d{1,3}(?:,${gap}\\d{3}(?![\\d.])){1,3}(?=${noGap}[^\\s\\d,])|\\d{1,15}(?:[.,]\\d{1,15}){0,8}`;
 
-const magnitudeWords = ['hundred', 'thousand', 'lakh', 'crore', 'million', 'billion', 'trillion', 'quadrillion'];
+export const magnitudeWords: readonly string[] = ['hundred', 'thousand', 'lakh', 'crore', 'million', 'billion', 'trillion', 'quadrillion'];
 
 /** In all three letter cases, for patterns in which the case of other parts counts. */
 export const magnitude = `(?:${magnitudeWords.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|')})`;

@@ -27,11 +27,13 @@ const firstMonths = `(?:first|last|final)${gap}${months}`;
 /** What the first months of a year can be of. */
 export const wholeYear = `(?:(?:the|this|last|next)${gap}(?:current${gap})?(?:${kind}${gap})?year${wordEnd}|${kindOfYear}|${year})`;
 
-/** Those that begin with a word. */
+/** `six months to 30 June`. */
+export const countedPeriod = `${numberWord}${gap}months${ended}${wordEnd}`;
+
+/** Those that begin with another word. */
 export const wordPeriods: readonly string[] = [
   `${ofKind}|${shortFiscal}`,
   `(?:${kind}${gap}|half${hyphen})?year${ended}${wordEnd}|(?:quarter|half)${ended}${wordEnd}|(?:week|month)${gap}(?:(?:ended|ending)${gap}|of${gap}(?=[^\\n]{0,20}\\d))${dayOrMonth}`,
-  `${numberWord}${gap}months${ended}${wordEnd}`,
   `${firstMonths}(?:${gap}of${gap}${wholeYear}|${wordEnd}(?!${gap}of${gap}))`,
   `(?:rest|remainder)${gap}of${gap}(?:(?:the|this)${gap})?(?:(?:year|month|week|decade|century|quarter)${wordEnd}|(?:19|20)\\d0s${wordEnd}|${kindOfYear}|${monthOrShort}${wordEnd}|${year})`,
   `(?:${month})${hyphen}(?:${month})${gap}(?:quarter|period)${wordEnd}`,

@@ -15,7 +15,7 @@ const mostBetween = 4;
 export function findYearlyEvents(text: string, tokens: readonly Token[]): MentionCandidate[] {
   const found: MentionCandidate[] = [];
   tokens.forEach((token, index) => {
-    if (!/^(?:1[89]|20)\d\d$/.test(token.text) || isWithinName(tokens, index)) return;
+    if (token.kind !== 'number' || !/^(?:1[89]|20)\d\d$/.test(token.text) || isWithinName(tokens, index)) return;
     const last = pastVote(tokens, index + 1) ?? pastGames(tokens, index + 1);
     const end = last === undefined ? undefined : tokens[last]?.end;
     if (end === undefined) return;
