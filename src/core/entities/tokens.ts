@@ -33,7 +33,7 @@ function debrisAt(text: string, at: number): { readonly length: number; readonly
   return match ? { length: match[0].length, isBlank: match[1] !== 'amp' } : undefined;
 }
 
-const withoutDebris = (text: string): string => (text.includes('&amp') ? text.replace(/&amp[;,]/g, '&') : text);
+const withoutDebris = (text: string): string => text.replace(/&amp[;,]/g, '&');
 
 /** Length of the letter at `at`: 0 if there is none, 2 outside the basic plane. */
 function letterLength(text: string, at: number, end: number): number {
@@ -121,6 +121,7 @@ function numberEnd(text: string, start: number, end: number): number {
  */
 export function tokenise(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
+  const hasDebris = text.slice(span.start, span.end).includes('&amp');
   let at = span.start;
   let spaced = true;
   while (at < span.end) {
@@ -146,7 +147,8 @@ export function tokenise(text: string, span: Span): Token[] {
       kind = 'number';
       end = numberEnd(text, at, span.end);
     }
-    const own = withoutDebris(text.slice(at, end));
+    const written = text.slice(at, end);
+    const own = hasDebris ? withoutDebris(written) : written;
     tokens.push({ kind, start: at, end, text: own, lower: kind === 'mark' ? own : own.toLowerCase(), spaced });
     spaced = false;
     at = end;

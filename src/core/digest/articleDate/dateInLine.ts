@@ -24,9 +24,10 @@ export interface LineDate {
 
 /** The dates that a line about an article gives for it. Dates in sentences and lists, and those of later changes, are left out. */
 export function datesInLine(line: string, origin: number): LineDate[] {
-  if (line.length > longestLine) return [];
+  const dates = line.length > longestLine ? [] : writtenDates(line, origin);
+  if (dates.length === 0) return [];
   const isAbout = !sentenceEnd.test(line) && !isListItem(line) && (!label.test(line) || sourceLabel.test(line));
-  return writtenDates(line, origin).flatMap((date): LineDate[] => {
+  return dates.flatMap((date): LineDate[] => {
     const before = line.slice(0, date.start - origin);
     const after = line.slice(date.end - origin);
     if (notPublished.test(before)) return [];

@@ -28,9 +28,25 @@ const keyOf = (lower: string): string => (lower.includes('’') ? lower.replaceA
 
 export function makeNameTree(entries: readonly LexiconEntry[]): NameTree {
   const root: Node = {};
-  for (const entry of entries) for (const name of entry.names) insert(root, entry, name);
-  return { longestAt: (tokens, index, isLoud) => longestAt(root, tokens, index, isLoud) };
+  /** First words of the few names that begin with a small letter: most tokens do, and need not be looked for among the others. */
+  const smallStarts = new Set<string>();
+  for (const entry of entries) {
+    for (const name of entry.names) {
+      insert(root, entry, name);
+      if (startsLower(name)) smallStarts.add(keyOf(wordsOf(name)[0]?.toLowerCase() ?? ''));
+    }
+  }
+  return {
+    longestAt(tokens, index, isLoud) {
+      const token = tokens[index];
+      const isSmall = !isLoud && token !== undefined && startsSmall(token.text);
+      return isSmall && !smallStarts.has(keyOf(token.lower)) ? undefined : longestAt(root, tokens, index, isLoud);
+    },
+  };
 }
+
+/** Whether a word begins with one of the letters a to z. */
+const startsSmall = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122;
 
 function insert(root: Node, entry: LexiconEntry, name: string): void {
   let node = root;

@@ -102,9 +102,11 @@ function toCandidate(tokens: readonly Token[], index: number, { entry, length }:
   const first = tokens[wide.from];
   const last = tokens[wide.to - 1];
   if (!first || !last) return undefined;
-  const candidate = { start: first.start, end: last.end, type, strength };
-  if (type !== 'ORG' && wide.to - wide.from > length) return { ...candidate, canonical: wideName(tokens, index, length, wide, entry.canonical) };
-  return entry.entity === undefined ? { ...candidate, canonical: entry.canonical } : { ...candidate, canonical: entry.canonical, entity: entry.entity };
+  const { start } = first;
+  const { end } = last;
+  if (type !== 'ORG' && wide.to - wide.from > length) return { start, end, type, strength, canonical: wideName(tokens, index, length, wide, entry.canonical) };
+  const { canonical, entity } = entry;
+  return entity === undefined ? { start, end, type, strength, canonical } : { start, end, type, strength, canonical, entity };
 }
 
 /** `Consumer Electronics Show 2025` for `CES 2025`: an edition is an entity of its own. */

@@ -88,14 +88,14 @@ export function* viewArticleSteps({ lines, names, amounts }: Proposals, forms: W
 
 const edgeToken: Token = { kind: 'mark', start: 0, end: 0, text: '', lower: '', spaced: true };
 
-function markPhrases(view: ArticleView, start: number, tokens: readonly Token[], forms: WordForms, { listed, lists }: Pick<TaggerModel, 'listed' | 'lists'>): void {
+function markPhrases(view: ArticleView, start: number, tokens: readonly Token[], { values }: WordForms, { listed, lists }: Pick<TaggerModel, 'listed' | 'lists'>): void {
   for (let from = 0; from < tokens.length; from += 1) {
     const token = tokens[from];
     if (!token || !isNameLike(token)) continue;
     let hash = 0;
     for (let length = 1; length <= longestListed && from + length <= tokens.length; length += 1) {
       const at = start + from + length - 1;
-      hash = mixHash(hash, forms.values[(view.words[at] ?? 0) + form.lower] ?? 0);
+      hash = mixHash(hash, values[(view.words[at] ?? 0) + form.lower] ?? 0);
       const name = length === 1 ? -1 : listed.find(hash);
       if (name < 0) continue;
       const bits = lists[name] ?? 0;
@@ -105,10 +105,10 @@ function markPhrases(view: ArticleView, start: number, tokens: readonly Token[],
   }
 }
 
-function markActive(view: ArticleView, start: number, tokens: readonly Token[], forms: WordForms): void {
+function markActive(view: ArticleView, start: number, tokens: readonly Token[], { values }: WordForms): void {
   for (let index = 0; index < tokens.length; index += 1) {
     const at = start + index;
-    const seen = forms.values[(view.words[at] ?? 0) + form.look] ?? 0;
+    const seen = values[(view.words[at] ?? 0) + form.look] ?? 0;
     const mayName = view.opinions[at] !== 0 || (seen >= look.capitalised && seen !== look.number && seen !== look.year);
     if (mayName) for (let near = Math.max(start, at - 2); near <= Math.min(start + tokens.length - 1, at + 2); near += 1) view.active[near] = 1;
   }

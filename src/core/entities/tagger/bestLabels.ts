@@ -1,7 +1,9 @@
 import { endLabels, labelCount, outside, predecessors, startLabels } from './labels';
 
-/** Labels that continue a name: only those of its own type may precede them. */
-const innerLabels = predecessors.flatMap((_, label) => (startLabels.includes(label) ? [] : [label]));
+/** Labels that continue a name, and the two that may precede each: the first and the inner one of its type. */
+const innerLabels = Uint8Array.from(predecessors.flatMap((_, label) => (startLabels.includes(label) ? [] : [label])));
+const firstBefore = innerLabels.map((label) => predecessors[label]?.[0] ?? outside);
+const innerBefore = innerLabels.map((label) => predecessors[label]?.[1] ?? outside);
 
 /** Finds the best labelling of a sequence (Viterbi 1967). Its arrays grow to the longest sequence and are reused. */
 export class BestLabels {
@@ -45,11 +47,7 @@ export class BestLabels {
       const base = at * labelCount;
       const count = this.findRivals(base - labelCount);
       for (let index = 0; index < startLabels.length; index += 1) this.reach(base, startLabels[index] ?? outside, this.rivals, count);
-      for (let index = 0; index < innerLabels.length; index += 1) {
-        const label = innerLabels[index] ?? outside;
-        const before = predecessors[label] ?? this.rivals;
-        this.reach(base, label, before, before.length);
-      }
+      for (let index = 0; index < innerLabels.length; index += 1) this.reachInner(base, innerLabels[index] ?? outside, firstBefore[index] ?? outside, innerBefore[index] ?? outside);
     }
     return this.trace(length);
   }
@@ -91,6 +89,15 @@ export class BestLabels {
     }
     best[base + label] = highest + (this.scores[base + label] ?? 0) * this.unit;
     this.back[base + label] = from;
+  }
+
+  /** The same for a label that continues a name: only two may precede it. */
+  private reachInner(base: number, label: number, first: number, inner: number): void {
+    const { best, transitions } = this;
+    const fromFirst = (best[base - labelCount + first] ?? 0) + (transitions[first * labelCount + label] ?? 0);
+    const fromInner = (best[base - labelCount + inner] ?? 0) + (transitions[inner * labelCount + label] ?? 0);
+    best[base + label] = (fromInner > fromFirst ? fromInner : fromFirst) + (this.scores[base + label] ?? 0) * this.unit;
+    this.back[base + label] = fromInner > fromFirst ? inner : first;
   }
 
   private trace(length: number): Uint8Array {

@@ -37,8 +37,10 @@ function markRuns(tokens: readonly Token[], start: number, first: Int32Array, la
   let from = 0;
   while (from < tokens.length) {
     const to = past(tokens, from);
-    first.fill(start + from, start + from, start + to);
-    last.fill(start + to - 1, start + from, start + to);
+    if (to > from) {
+      first.fill(start + from, start + from, start + to);
+      last.fill(start + to - 1, start + from, start + to);
+    }
     from = Math.max(to, from + 1);
   }
 }

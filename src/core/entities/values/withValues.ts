@@ -10,6 +10,8 @@ const aheadWords = /\b(?:will|shall|going to|to be held|scheduled|due|expected|e
 /** Adds their values to mentions of amounts, shares and dates, where these are certain. */
 export function withValues(text: string, mentions: readonly Mention[], { articleDate }: RecogniseOptions = {}): Mention[] {
   return mentions.map((mention) => {
+    // Only what a date is worth depends on when the article appeared.
+    if (mention.value !== undefined && mention.type !== 'DATE') return mention;
     const value = valueOf(text, mention, articleDate);
     return value === undefined ? mention : { ...mention, value };
   });

@@ -23,7 +23,8 @@ export function isEnglish(words: Iterable<string>): boolean {
   let all = 0;
   for (const word of words) {
     all += 1;
-    for (const language of languagesOf.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+    const frequentIn = languagesOf.get(word);
+    if (frequentIn !== undefined) for (const language of frequentIn) counts[language] = (counts[language] ?? 0) + 1;
   }
   const english = counts[languages.indexOf('en')] ?? 0;
   const other = Math.max(...counts.filter((_count, index) => languages[index] !== 'en'));
