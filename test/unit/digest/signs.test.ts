@@ -15,11 +15,11 @@ import { secondLayouts } from './made/secondLayouts';
 
 /** Names as people see them, with the layout of each. What is not here begins with `title-` and is `marked`. */
 const layouts: readonly (readonly [RegExp, LayoutName])[] = [
-  [/^closing-(?:line|label|ending)$/u, 'closing-line'], [/^separator$/u, 'separator'], [/^opening-(?:line|label)$/u, 'opening-line'],
+  [/^(?:closing-(?:line|label|ending)|text-ending|tail-.+)$/u, 'closing-line'], [/^separator$/u, 'separator'], [/^opening-(?:line|label)$/u, 'opening-line'],
   [/^head-(?:line|label|lines|below-title|above-title)$/u, 'fields'], [/^title-title-label$/u, 'fields'], [/^underline$/u, 'underline'],
   [/^blank-lines-[1-6]$/u, 'blank-lines'], [/^form-feed$/u, 'form-feed'], [/^title-heading-[1-6]$/u, 'heading'],
-  [/^title-(?:number-.+|letter)$/u, 'numbered'], [/^title-(?:date|time)$/u, 'dated'], [/^title-capitals$/u, 'capitals'],
-  [/^title-shape$/u, 'title-shape'], [/^title-(?:link|bullet|rubric|indented|frame-.+|symbol-.+)$/u, 'marked'],
+  [/^(?:title-(?:number-.+|letter(?:-a)?)|number-alone)$/u, 'numbered'], [/^title-(?:date|time)$/u, 'dated'], [/^title-capitals$/u, 'capitals'],
+  [/^title-shape$/u, 'title-shape'], [/^title-(?:link|bullet|rubric|indented|frame-.+|symbol-.+)$/u, 'marked'], [/^(?:joined-(?:before|behind)-.+|lead-.+)$/u, 'marked'],
 ];
 
 function layoutsOf({ name }: Sign): LayoutName[] {
@@ -67,6 +67,7 @@ describe('signs', () => {
       ['separator', 'closing', 'frame', false, 'key'],
       ['closing-label', 'closing', 'frame', true, 'beginningKey'],
       ['closing-ending', 'closing', 'frame', true, 'endingKey'],
+      ['text-ending', 'closing', 'frame', true, 'endingKey'],
       ['opening-line', 'opening', 'frame', true, 'key'],
       ['opening-label', 'opening', 'frame', true, 'beginningKey'],
       ['head-line', 'head', 'frame', false, 'key'],

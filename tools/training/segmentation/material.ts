@@ -1,6 +1,7 @@
 /** What the choice of a segmentation is learnt from, and what it is measured on besides: sets of marked texts by name. */
 import { composedLayout } from '../../../test/unit/digest/made/composed';
 import { documents, makeDocument, unseenDocuments } from '../../../test/unit/digest/made/documents';
+import { fifthLayouts, lastLayouts } from '../../../test/unit/digest/made/fifthLayouts';
 import { firstLayouts } from '../../../test/unit/digest/made/firstLayouts';
 import { fourthLayouts, unseenLayouts } from '../../../test/unit/digest/made/fourthLayouts';
 import { makeDigest, type MadeLayout } from '../../../test/unit/digest/made/layout';
@@ -10,7 +11,9 @@ import { randomOf } from '../../../test/unit/digest/made/random';
 import { secondLayouts } from '../../../test/unit/digest/made/secondLayouts';
 import { makeSingleText, singleTexts } from '../../../test/unit/digest/made/singleTexts';
 import { thirdLayouts } from '../../../test/unit/digest/made/thirdLayouts';
-import { headless, parted, shortened, unclosed } from './shortened';
+import { realStory, relaid } from './realStories';
+import { headless, ledBy, parted, shortened, unclosed } from './shortened';
+import { ledBriefs } from './ledBriefs';
 import { readFolder, readSeeds, readTrain, type MarkedDigest } from './texts';
 
 const isNone = { starts: [], articles: [], accept: [0, 1] } as const;
@@ -34,6 +37,12 @@ export const learntFrom: Readonly<Record<string, () => MarkedDigest[]>> = {
   known: () => [...firstLayouts, ...secondLayouts, ...thirdLayouts].flatMap((layout) => [
     made(layout, 1001), made(layout, 1002), made(layout, 1006), made(layout, 1007), made(briefly(layout, 2), 1003), made(briefly(layout, 4), 1004), made(briefly(layout, 7), 1005),
   ]),
+  relaid: () => [...firstLayouts, ...secondLayouts, ...thirdLayouts].flatMap((layout) => [real(layout, 2001), real(layout, 2002), real(briefly(layout, 2), 2003), real(briefly(layout, 5), 2004), real(briefly(layout, 6), 2005), real(briefly(layout, 1), 2006)]),
+  fifth: () => fifthLayouts.flatMap((layout) => [real(layout, 3001), real(layout, 3002), real(layout, 3003), made(layout, 3004), real(briefly(layout, 3), 3005)]),
+  'composed of real words': () => Array.from({ length: 300 }, (_, index) => real(composedLayout(5000 + index), 7 + index)),
+  led: () => readTrain().flatMap(ledBy),
+  'led briefs': () => ledBriefs.flatMap((layout) => Array.from({ length: 4 }, (_, index) => real(index < 2 ? layout : headed(layout, index), 4001 + index))),
+  'documents of real words': () => documentSeeds.flatMap((seed) => documents.filter(({ tongue }) => tongue === 'english').map((document) => none(document.name, makeDocument(document, randomOf(seed + 20), realStory), seed + 20))),
   documents: () => documentSeeds.flatMap((seed) => documents.map((document) => none(document.name, makeDocument(document, randomOf(seed)), seed))),
   others: () => otherSeeds.flatMap((seed) => noDigests.map(({ name, make }) => none(name, makeNoDigest(make, seed), seed))),
 };
@@ -43,12 +52,20 @@ export const measuredOn: Readonly<Record<string, () => MarkedDigest[]>> = {
   'fourth layouts': () => fourthLayouts.flatMap((layout) => testSeeds.map((seed) => made(layout, seed))),
   'unseen layouts': () => unseenLayouts.flatMap((layout) => testSeeds.map((seed) => made(layout, seed))),
   'composed anew': () => Array.from({ length: 150 }, (_, index) => made(composedLayout(index + 1), 7)),
+  'fifth layouts': () => fifthLayouts.flatMap((layout) => testSeeds.map((seed) => real(layout, seed))),
+  'last layouts': () => lastLayouts.flatMap((layout) => testSeeds.map((seed) => real(layout, seed))),
   'unseen documents': () => unseenDocuments.map((document) => none(document.name, makeDocument(document, randomOf(3)), 3)),
   'single texts': () => singleTexts.flatMap(({ name, make }) => Array.from({ length: 10 }, (_, seed) => none(name, makeSingleText(make, seed + 1), seed))),
 };
 
 function made(layout: MadeLayout, seed: number): MarkedDigest {
   const { text, titleStarts } = makeDigest(layout, seed);
+  return { name: `${layout.name} ${seed}`, layout: layout.name, text, starts: titleStarts, articles: [], accept: undefined };
+}
+
+/** The layout with stories of real words. */
+function real(layout: MadeLayout, seed: number): MarkedDigest {
+  const { text, titleStarts } = relaid(layout, seed);
   return { name: `${layout.name} ${seed}`, layout: layout.name, text, starts: titleStarts, articles: [], accept: undefined };
 }
 

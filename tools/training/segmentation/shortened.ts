@@ -43,22 +43,23 @@ function beginnings(digest: MarkedDigest, next: () => number): MarkedDigest[] {
 
 const separated = /^(?:sep-|blank-triple|closer-(?:back|press|read|share|full))/u;
 
-/** The digest without its titles, all of them or some, where lines or gaps part its articles. */
+/** The digest without its titles, all of them or some, where lines or gaps part its articles: whole, and a few articles of it. */
 export function headless(digest: MarkedDigest, seed: number): MarkedDigest[] {
   const { articles, text, layout } = digest;
   if (!separated.test(layout) || articles.length < 3) return [];
   const next = random(seed);
-  return [1, 0.3].map((share) => {
+  return ([[1, Infinity], [0.3, Infinity], [1, 2 + Math.floor(next() * 4)]] as const).map(([share, most]) => {
     let made = '';
     let at = 0;
-    const starts = articles.map(({ titleStart, bodyStart }) => {
+    const starts = articles.slice(0, most).map(({ titleStart, bodyStart }) => {
       const isLeftOut = next() < share;
       made += text.slice(at, titleStart);
       const start = made.length;
       at = isLeftOut ? bodyStart : titleStart;
       return start;
     });
-    return { ...digest, name: `${digest.name} headless ${share}`, text: made + text.slice(at), starts, articles: [] };
+    const end = articles[most]?.blockStart ?? text.length;
+    return { ...digest, name: `${digest.name} headless ${share}${most === Infinity ? '' : ' few'}`, text: made + text.slice(at, end), starts, articles: [] };
   });
 }
 
@@ -83,7 +84,7 @@ export function unclosed(digest: MarkedDigest, seed: number): MarkedDigest[] {
   return left.length === 0 ? [] : [{ ...digest, name: `${digest.name} unclosed`, text: made + text.slice(at), starts: articles.map(({ titleStart }) => moved(titleStart)), articles: [] }];
 }
 
-const between = ['* * *', '----------', '=====', '***', 'Photo: Bruno Castell', 'Image: Coast Gazette', 'Advertisement', '[Picture]', '…'];
+const between = ['* * *', '----------', '=====', '***', 'Photo: Bruno Castell', 'Image: Coast Gazette', 'Advertisement', '[Picture]', '…', '“And then?” she asked.', 'Nobody answered him.', '(Applause.)', 'Next slide, please.'];
 
 /** One article of the digest, with lines between some of its paragraphs that part no articles. */
 export function parted(digest: MarkedDigest, seed: number): MarkedDigest[] {
@@ -97,4 +98,22 @@ export function parted(digest: MarkedDigest, seed: number): MarkedDigest[] {
   const body = paragraphs.map((text, index) => (index % every === every - 1 && index < paragraphs.length - 1 ? `${text}\n\n${line}` : text)).join('\n\n');
   const title = next() < 0.7 ? `${digest.text.slice(article.titleStart, article.bodyStart).split('\n')[0] ?? ''}\n\n` : '';
   return [{ ...digest, name: `${digest.name} parted`, layout: digest.layout, text: title + body, starts: [], articles: [], accept: [0, 1] }];
+}
+
+/** One article of the digest whose paragraphs, or some of them, begin with words in bold or in capitals. */
+export function ledBy(digest: MarkedDigest, seed: number): MarkedDigest[] {
+  const next = random(seed);
+  const article = digest.articles[Math.floor(next() * digest.articles.length)];
+  if (article === undefined || digest.accept !== undefined || next() < 0.5) return [];
+  const paragraphs = digest.text.slice(article.bodyStart, article.bodyEnd).split('\n\n').filter((text) => text.trim() !== '');
+  if (paragraphs.length < 4) return [];
+  const [share, length, isShouted] = [0.4 + next() * 0.6, 2 + Math.floor(next() * 4), next() < 0.3];
+  const body = paragraphs.map((text) => {
+    const words = text.split(' ');
+    if (words.length < 12 || next() > share) return text;
+    const lead = words.slice(0, length).join(' ');
+    return `${isShouted ? lead.toUpperCase() : `**${lead}${next() < 0.5 ? '.' : ''}**`} ${words.slice(length).join(' ')}`;
+  }).join('\n\n');
+  const title = next() < 0.7 ? `${digest.text.slice(article.titleStart, article.bodyStart).split('\n')[0] ?? ''}\n\n` : '';
+  return [{ ...digest, name: `${digest.name} led`, text: title + body, starts: [], articles: [], accept: [0, 1] }];
 }

@@ -17,6 +17,7 @@ export interface MarkedDigest {
 
 export interface MarkedArticle {
   readonly titleStart: number;
+  readonly titleEnd: number;
   readonly bodyStart: number;
   readonly bodyEnd: number;
   readonly closingStart?: number | null;

@@ -14,7 +14,7 @@ const { values: options } = parseArgs({
   options: {
     out: { type: 'string' },
     folds: { type: 'string', default: '0' },
-    trees: { type: 'string', default: '330' },
+    trees: { type: 'string', default: '390' },
     leaves: { type: 'string', default: '16' },
     step: { type: 'string', default: '0.1' },
     seed: { type: 'string', default: '5' },

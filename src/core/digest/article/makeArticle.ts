@@ -14,12 +14,12 @@ export function makeArticle(findings: Findings, block: Block, title: Title, id: 
   const closing = closingRow(findings, block, lines);
   const lastTitle = Math.min(title.lastRow, closing - 1);
   // The text of an article without a title begins behind its first words, in the same row.
-  const goesOn = title.isInText && title.end < endOf(rows, lastTitle);
+  const goesOn = title.isInText && title.behind < endOf(rows, lastTitle);
   const body = goesOn ? lastTitle : Math.min(bodyRow(findings, lastTitle, closing), closing);
   const hasBody = body < closing;
   const hanging = closing === block.end && hasBody ? hangingLine(findings, closing - 1, lines) : 0;
   const lastEnd = endOf(rows, block.end - 1);
-  const bodyStart = goesOn ? firstFrom(rows, title.end) : hasBody ? startOf(rows, body) : Math.max(title.end, endOf(rows, lastTitle));
+  const bodyStart = goesOn ? firstFrom(rows, title.behind) : hasBody ? startOf(rows, body) : Math.max(title.end, endOf(rows, lastTitle));
   const { byline, dateline } = readHead(findings, block.first, body, closing);
   return {
     id,

@@ -1,10 +1,12 @@
 import type { Span } from '../../text/span';
-import { isMeta, isProse, markAt, occurrencesOf, type Findings } from '../findings/findings';
+import { isMeta, isProse, isTextRow, markAt, occurrencesOf, type Findings } from '../findings/findings';
+import { bulletBefore, type Lead } from '../findings/rowForms';
 import { endOf, gapAbove, hasTrait, lengthOf, rowText, startOf } from '../rows/rows';
 import { isSpaceCode } from '../rows/space';
 import { trait } from '../rows/traits';
 import type { TitleForm } from '../segment/blocks';
 import type { SignsAround } from '../segment/signsAround';
+import { beginningOf, leadAt } from '../signs/formRows';
 import { firstWordsLimit, readLimits } from '../tuning/articleTuning';
 import { firstWordsOf } from './firstWords';
 
@@ -12,8 +14,10 @@ import { firstWordsOf } from './firstWords';
 export interface Title extends Span {
   readonly text: string;
   readonly lastRow: number;
-  /** Whether the article has no title of its own: these are the first words of its text, which goes on behind them. */
+  /** Whether the title has no row of its own: these are the first words of the text, … */
   readonly isInText: boolean;
+  /** … which goes on here. */
+  readonly behind: number;
 }
 
 /**
@@ -22,7 +26,9 @@ export interface Title extends Span {
  */
 export function readTitle(findings: Findings, row: number, form: TitleForm): Title {
   const { rows } = findings;
-  if (isProse(findings, row)) return firstWords(findings, row);
+  const lead = leadAt(findings, row);
+  if (lead?.style === 'bold' || (lead?.style === 'capitals' && isTextRow(findings, row))) return ledBy(findings, row, lead);
+  if (isTextRow(findings, row)) return firstWords(findings, row);
   const mark = markAt(findings, row);
   const lastRow = lastTitleRow(findings, row);
   const isMarked = mark !== undefined && (form.marks.has(mark.pattern) || mark.kind === 'label' || mark.kind === 'heading');
@@ -31,17 +37,25 @@ export function readTitle(findings: Findings, row: number, form: TitleForm): Tit
     end: endOf(rows, lastRow) - (isMarked && lastRow === row ? mark.behind : 0),
   };
   const { start, end } = withoutSigns(rows.text, marked, form.around);
-  return { text: foldSpace(rows.text.slice(start, end)), start, end, lastRow, isInText: false };
+  return { text: foldSpace(rows.text.slice(start, end)), start, end, lastRow, isInText: false, behind: end };
 }
 
-/** The first words of the paragraph that begins at a row. */
+/** A title that is set apart from the text in its row. */
+function ledBy({ rows }: Findings, row: number, lead: Lead): Title {
+  const at = startOf(rows, row);
+  const [start, end] = [at + lead.start, at + lead.end];
+  return { text: foldSpace(rows.text.slice(start, end)), start, end, lastRow: row, isInText: true, behind: at + lead.behind };
+}
+
+/** The first words of a paragraph. */
 function firstWords(findings: Findings, row: number): Title {
   const { rows } = findings;
   let lastRow = row;
   while (gapAbove(rows, lastRow + 1) === 0 && isProse(findings, lastRow + 1) && endOf(rows, lastRow) - startOf(rows, row) < firstWordsLimit) lastRow += 1;
-  const { start, end } = firstWordsOf(rows.text, { start: startOf(rows, row), end: endOf(rows, lastRow) }) ?? { start: startOf(rows, row), end: endOf(rows, row) };
+  const from = startOf(rows, row) + bulletBefore(beginningOf(findings, row));
+  const { start, end } = firstWordsOf(rows.text, { start: from, end: endOf(rows, lastRow) }) ?? { start: from, end: endOf(rows, row) };
   while (lastRow > row && startOf(rows, lastRow) >= end) lastRow -= 1;
-  return { text: foldSpace(rows.text.slice(start, end)), start, end, lastRow, isInText: true };
+  return { text: foldSpace(rows.text.slice(start, end)), start, end, lastRow, isInText: true, behind: end };
 }
 
 /** The title without the signs that all titles of the digest have around them. */

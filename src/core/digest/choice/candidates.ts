@@ -22,6 +22,7 @@ export function candidatesOf(findings: Findings, guesses: readonly Guess[]): Can
 /** The ways in which a guess can be read. */
 function segmentations(findings: Findings, judged: Judged): Candidate[] {
   const { guess } = judged;
+  if (guess.sign.family === 'lead') return [{ ...segmentBy(findings, guess, 'keep-untitled'), judged }];
   const plain: Candidate = { ...segmentBy(findings, guess), judged };
   return mayLackTitles(guess) ? [plain, { ...segmentBy(findings, guess, 'keep-untitled'), judged }] : [plain];
 }
@@ -34,13 +35,14 @@ function mayLackTitles({ sign, rules }: Guess): boolean {
 /** A candidate with what its sign misses or takes for titles put right, in each way that changes it. */
 export function remedied(findings: Findings, candidate: Candidate): Candidate[] {
   if (candidate.segmentation.remedy !== null) return [];
-  const others = (['split-merged', 'join-subheadings', 'join-short'] as const).map((remedy) => ({ ...candidate, ...withRemedy(findings, candidate, remedy) }));
+  const others = (['split-merged', 'join-subheadings', 'join-short', 'titles-below'] as const).map((remedy) => ({ ...candidate, ...withRemedy(findings, candidate, remedy) }));
   return distinct(findings, [candidate, ...others]).slice(1);
 }
 
 function withoutCopies(guesses: readonly Guess[]): Guess[] {
-  const known = new Set<string>();
-  return guesses.filter(({ boundaries }) => isNew(known, boundaries));
+  const known = new Map<boolean, Set<string>>([[true, new Set()], [false, new Set()]]);
+  // Titles in the row of their text are cut in another way.
+  return guesses.filter(({ sign, boundaries }) => isNew(known.get(sign.family === 'lead') ?? new Set(), boundaries));
 }
 
 /** Whether every other title has no text of its own, as if each had a dek that was taken for the next title. */

@@ -1,7 +1,9 @@
 import { countProse, hasProse, isMeta, isProse, markAt, occurrencesOf, type Findings } from '../findings/findings';
+import { documentCues, partCues, type DocumentCues } from '../otherTexts/documentCues';
 import { endOf, gapAbove, hasTrait, keyOf, rowText, startOf, widthOf, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
 import { rowsToText, type Block } from '../segment/blocks';
+import { beginningOf, leadAt } from '../signs/formRows';
 import type { SignFamily } from '../signs/sign';
 import { choiceLimits, cohesionLimits } from '../tuning/segmentTuning';
 import type { Candidate } from './candidates';
@@ -9,20 +11,22 @@ import { sharedWords, type RowLooks } from './rowLooks';
 
 /** What the model knows of a candidate, in the order of `featuresOf`. */
 export const featureNames = [
-  'family', 'weak', 'whole line', 'frame', 'label or date', 'heading level', 'split', 'joined', 'joined short', 'untitled kept', 'without title', 'rules', 'boundaries', 'blocks', 'kept',
+  'family', 'weak', 'whole line', 'frame', 'label or date', 'heading level', 'split', 'joined', 'joined short', 'titles below', 'untitled kept', 'without title', 'rules', 'boundaries', 'blocks', 'kept',
   'quality', 'worst quality', 'deviation of quality', 'score', 'share of best score', 'place by score', 'share of best blocks',
-  'words', 'deviation of words', 'short titles', 'title length', 'questions', 'full stops', 'colons', 'list items', 'small', 'capitals', 'sentences', 'different', 'recurring',
+  'words', 'deviation of words', 'short titles', 'title length', 'questions', 'full stops', 'colons', 'list items', 'small', 'capitals', 'sentences', 'different', 'recurring', 'capitals of leads',
   'marked', 'same look', 'rows of the look', 'at top', 'gap above', 'deviation of gap above', 'gap below', 'rows to text', 'over text', 'over line about article', 'clear', 'clear found', 'clear missed',
-  'length', 'deviation of length', 'short blocks', 'longest block', 'without text', 'text above first', 'rows above first', 'same last row', 'drawn last row', 'last row alike', 'same first row',
+  'length', 'deviation of length', 'short blocks', 'longest block', 'longest to usual', 'clear in longest', 'without text', 'text above first', 'rows above first', 'same last row', 'drawn last row', 'last row alike', 'same first row',
   'shared words', 'boundaries that share', 'shared within', 'votes', 'votes of others', 'same titles', 'finer', 'coarser', 'agreeing frames',
   'rows', 'characters', 'wrapped', 'spaced', 'prose', 'candidates', 'look above', 'numbers in order',
+  'speakers', 'speeches', 'divisions', 'part names', 'called document', 'in alphabetical order', 'numbered through', 'numbers across', 'asking', 'question rows', 'usual title words',
 ] as const;
 
-const families: readonly SignFamily[] = ['closing', 'opening', 'head', 'gap', 'underline', 'heading', 'mark', 'capitals', 'shape'];
+const families: readonly SignFamily[] = ['closing', 'opening', 'head', 'gap', 'underline', 'heading', 'mark', 'capitals', 'shape', 'joined', 'lead'];
 
 /** What all candidates of a text have in common. */
 export interface Group {
   readonly looks: RowLooks;
+  readonly cues: DocumentCues;
   readonly candidates: readonly Candidate[];
   /** How many candidates have each row as a title. */
   readonly votes: Uint16Array;
@@ -39,14 +43,15 @@ export function groupOf(findings: Findings, looks: RowLooks, candidates: readonl
   const scores = candidates.map(({ judged }) => judged.score).sort((a, b) => b - a);
   const mostBlocks = candidates.reduce((most, { blocks }) => Math.max(most, blocks.length), 2);
   const allVotes = sum(candidates.map(({ blocks }) => blocks.length));
-  return { looks, candidates, votes, allVotes, bestScore: Math.max(scores[0] ?? 0, 0), mostBlocks, scores };
+  return { looks, cues: documentCues(findings.rows), candidates, votes, allVotes, bestScore: Math.max(scores[0] ?? 0, 0), mostBlocks, scores };
 }
 
 /** The features of a candidate among others. */
 export function featuresOf(findings: Findings, group: Group, candidate: Candidate): number[] {
   return [
     ...ofSign(candidate), ...ofScore(group, candidate), ...ofTitles(findings, candidate), ...ofLooks(findings, group, candidate),
-    ...ofBlocks(findings, candidate), ...ofWords(findings, group, candidate), ...ofOthers(group, candidate), ...ofText(findings, group, candidate),
+    ...ofBlocks(findings, group, candidate), ...ofWords(findings, group, candidate), ...ofOthers(group, candidate), ...ofText(findings, group, candidate),
+    ...ofDocument(findings, group, candidate),
   ];
 }
 
@@ -56,7 +61,8 @@ function ofSign({ judged: { guess, strength }, segmentation, blocks }: Candidate
   return [
     families.indexOf(sign.family), Number(sign.isWeak), sign.shares === undefined ? -1 : Number(sign.shares === 'key'), Number(strength === 'frame'),
     Number(kind.startsWith('title-label') || kind.startsWith('date')), sign.level, Number(segmentation.remedy === 'split-merged'),
-    Number(segmentation.remedy === 'join-subheadings'), Number(segmentation.remedy === 'join-short'), Number(segmentation.remedy === 'keep-untitled'), shareOf(blocks, ({ quality }) => quality === 0), guess.rules.length, Math.log2(boundaries.length + 1), Math.log2(blocks.length), blocks.length / boundaries.length,
+    Number(segmentation.remedy === 'join-subheadings'), Number(segmentation.remedy === 'join-short'), Number(segmentation.remedy === 'titles-below'),
+    Number(segmentation.remedy === 'keep-untitled'), shareOf(blocks, ({ quality }) => quality === 0), guess.rules.length, Math.log2(boundaries.length + 1), Math.log2(blocks.length), blocks.length / boundaries.length,
   ];
 }
 
@@ -68,17 +74,35 @@ function ofScore({ bestScore, scores, mostBlocks }: Group, { judged: { quality, 
   ];
 }
 
-function ofTitles(findings: Findings, { blocks }: Candidate): number[] {
+function ofTitles(findings: Findings, candidate: Candidate): number[] {
   const { rows } = findings;
-  const words = blocks.map(({ title }) => Math.min(wordsOf(rows, title), 40));
+  const { blocks } = candidate;
+  const leads = leadsOf(findings, candidate);
+  const words = leads.length > 0 ? leads.map(wordCount) : blocks.map(({ title }) => Math.min(wordsOf(rows, title), 40));
   const share = (mask: number) => shareOf(blocks, ({ title }) => hasTrait(rows, title, mask));
   const isQuestion = ({ title }: Block) => hasTrait(rows, title, trait.sentenceEnd) && !hasTrait(rows, title, trait.fullStop);
   return [
-    mean(words), deviation(words), shareOf(words, (each) => each <= 3), mean(blocks.map(({ title }) => Math.min(widthOf(rows, title), 220))),
-    shareOf(blocks, isQuestion), share(trait.fullStop), share(trait.colon | trait.open), share(trait.listItem),
+    mean(words), deviation(words), shareOf(words, (each) => each <= 3), mean(leads.length > 0 ? leads.map(({ length }) => length) : blocks.map(({ title }) => Math.min(widthOf(rows, title), 220))),
+    leads.length > 0 ? shareOf(leads, (lead) => lead.endsWith('?')) : shareOf(blocks, isQuestion), share(trait.fullStop), share(trait.colon | trait.open), share(trait.listItem),
     shareOf(blocks, ({ title }) => !hasTrait(rows, title, trait.capital)), share(trait.capitals), share(trait.sentences),
     new Set(blocks.map(({ title }) => keyOf(rows, title))).size / blocks.length, shareOf(blocks, ({ title }) => occurrencesOf(findings, title) > 1),
+    leads.length === 0 ? -1 : mean(leads.map((lead) => shareOf(lead.split(' '), (word) => capitalised.test(word)))),
   ];
+}
+
+const capitalised = /^\P{L}*\p{Lu}/u;
+
+/** The titles that are in the row of their text; empty where titles have rows of their own. */
+function leadsOf(findings: Findings, { blocks, judged: { guess } }: Candidate): string[] {
+  if (guess.sign.family !== 'lead') return [];
+  return blocks.map(({ title }) => {
+    const { start, end } = leadAt(findings, title) ?? { start: 0, end: 0 };
+    return beginningOf(findings, title).slice(start, end);
+  });
+}
+
+function wordCount(text: string): number {
+  return Math.min(text.split(/\s+/u).length, 40);
 }
 
 function ofLooks(findings: Findings, { looks }: Group, { blocks, segmentation: { form } }: Candidate): number[] {
@@ -95,15 +119,18 @@ function ofLooks(findings: Findings, { looks }: Group, { blocks, segmentation: {
   ];
 }
 
-function ofBlocks(findings: Findings, { blocks }: Candidate): number[] {
+function ofBlocks(findings: Findings, { looks }: Group, { blocks }: Candidate): number[] {
   const { rows } = findings;
   const lengths = blocks.map(({ title, end }) => endOf(rows, end - 1) - endOf(rows, title));
   const logs = lengths.map((length) => Math.log2(length + 1));
   const first = blocks[0]?.first ?? 0;
+  const most = Math.max(...lengths);
+  const longest = blocks[lengths.indexOf(most)] ?? { title: 0, end: 0 };
   // The last article may have no closing line.
   const lasts = blocks.slice(0, -1).map(({ end }) => end - 1);
   return [
-    mean(logs), deviation(logs), shareOf(lengths, (length) => length < 300), Math.max(...lengths) / Math.max(1, sum(lengths)),
+    mean(logs), deviation(logs), shareOf(lengths, (length) => length < 300), most / Math.max(1, sum(lengths)),
+    Math.log2((most + 1) / (median(lengths) + 1)), looks.clear.subarray(longest.title + 1, longest.end).reduce((count, each) => count + each, 0),
     shareOf(blocks, ({ title, end }) => !hasProse(findings, title + 1, end)), Math.min(countProse(findings, 0, first), 20), Math.min(first, 50),
     mostOf(lasts.map((row) => keyOf(rows, row)))[1] / Math.max(1, lasts.length), shareOf(lasts, (row) => hasTrait(rows, row, trait.separator)),
     mostOf(lasts.map((row) => keyOf(rows, row, 'beginningKey')).filter((key) => key !== 0))[1] / Math.max(1, lasts.length),
@@ -161,6 +188,15 @@ function ofText(findings: Findings, { looks, candidates }: Group, { blocks }: Ca
   ];
 }
 
+/** Counts are by parts: a digest of many articles has some such lines too. */
+function ofDocument(findings: Findings, { cues }: Group, { blocks }: Candidate): number[] {
+  const { ordered, numbered, crossings, asking, questions, titleWords } = partCues(findings, blocks);
+  return [
+    cues.speakers, cues.speechShare, cues.divisions / blocks.length, cues.partNames / blocks.length, Number(cues.isCalledDocument),
+    ordered, numbered, crossings, asking, questions, titleWords,
+  ];
+}
+
 const numberAt = /^\D{0,12}(\d{1,3})\D/u;
 
 /** The share of titles whose number is one more than the one before. */
@@ -175,6 +211,10 @@ function sum(values: readonly number[]): number {
 
 function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : sum(values) / values.length;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 function deviation(values: readonly number[]): number {

@@ -57,6 +57,11 @@ function findProse({ rows, habits, corrected, found }: Findings, row: number): b
   return found.prose[row] === yes;
 }
 
+/** Whether a row is running text, or an item of a list that is as long. */
+export function isTextRow(findings: Findings, row: number): boolean {
+  return isProse(findings, row) || lengthOf(findings.rows, row) > longestTitle;
+}
+
 /** Whether running text is among the rows `[first, end)`. */
 export function hasProse(findings: Findings, first: number, end: number): boolean {
   for (let row = first; row < end; row += 1) if (isProse(findings, row)) return true;
@@ -96,7 +101,7 @@ function isRecurringField(rows: Rows, row: number, { labels }: Habits): boolean 
   return (labels.get(keyOf(rows, row, 'beginningKey')) ?? 0) >= fieldLimits.recurrences && wordsOf(rows, row) <= fieldLimits.words;
 }
 
-/** The mark that a row bears. A dash or a bullet is a mark only on a lone row; otherwise the row is a list item. */
+/** The mark that a row bears. A dash, a bullet or a small letter is a mark only on a lone row; otherwise the row is a list item. */
 export function markAt(findings: Findings, row: number): Mark | undefined {
   const { rows, found } = findings;
   const known = found.marks[row];
@@ -111,7 +116,7 @@ function findMark({ rows, habits }: Findings, row: number): Mark | undefined {
   const isLabelled = habits.titleLabel !== 0 && keyOf(rows, row, 'beginningKey') === habits.titleLabel;
   const isBare = hasTrait(rows, row, trait.separator | trait.plain);
   const mark = isBare ? undefined : isLabelled ? labelled(rowText(rows, row)) : markOf(rowText(rows, row));
-  if (mark?.kind === 'bullet' && !isAlone(rows, row)) return undefined;
+  if ((mark?.kind === 'bullet' || mark?.pattern === 'letter-a') && !isAlone(rows, row)) return undefined;
   return mark ?? (isIndented(rows, row) ? indented : undefined);
 }
 

@@ -22,9 +22,11 @@ const heading = /^(#{1,6})\s+/u;
 const markup = /^<h([1-6])(?:\s[^<>]*)?>\s*(?=[^<>\s])/iu;
 const closingTag = /\s*<\/h[1-6]>$/iu;
 const closingHashes = /\s+#+$/u;
-const number = /^(?:\(?\p{Nd}{1,3}(?:[.)]\s+|[．、）]\s*)|（?[一二三四五六七八九十]{1,3}[、．）]\s*|[①-⑳]\s*|(?:(?:[IVX]|[IVXLC]{2,6})[.)]|\[\d{1,3}\]|\p{L}{1,9}\.?\s+\d{1,4}\s*[:.|–—-]|#\d{1,3}[:.]?|\p{Nd}{1,3}\s*(?:[|–—-]|\/(?:\s*\p{Nd}{1,3}[.:)]?)?))\s+)(?=\S)/u;
+const number = /^(?:\(?\p{Nd}{1,3}(?:[.)]\s+|[．、）]\s*)|（?[一二三四五六七八九十]{1,3}[、．）]\s*|[①-⑳]\s*|(?:(?:[IVX]|[IVXLC]{2,6})[.)]|\[\d{1,3}\]|[([{<*~=|—–-]{1,3}\s*\p{Nd}{1,3}\s*[)\]}>*~=|—–-]{1,3}|\p{L}{1,9}\.?\s+\d{1,4}\s*[:.|–—-]|#\d{1,3}[:.]?|\p{Nd}{1,3}\s*(?:[|–—-]|\/(?:\s*\p{Nd}{1,3}[.:)]?)?))\s+)(?=\S)/u;
 /** A letter that numbers a list item; two of them are a person's initials. */
 const letter = /^\(?(\p{Lu})[.)]\s+(?!\p{Lu}\.)(?=\S)/u;
+/** A small letter needs a bracket, and a capital behind it: items of laws begin small. */
+const smallLetter = /^\(?[a-z]\)\s+(?=["'“„«]?[\p{Lu}\d])/u;
 /** The words of a link in Markdown, followed by the address. */
 const link = /^\[([^\]]+)\]\([^()\s]+\)$/u;
 /** A rubric in brackets before the title. */
@@ -104,6 +106,8 @@ function readWordMark(row: string): Mark | undefined {
   if (figures) return makeMark('number', styleOf(figures[0]), figures[0].length);
   const listed = letter.exec(row);
   if (listed) return makeMark('letter', '', listed[0].length);
+  const small = smallLetter.exec(row);
+  if (small) return makeMark('letter', 'a', small[0].length);
   const date = dateBefore(row);
   return date > 0 ? makeMark('date', '', date) : undefined;
 }

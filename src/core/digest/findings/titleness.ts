@@ -39,7 +39,8 @@ function formScore(findings: Findings, row: number, traits: number): number {
   if (has(trait.fullStop)) score += weights.fullStop;
   if (has(trait.colon | trait.open)) score += weights.leadsOn;
   else if (has(trait.sentenceEnd)) score += weights.sentenceEnd;
-  if (has(trait.sentences)) score += goesOnBelow(findings.rows, row) ? weights.brokenText : weights.sentences;
+  if (isBrokenText(findings, row)) score += weights.brokenText;
+  else if (has(trait.sentences)) score += weights.sentences;
   if (has(trait.quotation)) score += weights.quotation;
   if (!has(trait.capital)) score += weights.smallInitial;
   if (has(trait.byline)) score += weights.byline;
@@ -49,6 +50,11 @@ function formScore(findings: Findings, row: number, traits: number): number {
   if (has(trait.credit)) score += weights.credit;
   else if (isMeta(findings, row) && mark?.kind !== 'label') score += weights.meta;
   return score;
+}
+
+/** The first line of a paragraph that was broken: it has a sentence to its end, or the next line has. */
+function isBrokenText({ rows }: Findings, row: number): boolean {
+  return goesOnBelow(rows, row) && (hasTrait(rows, row, trait.sentences) || hasTrait(rows, row + 1, trait.fullStop));
 }
 
 const neverAboveSource = trait.fullStop | trait.colon | trait.open | trait.listItem | trait.separator;

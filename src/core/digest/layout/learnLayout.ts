@@ -3,7 +3,6 @@ import { readTitle } from '../article/title';
 import type { Choice, ChooseSegmentation } from '../choice/choice';
 import { chooseSegmentation } from '../choice/chooseSegmentation';
 import { type Findings, findingsOf } from '../findings/findings';
-import { isOneDocument } from '../otherTexts/oneDocument';
 import { commonMarks, type Block } from '../segment/blocks';
 import type { Segmentation } from '../segment/segmentation';
 import { signsAround } from '../segment/signsAround';
@@ -34,8 +33,6 @@ export function learnLayout(
 ): LearnedLayout | undefined {
   const choice = beforeCorrections(findings, layout, choose) ?? choose(findings, guessesIn(findings), layout);
   if (choice === undefined || choice.blocks.length < 2) return undefined;
-  const isFree = layout === undefined && findings.corrected.size === 0;
-  if (isFree && isOneDocument(findings, choice.blocks)) return undefined;
   const { segmentation, blocks, signals, chance, rival } = choice;
   const marked = { ...segmentation.form, marks: commonMarks(findings, blocks) };
   const around = signsAround(blocks.map(({ title }) => readTitle(findings, title, marked).text));

@@ -135,7 +135,7 @@ function hasKeys({ text, looks, start: starts, end: ends, count }: Rows, row: nu
   // The fence of a code block separates parts of a manual, not articles.
   looks.key[row] = text.startsWith('```', start) ? 0 : keys.whole;
   looks.beginningKey[row] = isLong ? 0 : keys.beginning;
-  looks.endingKey[row] = isLong ? 0 : keys.ending;
+  looks.endingKey[row] = (isLong ? rowKeys(text, end - rowLimits.readAtEnd, end) : keys).ending;
   looks.traits[row] = known | knownKeys | knownWords;
   return true;
 }

@@ -61,9 +61,25 @@ export function makeBlock(findings: Findings, first: number, end: number, form?:
     }
     if (isProse(findings, row)) break;
   }
+  return titledBlock(findings, first, title, end);
+}
+
+function titledBlock(findings: Findings, first: number, title: number, end: number): Block {
   const likeness = titlenessAt(findings, title);
   const isTitle = likeness >= titleLevels.least;
   return { first, title, end, quality: isTitle ? likeness + bodyScore(findings, title, end) : blockWeights.withoutTitle };
+}
+
+/** The blocks with the next row that may be one as title: names of papers, rubrics and page numbers may be as like titles as the titles below. */
+export function titlesBelow(findings: Findings, blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => {
+    const { first, title, end } = block;
+    if (findings.corrected.get(title) === 'title') return block;
+    for (let row = title + 1; row < Math.min(end, title + headLimits.rows) && !isProse(findings, row); row += 1) {
+      if (titlenessAt(findings, row) >= titleLevels.least) return titledBlock(findings, first, row, end);
+    }
+    return block;
+  });
 }
 
 /**

@@ -24,7 +24,7 @@ export function judge(findings: Findings, guess: Guess): Judged | undefined {
   const { sign } = guess;
   const all = cutBlocks(findings, guess.boundaries);
   const blocks = all.filter((block) => block.quality > 0);
-  const mayLackTitles = sign.family === 'closing' || sign.family === 'gap';
+  const mayLackTitles = sign.family === 'closing' || sign.family === 'gap' || sign.family === 'lead';
   if (all.length < 2 || (blocks.length < 2 && !mayLackTitles)) return undefined;
   // Text above the first and below the last article may be masthead and footer.
   const counted = all.filter((block, index) => block.quality > 0 || (index > 0 && index < all.length - 1));

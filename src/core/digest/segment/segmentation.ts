@@ -1,7 +1,7 @@
 import type { Findings } from '../findings/findings';
 import { boundariesByAny, mergeRules, type Rule } from '../signs/rule';
 import type { Guess, Sign } from '../signs/sign';
-import type { Block, TitleForm } from './blocks';
+import { titlesBelow, type Block, type TitleForm } from './blocks';
 import { joinShort, joinSubheadings, splitMerged, usualTitleWords } from './mergedArticles';
 import { settleBlocks, titleFormOf } from './settleBlocks';
 
@@ -13,8 +13,8 @@ export interface Segmentation {
   readonly form: TitleForm;
   /** The usual number of words of a title. */
   readonly titleWords: number;
-  /** What the sign does not show by itself: it is missing between some articles, or is at sub-headings too. */
-  readonly remedy: 'split-merged' | 'join-subheadings' | 'join-short' | 'keep-untitled' | null;
+  /** What the sign does not show by itself: it is missing between some articles, is at sub-headings too, or names of papers are above the titles. */
+  readonly remedy: 'split-merged' | 'join-subheadings' | 'join-short' | 'titles-below' | 'keep-untitled' | null;
 }
 
 /** A segmentation with its result for the text that it was found in, in order. */
@@ -46,5 +46,6 @@ export function applySegmentation(
 function remedied(findings: Findings, blocks: readonly Block[], { form, titleWords, remedy }: Segmentation): readonly Block[] {
   if (remedy === 'split-merged') return splitMerged(findings, blocks, form, titleWords);
   if (remedy === 'join-short') return joinShort(findings, blocks);
+  if (remedy === 'titles-below') return titlesBelow(findings, blocks);
   return remedy === 'join-subheadings' ? joinSubheadings(findings, blocks, titleWords) : blocks;
 }

@@ -1,4 +1,4 @@
-import { countProse, hasProse, isMeta, isProse, markAt, occurrencesOf, type Findings } from '../findings/findings';
+import { countProse, hasProse, isMeta, isProse, isTextRow, markAt, occurrencesOf, type Findings } from '../findings/findings';
 import { titlenessAt } from '../findings/titleness';
 import { gapAbove, hasTrait, rowText, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
@@ -19,6 +19,7 @@ export function titleFormOf(findings: Findings, boundaries: readonly number[]): 
  * Where `keepsUntitled`, a block of text without a title is an article too.
  */
 export function settleBlocks(findings: Findings, boundaries: readonly number[], form: TitleForm, sign: Sign, keepsUntitled = false): Block[] {
+  if (sign.family === 'lead') return ledBlocks(findings, boundaries);
   const cut = cutBlocks(findings, withAttachedRows(findings, boundaries), form);
   // After the last closing line or separator there is no article text, unless the last article lacks one.
   const endsWithFooter = sign.family === 'closing' && !closesLast(findings, boundaries);
@@ -29,12 +30,12 @@ export function settleBlocks(findings: Findings, boundaries: readonly number[], 
     if (index === 0) {
       const opening = firstArticle(findings, block, form);
       if (opening !== undefined) blocks.push(opening);
-      else if (keepsUntitled && hasProse(findings, block.first, block.end)) blocks.push(untitled(findings, block));
+      else if (keepsUntitled && firstText(findings, block) !== undefined) blocks.push(untitled(findings, block));
     } else if (blocks.length === 0 && isContentsEntry(findings, block)) {
       return;
     } else if (block.quality > 0 && bearsMark(findings, block, form) && !(isFooter && !hasText(findings, block))) {
       blocks.push(block);
-    } else if (keepsUntitled && hasProse(findings, block.first, block.end)) {
+    } else if (keepsUntitled && firstText(findings, block) !== undefined) {
       blocks.push(untitled(findings, block));
     } else if (previous !== undefined && !isFooter) {
       blocks[blocks.length - 1] = { ...previous, end: block.end };
@@ -43,11 +44,20 @@ export function settleBlocks(findings: Findings, boundaries: readonly number[], 
   return blocks;
 }
 
-/** The block of an article without a title, which its first text stands for. */
-function untitled(findings: Findings, { first, end }: Block): Block {
-  let title = first;
-  while (!isProse(findings, title)) title += 1;
-  return { first, title, end, quality: 0 };
+/** Blocks whose titles are in the rows that they begin with; above the first there is a masthead at most. */
+function ledBlocks({ rows }: Findings, boundaries: readonly number[]): Block[] {
+  return boundaries.map((first, index) => ({ first, title: first, end: boundaries[index + 1] ?? rows.count, quality: 0 })).filter(({ first, end }) => first < end);
+}
+
+/** The block of an article without a title of its own line, which its first text stands for. */
+function untitled(findings: Findings, block: Block): Block {
+  return { ...block, title: firstText(findings, block) ?? block.first, quality: 0 };
+}
+
+/** The first row of running text, or of a list whose items are as long. */
+function firstText(findings: Findings, { first, end }: Block): number | undefined {
+  for (let row = first; row < end; row += 1) if (isTextRow(findings, row)) return row;
+  return undefined;
 }
 
 /** Whether the last row of the text closes an article too: nothing is below it. */

@@ -7,8 +7,8 @@ import { signs, type Guess, type LineSign } from './sign';
 
 /**
  * Lines that recur, by their folded words (`closing-line`, `opening-line`) or by their first words only
- * (`closing-label`, as in "Source: …") or their last (`closing-ending`, as in "… All rights reserved"). A block begins
- * after a closing line, and with an opening line.
+ * (`closing-label`, as in "Source: …") or their last (`closing-ending`, as in "… All rights reserved"; `text-ending` where they end
+ * paragraphs: "… for the north. Read more"). A block begins after a closing line, and with an opening line.
  */
 export function recurringLines(findings: Findings): Guess[] {
   const { rows, habits } = findings;
@@ -21,10 +21,11 @@ export function recurringLines(findings: Findings): Guess[] {
   const whole = frequentClasses(findings, 'key', habits.occurrences, Infinity).filter(recurs);
   const labels = frequentClasses(findings, 'beginningKey', habits.labels, signLimits.label).filter(recurs);
   const endings = frequentClasses(findings, 'endingKey', habits.endings, signLimits.label).filter(recurs);
+  const textEndings = frequentClasses(findings, 'endingKey', habits.endings, Infinity).filter((members) => isAtEndsOfText(findings, members));
   const isDrawn = (members: readonly number[]) => hasTrait(rows, members[0] ?? 0, trait.separator);
   const isFrequent = ({ boundaries }: Guess) => boundaries.length >= signLimits.linesInHeads;
   const guess = (sign: LineSign, at: LineRule['at'], members: readonly number[]): Guess => {
-    const rule: Rule = { at, lines: lineKindOf(findings, members, sign.shares) };
+    const rule: Rule = { at, lines: lineKindOf(findings, members, sign.shares, sign === signs.textEnding) };
     return { sign, rules: [rule], boundaries: boundariesBy(findings, rule, members) };
   };
   return [
@@ -33,10 +34,17 @@ export function recurringLines(findings: Findings): Guess[] {
     ...whole.filter(isDrawn).map((members) => guess(signs.underline, 'underlined', members)),
     ...labels.filter(endsArticles).map((members) => guess(signs.closingLabel, 'behind-line', members)),
     ...endings.filter(endsArticles).map((members) => guess(signs.closingEnding, 'behind-line', members)),
+    ...textEndings.map((members) => guess(signs.textEnding, 'behind-line', members)),
     ...labels.map((members) => guess(signs.openingLabel, 'line', members)),
     ...whole.map((members) => guess(signs.headLine, 'above-line', members)).filter(isFrequent),
     ...labels.map((members) => guess(signs.headLabel, 'above-line', members)).filter(isFrequent),
   ];
+}
+
+/** Whether the same words end paragraphs, most of them longer than a closing line. */
+function isAtEndsOfText({ rows }: Findings, members: readonly number[]): boolean {
+  const long = members.filter((row) => lengthOf(rows, row) > signLimits.label).length;
+  return members.length >= signLimits.textEndings && long * 2 > members.length;
 }
 
 function firstProse(findings: Findings): number {

@@ -4,6 +4,7 @@ import { continuesLine } from '../findings/wrapping';
 import { gapAbove, hasTrait, initialOf, keyOf, lengthOf, type KeyColumn } from '../rows/rows';
 import { trait } from '../rows/traits';
 import { headLimits, signLimits, titleLevels } from '../tuning/lineTuning';
+import { styleOf, type RowForm } from './formRows';
 
 /** A sign that finds the rows with which blocks begin. It is learned from some rows and applies to all. */
 export type Rule =
@@ -18,6 +19,8 @@ export type Rule =
   /** At grouped lines above running text. */
   | { readonly at: 'group' }
   | { readonly at: 'mark'; readonly pattern: string }
+  /** At a row of a form in a style (`formRows`), or below it where the form ends a text. */
+  | { readonly at: 'form'; readonly form: RowForm; readonly style: string }
   | { readonly at: 'capitals' | 'title-shape' };
 
 /** After, at, or one row above a line of one of these kinds. */
@@ -38,8 +41,8 @@ export interface LineKind {
   readonly longest: number;
 }
 
-/** The kind of line of the rows `members`. */
-export function lineKindOf({ rows }: Findings, members: readonly number[], column: KeyColumn): LineKind {
+/** The kind of line of the rows `members`; where they are paragraphs that end alike, others may have any length. */
+export function lineKindOf({ rows }: Findings, members: readonly number[], column: KeyColumn, isInText = false): LineKind {
   let longest = 0;
   const keys = new Set<number>();
   const initials = new Set<number>();
@@ -53,7 +56,7 @@ export function lineKindOf({ rows }: Findings, members: readonly number[], colum
     column,
     keys,
     initials: column === 'endingKey' ? undefined : initials,
-    longest: column === 'key' ? bound : Math.min(bound, signLimits.label),
+    longest: isInText ? Infinity : column === 'key' ? bound : Math.min(bound, signLimits.label),
   };
 }
 
@@ -122,6 +125,7 @@ function boundaryAt(findings: Findings, rule: Rule, row: number): number | undef
     case 'above-head': return isBelowTitle(findings, row, rule.rows) ? row - rule.rows : undefined;
     case 'group': return beginsGroup(findings, row) ? row : undefined;
     case 'mark': return isMarked(findings, row, rule.pattern) && !isInList(findings, row, rule.pattern) ? row : undefined;
+    case 'form': return styleOf(findings, row, rule.form) === rule.style ? row + (rule.form === 'tail' ? 1 : 0) : undefined;
     case 'capitals': return hasTrait(rows, row, trait.capitals) && !hasTrait(rows, row, trait.listItem) ? row : undefined;
     case 'title-shape': return isShapedLikeTitle(findings, row) ? row : undefined;
   }

@@ -1,10 +1,14 @@
 import type { Mark, MarkKind } from '../findings/marks';
 import type { KeyColumn } from '../rows/rows';
 import type { LayoutName } from '../types';
+import type { RowForm } from './formRows';
 import type { Rule } from './rule';
 
-/** How a sign relates to articles: it ends or opens them, is in their head, between them, under their titles, or in the look of titles. */
-export type SignFamily = 'closing' | 'opening' | 'head' | 'gap' | 'underline' | 'heading' | 'mark' | 'capitals' | 'shape';
+/**
+ * How a sign relates to articles: it ends or opens them, is in their head, between them, under their titles, in the look of titles,
+ * joined to titles, or it is a title in the row of its text.
+ */
+export type SignFamily = 'closing' | 'opening' | 'head' | 'gap' | 'underline' | 'heading' | 'mark' | 'capitals' | 'shape' | 'joined' | 'lead';
 
 /** Something in a text that may show where articles begin. Everything others need of a sign is a property. */
 export interface Sign {
@@ -48,6 +52,7 @@ export const signs = {
   separator: lineSign('separator', 'closing', 'separator', 'key'),
   closingLabel: weak(lineSign('closing-label', 'closing', 'closing-line', 'beginningKey')),
   closingEnding: weak(lineSign('closing-ending', 'closing', 'closing-line', 'endingKey')),
+  textEnding: weak(lineSign('text-ending', 'closing', 'closing-line', 'endingKey')),
   openingLine: weak(lineSign('opening-line', 'opening', 'opening-line', 'key')),
   openingLabel: weak(lineSign('opening-label', 'opening', 'opening-line', 'beginningKey')),
   headLine: lineSign('head-line', 'head', 'fields', 'key'),
@@ -77,6 +82,17 @@ export function markSign({ kind, level, pattern }: Mark): Sign {
     name: `title-${pattern}`, family: kind === 'heading' ? 'heading' : 'mark', layout: layoutOfMark[kind],
     strength: kind === 'label' || kind === 'date' ? 'frame' : 'mark', isWeak: false, shares: undefined, pattern, level,
   };
+}
+
+const familyOfForm: Readonly<Record<RowForm, readonly [family: SignFamily, layout: LayoutName, strength: Sign['strength']]>> = {
+  'joined-before': ['joined', 'marked', 'mark'], 'joined-behind': ['joined', 'marked', 'mark'], 'number-alone': ['opening', 'numbered', 'frame'],
+  tail: ['closing', 'closing-line', 'frame'], lead: ['lead', 'marked', 'mark'],
+};
+
+/** The sign of a form of rows in a style. */
+export function formSign(form: RowForm, style: string): Sign {
+  const [family, layout, strength] = familyOfForm[form];
+  return plainSign(form === 'number-alone' ? form : `${form}-${style}`, family, layout, strength);
 }
 
 function plainSign(name: string, family: SignFamily, layout: LayoutName, strength: Sign['strength']): Sign {

@@ -126,7 +126,7 @@ export const titleWeights = {
   /** A question or an exclamation may be a title. */
   sentenceEnd: -0.1,
   sentences: -0.3,
-  /** Several sentences, the last of which goes on in the next line. */
+  /** The first line of a paragraph: a sentence ends in it or in the next one, which goes on in lower case. */
   brokenText: -1,
   /** Somebody speaks: dialogue, or a quotation set apart. */
   quotation: -0.3,
@@ -223,8 +223,29 @@ export const signLimits = {
   lengthFactor: 2,
   /** … but one known by its beginning or ending alone is no longer than this. */
   label: 110,
+  /** Paragraphs end alike so often where these are closing words. */
+  textEndings: 3,
   /** Blank lines between articles. Wider gaps are all alike. */
   widestGap: 6,
   /** Rows between a line and the boundary that it shows are fewer: a head, and a line or two around it. */
   reach: 16,
+} as const;
+
+/** `findings/rowForms`, `signs/formSigns`: what is joined to titles, and titles in the row of their text. Lengths of what is read. */
+export const formWords = {
+  /** The name of a paper has no more words. */
+  joined: 5,
+  /** A title before its text has no fewer words. */
+  fewestOfLead: 3,
+  /** So much text, in characters, is behind it at least. */
+  behindLead: 20,
+  numberAlone: 18,
+  tail: 48,
+  /** A row with a short note at its end is text from this length on. */
+  tailRow: 60,
+  lead: 220,
+  /** A form must be seen so often, … */
+  rows: 3,
+  /** … and words with a colon at the beginning of most paragraphs. */
+  leadShare: 0.6,
 } as const;

@@ -111,7 +111,7 @@ export const candidateLimits = {
   withTextFrom: 0.4,
   withTextTo: 0.6,
   /** Chances of the model differ by this much by accident. */
-  lead: 0.03,
+  lead: 0.01,
   /** Of all cuts the best so many are tried with their faults put right, and together with others. */
   refined: 4,
   /** The best so many are joined with so many others, again up to so often while that helps. */

@@ -71,9 +71,10 @@ export const unseenDocuments: readonly MadeDocument[] = [
   { name: 'report in sections', tongue: 'english', opening: ['Report on the pumps'], part: below, parts: words('Summary; 1.1 Purpose; 1.2 Pumps; 1.3 Findings; 1.4 Recommendations') },
 ];
 
-export function makeDocument({ tongue, opening, parts, part = below }: MadeDocument, random: Random): string {
+/** The document, each part with the text of a story of its own. */
+export function makeDocument({ tongue, opening, parts, part = below }: MadeDocument, random: Random, storyOf = makeStory): string {
   const made = parts.map((heading, index) => {
-    const { paragraphs } = makeStory(random, index, { tongue, paragraphs: [2, 4] });
+    const { paragraphs } = storyOf(random, index, { tongue, paragraphs: [2, 4] });
     return part(heading, paragraphs, index);
   });
   return [...opening, ...made].join('\n\n');

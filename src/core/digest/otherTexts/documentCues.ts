@@ -1,4 +1,4 @@
-import { hasProse, isProse, type Findings } from '../findings/findings';
+import { isProse, type Findings } from '../findings/findings';
 import { hasTrait, lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
 import { trait } from '../rows/traits';
 import type { Block } from '../segment/blocks';
@@ -6,20 +6,43 @@ import { documentLimits as limits } from '../tuning/documentTuning';
 import { divisionOf, isDocumentKind, isPartName, ownWords, speakerOf } from './partLines';
 
 /**
- * Whether the parts into which a text can be cut are those of one document: a law, minutes, an interview, a glossary, a play,
- * an essay with chapters. The articles of a digest stand alone, with a headline each; the parts of a document are numbered
- * through, named for what every such document has, in alphabetical order, questions, or lines of a dialogue.
+ * What shows that a text is one document: a law, minutes, an interview, a glossary, a play, an essay with chapters. The articles of
+ * a digest stand alone, with a headline each; the parts of a document are numbered through, named for what every such document has,
+ * in alphabetical order, questions, or lines of a dialogue. How much that counts is learned (`choice/features`).
  */
-export function isOneDocument(findings: Findings, blocks: readonly Block[]): boolean {
-  const { rows } = findings;
+export interface DocumentCues {
+  /** Those who speak more than once, and the share of rows that they say. */
+  readonly speakers: number;
+  readonly speechShare: number;
+  /** Lines such as `§ 3`, `4.2 Instruments`, `Chapter 5` that count on. */
+  readonly divisions: number;
+  /** Names that every document of a kind has, and that occur once. */
+  readonly partNames: number;
+  /** Whether the first lines say that the text is a law, minutes, a manifesto … */
+  readonly isCalledDocument: boolean;
+}
+
+export function documentCues(rows: Rows): DocumentCues {
   const lines = shortLines(rows);
-  if (isDialogue(rows) || isAlphabetical(findings, blocks) || isNumberedThrough(findings, blocks) || isQuestions(findings, blocks)) return true;
-  const words = medianWords(rows, blocks);
-  if (words > limits.headline) return false;
-  if (isDivided(lines, blocks.length) || hasPartNames(lines, blocks.length)) return true;
-  const isShort = words <= limits.shortTitle;
-  const hasLittle = hasLittleText(findings, blocks);
-  return (isShort && hasLittle) || ((isShort || hasLittle) && isCalledDocument(rows));
+  return { ...dialogueIn(rows), divisions: divisionsIn(lines), partNames: partNamesIn(lines), isCalledDocument: isCalledDocument(rows) };
+}
+
+/** What shows the same of the parts into which a text can be cut. */
+export interface PartCues {
+  /** Share of the titles that come behind the one before in the alphabet. */
+  readonly ordered: number;
+  /** Numbered paragraphs of text that count on, by parts, and the share of parts that go on counting. */
+  readonly numbered: number;
+  readonly crossings: number;
+  /** Share of parts that are headed by a question, or contain one that stands alone; questions as a share of all rows. */
+  readonly asking: number;
+  readonly questions: number;
+  /** The usual number of words of a title. */
+  readonly titleWords: number;
+}
+
+export function partCues(findings: Findings, blocks: readonly Block[]): PartCues {
+  return { ordered: orderedShare(findings, blocks), ...numbersThrough(findings, blocks), ...questionsIn(findings, blocks), titleWords: medianWords(findings.rows, blocks) };
 }
 
 /** Texts of the rows that could be headings. */
@@ -29,8 +52,7 @@ function shortLines(rows: Rows): string[] {
   return lines;
 }
 
-/** Whether lines such as `§ 3`, `4.2 Instruments`, `Chapter 5` count on, about as often as there are parts. */
-function isDivided(lines: readonly string[], parts: number): boolean {
+function divisionsIn(lines: readonly string[]): number {
   const last = new Map<string, number>();
   let inOrder = 0;
   for (const line of lines) {
@@ -42,42 +64,37 @@ function isDivided(lines: readonly string[], parts: number): boolean {
     if (above === undefined ? number === 1 || number === 2 : number === above + 1) inOrder += 1;
     last.set(kind, number);
   }
-  return inOrder >= limits.divisions && inOrder >= parts * limits.divisionShare;
+  return inOrder;
 }
 
-function hasPartNames(lines: readonly string[], parts: number): boolean {
+function partNamesIn(lines: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const line of lines) {
     const name = isPartName(line) ? ownWords(line) : undefined;
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const once = [...counts.values()].filter((count) => count === 1).length;
-  return once >= limits.partNames && once >= counts.size / 2 && once >= parts * limits.partNameShare;
+  return [...counts.values()].filter((count) => count === 1).length;
 }
 
-/** Whether most rows are what somebody says whose name is in front, and names recur. */
-function isDialogue(rows: Rows): boolean {
+/** Who says what, where a name is in front: `OHM: Who is there?` */
+function dialogueIn(rows: Rows): Pick<DocumentCues, 'speakers' | 'speechShare'> {
   const counts = new Map<string, number>();
   for (let row = 0; row < rows.count; row += 1) {
     const speaker = speakerOf(rows, row);
     if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
   const recurring = [...counts.values()].filter((count) => count > 1);
-  const said = recurring.reduce((sum, count) => sum + count, 0);
-  return recurring.length >= limits.speakers && said >= limits.speeches && said >= rows.count * limits.speechShare;
+  return { speakers: recurring.length, speechShare: recurring.reduce((sum, count) => sum + count, 0) / rows.count };
 }
 
-/** Whether the titles are short and in alphabetical order, as the entries of a glossary are. */
-function isAlphabetical({ rows }: Findings, blocks: readonly Block[]): boolean {
+function orderedShare({ rows }: Findings, blocks: readonly Block[]): number {
   const titles = blocks.map(({ title }) => rowText(rows, title).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
-  if (titles.length < limits.entries || medianWords(rows, blocks) > limits.entryWords) return false;
-  return titles.every((title, index) => index === 0 || title > (titles[index - 1] ?? ''));
+  return titles.filter((title, index) => index > 0 && title > (titles[index - 1] ?? '')).length / Math.max(1, titles.length - 1);
 }
 
 const numberOfParagraph = /^[([]?(\d{1,3})[.)\]]\s+\S/u;
 
-/** Whether paragraphs of text are numbered, and the numbers go on from part to part. */
-function isNumberedThrough(findings: Findings, blocks: readonly Block[]): boolean {
+function numbersThrough(findings: Findings, blocks: readonly Block[]): Pick<PartCues, 'numbered' | 'crossings'> {
   const { rows } = findings;
   let last = 0;
   let inOrder = 0;
@@ -89,16 +106,14 @@ function isNumberedThrough(findings: Findings, blocks: readonly Block[]): boolea
       if (number === 0) continue;
       if (number === last + 1) inOrder += 1;
       if (number === last + 1 && isFirst && last > 0) crossings += 1;
-      if (number <= last) return false;
       isFirst = false;
       last = number;
     }
   }
-  return inOrder >= limits.numberedParagraphs && crossings >= limits.crossings;
+  return { numbered: inOrder / blocks.length, crossings: crossings / blocks.length };
 }
 
-/** Whether most parts are headed by a question, or contain one that stands alone. */
-function isQuestions({ rows }: Findings, blocks: readonly Block[]): boolean {
+function questionsIn({ rows }: Findings, blocks: readonly Block[]): Pick<PartCues, 'asking' | 'questions'> {
   let asked = 0;
   let parts = 0;
   let count = 0;
@@ -108,7 +123,7 @@ function isQuestions({ rows }: Findings, blocks: readonly Block[]): boolean {
     if (asked > before) parts += 1;
     count += end - title;
   }
-  return asked >= limits.questions && parts >= blocks.length * limits.questionShare && asked >= count * limits.questionRows;
+  return { asking: parts / blocks.length, questions: asked / Math.max(1, count) };
 }
 
 const question = /[?？؟;]["”’»)*_]*$/u;
@@ -118,16 +133,11 @@ function isQuestion(rows: Rows, row: number): boolean {
   return question.test(rowText(rows, row));
 }
 
-/** Whether the first lines say that the text is a law, minutes, a manifesto … */
 function isCalledDocument(rows: Rows): boolean {
   for (let row = 0; row < Math.min(rows.count, limits.opening); row += 1) {
     if (lengthOf(rows, row) <= limits.heading && wordsOf(rows, row) <= limits.openingWords && isDocumentKind(rowText(rows, row))) return true;
   }
   return false;
-}
-
-function hasLittleText(findings: Findings, blocks: readonly Block[]): boolean {
-  return blocks.filter(({ title, end }) => hasProse(findings, title + 1, end)).length < blocks.length * limits.textShare;
 }
 
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
