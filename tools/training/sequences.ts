@@ -62,11 +62,17 @@ export class SequenceWriter {
   }
 }
 
+/** Of each row the hash of its feature, and how many tokens have it. */
+export interface FeatureIndex {
+  readonly hashes: Int32Array;
+  readonly counts: Int32Array;
+}
+
 /**
  * Gives each feature that is frequent enough a row number, and drops the others.
- * @returns the sequences with rows in place of hashes, and the hash of each row
+ * @returns the sequences with rows in place of hashes, and what the rows stand for
  */
-export function indexFeatures(sequences: Sequences, least: number): { sequences: Sequences; hashes: Int32Array } {
+export function indexFeatures(sequences: Sequences, least: number): { sequences: Sequences; index: FeatureIndex } {
   const size = 2 ** Math.ceil(Math.log2(2 * sequences.features.length + 2));
   const keys = new Int32Array(size);
   const counts = new Int32Array(size);
@@ -84,10 +90,9 @@ export function indexFeatures(sequences: Sequences, least: number): { sequences:
   // The commonest first: their weights then lie together, and a third of the time is saved that is spent waiting for memory.
   const frequent = new GrowingInts();
   for (let slot = 0; slot < size; slot += 1) if ((counts[slot] ?? 0) >= least) frequent.push(slot);
-  const hashes = frequent.toArray().sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).map((slot, number) => {
-    numbers[slot] = number;
-    return keys[slot] ?? 0;
-  });
+  const slots = frequent.toArray().sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  slots.forEach((slot, number) => { numbers[slot] = number; });
+  const index = { hashes: slots.map((slot) => keys[slot] ?? 0), counts: slots.map((slot) => counts[slot] ?? 0) };
   const rows = new GrowingInts();
   const features = new GrowingInts();
   const families = new GrowingInts();
@@ -101,5 +106,5 @@ export function indexFeatures(sequences: Sequences, least: number): { sequences:
     }
   }
   rows.push(features.length);
-  return { sequences: { ...sequences, rows: rows.toArray(), features: features.toArray(), families: families.toArray() }, hashes };
+  return { sequences: { ...sequences, rows: rows.toArray(), features: features.toArray(), families: families.toArray() }, index };
 }

@@ -9,13 +9,13 @@ import { families } from '../../src/core/entities/tagger/featureList';
 import { publishedStyle } from '../../src/core/entities/tagger/features';
 import { Annotator } from './annotate';
 import { type CompactModel, compactModel } from './compactModel';
-import { meanOf, train } from './conditionalRandomField';
+import { bolder, meanOf, train } from './conditionalRandomField';
 import { measureArticles, measureSets } from './measure';
 import { random } from './random';
 import { inCapitals, inFullTitleCase, inTitleCase, type Recasing, recased } from './recase';
 import { describeTallies, f1, totalOf } from './scoring';
 import { readNamePools, withSwappedNames } from './swapNames';
-import { indexFeatures, type Sequences, SequenceWriter } from './sequences';
+import { type FeatureIndex, indexFeatures, type Sequences, SequenceWriter } from './sequences';
 import { allSetFiles, isDistant, isHeldOut, type MarkedText, mayStandForAll, readCorpus, readSets, styleNames, styleOf } from './texts';
 import { usualLooks } from './usualLooks';
 import { readVocabulary, type Vocabulary } from './vocabulary';
@@ -34,7 +34,7 @@ const { values: options } = parseArgs({
     out: { type: 'string' },
     seed: { type: 'string', default: '7' },
     /** How many models are trained, each from its own seed; their weights are averaged. */
-    runs: { type: 'string', default: '3' },
+    runs: { type: 'string', default: '6' },
     epochs: { type: 'string', default: '12' },
     /** In the first epochs only texts of our guide are learnt from, so that the open labels of the others fall into place. */
     alone: { type: 'string', default: '3' },
@@ -53,8 +53,12 @@ const { values: options } = parseArgs({
     capitals: { type: 'string', default: '0.1' },
     /** Share of the texts of such sets whose style is withheld, so that one style covers published sets in general. */
     generic: { type: 'string', default: '0.5' },
-    /** Smallest weight that is kept. */
-    prune: { type: 'string', default: '0.07' },
+    /** How many copies with other names are made of an article. */
+    copies: { type: 'string', default: '2' },
+    /** Smallest weight that is kept, of a feature that one token has; see `compactModel`. */
+    prune: { type: 'string', default: '0.13' },
+    /** How much less likely words outside of names are than was learnt: leaving things out and averaging make a model shy. */
+    boldness: { type: 'string', default: '0.4' },
   },
 });
 
@@ -77,7 +81,7 @@ const sets = readSets(allSetFiles().filter((file) => file !== measuredSet && !is
 const texts = [...(options['sets-only'] ? [] : corpus.filter((text) => !isMeasured(text) && !isHeldOut(text))), ...sets];
 const vocabulary = learnVocabulary();
 
-const { sequences, hashes } = prepare();
+const { sequences, index } = prepare();
 for (const family of options.without.split(',')) {
   if (family !== '') say(`without ${family}`);
   const model = learn(family);
@@ -90,14 +94,16 @@ function learnVocabulary(): Vocabulary {
   return { ...known, usualLooks: usualLooks(known, texts) };
 }
 
-function prepare(): { sequences: Sequences; hashes: Int32Array } {
+function prepare(): { sequences: Sequences; index: FeatureIndex } {
   const annotator = new Annotator(vocabulary);
   const writer = new SequenceWriter();
   const pools = readNamePools(texts.filter(({ marking }) => marking === 'guide'));
   for (const text of texts) {
     const style = mayStandForAll(text) && next() < Number(options.generic) ? publishedStyle : styleOf(text);
     annotator.add(text, writer, style, style);
-    if (text.marking === 'guide') annotator.add(withSwappedNames(text, pools, next), writer, style, style + firstCopy);
+    for (let copy = text.marking === 'guide' ? Number(options.copies) : 0; copy > 0; copy -= 1) {
+      annotator.add(withSwappedNames(text, pools, next), writer, style, style + firstCopy);
+    }
     // Every other line at a time, so that headlines appear among prose, as they do in digests.
     for (const turn of [0, 1]) {
       let number = turn;
@@ -106,7 +112,7 @@ function prepare(): { sequences: Sequences; hashes: Int32Array } {
     }
   }
   const indexed = indexFeatures(writer.finish(), leastTokens);
-  say(`${texts.length} texts, ${indexed.sequences.allowed.length} tokens, ${indexed.hashes.length} features; ${annotator.lost} names cannot be learnt`);
+  say(`${texts.length} texts, ${indexed.sequences.allowed.length} tokens, ${indexed.index.hashes.length} features; ${annotator.lost} names cannot be learnt`);
   return indexed;
 }
 
@@ -123,12 +129,12 @@ function learn(without: string): CompactModel {
       if (group >= firstCopy && draw() >= Number(options.recased)) return 0;
       return style === 0 ? 1 : epoch < alone ? 0 : Number(isDistant(style) ? options.distant : options.partial);
     };
-    return train(sequences, hashes.length, {
+    return train(sequences, index.hashes.length, {
       epochs: Number(options.epochs), step: Number(options.step), shrinkage: Number(options.shrinkage), noise: Number(options.noise),
       dropout, averaged: Number(options.averaged), random: draw, weightOf, afterEpoch: (epoch) => { say(`epoch ${epoch + 1}`); },
     });
   });
-  return compactModel(vocabulary, meanOf(trained), hashes, Number(options.prune));
+  return compactModel(vocabulary, bolder(meanOf(trained), Number(options.boldness)), index, Number(options.prune));
 }
 
 function chooseRecasing(): Recasing {

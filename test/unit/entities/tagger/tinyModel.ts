@@ -36,7 +36,7 @@ export function tinyModel(texts: readonly MarkedText[] = sample): CompactModel {
   const annotator = new Annotator(emptyVocabulary);
   const writer = new SequenceWriter();
   for (const text of texts) annotator.add(text, writer, styleOf(text), 0);
-  const { sequences, hashes } = indexFeatures(writer.finish(), 1);
-  const weights = train(sequences, hashes.length, { epochs: 12, step: 0.2, shrinkage: 0, dropout: [0.1, 0, 0, 0.5], noise: 0.1, averaged: 2, weightOf: () => 1, random: random(1) });
-  return compactModel(emptyVocabulary, weights, hashes, 0.01);
+  const { sequences, index } = indexFeatures(writer.finish(), 1);
+  const weights = train(sequences, index.hashes.length, { epochs: 12, step: 0.2, shrinkage: 0, dropout: [0.1, 0, 0, 0.5], noise: 0.1, averaged: 2, weightOf: () => 1, random: random(1) });
+  return compactModel(emptyVocabulary, weights, index, 0.01);
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createRecogniser } from '../../../../src/core/entities/recognise/recogniser';
 import { readModel } from '../../../../src/core/entities/tagger/readModel';
+import { labelCount, outside } from '../../../../src/core/entities/tagger/labels';
+import { compactModel } from '../../../../tools/training/compactModel';
+import { bolder } from '../../../../tools/training/conditionalRandomField';
+import { emptyVocabulary } from '../../../../tools/training/vocabulary';
 import { inCapitals, inTitleCase, recased } from '../../../../tools/training/recase';
 import { namesByKind, withSwappedNames } from '../../../../tools/training/swapNames';
 import { writeModel } from '../../../../tools/training/writeModel';
@@ -34,6 +38,29 @@ describe('training', () => {
   it('takes what a partly marked text leaves open as it learnt it elsewhere', () => {
     const open = { ...marked('The mayor, [Enni Ropo|PER], said [Zeph 5|MISC] sells in [Dorva|PLACE].'), marking: 'four' as const };
     expect(find(open.text, tinyModel([...sample, open]))).toEqual(['PER Enni Ropo', 'PRODUCT Zeph 5', 'GPE Dorva']);
+  });
+});
+
+describe('compactModel', () => {
+  it('leaves out a small weight of a rare feature, and keeps that of a common one', () => {
+    const features = new Float32Array(2 * labelCount);
+    features[1] = 0.05;
+    features[labelCount + 1] = 0.05;
+    const [rare, common] = [7, 9];
+    const weights = { features, transitions: new Float32Array(labelCount * labelCount) };
+    const model = compactModel(emptyVocabulary, weights, { hashes: Int32Array.of(rare, common), counts: Int32Array.of(3, 500) }, 0.1);
+    expect([...model.featureHashes]).toEqual([common]);
+    expect([...model.labels]).toEqual([1]);
+  });
+});
+
+describe('bolder', () => {
+  it('makes steps to a word outside of names less likely, and no others', () => {
+    const weights = { features: Float32Array.of(1), transitions: new Float32Array(labelCount * labelCount).fill(1) };
+    const { features, transitions } = bolder(weights, 0.5);
+    const labels = Array.from({ length: labelCount }, (_, label) => label);
+    expect(labels.map((label) => transitions[2 * labelCount + label])).toEqual(labels.map((label) => (label === outside ? 0.5 : 1)));
+    expect(features).toEqual(Float32Array.of(1));
   });
 });
 
