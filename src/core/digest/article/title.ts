@@ -6,7 +6,7 @@ import { isSpaceCode } from '../rows/space';
 import { trait } from '../rows/traits';
 import type { TitleForm } from '../segment/blocks';
 import type { SignsAround } from '../segment/signsAround';
-import { beginningOf, leadAt } from '../signs/formRows';
+import { beginningOf, titleInText } from '../signs/formRows';
 import { firstWordsLimit, readLimits } from '../tuning/articleTuning';
 import { firstWordsOf } from './firstWords';
 
@@ -26,8 +26,8 @@ export interface Title extends Span {
  */
 export function readTitle(findings: Findings, row: number, form: TitleForm): Title {
   const { rows } = findings;
-  const lead = leadAt(findings, row);
-  if (lead?.style === 'bold' || (lead?.style === 'capitals' && isTextRow(findings, row))) return ledBy(findings, row, lead);
+  const lead = titleInText(findings, row);
+  if (lead !== undefined) return ledBy(findings, row, lead);
   if (isTextRow(findings, row)) return firstWords(findings, row);
   const mark = markAt(findings, row);
   const lastRow = lastTitleRow(findings, row);

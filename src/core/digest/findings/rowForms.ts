@@ -56,14 +56,25 @@ export function bulletBefore(row: string): number {
 
 /** The lead of a row, with offsets in it; undefined where it has none. The first characters of the row are enough. */
 export function leadOf(row: string): Lead | undefined {
+  const apart = apartOf(row);
+  if (apart !== undefined || !row.includes(': ')) return apart;
+  const from = bulletBefore(row);
+  const called = colon.exec(row.slice(from));
+  return called !== null && wordsIn(called[0]) >= limits.fewestOfLead ? leadIn('colon', from, called, from) : undefined;
+}
+
+/** Nearly all rows are told by their first characters. */
+const mayBeApart = /^[^\p{Ll}]{0,8}(?:[*_<]|\p{Lu}[^\p{Ll}])/u;
+
+/** The lead that is set apart by its type; undefined where a row has none. */
+export function apartOf(row: string): Lead | undefined {
+  if (!mayBeApart.test(row)) return undefined;
   const from = bulletBefore(row);
   const rest = row.slice(from);
   const open = bold.exec(rest);
   if (open !== null && wordsIn(open[0]) > limits.fewestOfLead) return leadIn('bold', from + (open.groups?.['open'] ?? '').length, open, from);
   const shouted = capitals.exec(rest);
-  if (shouted !== null) return leadIn('capitals', from, shouted, from);
-  const called = colon.exec(rest);
-  return called !== null && wordsIn(called[0]) >= limits.fewestOfLead ? leadIn('colon', from, called, from) : undefined;
+  return shouted === null ? undefined : leadIn('capitals', from, shouted, from);
 }
 
 function leadIn(style: Lead['style'], start: number, match: RegExpExecArray, from: number): Lead {

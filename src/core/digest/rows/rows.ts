@@ -119,7 +119,19 @@ export function wordsOf(rows: Rows, row: number): number {
 
 /** Key of the whole row, or of an end of it; 0 if it has none. */
 export function keyOf(rows: Rows, row: number, column: KeyColumn = 'key'): number {
-  return hasKeys(rows, row) ? rows.looks[column][row] ?? 0 : 0;
+  if (!hasKeys(rows, row)) return 0;
+  const key = rows.looks[column][row] ?? 0;
+  return column === 'endingKey' && key === unread ? readEnding(rows, row) : key;
+}
+
+/** In place of the key of a long row's ending: few are ever asked for. */
+const unread = -1;
+
+function readEnding({ text, looks, end: ends }: Rows, row: number): number {
+  const end = ends[row] ?? 0;
+  const { ending } = rowKeys(text, end - rowLimits.readAtEnd, end);
+  looks.endingKey[row] = ending;
+  return ending;
 }
 
 /** Ensures the keys and words of a row; false for one that does not exist. */
@@ -135,7 +147,7 @@ function hasKeys({ text, looks, start: starts, end: ends, count }: Rows, row: nu
   // The fence of a code block separates parts of a manual, not articles.
   looks.key[row] = text.startsWith('```', start) ? 0 : keys.whole;
   looks.beginningKey[row] = isLong ? 0 : keys.beginning;
-  looks.endingKey[row] = (isLong ? rowKeys(text, end - rowLimits.readAtEnd, end) : keys).ending;
+  looks.endingKey[row] = isLong ? unread : keys.ending;
   looks.traits[row] = known | knownKeys | knownWords;
   return true;
 }

@@ -1,5 +1,5 @@
 import { isMeta, isProse, isTextRow, type Findings } from '../findings/findings';
-import { isNumberAlone, joinedBefore, joinedBehind, leadOf, tailOf, type Lead } from '../findings/rowForms';
+import { apartOf, isNumberAlone, joinedBefore, joinedBehind, leadOf, tailOf, type Lead } from '../findings/rowForms';
 import { endOf, gapAbove, hasTrait, lengthOf, rowText, startOf } from '../rows/rows';
 import { trait } from '../rows/traits';
 import { formWords as limits, longestTitle } from '../tuning/lineTuning';
@@ -26,9 +26,18 @@ function isTitle(findings: Findings, row: number): boolean {
 
 /** The title in the row of its text; undefined where a row has none, goes on from the one above, or is a line about the article. */
 export function leadAt(findings: Findings, row: number): Lead | undefined {
-  if (isMeta(findings, row) || goesOn(findings, row)) return undefined;
-  const lead = leadOf(beginningOf(findings, row));
-  return lead !== undefined && lengthOf(findings.rows, row) >= lead.behind + limits.behindLead ? lead : undefined;
+  return accepted(findings, row, leadOf(beginningOf(findings, row)));
+}
+
+/** The same, where it is set apart from the text: in bold, or in capitals before a text. */
+export function titleInText(findings: Findings, row: number): Lead | undefined {
+  const lead = accepted(findings, row, apartOf(beginningOf(findings, row)));
+  return lead?.style === 'bold' || isTextRow(findings, row) ? lead : undefined;
+}
+
+function accepted(findings: Findings, row: number, lead: Lead | undefined): Lead | undefined {
+  if (lead === undefined || isMeta(findings, row) || goesOn(findings, row)) return undefined;
+  return lengthOf(findings.rows, row) >= lead.behind + limits.behindLead ? lead : undefined;
 }
 
 /** Whether a row is the beginning of a paragraph. */
