@@ -39,6 +39,7 @@ const files: readonly (readonly [name: string, key: string, text: string])[] = [
 /** Texts that look like one of these at first sight. */
 const digests: readonly (readonly [name: string, text: string])[] = [
   ['items with clock times', many(6, (at) => `0${at}:15 Pump number ${at} found dry in the night\n\nThe keeper of pump ${at} said on Monday that the water had gone by itself, and that he would wait.\n`)],
+  ['what one sender posts in a channel', many(6, (at) => `Orrin Harbour News, [0${at + 1}.06.2014 10:0${at}]\nPump number ${at} found dry in the night\n\nThe keeper of pump ${at} said on Monday that the water had gone by itself, and that he would wait.\n`)],
   ['titles with dates and colons', many(6, (at) => `04.06.2014, 10:0${at} - Orrin${at}: Pump found dry in the night\n\nThe keeper of pump ${at} said on Monday that the water had gone by itself, and that he would wait for it.\n`)],
 ];
 

@@ -10,6 +10,7 @@ import { makeNoDigest, noDigests } from '../../../test/unit/digest/made/noDigest
 import { randomOf } from '../../../test/unit/digest/made/random';
 import { secondLayouts } from '../../../test/unit/digest/made/secondLayouts';
 import { makeSingleText, singleTexts } from '../../../test/unit/digest/made/singleTexts';
+import { seventhLayouts } from '../../../test/unit/digest/made/seventhLayouts';
 import { sixthLayouts } from '../../../test/unit/digest/made/sixthLayouts';
 import { thirdLayouts } from '../../../test/unit/digest/made/thirdLayouts';
 import { realStory, relaid } from './realStories';
@@ -55,7 +56,7 @@ export const measuredOn: Readonly<Record<string, () => MarkedDigest[]>> = {
   'composed anew': () => Array.from({ length: 150 }, (_, index) => made(composedLayout(index + 1), 7)),
   'fifth layouts': () => fifthLayouts.flatMap((layout) => testSeeds.map((seed) => real(layout, seed))),
   'last layouts': () => lastLayouts.flatMap((layout) => testSeeds.map((seed) => real(layout, seed))),
-  'sixth layouts': () => sixthLayouts.flatMap((layout) => testSeeds.map((seed) => real(layout, seed))),
+  'sixth layouts': () => [...sixthLayouts, ...seventhLayouts].flatMap((layout) => testSeeds.map((seed) => real(layout, seed))),
   'unseen documents': () => unseenDocuments.map((document) => none(document.name, makeDocument(document, randomOf(3)), 3)),
   'single texts': () => singleTexts.flatMap(({ name, make }) => Array.from({ length: 10 }, (_, seed) => none(name, makeSingleText(make, seed + 1), seed))),
 };

@@ -24,12 +24,13 @@ function isOfKind({ opens, lines: sign, share = 0, fewest = 1 }: FileKind, lines
   if (opens !== undefined) return opens.test(lines[0] ?? '');
   if (sign === undefined || lines.length < fewest) return false;
   const found = lines.flatMap((line) => { const match = sign.exec(line); return match === null ? [] : [match]; });
-  return found.length >= fewest && found.length >= counted * share && areFew(found.flatMap(({ groups }) => groups?.['sender'] ?? []));
+  return found.length >= fewest && found.length >= counted * share && areTalking(found.flatMap(({ groups }) => groups?.['sender'] ?? []));
 }
 
-/** Whether the same names recur. */
-function areFew(names: readonly string[]): boolean {
-  return new Set(names).size <= Math.ceil(names.length / 2);
+/** Whether the same names recur, and there are several: what one sender posts in a channel is a digest. */
+function areTalking(names: readonly string[]): boolean {
+  const senders = new Set(names).size;
+  return names.length === 0 || (senders > 1 && senders <= Math.ceil(names.length / 2));
 }
 
 const jsonKind: FileKind = { key: 'not-a-digest/data', name: 'JSON' };
