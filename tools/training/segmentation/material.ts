@@ -41,6 +41,7 @@ export const learntFrom: Readonly<Record<string, () => MarkedDigest[]>> = {
   ]),
   relaid: () => [...firstLayouts, ...secondLayouts, ...thirdLayouts].flatMap((layout) => [real(layout, 2001), real(layout, 2002), real(briefly(layout, 2), 2003), real(briefly(layout, 5), 2004), real(briefly(layout, 6), 2005), real(briefly(layout, 1), 2006)]),
   fifth: () => fifthLayouts.flatMap((layout) => [real(layout, 3001), real(layout, 3002), real(layout, 3003), made(layout, 3004), real(briefly(layout, 3), 3005)]),
+  sixth: () => [...sixthLayouts, ...seventhLayouts].flatMap((layout) => [real(layout, 3001), real(layout, 3002), real(layout, 3003), made(layout, 3004), real(briefly(layout, 3), 3005)]),
   'composed of real words': () => Array.from({ length: 300 }, (_, index) => real(composedLayout(5000 + index), 7 + index)),
   led: () => readTrain().flatMap(ledBy),
   'led briefs': () => ledBriefs.flatMap((layout) => Array.from({ length: 4 }, (_, index) => real(index < 2 ? layout : headed(layout, index), 4001 + index))),

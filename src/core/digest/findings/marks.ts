@@ -22,7 +22,7 @@ const heading = /^(#{1,6})\s+/u;
 const markup = /^<h([1-6])(?:\s[^<>]*)?>\s*(?=[^<>\s])/iu;
 const closingTag = /\s*<\/h[1-6]>$/iu;
 const closingHashes = /\s+#+$/u;
-const number = /^(?:\(?\p{Nd}{1,3}(?:[.)]\s+|[．、）]\s*)|（?[一二三四五六七八九十]{1,3}[、．）]\s*|[①-⑳]\s*|(?:(?:[IVX]|[IVXLC]{2,6})[.)]|\[\d{1,3}\]|[([{<*~=|—–-]{1,3}\s*\p{Nd}{1,3}\s*[)\]}>*~=|—–-]{1,3}|\p{L}{1,9}\.?\s+\d{1,4}\s*[:.|–—-]|#\d{1,3}[:.]?|\p{Nd}{1,3}\s*(?:[|–—-]|\/(?:\s*\p{Nd}{1,3}[.:)]?)?))\s+)(?=\S)/u;
+const number = /^(?:\(?\p{Nd}{1,3}(?:[.)]\s+|[．、）]\s*)|（?[一二三四五六七八九十]{1,3}[、．）]\s*|[①-⑳]\s*|(?:(?:[IVX]|[IVXLC]{2,6})[.)]|\[\d{1,3}\]|[([{<*~=|—–-]{1,3}\s*\p{Nd}{1,3}\s*[)\]}>*~=|—–-]{1,3}|\p{L}{1,9}\.?\s+\d{1,4}\s*[:.|–—-]|#\d{1,3}[:.]?|\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){1,2}\.?(?=\s+["'“”„«‘(¿¡]?\p{Lu})|\p{Nd}{1,3}\s*(?:[|–—-]|\/(?:\s*\p{Nd}{1,3}[.:)]?)?))\s+)(?=\S)/u;
 /** A letter that numbers a list item; two of them are a person's initials. */
 const letter = /^\(?(\p{Lu})[.)]\s+(?!\p{Lu}\.)(?=\S)/u;
 /** A small letter needs a bracket, and a capital behind it: items of laws begin small. */
@@ -83,9 +83,11 @@ export function labelBefore(row: string): number {
   return label.exec(row)?.[0].length ?? 0;
 }
 
-/** What follows a mark is not a date: `Issue 12 | 3 May 2024` is a line about the article. */
+const addressAtEnd = /https?:\/\/\S+$/u;
+
+/** What follows a mark is not a date nor a page's address: `Issue 12 | 3 May 2024` and `3 May 2024 | Link: https://…` are lines about the article. */
 function isWords(words: string): boolean {
-  return /\p{L}/u.test(words) && !isDateLine(words);
+  return /\p{L}/u.test(words) && !isDateLine(words) && !addressAtEnd.test(words);
 }
 
 function readMark(row: string): Mark | undefined {
