@@ -46,3 +46,9 @@ describe('titles below what was taken for them', () => {
     expect(titlesBelow(findingsBy(new Map([[0, 'title']])), [block])).toEqual([block]);
   });
 });
+
+it('a closing line below three articles of the same words is no article', () => {
+  const brief = (number: number) => `Keepers of pump ${String(number)} oil the handle\n\nThe handle of the pump was oiled by its keepers. A bucket was filled, and the keepers slept.\n\nGo on reading at Orrin Press\n\n`;
+  const text = [1, 2, 3].map(brief).join('');
+  expect(parseDigest(text).articles.map(({ titleStart, titleEnd }) => text.slice(titleStart, titleEnd))).toEqual([1, 2, 3].map((number) => `Keepers of pump ${String(number)} oil the handle`));
+});

@@ -1,4 +1,5 @@
 import { hasProse, type Findings } from '../findings/findings';
+import { keyOf } from '../rows/rows';
 import type { SegmentedText } from '../segment/segmentation';
 import { segmentBy, withRemedy } from '../segment/segmentation';
 import { judge, type Judged } from '../segment/judge';
@@ -51,10 +52,16 @@ function isTitleAndDek(findings: Findings, { blocks }: Candidate): boolean {
   return share > limits.withTextFrom && share < limits.withTextTo;
 }
 
+/** Whether the same line is the title of several articles without a text: it closes or opens others. */
+function repeatsLines(findings: Findings, { blocks }: Candidate): boolean {
+  const empty = blocks.filter(({ title, end }) => !hasProse(findings, title + 1, end)).map(({ title }) => keyOf(findings.rows, title));
+  return empty.length - new Set(empty).size >= blocks.length * limits.repeated;
+}
+
 /** Those with several articles, and with other titles than all before. */
 export function distinct(findings: Findings, candidates: readonly Candidate[]): Candidate[] {
   const known = new Set<string>();
-  return candidates.filter((each) => each.blocks.length >= 2 && isNew(known, each.blocks.map(({ title }) => title)) && !isTitleAndDek(findings, each));
+  return candidates.filter((each) => each.blocks.length >= 2 && isNew(known, each.blocks.map(({ title }) => title)) && !isTitleAndDek(findings, each) && !repeatsLines(findings, each));
 }
 
 function isNew(known: Set<string>, rows: readonly number[]): boolean {

@@ -110,6 +110,8 @@ export const candidateLimits = {
   /** Where about half of the titles have text below, the others are lines above or below them. */
   withTextFrom: 0.4,
   withTextTo: 0.6,
+  /** A headline may stand twice in a list of them; lines that close articles are more than this share of its titles. */
+  repeated: 0.15,
   /** Chances of the model differ by this much by accident. */
   lead: 0.01,
   /** Of all cuts the best so many are tried with their faults put right, and together with others. */
