@@ -4,7 +4,7 @@ import { documents, makeDocument, unseenDocuments } from '../../../test/unit/dig
 import { fifthLayouts, lastLayouts } from '../../../test/unit/digest/made/fifthLayouts';
 import { firstLayouts } from '../../../test/unit/digest/made/firstLayouts';
 import { fourthLayouts, unseenLayouts } from '../../../test/unit/digest/made/fourthLayouts';
-import { makeDigest, type MadeLayout } from '../../../test/unit/digest/made/layout';
+import { makeDigest, type MadeDigest, type MadeLayout } from '../../../test/unit/digest/made/layout';
 import type { StoryForm } from '../../../test/unit/digest/made/makeStory';
 import { makeNoDigest, noDigests } from '../../../test/unit/digest/made/noDigests';
 import { randomOf } from '../../../test/unit/digest/made/random';
@@ -63,13 +63,15 @@ export const measuredOn: Readonly<Record<string, () => MarkedDigest[]>> = {
 };
 
 function made(layout: MadeLayout, seed: number): MarkedDigest {
-  const { text, titleStarts } = makeDigest(layout, seed);
-  return { name: `${layout.name} ${seed}`, layout: layout.name, text, starts: titleStarts, articles: [], accept: undefined };
+  return marked(layout, seed, makeDigest(layout, seed));
 }
 
 /** The layout with stories of real words. */
 function real(layout: MadeLayout, seed: number): MarkedDigest {
-  const { text, titleStarts } = relaid(layout, seed);
+  return marked(layout, seed, relaid(layout, seed));
+}
+
+function marked(layout: MadeLayout, seed: number, { text, titleStarts }: MadeDigest): MarkedDigest {
   return { name: `${layout.name} ${seed}`, layout: layout.name, text, starts: titleStarts, articles: [], accept: undefined };
 }
 

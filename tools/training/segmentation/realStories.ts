@@ -1,8 +1,7 @@
 /** Stories of real words, taken from the training digests, for the layouts that the tests invent: invented words flatter. */
-import type { MadeDigest, MadeLayout } from '../../../test/unit/digest/made/layout';
-import { here } from '../../../test/unit/digest/made/layout';
+import { makeDigest, type MadeDigest, type MadeLayout } from '../../../test/unit/digest/made/layout';
 import { makeStory, type MadeStory, type StoryForm } from '../../../test/unit/digest/made/makeStory';
-import { randomOf, type Random } from '../../../test/unit/digest/made/random';
+import type { Random } from '../../../test/unit/digest/made/random';
 import { readTrain } from './texts';
 
 interface RealStory {
@@ -26,15 +25,7 @@ function realStories(): readonly RealStory[] {
 
 /** A digest in a layout, of real stories where the layout asks for English ones. */
 export function relaid(layout: MadeLayout, seed: number): MadeDigest {
-  const random = randomOf(seed);
-  const marked = layout.make({
-    random,
-    stories: (form, count = random.between(5, 14)) => Array.from({ length: count }, (_, index) => realStory(random, index + 1, form)),
-  });
-  const parts = marked.split(here);
-  let length = 0;
-  const titleStarts = parts.slice(0, -1).map((part) => (length += part.length));
-  return { text: parts.join(''), titleStarts };
+  return makeDigest(layout, seed, realStory, 5, 14);
 }
 
 /** A story like `makeStory`'s, of real words in English. */

@@ -1,6 +1,6 @@
 /** Shorter digests made from longer ones: most texts at hand are long, and researchers paste three briefs too. */
 import { random } from '../random';
-import type { MarkedDigest } from './texts';
+import type { MarkedArticle, MarkedDigest } from './texts';
 
 /** Articles that are next to each other, some with no more than the beginning of their text. */
 export function shortened(digest: MarkedDigest, seed: number): MarkedDigest[] {
@@ -96,8 +96,13 @@ export function parted(digest: MarkedDigest, seed: number): MarkedDigest[] {
   const line = between[Math.floor(next() * between.length)] ?? '';
   const every = 2 + Math.floor(next() * 3);
   const body = paragraphs.map((text, index) => (index % every === every - 1 && index < paragraphs.length - 1 ? `${text}\n\n${line}` : text)).join('\n\n');
-  const title = next() < 0.7 ? `${digest.text.slice(article.titleStart, article.bodyStart).split('\n')[0] ?? ''}\n\n` : '';
-  return [{ ...digest, name: `${digest.name} parted`, layout: digest.layout, text: title + body, starts: [], articles: [], accept: [0, 1] }];
+  return [single(digest, 'parted', article, body, next)];
+}
+
+/** One article of the digest with another body, mostly below its title. */
+function single(digest: MarkedDigest, name: string, { titleStart, bodyStart }: MarkedArticle, body: string, next: () => number): MarkedDigest {
+  const title = next() < 0.7 ? `${digest.text.slice(titleStart, bodyStart).split('\n')[0] ?? ''}\n\n` : '';
+  return { ...digest, name: `${digest.name} ${name}`, text: title + body, starts: [], articles: [], accept: [0, 1] };
 }
 
 /** One article of the digest whose paragraphs, or some of them, begin with words in bold or in capitals. */
@@ -114,6 +119,5 @@ export function ledBy(digest: MarkedDigest, seed: number): MarkedDigest[] {
     const lead = words.slice(0, length).join(' ');
     return `${isShouted ? lead.toUpperCase() : `**${lead}${next() < 0.5 ? '.' : ''}**`} ${words.slice(length).join(' ')}`;
   }).join('\n\n');
-  const title = next() < 0.7 ? `${digest.text.slice(article.titleStart, article.bodyStart).split('\n')[0] ?? ''}\n\n` : '';
-  return [{ ...digest, name: `${digest.name} led`, text: title + body, starts: [], articles: [], accept: [0, 1] }];
+  return [single(digest, 'led', article, body, next)];
 }

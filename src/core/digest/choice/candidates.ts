@@ -41,9 +41,9 @@ export function remedied(findings: Findings, candidate: Candidate): Candidate[] 
 }
 
 function withoutCopies(guesses: readonly Guess[]): Guess[] {
-  const known = new Map<boolean, Set<string>>([[true, new Set()], [false, new Set()]]);
-  // Titles in the row of their text are cut in another way.
-  return guesses.filter(({ sign, boundaries }) => isNew(known.get(sign.family === 'lead') ?? new Set(), boundaries));
+  const known = new Set<string>();
+  // Titles in the row of their text are cut in another way: at the same boundaries they are no copies.
+  return guesses.filter(({ sign, boundaries }) => isNew(known, sign.family === 'lead' ? [-1, ...boundaries] : boundaries));
 }
 
 /** Whether every other title has no text of its own, as if each had a dek that was taken for the next title. */

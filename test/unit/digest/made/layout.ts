@@ -22,11 +22,12 @@ export interface MadeDigest {
   readonly titleStarts: readonly number[];
 }
 
-export function makeDigest(layout: MadeLayout, seed: number): MadeDigest {
+/** A digest in a layout; `fewest` and `most` are the numbers of stories where the layout asks for none. */
+export function makeDigest(layout: MadeLayout, seed: number, storyOf = makeStory, fewest = 8, most = 16): MadeDigest {
   const random = randomOf(seed);
   const marked = layout.make({
     random,
-    stories: (form, count = random.between(8, 16)) => Array.from({ length: count }, (_, index) => makeStory(random, index + 1, form)),
+    stories: (form, count = random.between(fewest, most)) => Array.from({ length: count }, (_, index) => storyOf(random, index + 1, form)),
   });
   const parts = marked.split(here);
   let length = 0;
