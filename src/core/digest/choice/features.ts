@@ -1,5 +1,6 @@
 import { countProse, hasProse, isMeta, isProse, markAt, occurrencesOf, type Findings } from '../findings/findings';
-import { documentCues, partCues, type DocumentCues } from '../otherTexts/documentCues';
+import { documentCues, type DocumentCues } from '../otherTexts/documentCues';
+import { partCues, rowCues, type RowCues } from '../otherTexts/partCues';
 import { endOf, gapAbove, hasTrait, keyOf, rowText, startOf, widthOf, wordsOf } from '../rows/rows';
 import { trait } from '../rows/traits';
 import { rowsToText, type Block } from '../segment/blocks';
@@ -27,6 +28,7 @@ const families: readonly SignFamily[] = ['closing', 'opening', 'head', 'gap', 'u
 export interface Group {
   readonly looks: RowLooks;
   readonly cues: DocumentCues;
+  readonly rowCues: RowCues;
   readonly candidates: readonly Candidate[];
   /** How many candidates have each row as a title. */
   readonly votes: Uint16Array;
@@ -43,7 +45,7 @@ export function groupOf(findings: Findings, looks: RowLooks, candidates: readonl
   const scores = candidates.map(({ judged }) => judged.score).sort((a, b) => b - a);
   const mostBlocks = candidates.reduce((most, { blocks }) => Math.max(most, blocks.length), 2);
   const allVotes = sum(candidates.map(({ blocks }) => blocks.length));
-  return { looks, cues: documentCues(findings.rows), candidates, votes, allVotes, bestScore: Math.max(scores[0] ?? 0, 0), mostBlocks, scores };
+  return { looks, cues: documentCues(findings.rows), rowCues: rowCues(findings), candidates, votes, allVotes, bestScore: Math.max(scores[0] ?? 0, 0), mostBlocks, scores };
 }
 
 /** The features of a candidate among others. */
@@ -51,7 +53,7 @@ export function featuresOf(findings: Findings, group: Group, candidate: Candidat
   return [
     ...ofSign(candidate), ...ofScore(group, candidate), ...ofTitles(findings, candidate), ...ofLooks(findings, group, candidate),
     ...ofBlocks(findings, group, candidate), ...ofWords(findings, group, candidate), ...ofOthers(group, candidate), ...ofText(findings, group, candidate),
-    ...ofDocument(findings, group, candidate),
+    ...ofDocument(group, candidate),
   ];
 }
 
@@ -189,8 +191,8 @@ function ofText(findings: Findings, { looks, candidates }: Group, { blocks }: Ca
 }
 
 /** Counts are by parts: a digest of many articles has some such lines too. */
-function ofDocument(findings: Findings, { cues }: Group, { blocks }: Candidate): number[] {
-  const { ordered, numbered, crossings, asking, questions, titleWords } = partCues(findings, blocks);
+function ofDocument({ cues, rowCues: ofRows }: Group, { blocks }: Candidate): number[] {
+  const { ordered, numbered, crossings, asking, questions, titleWords } = partCues(ofRows, blocks);
   return [
     cues.speakers, cues.speechShare, cues.divisions / blocks.length, cues.partNames / blocks.length, Number(cues.isCalledDocument),
     ordered, numbered, crossings, asking, questions, titleWords,

@@ -1,7 +1,4 @@
-import { isProse, type Findings } from '../findings/findings';
-import { hasTrait, lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
-import { trait } from '../rows/traits';
-import type { Block } from '../segment/blocks';
+import { lengthOf, rowText, wordsOf, type Rows } from '../rows/rows';
 import { documentLimits as limits } from '../tuning/documentTuning';
 import { divisionOf, isDocumentKind, isPartName, ownWords, speakerOf } from './partLines';
 
@@ -25,24 +22,6 @@ export interface DocumentCues {
 export function documentCues(rows: Rows): DocumentCues {
   const lines = shortLines(rows);
   return { ...dialogueIn(rows), divisions: divisionsIn(lines), partNames: partNamesIn(lines), isCalledDocument: isCalledDocument(rows) };
-}
-
-/** What shows the same of the parts into which a text can be cut. */
-export interface PartCues {
-  /** Share of the titles that come behind the one before in the alphabet. */
-  readonly ordered: number;
-  /** Numbered paragraphs of text that count on, by parts, and the share of parts that go on counting. */
-  readonly numbered: number;
-  readonly crossings: number;
-  /** Share of parts that are headed by a question, or contain one that stands alone; questions as a share of all rows. */
-  readonly asking: number;
-  readonly questions: number;
-  /** The usual number of words of a title. */
-  readonly titleWords: number;
-}
-
-export function partCues(findings: Findings, blocks: readonly Block[]): PartCues {
-  return { ordered: orderedShare(findings, blocks), ...numbersThrough(findings, blocks), ...questionsIn(findings, blocks), titleWords: medianWords(findings.rows, blocks) };
 }
 
 /** Texts of the rows that could be headings. */
@@ -87,68 +66,9 @@ function dialogueIn(rows: Rows): Pick<DocumentCues, 'speakers' | 'speechShare'> 
   return { speakers: recurring.length, speechShare: recurring.reduce((sum, count) => sum + count, 0) / rows.count };
 }
 
-function orderedShare({ rows }: Findings, blocks: readonly Block[]): number {
-  const titles = blocks.map(({ title }) => rowText(rows, title).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
-  return titles.filter((title, index) => index > 0 && title > (titles[index - 1] ?? '')).length / Math.max(1, titles.length - 1);
-}
-
-const numberOfParagraph = /^[([]?(\d{1,3})[.)\]]\s+\S/u;
-
-function numbersThrough(findings: Findings, blocks: readonly Block[]): Pick<PartCues, 'numbered' | 'crossings'> {
-  const { rows } = findings;
-  let last = 0;
-  let inOrder = 0;
-  let crossings = 0;
-  for (const block of blocks) {
-    let isFirst = true;
-    for (let row = block.title + 1; row < block.end; row += 1) {
-      const number = isProse(findings, row) ? Number(numberOfParagraph.exec(rows.text.slice(rows.start[row], (rows.start[row] ?? 0) + 8))?.[1] ?? 0) : 0;
-      if (number === 0) continue;
-      if (number === last + 1) inOrder += 1;
-      if (number === last + 1 && isFirst && last > 0) crossings += 1;
-      isFirst = false;
-      last = number;
-    }
-  }
-  return { numbered: inOrder / blocks.length, crossings: crossings / blocks.length };
-}
-
-function questionsIn({ rows }: Findings, blocks: readonly Block[]): Pick<PartCues, 'asking' | 'questions'> {
-  let asked = 0;
-  let parts = 0;
-  let count = 0;
-  for (const { title, end } of blocks) {
-    const before = asked;
-    for (let row = title; row < end; row += 1) if (isQuestion(rows, row)) asked += 1;
-    if (asked > before) parts += 1;
-    count += end - title;
-  }
-  return { asking: parts / blocks.length, questions: asked / Math.max(1, count) };
-}
-
-const question = /[?？؟;]["”’»)*_]*$/u;
-
-function isQuestion(rows: Rows, row: number): boolean {
-  if (!hasTrait(rows, row, trait.sentenceEnd) || hasTrait(rows, row, trait.fullStop) || lengthOf(rows, row) > limits.question) return false;
-  return question.test(rowText(rows, row));
-}
-
 function isCalledDocument(rows: Rows): boolean {
   for (let row = 0; row < Math.min(rows.count, limits.opening); row += 1) {
     if (lengthOf(rows, row) <= limits.heading && wordsOf(rows, row) <= limits.openingWords && isDocumentKind(rowText(rows, row))) return true;
   }
   return false;
-}
-
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
-
-/** The words of a heading; in scripts that put no spaces between words they are told by their usual length. */
-function headingWords(rows: Rows, row: number): number {
-  const letters = lengthOf(rows, row) <= limits.heading ? rowText(rows, row).match(unspaced)?.length ?? 0 : 0;
-  return Math.max(wordsOf(rows, row), Math.ceil(letters / limits.lettersOfWord));
-}
-
-function medianWords(rows: Rows, blocks: readonly Block[]): number {
-  const words = blocks.map(({ title }) => headingWords(rows, title)).sort((a, b) => a - b);
-  return words[Math.floor((words.length - 1) / 2)] ?? 0;
 }

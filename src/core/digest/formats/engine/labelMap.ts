@@ -17,8 +17,19 @@ export function labelMap(names: readonly LabelName[], own: LabelTable = {}, isOw
   const map = new Map<string, LabelName>();
   for (const table of isOwnOnly ? [own] : [own, ...Object.values(labelWords)]) {
     for (const name of names) {
-      for (const word of table[name]?.split('|') ?? []) if (!map.has(foldLabel(word))) map.set(foldLabel(word), name);
+      for (const label of foldedLabels(table, name)) if (!map.has(label)) map.set(label, name);
     }
   }
   return map;
+}
+
+/** Every format asks for the same words again, so they are folded once. */
+const folded = new Map<string, readonly string[]>();
+
+function foldedLabels(table: LabelTable, name: LabelName): readonly string[] {
+  const words = table[name];
+  if (words === undefined) return [];
+  const known = folded.get(words) ?? words.split('|').map(foldLabel);
+  folded.set(words, known);
+  return known;
 }
