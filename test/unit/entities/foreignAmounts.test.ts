@@ -21,7 +21,7 @@ type Language = keyof typeof prose;
 
 function amountsOf(language: Language, sentence: string): string[] {
   const text = `${sentence}\n\n${prose[language]} ${prose[language]}\n`;
-  return recogniser.recognise(text, [{ start: 0, end: text.length }]).filter(({ type }) => type === 'MONEY' || type === 'DATE')
+  return recogniser.recognise(text, [{ start: 0, end: text.length }]).filter(({ type }) => type === 'MONEY' || type === 'PERCENT' || type === 'DATE')
     .map(({ type, text: wording, value }) => `${type} ${wording} = ${valueText(value)}`);
 }
 
@@ -95,5 +95,30 @@ describe('a long article in another language', () => {
     };
     const english = 'That is not what it was, and the people have talked about the prices and the way to the house after the meeting.';
     expect(stepsOf(prose.de) - stepsOf(english)).toBeGreaterThanOrEqual(lines);
+  });
+});
+
+describe('shares in other languages', () => {
+  it.each<[Language, string, string]>([
+    ['de', 'Der Bund zahlt 40 Prozent davon.', '40 Prozent = 40'],
+    ['de', 'Die Inflation lag bei 2,7 Prozent und mehr.', '2,7 Prozent = 2.7'],
+    ['de', 'Nur zehn Prozent sind dafür.', 'zehn Prozent = 10'],
+    ['de', 'Das sind 3,5 % mehr als im Jahr davor.', '3,5 % = 3.5'],
+    ['fr', 'Il en reste 12,5 pour cent.', '12,5 pour cent = 12.5'],
+    ['es', 'Lo dice el 35 por ciento de ellos.', '35 por ciento = 35'],
+    ['es', 'Sube un diez por ciento.', 'diez por ciento = 10'],
+    ['it', 'È il 7 per cento in più.', '7 per cento = 7'],
+    ['pt', 'São 80 por cento dos votos.', '80 por cento = 80'],
+    ['nl', 'Het gaat om 15 procent van de mensen.', '15 procent = 15'],
+    ['pl', 'To 30 procent tego, co jest.', '30 procent = 30'],
+    ['sv', 'Det är 62 procent av dem.', '62 procent = 62'],
+    ['ru', 'Это 45 процентов того, что есть.', '45 процентов = 45'],
+  ])('%s: %s', (language, sentence, expected) => {
+    expect(amountsOf(language, sentence)).toEqual([`PERCENT ${expected}`]);
+  });
+
+  it('leaves hundreds and parts of longer words alone', () => {
+    expect(amountsOf('fr', 'Il y en a pour cent ans.')).toEqual([]);
+    expect(amountsOf('de', 'Das sind 3 Prozentpunkte mehr.')).toEqual([]);
   });
 });

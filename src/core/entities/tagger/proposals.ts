@@ -10,6 +10,7 @@ import { findDatelines } from '../rules/datelines';
 import { findDates } from '../rules/dates';
 import { findForeignDates } from '../rules/foreignDates';
 import { findForeignMoney } from '../rules/foreignMoney';
+import { findForeignShares } from '../rules/foreignShares';
 import { findMoney } from '../rules/money';
 import { findNumberedLaws } from '../rules/numberedLaws';
 import { findPackages } from '../rules/packages';
@@ -53,7 +54,9 @@ export function makeProposalSteps(): (text: string, spans: readonly Span[]) => S
     const isEnglish = hasEnglishNames(lines);
     for (const line of isEnglish ? [] : lines) {
       // Before the English ones, to which `3.500 Euro` are three and a half: of two that are equally long the first stands.
-      found.unshift(...findForeignMoney(text, line.tokens, line.end), ...findForeignDates(text, line.tokens, line.end));
+      found.unshift(
+        ...findForeignMoney(text, line.tokens, line.end), ...findForeignShares(text, line.tokens, line.end), ...findForeignDates(text, line.tokens, line.end),
+      );
       yield;
     }
     // The years and figures of a law or an election are its own.

@@ -19,12 +19,13 @@ export function withValues(text: string, mentions: readonly Mention[], { article
 
 /** The rules know from a text's language what `1.234` and `milliard` are worth, and say so in an amount's chief form. */
 const certainAmount = /^[A-Z]{3} \d+(?:\.\d+)?$/;
+const certainShare = /^\d+(?:\.\d+)?%$/;
 /** `3000 pesos`: of which state they are isn't certain. */
 const sharedCurrency = /^\d+(?:\.\d+)? \p{L}[\p{L} ]*$/u;
 
 function valueOf(text: string, { type, start, text: wording, canonical }: Mention, articleDate: string | undefined): MentionValue | undefined {
   if (type === 'MONEY') return sharedCurrency.test(canonical) ? undefined : moneyValue(certainAmount.test(canonical) ? canonical : wording);
-  if (type === 'PERCENT') return percentValue(wording);
+  if (type === 'PERCENT') return percentValue(certainShare.test(canonical) ? canonical : wording);
   if (type !== 'DATE') return undefined;
   return dateValue(wording, articleDate === undefined ? undefined : { today: articleDate, isAhead: looksAhead(text, start) });
 }
