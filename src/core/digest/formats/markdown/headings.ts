@@ -1,7 +1,7 @@
 import { endOf, gapAbove, lengthOf, rowText, startOf, type Rows } from '../../rows/rows';
 
-/** How the author marks titles: as headings, in bold lines, or as the first words of a paragraph. */
-export type HeadingKind = 'heading' | 'bold' | 'run-in';
+/** How the author marks titles: as headings, in bold lines, as the first words of a paragraph, or of an item of a list (`items`). */
+export type HeadingKind = 'heading' | 'bold' | 'run-in' | 'item';
 
 export interface Heading {
   readonly row: number;

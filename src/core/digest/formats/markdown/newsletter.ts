@@ -1,6 +1,7 @@
 import { hasTrait, rowText, wordsOf, type Rows } from '../../rows/rows';
 import { trait } from '../../rows/traits';
 import { blockEnd, headingsIn, type Heading, type HeadingKind } from './headings';
+import { itemsIn, shareOfItems, type Item } from './items';
 
 /** How the titles of a newsletter are marked. */
 export interface NewsletterForm {
@@ -28,15 +29,25 @@ const issueTitle = 10;
 const textsAbove = 3;
 /** The number or the date of an issue, in its title or in the first lines. */
 const issueWords = /\p{Nd}|第.{1,6}[期号號]|n[°º]|(?:^|\s)(?:issue|weekly|newsletter|digest|ausgabe|numéro|gazette|número|numero|nummer|nieuwsbrief|nyhetsbrev|weekly|week|woche|semaine|周刊|周报|週報|だより|通信)(?:$|[\s:.,])/iu;
-/** `Title: …`, `Date: …` above a newsletter. */
+/** `Title: …`, `Date: …` above a newsletter, … */
 const metadata = /^(?:title|number|date|category|tags?|author|slug|layout|issue)\s*:/iu;
+/** … and those that may say that it is one. */
+const issueField = /^(?:title|number|category|tags?|layout|issue|type|name)\s*:\s*['"]?(?<value>.*?)['"]?$/iu;
+/** A newsletter of items has so many, and they are so much of its text below the first heading. */
+const fewestItems = 4;
+const fewestSectionItems = 3;
+const itemShare = 0.6;
+/** Whose items link to so many places reports what others wrote. */
+const fewestHosts = 3;
 
 /** How a text in Markdown is cut into articles; undefined where its headings don't show that it is a newsletter. */
 export function formOf(rows: Rows, first: number, end: number): NewsletterForm | undefined {
   const all = headingsIn(rows, first, end);
   const headings = all.filter(({ kind }) => kind === 'heading');
   const [top] = headings;
-  if (top === undefined || countTexts(rows, top.row) > textsAbove) return undefined;
+  if (top === undefined) return undefined;
+  if (isOfItems(rows, headings, end)) return { kind: 'item', issue: 0, sections: none };
+  if (countTexts(rows, top.row) > textsAbove) return undefined;
   if (headings.length === 1) {
     const bolds = all.filter(({ kind, row }) => kind === 'bold' && row > top.row);
     const isFirst = (bolds[0]?.row ?? end) <= top.below + (isIssueLine(rows, top.below) ? 1 : 0);
@@ -49,6 +60,21 @@ export function formOf(rows: Rows, first: number, end: number): NewsletterForm |
   const form: NewsletterForm = { kind: 'heading', issue: isIssue ? least : 0, sections: sectionLevels(rows, headings, end) };
   const articles = partsOf(rows, form, first, end).filter(({ isArticle }) => isArticle);
   return articles.length >= fewest && isNewsletter(rows, form, top, articles) ? form : undefined;
+}
+
+/** Whether most of the text below the first heading are items of lists that tell the news. */
+function isOfItems(rows: Rows, headings: readonly Heading[], end: number): boolean {
+  const [top] = headings;
+  if (top === undefined) return false;
+  const items = itemsIn(rows, top.below, end);
+  const told = items.filter(({ isTold }) => isTold).length;
+  if (items.length < fewestItems || told < items.length * itemShare) return false;
+  if (shareOfItems(rows, items, top.below, end) < itemShare) return false;
+  return saysIssue(rows, top) || new Set(items.flatMap(({ url }) => hostOf(url) ?? [])).size >= fewestHosts;
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return /^https?:\/\/(?<host>[^/?#]+)/u.exec(url ?? '')?.groups?.['host'];
 }
 
 /** Rows above the first heading that are neither front matter nor a comment. */
@@ -69,10 +95,18 @@ function coverRunIns(runIns: readonly Heading[], end: number): boolean {
 }
 
 function isNewsletter(rows: Rows, form: NewsletterForm, top: Heading, articles: readonly Part[]): boolean {
-  for (let row = 0; row < top.row; row += 1) if (metadata.test(rowText(rows, row))) return true;
-  if (form.issue > 0) return (rowText(rows, top.row).split(/\s+/u).length <= issueTitle && issueWords.test(rows.text.slice(top.start, top.end))) || (top.row + 1 < rows.count && isIssueLine(rows, top.below));
+  if (form.issue > 0 || top.row > 0) {
+    if (saysIssue(rows, top)) return true;
+    if (form.issue > 0) return false;
+  }
   // Below a line of text they may be those of one document.
   return countTexts(rows, top.row) === 0 && top.level === 1 && articles.length > fewest && articles.every(({ heading }) => heading.level === 1);
+}
+
+/** Whether a field above the first heading, the heading or the line below it says that the text is an issue of something. */
+function saysIssue(rows: Rows, top: Heading): boolean {
+  for (let row = 0; row < top.row; row += 1) if (issueWords.test(issueField.exec(rowText(rows, row))?.groups?.['value'] ?? '')) return true;
+  return (rowText(rows, top.row).split(/\s+/u).length <= issueTitle && issueWords.test(rows.text.slice(top.start, top.end))) || isIssueLine(rows, top.below);
 }
 
 /** A short line that numbers or dates the issue: `*Numéro 7*`, `14 links · 3 new`. */
@@ -83,21 +117,61 @@ function isIssueLine(rows: Rows, row: number): boolean {
 /** The articles and sections of a text, in order. */
 export function partsOf(rows: Rows, { kind, issue, sections }: NewsletterForm, first: number, end: number): Part[] {
   const headings = headingsIn(rows, first, end).filter((each) => each.kind === kind || each.kind === 'heading');
+  if (kind === 'item') return partsWithItems(rows, headings, first, end);
   if (kind !== 'heading') {
     return headings.map((heading, index) => ({ heading, end: headings[index + 1]?.row ?? end, isArticle: heading.kind === kind }));
   }
+  // A section's items are parts of their own, in which no heading is seen.
+  if (headings.length === 0) return itemsIn(rows, first, end).filter(({ row }) => row === first).map(articleOf);
   const parts: Part[] = [];
   let within = Infinity;
   headings.forEach((heading, index) => {
     if (heading.level > within) return;
     within = Infinity;
     const next = headings[index + 1]?.row ?? end;
-    const isArticle = heading.level !== issue && (!sections.has(heading.level) || hasText(rows, heading.below, next));
+    const until = headings.slice(index + 1).find(({ level }) => level <= heading.level)?.row ?? end;
+    const items = itemsOfSection(rows, heading, next, fewestSectionItems);
+    const isSection = items.length > 0 || (sections.has(heading.level) ? !hasText(rows, heading.below, next) : headsArticles(rows, headings, index, end));
+    const isArticle = heading.level !== issue && !isSection && hasText(rows, heading.below, until);
     if (isArticle) within = heading.level;
-    const until = headings.slice(index + 1).find(({ level }) => !isArticle || level <= heading.level)?.row ?? end;
-    parts.push({ heading, end: until, isArticle });
+    parts.push({ heading, end: isArticle ? until : next, isArticle });
+    if (heading.level !== issue) parts.push(...items.map(articleOf));
   });
   return parts;
+}
+
+/** Sections of items, each of which is an article; a section that is text for the most part is one itself. */
+function partsWithItems(rows: Rows, headings: readonly Heading[], first: number, end: number): Part[] {
+  const above = itemsIn(rows, first, headings[0]?.row ?? end).map(articleOf);
+  return [...above, ...headings.flatMap((heading, index) => {
+    const next = headings[index + 1]?.row ?? end;
+    const items = itemsOfSection(rows, heading, next, 1);
+    const isArticle = items.length === 0 && heading.level > 1 && hasText(rows, heading.below, next);
+    return [{ heading, end: next, isArticle }, ...items.map(articleOf)];
+  })];
+}
+
+/** The items of a section that consists of them for the most part: all may be links only where there are no others. */
+function itemsOfSection(rows: Rows, heading: Heading, next: number, fewest: number): Item[] {
+  const items = itemsIn(rows, heading.below, next);
+  if (items.length < fewest) return [];
+  if (fewest > 1 && items.filter(({ isTold, url }) => isTold && url !== undefined).length < items.length * itemShare) return [];
+  return shareOfItems(rows, items, heading.below, next) >= itemShare ? items : [];
+}
+
+/** Whether a heading without text of its own is over several that have some; over one it has a dek. */
+function headsArticles(rows: Rows, headings: readonly Heading[], index: number, end: number): boolean {
+  const heading = headings[index];
+  if (heading === undefined || hasText(rows, heading.below, headings[index + 1]?.row ?? end)) return false;
+  let articles = 0;
+  for (let below = index + 1; (headings[below]?.level ?? 0) > heading.level; below += 1) {
+    if (hasText(rows, headings[below]?.below ?? end, headings[below + 1]?.row ?? end)) articles += 1;
+  }
+  return articles > 1;
+}
+
+function articleOf(item: Item): Part {
+  return { heading: item, end: item.last, isArticle: true };
 }
 
 /** See `NewsletterForm`. */

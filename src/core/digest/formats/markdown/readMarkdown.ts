@@ -29,15 +29,16 @@ export const markdown: FormatReader = {
 
 function readPart(rows: Rows, form: NewsletterForm, first: number, end: number): FoundDocument | undefined {
   const part = partsOf(rows, form, first, end).find(({ heading, isArticle }) => heading.row === first && isArticle);
-  return part === undefined ? undefined : documentOf(rows, part, end);
+  return part === undefined ? undefined : documentOf(rows, part, Math.min(end, part.heading.kind === 'item' ? part.end : end));
 }
 
 function documentOf(rows: Rows, { heading }: Part, end: number): FoundDocument {
-  const hasCredit = heading.kind !== 'run-in' && heading.below < end && gapAbove(rows, heading.below) === 0 && isCredit(rows, heading.below);
+  const isInText = heading.kind === 'run-in' || heading.kind === 'item';
+  const hasCredit = !isInText && heading.below < end && gapAbove(rows, heading.below) === 0 && isCredit(rows, heading.below);
   const credit = hasCredit ? rowText(rows, heading.below).slice(1, -1) : undefined;
   const title: Span = { start: heading.start, end: heading.end };
   const last = bodyEnd(rows, heading.below, end);
-  const top = heading.kind === 'run-in' ? textAfterHead(rows.text, title, endOf(rows, heading.row)) : startOf(rows, heading.below);
+  const top = isInText ? textAfterHead(rows.text, title, endOf(rows, heading.row)) : startOf(rows, heading.below);
   const body = last > heading.row ? trimmed(rows.text, { start: Math.max(top, title.end), end: endOf(rows, last - 1) }) : undefined;
   const date = dateIn(credit ?? '');
   const source = credit?.split(/[,·|]/u)[0]?.trim();
@@ -52,9 +53,9 @@ function isCredit(rows: Rows, row: number): boolean {
   return italic.test(text) && /\p{Nd}/u.test(text) && !hasTrait(rows, row, trait.fullStop);
 }
 
-/** The text behind a run-in head: behind the signs that close it. */
+/** The text behind a head in its row: behind the signs that close it, and the address that it links to. */
 function textAfterHead(text: string, title: Span, end: number): number {
-  const behind = /^(?:\*\*|__)?[:：]?(?:\*\*|__)?\s*(?:(?:—|–|--?)\s+)?/u.exec(text.slice(title.end, end))?.[0].length ?? 0;
+  const behind = /^(?:\*\*|__|\]\([^()\s]*\)|\]\[[^\]]*\])*[:：]?(?:\*\*|__)?\s*(?:(?:—|–|--?)\s+)?/u.exec(text.slice(title.end, end))?.[0].length ?? 0;
   return title.end + behind;
 }
 
