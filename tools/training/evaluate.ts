@@ -14,7 +14,7 @@ import { readModel } from '../../src/core/entities/tagger/readModel';
 import type { EntityRecogniser, Mention } from '../../src/core/entities/types';
 import { measureArticles, measureSets } from './measure';
 import { describeTallies, f1, type Tallies, totalOf } from './scoring';
-import { corpusParts, isHeldOut, readCorpus, readSets } from './texts';
+import { corpusParts, isHeldOut, ownParts, readCorpus, readSets } from './texts';
 
 const publishedTypes = ['PER', 'ORG', 'LOC'];
 
@@ -27,6 +27,9 @@ const published = createRecogniser(reading?.model, publishedStyle);
 const held = readCorpus().filter(isHeldOut);
 print('a tenth of the corpus, held out', measureArticles(held, guide));
 for (const part of corpusParts) print(`  of ${part}`, measureArticles(held.filter(({ source }) => source === part), guide), false);
+const own = readCorpus(ownParts).filter(isHeldOut);
+print('a tenth of our further articles, held out', measureArticles(own, guide));
+for (const part of ownParts) print(`  of ${part}`, measureArticles(own.filter(({ source }) => source === part), guide), false);
 const politics = readSets(['crossner_politics/dev']);
 print('CrossNER politics dev, strict', measureSets(politics, published), true, publishedTypes);
 print('CrossNER politics dev in Title Case', measureSets(politics, published, true), true, publishedTypes);

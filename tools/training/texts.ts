@@ -29,6 +29,10 @@ export interface MarkedText {
 export const dataFolder = path.resolve(process.cwd(), '../shared/ner');
 export const corpusParts = ['real1', 'real2', 'synA', 'synB', 'synC', 'synD', 'synE', 'synF'] as const;
 
+/** Further articles by the same guide, invented for this project; see the README. */
+const ownFolder = path.resolve(process.cwd(), 'tools/training/corpus');
+export const ownParts = ['synG', 'synH', 'synI', 'synJ', 'synK', 'synL'] as const;
+
 /**
  * Kinds of text by what they mark as names, in the order of the style features; the first is our guide, the last is for
  * published sets in general.
@@ -50,9 +54,13 @@ export function isHeldOut({ id }: Pick<MarkedText, 'id'>): boolean {
   return hashBytes(Buffer.from(id)) % 10 === 0;
 }
 
+export function isOwn({ source }: Pick<MarkedText, 'source'>): boolean {
+  return ownParts.some((part) => part === source);
+}
+
 export function readCorpus(parts: readonly string[] = corpusParts): MarkedText[] {
   return parts.flatMap((part) =>
-    readFileSync(path.join(dataFolder, 'corpus', `${part}.jsonl`), 'utf8').split('\n').filter((line) => line.trim() !== '')
+    readFileSync(path.join(isOwn({ source: part }) ? ownFolder : path.join(dataFolder, 'corpus'), `${part}.jsonl`), 'utf8').split('\n').filter((line) => line.trim() !== '')
       .map((line) => readArticle(part, JSON.parse(line) as { id: string; title: string; paragraphs: string[] })));
 }
 

@@ -20,7 +20,7 @@ it.each([['7', true], ['XII.', true], ['— 3 —', true], ['Item 4', true], ['N
   expect(isNumberAlone(row)).toBe(is);
 });
 
-it.each([['the ships are late. (Coast Echo)', '('], ['the ships are late. [dpa]', '['], ['the ships are late. /mk', '/'], ['the ships are late.', ''], ['it costs a lot (12 per cent)', '']])('the note at the end of %j is %j', (end, note) => {
+it.each([['the ships are late. (Coast Echo)', '('], ['the ships are late. [dpa]', '['], ['the ships are late. /mk', '/'], ['the ships are late.  -- RJR', '--'], ['the ships are late. — AR', '—'], ['the ships are late.', ''], ['between the two -- HARBOURS', ''], ['it costs a lot (12 per cent)', '']])('the note at the end of %j is %j', (end, note) => {
   expect(tailOf(end)).toBe(note);
 });
 
@@ -37,6 +37,10 @@ describe('a title in the row of its text', () => {
     ['HARBOUR OPENS: U.S. SHIPS RETURN – Ships came in.', 'capitals', 'HARBOUR OPENS: U.S. SHIPS RETURN', 'Ships came in.'],
     ['HARBOUR OPENS AFTER YEARS. Ships came in.', 'capitals', 'HARBOUR OPENS AFTER YEARS', 'Ships came in.'],
     ['3. Harbour opens after years: Ships came in.', 'colon', 'Harbour opens after years', 'Ships came in.'],
+    ['+HARBOUR OPENS.  Ships came in.', 'capitals', 'HARBOUR OPENS', 'Ships came in.'],
+    ['- PORTS OPEN: A ship came in.', 'capitals', 'PORTS OPEN', 'A ship came in.'],
+    ['[12/03/2025, 08:15:22] Ana Roe: Harbour opens after years. Ships came in.', 'stamp', 'Harbour opens after years.', ' Ships came in.'],
+    ['12.03.25, 08:15 - Ana Roe: Harbour opens after years. Ships came in.', 'stamp', 'Harbour opens after years.', ' Ships came in.'],
     ['• U.S. harbour opens in St. Anne: Ships came in.', 'colon', 'U.S. harbour opens in St. Anne', 'Ships came in.'],
   ])('%j: %s', (row, style, title, text) => { expect(titleIn(row)).toEqual([style, title, text]); });
 

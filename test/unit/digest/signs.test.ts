@@ -19,7 +19,7 @@ const layouts: readonly (readonly [RegExp, LayoutName])[] = [
   [/^head-(?:line|label|lines|below-title|above-title)$/u, 'fields'], [/^title-title-label$/u, 'fields'], [/^underline$/u, 'underline'],
   [/^blank-lines-[1-6]$/u, 'blank-lines'], [/^form-feed$/u, 'form-feed'], [/^title-heading-[1-6]$/u, 'heading'],
   [/^(?:title-(?:number-.+|letter(?:-a)?)|number-alone)$/u, 'numbered'], [/^title-(?:date|time)$/u, 'dated'], [/^title-capitals$/u, 'capitals'],
-  [/^title-shape$/u, 'title-shape'], [/^title-(?:link|bullet|rubric|indented|frame-.+|symbol-.+)$/u, 'marked'], [/^(?:joined-(?:before|behind)-.+|lead-.+)$/u, 'marked'],
+  [/^(?:title-shape|listed-titles)$/u, 'title-shape'], [/^title-(?:link|bullet|rubric|indented|frame-.+|symbol-.+)$/u, 'marked'], [/^(?:joined-(?:before|behind)-.+|lead-.+)$/u, 'marked'],
 ];
 
 function layoutsOf({ name }: Sign): LayoutName[] {
@@ -42,6 +42,9 @@ const marked: readonly (readonly [row: string, name: string, layout: LayoutName,
   ['▶ Harbour opens', 'title-symbol-▶', 'marked', 'mark'],
   ['🚢 Harbour opens', 'title-symbol-emoji', 'marked', 'mark'],
   ['[Ports] Harbour opens', 'title-rubric', 'marked', 'mark'],
+  ['**Coast Echo** | Harbour opens', 'title-rubric', 'marked', 'mark'],
+  ['##B  Harbour opens', 'title-number-##a', 'numbered', 'mark'],
+  ['--!2!--   Harbour opens', 'title-number---!0!--', 'numbered', 'mark'],
 ];
 
 function findingsIn(text: string): Findings {
@@ -79,6 +82,7 @@ describe('signs', () => {
       ['form-feed', 'gap', 'frame', false, undefined],
       ['title-capitals', 'capitals', 'mark', false, undefined],
       ['title-shape', 'shape', 'mark', false, undefined],
+      ['listed-titles', 'listed', 'frame', false, undefined],
     ]);
   });
 

@@ -52,3 +52,22 @@ it('a closing line below three articles of the same words is no article', () => 
   const text = [1, 2, 3].map(brief).join('');
   expect(parseDigest(text).articles.map(({ titleStart, titleEnd }) => text.slice(titleStart, titleEnd))).toEqual([1, 2, 3].map((number) => `Keepers of pump ${String(number)} oil the handle`));
 });
+
+describe.each([
+  ['in brackets', (at: number, name: string) => `[${12 + at}/03/2025, 08:15:2${at}] ${name}: `],
+  ['before a dash', (at: number, name: string) => `${12 + at}.03.25, 08:1${at} - ${name}: `],
+])('messages of a chat in which news is shared, sent at a time %s', (_, stamp) => {
+  const names = ['Ana Roe', 'Ben Orr', 'Cleo Ames', 'Dan Ek', 'Eva Lund', 'Finn Aas', 'Gro Vik', 'Hal Moe'];
+  const text = `${stories.map((__, index) => `${stamp(index, names[index] ?? '')}${textOf(index)}\nhttps://echo.example/${index}`).join('\n')}\n`;
+  const { articles } = parseDigest(text);
+
+  it('are no talk where a few senders share them in turn', () => {
+    const ofTwo = `${stories.map((__, index) => `${stamp(index, names[index % 2] ?? '')}${textOf(index)}\nhttps://echo.example/${index}`).join('\n')}\n`;
+    expect(parseDigest(ofTwo).issues.map(({ code }) => code)).not.toContain('not-a-digest/chat');
+  });
+
+  it('are articles, called by their first words', () => {
+    expect(articles.map(({ titleStart }) => titleStart)).toEqual(stories.map((__, index) => text.indexOf(textOf(index))));
+    for (const [index, { title }] of articles.entries()) expect(textOf(index).startsWith(title.replace(/…$/u, ''))).toBe(true);
+  });
+});

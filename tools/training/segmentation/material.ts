@@ -1,6 +1,7 @@
 /** What the choice of a segmentation is learnt from, and what it is measured on besides: sets of marked texts by name. */
 import { composedLayout } from '../../../test/unit/digest/made/composed';
 import { documents, makeDocument, unseenDocuments } from '../../../test/unit/digest/made/documents';
+import { eighthLayouts } from '../../../test/unit/digest/made/eighthLayouts';
 import { fifthLayouts, lastLayouts } from '../../../test/unit/digest/made/fifthLayouts';
 import { firstLayouts } from '../../../test/unit/digest/made/firstLayouts';
 import { fourthLayouts, unseenLayouts } from '../../../test/unit/digest/made/fourthLayouts';
@@ -16,6 +17,7 @@ import { thirdLayouts } from '../../../test/unit/digest/made/thirdLayouts';
 import { realStory, relaid } from './realStories';
 import { headless, ledBy, parted, shortened, unclosed } from './shortened';
 import { ledBriefs } from './ledBriefs';
+import { surrounded } from './surrounded';
 import { readFolder, readSeeds, readTrain, type MarkedDigest } from './texts';
 
 const isNone = { starts: [], articles: [], accept: [0, 1] } as const;
@@ -42,6 +44,11 @@ export const learntFrom: Readonly<Record<string, () => MarkedDigest[]>> = {
   relaid: () => [...firstLayouts, ...secondLayouts, ...thirdLayouts].flatMap((layout) => [real(layout, 2001), real(layout, 2002), real(briefly(layout, 2), 2003), real(briefly(layout, 5), 2004), real(briefly(layout, 6), 2005), real(briefly(layout, 1), 2006)]),
   fifth: () => fifthLayouts.flatMap((layout) => [real(layout, 3001), real(layout, 3002), real(layout, 3003), made(layout, 3004), real(briefly(layout, 3), 3005)]),
   sixth: () => [...sixthLayouts, ...seventhLayouts].flatMap((layout) => [real(layout, 3001), real(layout, 3002), real(layout, 3003), made(layout, 3004), real(briefly(layout, 3), 3005)]),
+  eighth: () => eighthLayouts.flatMap((layout) => [real(layout, 3001), real(layout, 3002), real(layout, 3003), made(layout, 3004), real(briefly(layout, 3), 3005)]),
+  surrounded: () => [
+    ...Array.from({ length: 360 }, (_, index) => real(surrounded(index % 3 === 0 ? briefly(composedLayout(7000 + index), index) : composedLayout(7000 + index), index), 7 + index)),
+    ...[...firstLayouts, ...secondLayouts, ...thirdLayouts, ...fifthLayouts, ...sixthLayouts, ...seventhLayouts, ...eighthLayouts].map((layout, index) => real(surrounded(layout, index), 3000 + index)),
+  ],
   'composed of real words': () => Array.from({ length: 300 }, (_, index) => real(composedLayout(5000 + index), 7 + index)),
   led: () => readTrain().flatMap(ledBy),
   'led briefs': () => ledBriefs.flatMap((layout) => Array.from({ length: 4 }, (_, index) => real(index < 2 ? layout : headed(layout, index), 4001 + index))),
@@ -58,6 +65,8 @@ export const measuredOn: Readonly<Record<string, () => MarkedDigest[]>> = {
   'fifth layouts': () => fifthLayouts.flatMap((layout) => testSeeds.map((seed) => real(layout, seed))),
   'last layouts': () => lastLayouts.flatMap((layout) => testSeeds.map((seed) => real(layout, seed))),
   'sixth layouts': () => [...sixthLayouts, ...seventhLayouts].flatMap((layout) => testSeeds.map((seed) => real(layout, seed))),
+  'eighth layouts': () => eighthLayouts.flatMap((layout) => testSeeds.map((seed) => real(layout, seed))),
+  'surrounded anew': () => Array.from({ length: 120 }, (_, index) => real(surrounded(composedLayout(9000 + index), index), 7 + index)),
   'unseen documents': () => unseenDocuments.map((document) => none(document.name, makeDocument(document, randomOf(3)), 3)),
   'single texts': () => singleTexts.flatMap(({ name, make }) => Array.from({ length: 10 }, (_, seed) => none(name, makeSingleText(make, seed + 1), seed))),
 };

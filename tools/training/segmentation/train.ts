@@ -9,12 +9,13 @@ import { choiceLimits } from '../../../src/core/digest/tuning/segmentTuning';
 import { boost, scoreBy, type Boosted, type BoostingOptions, type Examples } from './boosting';
 import { readCollected, type Collected } from './collected';
 import { learntFrom } from './material';
+import { modelFile } from './modelFile';
 
 const { values: options } = parseArgs({
   options: {
     out: { type: 'string' },
     folds: { type: 'string', default: '0' },
-    trees: { type: 'string', default: '390' },
+    trees: { type: 'string', default: '570' },
     leaves: { type: 'string', default: '16' },
     step: { type: 'string', default: '0.1' },
     seed: { type: 'string', default: '5' },
@@ -43,10 +44,10 @@ const texts = Object.keys(learntFrom).flatMap(readCollected);
 say(`${texts.length} texts, ${texts.reduce((sum, { examples }) => sum + examples.length, 0)} candidates`);
 if (Number(options.folds) > 1) leaveOut(Number(options.folds));
 if (options.out !== undefined) {
-  const { base, trees } = learn(texts);
-  const file = `${JSON.stringify({ features: featureNames, base, trees })}\n`;
+  const model = learn(texts);
+  const file = modelFile(featureNames, model);
   writeFileSync(options.out, file);
-  say(`${trees.length} trees, ${file.length} bytes`);
+  say(`${model.trees.length} trees, ${file.length} bytes`);
 }
 
 /** First all candidates of a text count alike; then those that the first model would choose count more. */

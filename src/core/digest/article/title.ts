@@ -36,7 +36,7 @@ export function readTitle(findings: Findings, row: number, form: TitleForm): Tit
     start: startOf(rows, row) + (isMarked ? mark.before : 0),
     end: endOf(rows, lastRow) - (isMarked && lastRow === row ? mark.behind : 0),
   };
-  const { start, end } = withoutSigns(rows.text, marked, form.around);
+  const { start, end } = withoutEmphasis(rows.text, withoutSigns(rows.text, marked, form.around));
   return { text: foldSpace(rows.text.slice(start, end)), start, end, lastRow, isInText: false, behind: end };
 }
 
@@ -65,18 +65,27 @@ function withoutSigns(text: string, { start, end }: Span, { before, behind }: Si
   return to > from ? { start: from, end: to } : { start, end };
 }
 
+/** `3. **Title**`: emphasis around the whole of a title is none of its words. */
+function withoutEmphasis(text: string, { start, end }: Span): Span {
+  const sign = emphases.find((each) => text.startsWith(each, start) && text.endsWith(each, end) && end - start > 2 * each.length);
+  return sign === undefined ? { start, end } : { start: start + sign.length, end: end - sign.length };
+}
+
+const emphases = ['**', '__'];
+
 const neverContinued = trait.capital | trait.listItem | trait.long | trait.url | trait.address | trait.field;
 
 /**
- * A title may be broken into two lines: the first is long, the second continues in lower case and does not recur, and a
- * gap follows.
+ * A title may be broken into two lines: the first is long, the second continues in lower case, or in capitals as it began, and
+ * does not recur, and a gap follows.
  */
 function lastTitleRow(findings: Findings, row: number): number {
   const { rows } = findings;
   const next = row + 1;
   if (next >= rows.count || gapAbove(rows, next) > 0 || gapAbove(rows, next + 1) === 0) return row;
   if (lengthOf(rows, row) < readLimits.brokenTitle || occurrencesOf(findings, next) > 1) return row;
-  const goesOn = hasTrait(rows, next, trait.letters) && !hasTrait(rows, next, neverContinued);
+  const areShouted = hasTrait(rows, row, trait.capitals) && hasTrait(rows, next, trait.capitals) && markAt(findings, next) === undefined;
+  const goesOn = hasTrait(rows, next, trait.letters) && !hasTrait(rows, next, areShouted ? neverContinued & ~trait.capital : neverContinued);
   const isOneColumn = !/[|·•\t]/u.test(rowText(rows, next).slice(0, readLimits.length));
   return goesOn && isOneColumn && !isProse(findings, next) && !isMeta(findings, next) ? next : row;
 }

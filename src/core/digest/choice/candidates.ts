@@ -1,7 +1,7 @@
 import { hasProse, type Findings } from '../findings/findings';
 import { keyOf } from '../rows/rows';
 import type { SegmentedText } from '../segment/segmentation';
-import { segmentBy, withRemedy } from '../segment/segmentation';
+import { segmentBy, withoutFirst, withRemedy } from '../segment/segmentation';
 import { judge, type Judged } from '../segment/judge';
 import type { Guess } from '../signs/sign';
 import { candidateLimits as limits } from '../tuning/segmentTuning';
@@ -16,8 +16,13 @@ export function candidatesOf(findings: Findings, guesses: readonly Guess[]): Can
   const judged = withoutCopies(guesses).flatMap((guess) => judge(findings, guess) ?? []);
   const lines = judged.filter(({ guess }) => guess.sign.shares !== undefined).sort((a, b) => b.score - a.score);
   const tried = [...lines.slice(0, limits.lines), ...judged.filter(({ guess }) => guess.sign.shares === undefined)];
-  const plain = distinct(findings, tried.flatMap((each) => segmentations(findings, each)));
+  const plain = distinct(findings, tried.flatMap((each) => segmentations(findings, each)).sort((a, b) => misfit(a) - misfit(b)));
   return distinct(findings, [...plain, ...chains(findings, plain)]);
+}
+
+/** How far from one title at each boundary a cut is: of signs that come to the same, the one counts that says so by itself. */
+function misfit({ blocks, judged: { guess } }: Candidate): number {
+  return Math.abs(1 - blocks.length / guess.boundaries.length);
 }
 
 /** The ways in which a guess can be read. */
@@ -38,6 +43,14 @@ export function remedied(findings: Findings, candidate: Candidate): Candidate[] 
   if (candidate.segmentation.remedy !== null) return [];
   const others = (['split-merged', 'join-subheadings', 'join-short', 'titles-below'] as const).map((remedy) => ({ ...candidate, ...withRemedy(findings, candidate, remedy) }));
   return distinct(findings, [candidate, ...others]).slice(1);
+}
+
+/** A candidate without its first article, which may be a masthead; none where a title was marked there, or articles have none. */
+export function headless(findings: Findings, candidate: Candidate): Candidate[] {
+  const { segmentation: { skipsFirst, remedy }, blocks } = candidate;
+  const isMarked = findings.corrected.get(blocks[0]?.title ?? -1) === 'title';
+  if (isMarked || skipsFirst || remedy === 'keep-untitled' || blocks.length < limits.headless) return [];
+  return distinct(findings, [candidate, { ...candidate, ...withoutFirst(candidate) }]).slice(1);
 }
 
 function withoutCopies(guesses: readonly Guess[]): Guess[] {

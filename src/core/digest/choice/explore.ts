@@ -1,6 +1,6 @@
 import type { Findings } from '../findings/findings';
 import { candidateLimits as limits } from '../tuning/segmentTuning';
-import { remedied, unions, type Candidate } from './candidates';
+import { headless, remedied, unions, type Candidate } from './candidates';
 
 /** A candidate with how right it is likely to be, 0 to 1. */
 export interface Rated {
@@ -10,7 +10,7 @@ export interface Rated {
 
 /**
  * All candidates that were looked at, the most likely first: those at hand, then the best of them with their faults put right and
- * joined with others, again as long as that helps.
+ * joined with others, again as long as that helps; the best at last without what is above the second title.
  */
 export function explore(findings: Findings, candidates: readonly Candidate[], rate: (candidate: Candidate) => number): readonly Rated[] {
   const rated = (candidate: Candidate): Rated => ({ candidate, chance: rate(candidate) });
@@ -28,12 +28,14 @@ export function explore(findings: Findings, candidates: readonly Candidate[], ra
     known = inOrder([...known, ...found]);
     if ((known[0]?.chance ?? 0) <= best) break;
   }
-  return known;
+  const found = known.slice(0, limits.refined).flatMap(({ candidate }) => headless(findings, candidate).map(rated));
+  return inOrder([...known, ...found]);
 }
 
-/** A cut that is put together of several signs, or mended, must be clearly likelier than a plain one. */
+/** A cut that is put together of several signs, or mended, must be clearly likelier than a plain one; more so one that leaves out an article. */
 function worthOf({ candidate: { judged, segmentation }, chance }: Rated): number {
-  return judged.guess.rules.length > 1 || segmentation.remedy !== null ? chance - limits.lead : chance;
+  const isPlain = judged.guess.rules.length <= 1 && segmentation.remedy === null;
+  return chance - (isPlain ? 0 : limits.lead) - (segmentation.skipsFirst ? limits.headlessLead : 0);
 }
 
 function inOrder(rated: readonly Rated[]): Rated[] {

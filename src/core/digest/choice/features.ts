@@ -5,6 +5,7 @@ import { endOf, gapAbove, hasTrait, keyOf, rowText, startOf, widthOf, wordsOf } 
 import { trait } from '../rows/traits';
 import { rowsToText, type Block } from '../segment/blocks';
 import { beginningOf, leadAt } from '../signs/formRows';
+import { listedTitles } from '../signs/listedTitles';
 import type { SignFamily } from '../signs/sign';
 import { choiceLimits, cohesionLimits } from '../tuning/segmentTuning';
 import type { Candidate } from './candidates';
@@ -19,10 +20,11 @@ export const featureNames = [
   'length', 'deviation of length', 'short blocks', 'longest block', 'longest to usual', 'clear in longest', 'without text', 'text above first', 'rows above first', 'same last row', 'drawn last row', 'last row alike', 'same first row',
   'shared words', 'boundaries that share', 'shared within', 'votes', 'votes of others', 'same titles', 'finer', 'coarser', 'agreeing frames',
   'rows', 'characters', 'wrapped', 'spaced', 'prose', 'candidates', 'look above', 'numbers in order',
+  'first alike', 'quality of first', 'length of first', 'skips first', 'listed', 'listed found',
   'speakers', 'speeches', 'divisions', 'part names', 'called document', 'in alphabetical order', 'numbered through', 'numbers across', 'asking', 'question rows', 'usual title words',
 ] as const;
 
-const families: readonly SignFamily[] = ['closing', 'opening', 'head', 'gap', 'underline', 'heading', 'mark', 'capitals', 'shape', 'joined', 'lead'];
+const families: readonly SignFamily[] = ['closing', 'opening', 'head', 'gap', 'underline', 'heading', 'mark', 'capitals', 'shape', 'joined', 'lead', 'listed'];
 
 /** What all candidates of a text have in common. */
 export interface Group {
@@ -30,6 +32,8 @@ export interface Group {
   readonly cues: DocumentCues;
   readonly rowCues: RowCues;
   readonly candidates: readonly Candidate[];
+  /** Rows that the contents list. */
+  readonly listed: ReadonlySet<number>;
   /** How many candidates have each row as a title. */
   readonly votes: Uint16Array;
   readonly allVotes: number;
@@ -45,14 +49,14 @@ export function groupOf(findings: Findings, looks: RowLooks, candidates: readonl
   const scores = candidates.map(({ judged }) => judged.score).sort((a, b) => b - a);
   const mostBlocks = candidates.reduce((most, { blocks }) => Math.max(most, blocks.length), 2);
   const allVotes = sum(candidates.map(({ blocks }) => blocks.length));
-  return { looks, cues: documentCues(findings.rows), rowCues: rowCues(findings), candidates, votes, allVotes, bestScore: Math.max(scores[0] ?? 0, 0), mostBlocks, scores };
+  return { looks, cues: documentCues(findings.rows), rowCues: rowCues(findings), listed: new Set(listedTitles(findings).flatMap(({ boundaries }) => boundaries)), candidates, votes, allVotes, bestScore: Math.max(scores[0] ?? 0, 0), mostBlocks, scores };
 }
 
 /** The features of a candidate among others. */
 export function featuresOf(findings: Findings, group: Group, candidate: Candidate): number[] {
   return [
     ...ofSign(candidate), ...ofScore(group, candidate), ...ofTitles(findings, candidate), ...ofLooks(findings, group, candidate),
-    ...ofBlocks(findings, group, candidate), ...ofWords(findings, group, candidate), ...ofOthers(group, candidate), ...ofText(findings, group, candidate),
+    ...ofBlocks(findings, group, candidate), ...ofWords(findings, group, candidate), ...ofOthers(group, candidate), ...ofText(findings, group, candidate), ...ofFirst(findings, group, candidate),
     ...ofDocument(group, candidate),
   ];
 }
@@ -187,6 +191,20 @@ function ofText(findings: Findings, { looks, candidates }: Group, { blocks }: Ca
   return [
     Math.log2(rows.count + 1), Math.log2(endOf(rows, rows.count - 1) - startOf(rows, 0) + 1), Number(habits.wrapWidth > 0), Number(habits.spaced),
     looks.prose / Math.max(1, rows.count), candidates.length, mostOf(above)[1] / Math.max(1, above.length), numbersInOrder(findings, blocks),
+  ];
+}
+
+/** What is above the second title may be a masthead; what the contents list are titles. */
+function ofFirst({ rows }: Findings, { looks, listed }: Group, { blocks, segmentation }: Candidate): number[] {
+  const [first, ...others] = blocks;
+  if (first === undefined) return [0, 0, 0, 0, 0, 0];
+  const listedHere = blocks.filter(({ title }) => listed.has(title)).length;
+  const [usual] = mostOf(others.map(({ title }) => looks.looks[title] ?? 0));
+  const length = ({ title, end }: Block) => endOf(rows, end - 1) - endOf(rows, title) + 1;
+  return [
+    Number((looks.looks[first.title] ?? 0) === usual), first.quality - mean(others.map(({ quality }) => quality)),
+    Math.log2(length(first) / median(others.map(length))), Number(segmentation.skipsFirst),
+    listedHere / blocks.length, listed.size === 0 ? -1 : listedHere / listed.size,
   ];
 }
 

@@ -22,15 +22,15 @@ const heading = /^(#{1,6})\s+/u;
 const markup = /^<h([1-6])(?:\s[^<>]*)?>\s*(?=[^<>\s])/iu;
 const closingTag = /\s*<\/h[1-6]>$/iu;
 const closingHashes = /\s+#+$/u;
-const number = /^(?:\(?\p{Nd}{1,3}(?:[.)]\s+|[．、）]\s*)|（?[一二三四五六七八九十]{1,3}[、．）]\s*|[①-⑳]\s*|(?:(?:[IVX]|[IVXLC]{2,6})[.)]|\[\d{1,3}\]|[([{<*~=|—–-]{1,3}\s*\p{Nd}{1,3}\s*[)\]}>*~=|—–-]{1,3}|\p{L}{1,9}\.?\s+\d{1,4}\s*[:.|–—-]|#\d{1,3}[:.]?|\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){1,2}\.?(?=\s+["'“”„«‘(¿¡]?\p{Lu})|\p{Nd}{1,3}\s*(?:[|–—-]|\/(?:\s*\p{Nd}{1,3}[.:)]?)?))\s+)(?=\S)/u;
+const number = /^(?:\(?\p{Nd}{1,3}(?:[.)]\s+|[．、）]\s*)|（?[一二三四五六七八九十]{1,3}[、．）]\s*|[①-⑳]\s*|(?:(?:[IVX]|[IVXLC]{2,6})[.)]|\[\d{1,3}\]|[([{<*~=|—–-]{1,3}\s*\p{Nd}{1,3}\s*[)\]}>*~=|—–-]{1,3}|\p{L}{1,9}\.?\s+\d{1,4}\s*[:.|–—-]|#\d{1,3}[:.]?|(?!["'“”„«»‘’‹›$€£¥%&@§])[^\p{L}\p{N}\s]{2,4}(?:\p{Lu}|\p{Nd}{1,3})[^\p{L}\p{N}\s]{0,4}|\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){1,2}\.?(?=\s+["'“”„«‘(¿¡]?\p{Lu})|\p{Nd}{1,3}\s*(?:[|–—-]|\/(?:\s*\p{Nd}{1,3}[.:)]?)?))\s+)(?=\S)/u;
 /** A letter that numbers a list item; two of them are a person's initials. */
 const letter = /^\(?(\p{Lu})[.)]\s+(?!\p{Lu}\.)(?=\S)/u;
 /** A small letter needs a bracket, and a capital behind it: items of laws begin small. */
 const smallLetter = /^\(?[a-z]\)\s+(?=["'“„«]?[\p{Lu}\d])/u;
 /** The words of a link in Markdown, followed by the address. */
 const link = /^\[([^\]]+)\]\([^()\s]+\)$/u;
-/** A rubric in brackets before the title. */
-const rubric = /^(?:\[[^\]]{1,24}\]|【[^】]{1,12}】|［[^］]{1,12}］)\s*[:–—-]?\s*(?=\S)/u;
+/** A rubric in brackets before the title, or in bold before a sign. */
+const rubric = /^(?:(?:\[[^\]]{1,24}\]|【[^】]{1,12}】|［[^］]{1,12}］)\s*[:–—-]?\s*|(?<bold>\*\*|__)[^*_]{2,40}\k<bold>\s*[|:·–—-]\s+)(?=\S)/u;
 /** Any other signs before words, except quotes, brackets, and what begins a sentence or an address. */
 const signs = /^((?:(?![\s"'“”„«»‘’‹›(){}[\]¿¡@#$€£%&_.,;:/–—-])[\p{P}\p{S}]){1,4})\s+(?=\S)/u;
 /** A date in figures needs no other sign between it and a title: `2024-05-03 Ministers meet`. */
@@ -57,7 +57,7 @@ const label = /^[^:：\t]{1,40}(?:[:：]|(?=\t))\s*/u;
 const signsOfMark = /[\d:：.)\t]|\s\s|^HD\s/;
 const asciiLetter = /^[A-Za-z]/;
 const labelSigns = /[:：]|^HD/;
-const figureSigns = /[\p{Nd}.)）、．①-⑳]/u;
+const figureSigns = /[\p{Nd}.)）、．①-⑳]|^[^\p{L}\p{N}\s]{2,4}\p{Lu}\P{L}/u;
 
 /** The name of a kind in patterns and signs, as people read it. */
 const shown: Readonly<Record<MarkKind, string>> = {
@@ -120,6 +120,7 @@ function styleOf(figures: string): string {
     .trim()
     .replace(/\p{Nd}+/gu, '0')
     .replace(/^[IVXLC]+(?=[.)])/u, 'I')
+    .replace(/^(?<signs>[^\p{L}\p{N}]{2,4})\p{L}(?!\p{L})/u, '$<signs>A')
     .replace(/[一二三四五六七八九十]+/u, '一')
     .replace(/[①-⑳]/u, '①')
     .toLowerCase();

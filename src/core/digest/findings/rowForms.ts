@@ -27,36 +27,51 @@ export function isNumberAlone(row: string): boolean {
   return alone.test(row);
 }
 
-const tail = /[\p{L}\p{N}.!?…"”’»]\s*(?:(?<bracket>[([])\p{L}[^()[\]]{0,38}[)\]]|\/\p{L}{2,4})\.?$/u;
+const tail = /[\p{L}\p{N}.!?…"”’»]\s*(?:(?<bracket>[([])\p{L}[^()[\]]{0,38}[)\]]|\/\p{L}{2,4}|\s(?<dash>--|[—–])\s?\p{Lu}[\p{Lu}.]{0,3})\.?$/u;
 
-/** How a short note ends the text of a row: `(`, `[` or `/`; '' where none does. The last characters of the row are enough. */
+/** How a short note or initials end the text of a row: `(`, `[`, `/` or a dash; '' where none does. The last characters of the row are enough. */
 export function tailOf(end: string): string {
   const match = tail.exec(end);
-  return match === null ? '' : match.groups?.['bracket'] ?? '/';
+  return match === null ? '' : match.groups?.['bracket'] ?? match.groups?.['dash'] ?? '/';
 }
 
 /** A title that its text follows in the same row. */
 export interface Lead extends Span {
   /** What shows it. */
-  readonly style: 'bold' | 'capitals' | 'colon';
+  readonly style: 'bold' | 'capitals' | 'colon' | 'stamp';
   /** Where the text behind it begins. */
   readonly behind: number;
 }
 
-const bullet = /^(?:[-–—*•·▪►>]\s+|\(?\d{1,3}[.)]\s+)?/u;
+/** When and by whom a message of a chat was sent: `[12/03/2025, 08:15:22] Ana Roe: `, `12.03.25, 08:15 - Ana Roe: `. */
+const sent = /^\u200e?(?:\[(?=[^\]]{0,24}\d{1,2}[:.]\d{2})[^\]]{5,28}\]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?)(?:\s[-–])?\s[^:\n]{1,40}:\s+(?=\S)/iu;
+const bullet = /^(?:[-–—*•·▪►>]\s+|\+(?=\p{Lu}{2})|\(?\d{1,3}[.)]\s+)?/u;
 const bold = /^(?<open>\*\*|__|<b>|<strong>)(?<title>[^*_<>]{6,180}?)[.:]?(?:\*\*|__|<\/b>|<\/strong>)\s*[.:–—-]?\s+(?=\S)/u;
-const capitals = /^(?<title>[\p{Lu}\p{N}"“„«][\p{Lu}\p{N}\s"“”„«»’'&,()/.:;!?%$€£+#-]{12,140}[\p{Lu}\p{N}"”»)?!])(?:\s+[–—-]\s+(?=\S)|\s*[.:–—]\s*(?=["“„«]?\p{Lu}?\p{Ll}))/u;
+const capitals = /^(?<title>[\p{Lu}\p{N}"“„«][\p{Lu}\p{N}\s"“”„«»’'&,()/.:;!?%$€£+#-]{12,140}[\p{Lu}\p{N}"”»)?!])(?:\s+[–—-]\s+(?=\S)|\s*[.:–—]\s*(?=["“„«]?(?:\p{Lu}?\p{Ll}|\p{Lu}\s)))/u;
+/** Behind the sign of an item they may be few. */
+const shortCapitals = /^(?<title>[\p{Lu}\p{N}"“„«][\p{Lu}\p{N}\s"“”„«»‘’'&,()/.:;!?%$€£+#-]{3,140}[\p{Lu}\p{N}"”»)?!])(?:\s+[–—-]\s+(?=\S)|\s*[.:–—]\s*(?=["“„«]?(?:\p{Lu}?\p{Ll}|\p{Lu}\s)))/u;
 /** A full stop within a title is that of an abbreviation or an address. */
 const colon = /^(?<title>[\p{Lu}\p{Lo}\p{N}"“„«](?:[^.!?…]|\.(?=\S|\s+\p{Ll})|(?<=\b\p{Lu}\p{Ll}{0,2})\.){12,140}):\s+(?=["“„«]?[\p{Lu}\p{Lo}\p{N}])/u;
 
 /** Length of the sign or number of a list item, with the space behind it; 0 where a row has none. */
 export function bulletBefore(row: string): number {
-  return bullet.exec(row)?.[0].length ?? 0;
+  return (mayBeSent.test(row) ? sent.exec(row) : null)?.[0].length ?? bullet.exec(row)?.[0].length ?? 0;
+}
+
+const mayBeSent = /^\u200e?\[?\d/u;
+/** A message's first words stand for its title. */
+const firstOfMessage = /^.{20,100}?(?:[.!?…](?=\s)|(?=\s+https?:)|$)|^.{20,100}(?=\s)/u;
+
+/** A message of a chat. */
+function messageIn(row: string): Lead | undefined {
+  const start = mayBeSent.test(row) ? sent.exec(row)?.[0].length : undefined;
+  const words = start === undefined ? undefined : firstOfMessage.exec(row.slice(start))?.[0];
+  return start === undefined || words === undefined ? undefined : { style: 'stamp', start, end: start + words.length, behind: start + words.length };
 }
 
 /** The lead of a row, with offsets in it; undefined where it has none. The first characters of the row are enough. */
 export function leadOf(row: string): Lead | undefined {
-  const apart = apartOf(row);
+  const apart = apartOf(row) ?? messageIn(row);
   if (apart !== undefined || !row.includes(': ')) return apart;
   const from = bulletBefore(row);
   const called = colon.exec(row.slice(from));
@@ -73,7 +88,7 @@ export function apartOf(row: string): Lead | undefined {
   const rest = row.slice(from);
   const open = bold.exec(rest);
   if (open !== null && wordsIn(open[0]) > limits.fewestOfLead) return leadIn('bold', from + (open.groups?.['open'] ?? '').length, open, from);
-  const shouted = capitals.exec(rest);
+  const shouted = (from > 0 ? shortCapitals : capitals).exec(rest);
   return shouted === null ? undefined : leadIn('capitals', from, shouted, from);
 }
 

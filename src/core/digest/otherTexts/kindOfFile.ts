@@ -24,13 +24,18 @@ function isOfKind({ opens, lines: sign, share = 0, fewest = 1 }: FileKind, lines
   if (opens !== undefined) return opens.test(lines[0] ?? '');
   if (sign === undefined || lines.length < fewest) return false;
   const found = lines.flatMap((line) => { const match = sign.exec(line); return match === null ? [] : [match]; });
-  return found.length >= fewest && found.length >= counted * share && areTalking(found.flatMap(({ groups }) => groups?.['sender'] ?? []));
+  return found.length >= fewest && found.length >= counted * share && areTalking(found);
 }
 
-/** Whether the same names recur, and there are several: what one sender posts in a channel is a digest. */
-function areTalking(names: readonly string[]): boolean {
+/** A message that is longer, in characters with its sender, is something to read. */
+const longMessage = 160;
+
+/** Whether several senders recur, and say little at a time: what one posts in a channel, or several share at length, is a digest. */
+function areTalking(messages: readonly RegExpExecArray[]): boolean {
+  const names = messages.flatMap(({ groups }) => groups?.['sender'] ?? []);
   const senders = new Set(names).size;
-  return names.length === 0 || (senders > 1 && senders <= Math.ceil(names.length / 2));
+  if (names.length === 0) return true;
+  return senders > 1 && senders <= Math.ceil(names.length / 2) && messages.filter(({ input }) => input.length > longMessage).length * 2 < messages.length;
 }
 
 const jsonKind: FileKind = { key: 'not-a-digest/data', name: 'JSON' };

@@ -15,6 +15,8 @@ export interface Segmentation {
   readonly titleWords: number;
   /** What the sign does not show by itself: it is missing between some articles, is at sub-headings too, or names of papers are above the titles. */
   readonly remedy: 'split-merged' | 'join-subheadings' | 'join-short' | 'titles-below' | 'keep-untitled' | null;
+  /** Whether what is above the second title is a masthead, although it looks like an article. */
+  readonly skipsFirst: boolean;
 }
 
 /** A segmentation with its result for the text that it was found in, in order. */
@@ -27,7 +29,7 @@ export interface SegmentedText {
 export function segmentBy(findings: Findings, { sign, rules, boundaries }: Guess, remedy: 'keep-untitled' | null = null): SegmentedText {
   const form = titleFormOf(findings, boundaries);
   const blocks = settleBlocks(findings, boundaries, form, sign, remedy === 'keep-untitled');
-  return { segmentation: { sign, rules: mergeRules(rules), form, titleWords: usualTitleWords(findings, blocks), remedy }, blocks };
+  return { segmentation: { sign, rules: mergeRules(rules), form, titleWords: usualTitleWords(findings, blocks), remedy, skipsFirst: false }, blocks };
 }
 
 /** A segmentation without a remedy, with one. */
@@ -36,11 +38,17 @@ export function withRemedy(findings: Findings, { segmentation, blocks }: Segment
   return { segmentation: changed, blocks: remedied(findings, blocks, changed) };
 }
 
+/** The same without its first article, which is a masthead. */
+export function withoutFirst({ segmentation, blocks }: SegmentedText): SegmentedText {
+  return { segmentation: { ...segmentation, skipsFirst: true }, blocks: blocks.slice(1) };
+}
+
 /** The articles' blocks of a text cut this way; `boundaries` are those by its rules. */
 export function applySegmentation(
   findings: Findings, segmentation: Segmentation, boundaries: readonly number[] = boundariesByAny(findings, segmentation.rules),
 ): readonly Block[] {
-  return remedied(findings, settleBlocks(findings, boundaries, segmentation.form, segmentation.sign, segmentation.remedy === 'keep-untitled'), segmentation);
+  const blocks = remedied(findings, settleBlocks(findings, boundaries, segmentation.form, segmentation.sign, segmentation.remedy === 'keep-untitled'), segmentation);
+  return segmentation.skipsFirst ? blocks.slice(1) : blocks;
 }
 
 function remedied(findings: Findings, blocks: readonly Block[], { form, titleWords, remedy }: Segmentation): readonly Block[] {

@@ -29,16 +29,16 @@ export function settleBlocks(findings: Findings, boundaries: readonly number[], 
     const isFooter = endsWithFooter && index === cut.length - 1;
     if (index === 0) {
       const opening = firstArticle(findings, block, form);
-      if (opening !== undefined) blocks.push(opening);
-      else if (keepsUntitled && firstText(findings, block) !== undefined) blocks.push(untitled(findings, block));
+      const article = opening ?? (keepsUntitled ? untitled(findings, block) : undefined);
+      if (article !== undefined) blocks.push(article);
     } else if (blocks.length === 0 && isContentsEntry(findings, block)) {
       return;
     } else if (block.quality > 0 && bearsMark(findings, block, form) && !(isFooter && !hasText(findings, block))) {
       blocks.push(block);
-    } else if (keepsUntitled && firstText(findings, block) !== undefined) {
-      blocks.push(untitled(findings, block));
-    } else if (previous !== undefined && !isFooter) {
-      blocks[blocks.length - 1] = { ...previous, end: block.end };
+    } else {
+      const article = keepsUntitled ? untitled(findings, block) : undefined;
+      if (article !== undefined) blocks.push(article);
+      else if (previous !== undefined && !isFooter) blocks[blocks.length - 1] = { ...previous, end: block.end };
     }
   });
   return blocks;
@@ -49,9 +49,10 @@ function ledBlocks({ rows }: Findings, boundaries: readonly number[]): Block[] {
   return boundaries.map((first, index) => ({ first, title: first, end: boundaries[index + 1] ?? rows.count, quality: 0 })).filter(({ first, end }) => first < end);
 }
 
-/** The block of an article without a title of its own line, which its first text stands for. */
-function untitled(findings: Findings, block: Block): Block {
-  return { ...block, title: firstText(findings, block) ?? block.first, quality: 0 };
+/** The block of an article without a title of its own line, which its first text stands for; undefined where it has none. */
+function untitled(findings: Findings, block: Block): Block | undefined {
+  const title = firstText(findings, block);
+  return title === undefined ? undefined : { ...block, title, quality: 0 };
 }
 
 /** The first row of running text, or of a list whose items are as long. */

@@ -41,7 +41,7 @@ function accepted(findings: Findings, row: number, lead: Lead | undefined): Lead
 }
 
 /** Whether a row is the beginning of a paragraph. */
-export function beginsParagraph(findings: Findings, row: number): boolean {
+export function opensParagraph(findings: Findings, row: number): boolean {
   return isTextRow(findings, row) && !goesOn(findings, row);
 }
 

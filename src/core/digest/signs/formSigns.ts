@@ -1,6 +1,6 @@
 import type { Findings } from '../findings/findings';
 import { formWords as limits } from '../tuning/lineTuning';
-import { beginsParagraph, styleOf, type RowForm } from './formRows';
+import { opensParagraph, styleOf, type RowForm } from './formRows';
 import { boundariesBy, type Rule } from './rule';
 import { formSign, type Guess } from './sign';
 
@@ -33,6 +33,6 @@ function rowsByStyle(findings: Findings, form: RowForm): Map<string, number[]> {
 function leastOf(findings: Findings, form: RowForm, style: string): number {
   if (form !== 'lead' || style !== 'colon') return limits.rows;
   let paragraphs = 0;
-  for (let row = 0; row < findings.rows.count; row += 1) if (beginsParagraph(findings, row)) paragraphs += 1;
+  for (let row = 0; row < findings.rows.count; row += 1) if (opensParagraph(findings, row)) paragraphs += 1;
   return Math.max(limits.rows, paragraphs * limits.leadShare);
 }

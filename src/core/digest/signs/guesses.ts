@@ -1,6 +1,7 @@
 import type { Findings } from '../findings/findings';
 import { blankGaps, headRows } from './frameSigns';
 import { formedRows } from './formSigns';
+import { listedTitles } from './listedTitles';
 import { recurringLines } from './recurringLines';
 import type { Guess } from './sign';
 import { markedTitles, titleShapes } from './titleSigns';
@@ -16,7 +17,7 @@ export interface Guesses {
 /** The guesses of all kinds of sign, each independent of the others. */
 export function guessesIn(findings: Findings): Guesses {
   return {
-    bySigns: [recurringLines, headRows, blankGaps, markedTitles, formedRows].flatMap((guess) => guess(findings)),
+    bySigns: [recurringLines, headRows, blankGaps, markedTitles, formedRows, listedTitles].flatMap((guess) => guess(findings)),
     byShape: () => titleShapes(findings),
   };
 }

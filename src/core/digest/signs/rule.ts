@@ -1,10 +1,11 @@
 import { hasProse, isAttachedLine, isMeta, isProse, markAt, type Findings } from '../findings/findings';
 import { titlenessAt } from '../findings/titleness';
 import { continuesLine } from '../findings/wrapping';
-import { gapAbove, hasTrait, initialOf, keyOf, lengthOf, type KeyColumn } from '../rows/rows';
+import { gapAbove, hasTrait, initialOf, keyOf, lengthOf, type KeyColumn, type Rows } from '../rows/rows';
 import { trait } from '../rows/traits';
 import { headLimits, signLimits, titleLevels } from '../tuning/lineTuning';
 import { styleOf, type RowForm } from './formRows';
+import { isListedTitle } from './listedRows';
 
 /** A sign that finds the rows with which blocks begin. It is learned from some rows and applies to all. */
 export type Rule =
@@ -21,6 +22,8 @@ export type Rule =
   | { readonly at: 'mark'; readonly pattern: string }
   /** At a row of a form in a style (`formRows`), or below it where the form ends a text. */
   | { readonly at: 'form'; readonly form: RowForm; readonly style: string }
+  /** At titles that the contents list (`listedRows`). */
+  | { readonly at: 'listed'; readonly keys: ReadonlySet<number> }
   | { readonly at: 'capitals' | 'title-shape' };
 
 /** After, at, or one row above a line of one of these kinds. */
@@ -126,9 +129,15 @@ function boundaryAt(findings: Findings, rule: Rule, row: number): number | undef
     case 'group': return beginsGroup(findings, row) ? row : undefined;
     case 'mark': return isMarked(findings, row, rule.pattern) && !isInList(findings, row, rule.pattern) ? row : undefined;
     case 'form': return styleOf(findings, row, rule.form) === rule.style ? row + (rule.form === 'tail' ? 1 : 0) : undefined;
-    case 'capitals': return hasTrait(rows, row, trait.capitals) && !hasTrait(rows, row, trait.listItem) ? row : undefined;
+    case 'listed': return isListedTitle(findings, row, rule.keys) ? row : undefined;
+    case 'capitals': return isShouted(rows, row) && !(gapAbove(rows, row) === 0 && isShouted(rows, row - 1)) ? row : undefined;
     case 'title-shape': return isShapedLikeTitle(findings, row) ? row : undefined;
   }
+}
+
+/** A title in capitals may go on in the next row. */
+function isShouted(rows: Rows, row: number): boolean {
+  return hasTrait(rows, row, trait.capitals) && !hasTrait(rows, row, trait.listItem);
 }
 
 /** Whether a head begins at a row, and no text is among the `rows` above it. */

@@ -6,9 +6,9 @@ import type { Rule } from './rule';
 
 /**
  * How a sign relates to articles: it ends or opens them, is in their head, between them, under their titles, in the look of titles,
- * joined to titles, or it is a title in the row of its text.
+ * joined to titles, it is a title in the row of its text, or the contents list the titles.
  */
-export type SignFamily = 'closing' | 'opening' | 'head' | 'gap' | 'underline' | 'heading' | 'mark' | 'capitals' | 'shape' | 'joined' | 'lead';
+export type SignFamily = 'closing' | 'opening' | 'head' | 'gap' | 'underline' | 'heading' | 'mark' | 'capitals' | 'shape' | 'joined' | 'lead' | 'listed';
 
 /** Something in a text that may show where articles begin. Everything others need of a sign is a property. */
 export interface Sign {
@@ -64,6 +64,7 @@ export const signs = {
   formFeed: plainSign('form-feed', 'gap', 'form-feed', 'frame'),
   capitals: plainSign('title-capitals', 'capitals', 'capitals', 'mark'),
   shape: plainSign('title-shape', 'shape', 'title-shape', 'mark'),
+  listedTitles: plainSign('listed-titles', 'listed', 'title-shape', 'frame'),
 } as const satisfies Readonly<Record<string, Sign>>;
 
 /** The sign of a number of blank lines. */

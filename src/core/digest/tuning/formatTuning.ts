@@ -61,3 +61,19 @@ export const frontMatterLimits = {
   length: 8000,
   pairs: 0.6,
 } as const;
+
+/** `formats/markdown`: newsletters whose news are items of lists. */
+export const newsletterLimits = {
+  /** A newsletter of items has so many; a section of them where others have none. */
+  items: 4,
+  sectionItems: 3,
+  /** Items are so much of the text, and so many of them say more than their title. */
+  itemShare: 0.6,
+  /** Whose items link to so many places reports what others wrote. */
+  hosts: 3,
+  /** So many letters behind a title are a text, not only a source and a date; a title of so many tells the news itself. */
+  toldLetters: 40,
+  tellingTitle: 60,
+  /** A sign that is a word counts as so many letters. */
+  lettersOfSign: 2.5,
+} as const;

@@ -249,3 +249,15 @@ export const formWords = {
   /** … and words with a colon at the beginning of most paragraphs. */
   leadShare: 0.6,
 } as const;
+
+/** `signs/listedTitles`: titles that the contents list. */
+export const listedLimits = {
+  /** Shorter words, in characters, recur by chance. */
+  letters: 5,
+  /** What recurs more often is a rubric or a closing line. */
+  most: 3,
+  /** Text is no farther below a title, in rows. */
+  reach: 6,
+  /** So many titles are listed at least. */
+  titles: 2,
+} as const;

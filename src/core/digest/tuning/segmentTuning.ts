@@ -114,8 +114,11 @@ export const candidateLimits = {
   repeated: 0.15,
   /** Chances of the model differ by this much by accident. */
   lead: 0.01,
+  headlessLead: 0.06,
   /** Of all cuts the best so many are tried with their faults put right, and together with others. */
   refined: 4,
+  /** A digest without its first article has two at least. */
+  headless: 3,
   /** The best so many are joined with so many others, again up to so often while that helps. */
   rounds: 3,
   joined: 2,

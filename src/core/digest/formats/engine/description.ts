@@ -94,6 +94,8 @@ export interface Proof {
   readonly anyOf?: readonly LabelName[];
   /** or a row like this. */
   readonly row?: RegExp;
+  /** The same where there is one document only, which any newsletter below its name and date may look like. */
+  readonly onlyRow?: RegExp;
   /** Their first row must have this label. */
   readonly first?: LabelName;
   /** Where no row begins or ends a document: labels that it must have, all of them. */

@@ -68,10 +68,11 @@ function hasAll({ format, reading }: Prepared, rows: Rows): boolean {
 /** Whether most documents have what the format's documents have. What is above the first and below the last is none. */
 function isProven({ format: { proof }, reading }: Prepared, rows: Rows, parts: readonly RowRange[]): boolean {
   const names = new Set<string>(proof.anyOf);
-  const isProof = (row: number) => isLike(rows, row, proof.row) || (names.size > 0 && names.has(labelAt(rows, row, reading)?.name ?? ''));
+  const expression = parts.length === 1 ? proof.onlyRow ?? proof.row : proof.row;
+  const isProof = (row: number) => isLike(rows, row, expression) || (names.size > 0 && names.has(labelAt(rows, row, reading)?.name ?? ''));
   const proven = parts.filter(({ first, end }) => {
     if (proof.first !== undefined && labelAt(rows, first, reading)?.name !== proof.first) return false;
-    return (names.size === 0 && proof.row === undefined) || rowThat(rows, first, end, (_, row) => isProof(row)) < end;
+    return (names.size === 0 && expression === undefined) || rowThat(rows, first, end, (_, row) => isProof(row)) < end;
   });
   return proven.length > 0 && proven.length >= parts.length * limits.proven;
 }

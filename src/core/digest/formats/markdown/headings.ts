@@ -22,12 +22,13 @@ const underline = /^(?:={3,}|-{3,})$/u;
 const bold = /^(?:\*\*|__)(?<words>[^*_]{1,160})(?:\*\*|__)[:：]?$/u;
 const runIn = /^(?:[-*•]\s+)?(?:\d{1,3}[.)]\s+)?(?:\*\*|__)(?<words>[^*]{2,120}?)(?:\*\*|__)[:：]?\s*(?:[—–-]\s+)?(?<text>\S)/u;
 const dashed = /^(?<words>[\p{Lu}\p{N}][\p{Lu}\p{N}\p{P}\s]{2,90}?)\s+(?:—|–|--)\s+(?<text>\S)/u;
-const link = /^\[(?<words>.+)\]\((?<url>[^()\s]+)(?:\s+"[^"]*")?\)(?:\s*[（(].{1,12}[)）])?$/u;
+/** A link, with a tag before and a language or where else it is discussed behind: `[Title](url) (中文)`, `[Title](url) ([HN](url))`. */
+const link = /^(?:\[[^\]]{1,24}\]\s+)?\[(?<words>(?:[^[\]]|\[[^[\]]*\])+)\]\((?<url>[^()\s]+)(?:\s+"[^"]*")?\)(?:\s*[（(](?:.{1,12}|\[[^\]]*\]\([^()\s]*\))[)）])*$/u;
 const number = /^\(?\d{1,3}(?:[.)、．]|\s*[:：])\s*(?=\P{N})/u;
 const fence = /^(?:```|~~~)/u;
 const frontMatter = /^(?:---|\+\+\+)$/u;
 /** A heading, or what is looked at of a paragraph, is no longer. */
-const longest = 300;
+const longest = 1000;
 
 /** All that could head an article, in order: none within code, comments and front matter. */
 export function headingsIn(rows: Rows, first: number, end: number): Heading[] {
@@ -80,7 +81,8 @@ function headingAt(rows: Rows, row: number, end: number): Heading | undefined {
 }
 
 function made(rows: Rows, row: number, text: string, kind: HeadingKind, level: number, raw: string, below: number): Heading | undefined {
-  const plain = raw.replace(/^(?:\*\*|__|\*|_)|(?:\*\*|__|\*|_)$/gu, '').trim();
+  const unmarked = raw.replace(/^(?:\*\*|__|\*|_)|(?:\*\*|__|\*|_)$/gu, '').trim();
+  const plain = kind === 'run-in' ? unmarked.replace(/[:：]$/u, '') : unmarked;
   if (plain === '') return undefined;
   const at = text.indexOf(plain);
   const numbered = number.exec(plain)?.[0].length ?? 0;

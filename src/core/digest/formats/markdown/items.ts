@@ -1,4 +1,5 @@
 import { endOf, gapAbove, lengthOf, startOf, type Rows } from '../../rows/rows';
+import { newsletterLimits as limits } from '../../tuning/formatTuning';
 import { blockEnd, type Heading } from './headings';
 
 /** An item of a list that begins with a link or with words in bold, as the news of many newsletters do. */
@@ -19,11 +20,7 @@ const withSource = new RegExp(`^(?<open>${opener})(?<words>[^[\\]<]{20,300}?)\\s
 const addresses = /\(?<?https?:[^\s<>()]+[>)]?|\]\[[^\]]*\]/gu;
 const anAddress = /https?:|\]\[/u;
 const wordSign = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
-const lettersOfSign = 2.5;
 const letterOrNumber = /[\p{L}\p{N}]/gu;
-/** So many letters behind a title are a text, not only a source and a date; a title of so many tells the news itself. */
-const toldLetters = 40;
-const tellingTitle = 60;
 /** Headings, pictures and other tags, links within the page, and where references lead. */
 const aside = /^(?:#{1,6}\s|<|!\[|(?:[-*+]\s+)?\[[^\]]*\]\(#|\[[^\]]+\]:\s)/u;
 const longestAside = 100;
@@ -51,14 +48,14 @@ function itemAt(rows: Rows, row: number, end: number): Item | undefined {
   const { open = '', words = '', url } = match.groups ?? {};
   const last = endOfItem(rows, row, end);
   const behind = rows.text.slice(at + open.length + words.length, Math.min(endOf(rows, last - 1), at + longest));
-  const isTold = lettersIn(behind) >= toldLetters || (anAddress.test(behind) && (url === undefined || lettersIn(words) >= tellingTitle));
+  const isTold = lettersIn(behind) >= limits.toldLetters || (anAddress.test(behind) && (url === undefined || lettersIn(words) >= limits.tellingTitle));
   return { row, kind: 'item', level: 0, start: at + open.length, end: at + open.length + words.length, below: row, url, last, isTold };
 }
 
 /** A sign that is a word counts as several letters. */
 function lettersIn(text: string): number {
   const shown = text.replace(addresses, '');
-  return (shown.match(letterOrNumber)?.length ?? 0) + (shown.match(wordSign)?.length ?? 0) * (lettersOfSign - 1);
+  return (shown.match(letterOrNumber)?.length ?? 0) + (shown.match(wordSign)?.length ?? 0) * (limits.lettersOfSign - 1);
 }
 
 /** Share of the text between two rows that items are; headings, pictures and links within the page are not counted. */

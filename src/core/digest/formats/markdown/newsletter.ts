@@ -1,24 +1,9 @@
 import { hasTrait, rowText, wordsOf, type Rows } from '../../rows/rows';
 import { trait } from '../../rows/traits';
-import { blockEnd, headingsIn, type Heading, type HeadingKind } from './headings';
-import { itemsIn, shareOfItems, type Item } from './items';
-
-/** How the titles of a newsletter are marked. */
-export interface NewsletterForm {
-  readonly kind: HeadingKind;
-  /** Level of the one heading that is the title of the issue; 0 where there is none. */
-  readonly issue: number;
-  /** Levels at which most headings have no text of their own: sections. At others a heading without text has a dek below. */
-  readonly sections: ReadonlySet<number>;
-}
-
-/** A heading with what is below it, up to the next of its level or above. */
-export interface Part {
-  readonly heading: Heading;
-  readonly end: number;
-  /** Whether it has text of its own: else it heads a section. */
-  readonly isArticle: boolean;
-}
+import { newsletterLimits as limits } from '../../tuning/formatTuning';
+import { blockEnd, headingsIn, type Heading } from './headings';
+import { itemsIn, shareOfItems } from './items';
+import { partsOf, sectionLevels, type NewsletterForm, type Part } from './parts';
 
 const none: ReadonlySet<number> = new Set();
 const fewest = 2;
@@ -33,12 +18,6 @@ const issueWords = /\p{Nd}|第.{1,6}[期号號]|n[°º]|(?:^|\s)(?:issue|weekly|
 const metadata = /^(?:title|number|date|category|tags?|author|slug|layout|issue)\s*:/iu;
 /** … and those that may say that it is one. */
 const issueField = /^(?:title|number|category|tags?|layout|issue|type|name)\s*:\s*['"]?(?<value>.*?)['"]?$/iu;
-/** A newsletter of items has so many, and they are so much of its text below the first heading. */
-const fewestItems = 4;
-const fewestSectionItems = 3;
-const itemShare = 0.6;
-/** Whose items link to so many places reports what others wrote. */
-const fewestHosts = 3;
 
 /** How a text in Markdown is cut into articles; undefined where its headings don't show that it is a newsletter. */
 export function formOf(rows: Rows, first: number, end: number): NewsletterForm | undefined {
@@ -68,9 +47,9 @@ function isOfItems(rows: Rows, headings: readonly Heading[], end: number): boole
   if (top === undefined) return false;
   const items = itemsIn(rows, top.below, end);
   const told = items.filter(({ isTold }) => isTold).length;
-  if (items.length < fewestItems || told < items.length * itemShare) return false;
-  if (shareOfItems(rows, items, top.below, end) < itemShare) return false;
-  return saysIssue(rows, top) || new Set(items.flatMap(({ url }) => hostOf(url) ?? [])).size >= fewestHosts;
+  if (items.length < limits.items || told < items.length * limits.itemShare) return false;
+  if (shareOfItems(rows, items, top.below, end) < limits.itemShare) return false;
+  return saysIssue(rows, top) || new Set(items.flatMap(({ url }) => hostOf(url) ?? [])).size >= limits.hosts;
 }
 
 function hostOf(url: string | undefined): string | undefined {
@@ -112,82 +91,4 @@ function saysIssue(rows: Rows, top: Heading): boolean {
 /** A short line that numbers or dates the issue: `*Numéro 7*`, `14 links · 3 new`. */
 function isIssueLine(rows: Rows, row: number): boolean {
   return row < rows.count && !hasTrait(rows, row, trait.fullStop | trait.long) && issueWords.test(rowText(rows, row)) && wordsOf(rows, row) <= issueTitle;
-}
-
-/** The articles and sections of a text, in order. */
-export function partsOf(rows: Rows, { kind, issue, sections }: NewsletterForm, first: number, end: number): Part[] {
-  const headings = headingsIn(rows, first, end).filter((each) => each.kind === kind || each.kind === 'heading');
-  if (kind === 'item') return partsWithItems(rows, headings, first, end);
-  if (kind !== 'heading') {
-    return headings.map((heading, index) => ({ heading, end: headings[index + 1]?.row ?? end, isArticle: heading.kind === kind }));
-  }
-  // A section's items are parts of their own, in which no heading is seen.
-  if (headings.length === 0) return itemsIn(rows, first, end).filter(({ row }) => row === first).map(articleOf);
-  const parts: Part[] = [];
-  let within = Infinity;
-  headings.forEach((heading, index) => {
-    if (heading.level > within) return;
-    within = Infinity;
-    const next = headings[index + 1]?.row ?? end;
-    const until = headings.slice(index + 1).find(({ level }) => level <= heading.level)?.row ?? end;
-    const items = itemsOfSection(rows, heading, next, fewestSectionItems);
-    const isSection = items.length > 0 || (sections.has(heading.level) ? !hasText(rows, heading.below, next) : headsArticles(rows, headings, index, end));
-    const isArticle = heading.level !== issue && !isSection && hasText(rows, heading.below, until);
-    if (isArticle) within = heading.level;
-    parts.push({ heading, end: isArticle ? until : next, isArticle });
-    if (heading.level !== issue) parts.push(...items.map(articleOf));
-  });
-  return parts;
-}
-
-/** Sections of items, each of which is an article; a section that is text for the most part is one itself. */
-function partsWithItems(rows: Rows, headings: readonly Heading[], first: number, end: number): Part[] {
-  const above = itemsIn(rows, first, headings[0]?.row ?? end).map(articleOf);
-  return [...above, ...headings.flatMap((heading, index) => {
-    const next = headings[index + 1]?.row ?? end;
-    const items = itemsOfSection(rows, heading, next, 1);
-    const isArticle = items.length === 0 && heading.level > 1 && hasText(rows, heading.below, next);
-    return [{ heading, end: next, isArticle }, ...items.map(articleOf)];
-  })];
-}
-
-/** The items of a section that consists of them for the most part: all may be links only where there are no others. */
-function itemsOfSection(rows: Rows, heading: Heading, next: number, fewest: number): Item[] {
-  const items = itemsIn(rows, heading.below, next);
-  if (items.length < fewest) return [];
-  if (fewest > 1 && items.filter(({ isTold, url }) => isTold && url !== undefined).length < items.length * itemShare) return [];
-  return shareOfItems(rows, items, heading.below, next) >= itemShare ? items : [];
-}
-
-/** Whether a heading without text of its own is over several that have some; over one it has a dek. */
-function headsArticles(rows: Rows, headings: readonly Heading[], index: number, end: number): boolean {
-  const heading = headings[index];
-  if (heading === undefined || hasText(rows, heading.below, headings[index + 1]?.row ?? end)) return false;
-  let articles = 0;
-  for (let below = index + 1; (headings[below]?.level ?? 0) > heading.level; below += 1) {
-    if (hasText(rows, headings[below]?.below ?? end, headings[below + 1]?.row ?? end)) articles += 1;
-  }
-  return articles > 1;
-}
-
-function articleOf(item: Item): Part {
-  return { heading: item, end: item.last, isArticle: true };
-}
-
-/** See `NewsletterForm`. */
-function sectionLevels(rows: Rows, headings: readonly Heading[], end: number): ReadonlySet<number> {
-  const counts = new Map<number, number>();
-  headings.forEach(({ level, below }, index) => {
-    counts.set(level, (counts.get(level) ?? 0) + (hasText(rows, below, headings[index + 1]?.row ?? end) ? -1 : 1));
-  });
-  return new Set([...counts].filter(([, count]) => count >= 0).map(([level]) => level));
-}
-
-function hasText(rows: Rows, first: number, end: number): boolean {
-  for (let row = first; row < end; row += 1) {
-    const below = blockEnd(rows, row, end);
-    if (below > row && rowText(rows, row).startsWith('<!--')) row = below - 1;
-    else if (!hasTrait(rows, row, trait.separator)) return true;
-  }
-  return false;
 }

@@ -4,7 +4,8 @@ import { trait } from '../../rows/traits';
 import type { ArticleFields } from '../../types';
 import type { FormatReader, FoundDocument } from '../document/formatReader';
 import { dateIn } from '../engine/dates';
-import { formOf, partsOf, type NewsletterForm, type Part } from './newsletter';
+import { formOf } from './newsletter';
+import { partsOf, type NewsletterForm, type Part } from './parts';
 
 /** The source and the date of an item, in italics right below its title. */
 const italic = /^(?:\*[^*\s](?:[^*]*[^*\s])?\*|_[^_\s](?:[^_]*[^_\s])?_)$/u;

@@ -22,5 +22,8 @@ export const europresse: FormatDescription = {
   long: ['id'],
   tailOpens: /^(?:news\s?[·•.]\s?\d{8}|cette? (?:certificat|copie)|certificat émis|certificate issued|certificado emitido|ce certificat|this certificate)/iu,
   pageLines: /^(?:documents? sauvegardés?|saved documents?|documentos guardados|sommaire|table of contents|\d+ documents?|page \d+(?: (?:sur|of|de) \d+)?|par .{3,60})$/iu,
-  proof: { row: /^(?:©|\(c\) |copyright\b).{0,60}\d{4}.{0,80}(?:droits réservés|rights reserved|derechos reservados|rechte vorbehalten|diritti riservati)|^news\s?[·•.]\s?\d{8}/iu },
+  proof: {
+    row: /^(?:©|\(c\) |copyright\b).{0,60}\d{4}.{0,80}(?:droits réservés|rights reserved|derechos reservados|rechte vorbehalten|diritti riservati)|^news\s?[·•.]\s?\d{8}/iu,
+    onlyRow: /^news\s?[·•.]\s?\d{8}|^(?:nom de la source|source name|nombre de la fuente|name der quelle)$|^(?:certificat émis|certificate issued|certificado emitido)/iu,
+  },
 };
