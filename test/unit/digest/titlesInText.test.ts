@@ -63,7 +63,7 @@ describe.each([
 
   it('are no talk where a few senders share them in turn', () => {
     const ofTwo = `${stories.map((__, index) => `${stamp(index, names[index % 2] ?? '')}${textOf(index)}\nhttps://echo.example/${index}`).join('\n')}\n`;
-    expect(parseDigest(ofTwo).issues.map(({ code }) => code)).not.toContain('not-a-digest/chat');
+    expect(parseDigest(ofTwo).issues.map(({ key }) => key)).not.toContain('not-a-digest/chat');
   });
 
   it('are articles, called by their first words', () => {
