@@ -11,7 +11,7 @@ export function listedTitles(findings: Findings): readonly Guess[] {
   return known;
 }
 
-/** They are a guess, and speak for others that find them. */
+/** Kept for each text: they are one guess, and the features of all others ask for them. */
 const found = new WeakMap<Findings, readonly Guess[]>();
 
 function findListed(findings: Findings): Guess[] {

@@ -174,3 +174,10 @@ ${told}
     expect(layout.signals).not.toContain('markdown');
   });
 });
+
+it.each([
+  ['white space', `- ${'a'.repeat(30)}${' '.repeat(1900)}b`], ['brackets behind a link', `## [A title](https://echo.example/1)${' (a)'.repeat(200)} !`], ['colons', `- ${'a: '.repeat(600)}`],
+])('items and headings of much %s take no long time to read', (_, line) => {
+  const text = `# Weekly 7\n\n## One\n\n${`${line}\n\n${told}\n\n`.repeat(300)}`;
+  expect(parseDigest(text).articles.length).toBeLessThanOrEqual(301);
+});

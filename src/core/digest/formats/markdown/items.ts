@@ -10,13 +10,14 @@ export interface Item extends Heading {
   readonly isTold: boolean;
 }
 
-const opener = '(?:[-*+•]\\s+|\\d{1,3}[.)]\\s+|\\d{1,3}[、．]\\s*)';
+/** White space is bounded: a line of nothing else would take minutes. */
+const opener = '(?:[-*+•]\\s{1,8}|\\d{1,3}[.)]\\s{1,8}|\\d{1,3}[、．]\\s{0,8})';
 /** `[Title](https://…)`, also behind who wrote it: `Ana Roe: [Title](https://…)`. */
-const linked = new RegExp(`^(?<open>${opener}(?:[^[\\]*_]{2,60}[:：]\\s*)?(?:\\*\\*|__)?\\[(?:\\*\\*|__)?)(?<words>[^\\]]{2,300}?)(?:\\*\\*|__)?\\]\\((?<url>https?:[^()\\s]+)`, 'u');
+const linked = new RegExp(`^(?<open>${opener}(?:[^[\\]*_]{2,60}[:：]\\s{0,3})?(?:\\*\\*|__)?\\[(?:\\*\\*|__)?)(?<words>[^\\]]{2,300}?)(?:\\*\\*|__)?\\]\\((?<url>https?:[^()\\s]+)`, 'u');
 const inBold = new RegExp(`^(?<open>${opener}(?:\\*\\*|__))(?<words>[^*]{3,300}?)(?:\\*\\*|__)`, 'u');
 const bareAddress = new RegExp(`^(?<open>${opener}<?)(?<words>(?<url>https?:[^()\\s>]+))`, 'u');
 /** `Title — [Coast Echo](https://…)`: a sentence with its source behind. */
-const withSource = new RegExp(`^(?<open>${opener})(?<words>[^[\\]<]{20,300}?)\\s*[—–(:|-]*\\s*\\[[^\\]]{1,80}\\]\\((?<url>https?:[^()\\s]+)`, 'u');
+const withSource = new RegExp(`^(?<open>${opener})(?<words>[^[\\]<]{20,300}?)\\s{0,3}[—–(:|-]{0,3}\\s{0,3}\\[[^\\]]{1,80}\\]\\((?<url>https?:[^()\\s]+)`, 'u');
 const addresses = /\(?<?https?:[^\s<>()]+[>)]?|\]\[[^\]]*\]/gu;
 const anAddress = /https?:|\]\[/u;
 const wordSign = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
