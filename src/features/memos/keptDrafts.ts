@@ -31,7 +31,7 @@ export function memoOf(services: MemoServices, { key, kind, about, file }: Draft
 
 /** Opens the box again with a draft in it; a draft whose place is gone can only be copied or thrown away. */
 export async function continueDraft(services: MemoServices, draft: Draft, edit: (memo: Memo) => Promise<boolean>): Promise<void> {
-  const memo = memoOf(services, draft);
+  const memo = memoOf(services, draft) ?? await memoOnceRead(services, draft);
   if (memo !== undefined) {
     await edit(memo);
     return;
@@ -41,6 +41,12 @@ export async function continueDraft(services: MemoServices, draft: Draft, edit: 
     vscode.l10n.t('What this memo was on is gone: “{0}”.', shortened(draft.about)), { modal: true, detail: draft.text }, copy, discard);
   if (choice === copy) await vscode.env.clipboard.writeText(draft.text);
   if (choice === discard) services.memoDrafts.forget(draft.key);
+}
+
+/** Right after a reload the annotations may not have been read yet: what is not known then is not gone. */
+async function memoOnceRead(services: MemoServices, draft: Draft): Promise<Memo | undefined> {
+  await services.annotations.ready();
+  return memoOf(services, draft);
 }
 
 /** After a reload or a crash: says once that there are memos which were typed and not saved. */
