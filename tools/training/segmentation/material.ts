@@ -42,9 +42,9 @@ export const learntFrom: Readonly<Record<string, () => MarkedDigest[]>> = {
     made(layout, 1001), made(layout, 1002), made(layout, 1006), made(layout, 1007), made(briefly(layout, 2), 1003), made(briefly(layout, 4), 1004), made(briefly(layout, 7), 1005),
   ]),
   relaid: () => [...firstLayouts, ...secondLayouts, ...thirdLayouts].flatMap((layout) => [real(layout, 2001), real(layout, 2002), real(briefly(layout, 2), 2003), real(briefly(layout, 5), 2004), real(briefly(layout, 6), 2005), real(briefly(layout, 1), 2006)]),
-  fifth: () => fifthLayouts.flatMap((layout) => [real(layout, 3001), real(layout, 3002), real(layout, 3003), made(layout, 3004), real(briefly(layout, 3), 3005)]),
-  sixth: () => [...sixthLayouts, ...seventhLayouts].flatMap((layout) => [real(layout, 3001), real(layout, 3002), real(layout, 3003), made(layout, 3004), real(briefly(layout, 3), 3005)]),
-  eighth: () => eighthLayouts.flatMap((layout) => [real(layout, 3001), real(layout, 3002), real(layout, 3003), made(layout, 3004), real(briefly(layout, 3), 3005)]),
+  fifth: () => inSeveral(fifthLayouts),
+  sixth: () => inSeveral([...sixthLayouts, ...seventhLayouts]),
+  eighth: () => inSeveral(eighthLayouts),
   surrounded: () => [
     ...Array.from({ length: 360 }, (_, index) => real(surrounded(index % 3 === 0 ? briefly(composedLayout(7000 + index), index) : composedLayout(7000 + index), index), 7 + index)),
     ...[...firstLayouts, ...secondLayouts, ...thirdLayouts, ...fifthLayouts, ...sixthLayouts, ...seventhLayouts, ...eighthLayouts].map((layout, index) => real(surrounded(layout, index), 3000 + index)),
@@ -62,10 +62,10 @@ export const measuredOn: Readonly<Record<string, () => MarkedDigest[]>> = {
   'fourth layouts': () => fourthLayouts.flatMap((layout) => testSeeds.map((seed) => made(layout, seed))),
   'unseen layouts': () => unseenLayouts.flatMap((layout) => testSeeds.map((seed) => made(layout, seed))),
   'composed anew': () => Array.from({ length: 150 }, (_, index) => made(composedLayout(index + 1), 7)),
-  'fifth layouts': () => fifthLayouts.flatMap((layout) => testSeeds.map((seed) => real(layout, seed))),
-  'last layouts': () => lastLayouts.flatMap((layout) => testSeeds.map((seed) => real(layout, seed))),
-  'sixth layouts': () => [...sixthLayouts, ...seventhLayouts].flatMap((layout) => testSeeds.map((seed) => real(layout, seed))),
-  'eighth layouts': () => eighthLayouts.flatMap((layout) => testSeeds.map((seed) => real(layout, seed))),
+  'fifth layouts': () => forTests(fifthLayouts),
+  'last layouts': () => forTests(lastLayouts),
+  'sixth layouts': () => forTests([...sixthLayouts, ...seventhLayouts]),
+  'eighth layouts': () => forTests(eighthLayouts),
   'surrounded anew': () => Array.from({ length: 120 }, (_, index) => real(surrounded(composedLayout(9000 + index), index), 7 + index)),
   'unseen documents': () => unseenDocuments.map((document) => none(document.name, makeDocument(document, randomOf(3)), 3)),
   'single texts': () => singleTexts.flatMap(({ name, make }) => Array.from({ length: 10 }, (_, seed) => none(name, makeSingleText(make, seed + 1), seed))),
@@ -73,6 +73,15 @@ export const measuredOn: Readonly<Record<string, () => MarkedDigest[]>> = {
 
 function made(layout: MadeLayout, seed: number): MarkedDigest {
   return marked(layout, seed, makeDigest(layout, seed));
+}
+
+/** Each layout three times with real words, once with invented ones, and once in brief. */
+function inSeveral(layouts: readonly MadeLayout[]): MarkedDigest[] {
+  return layouts.flatMap((layout) => [real(layout, 3001), real(layout, 3002), real(layout, 3003), made(layout, 3004), real(briefly(layout, 3), 3005)]);
+}
+
+function forTests(layouts: readonly MadeLayout[]): MarkedDigest[] {
+  return layouts.flatMap((layout) => testSeeds.map((seed) => real(layout, seed)));
 }
 
 /** The layout with stories of real words. */

@@ -1,7 +1,6 @@
 /** Made layouts as they arrive: with a masthead, a word of the editors and contents above, notes of the makers below, and broken into lines. */
-import { wrapped, type MadeLayout, type Maker } from '../../../test/unit/digest/made/layout';
+import { dateOf, wrapped, type MadeLayout, type Maker } from '../../../test/unit/digest/made/layout';
 import type { MadeStory } from '../../../test/unit/digest/made/makeStory';
-import { dateOf } from '../../../test/unit/digest/made/layout';
 
 const papers = ['THE ORRIN LETTER', 'Port and City', 'Coast Media Review', '*** Harbour Notes ***', 'News from the Valley', 'PolicyWatch', 'The Brenna Digest', 'Weekly Round-Up'];
 const greetings = ['Dear readers,', 'Welcome to another issue!', 'Good morning.', 'From the editors', '', '', ''];

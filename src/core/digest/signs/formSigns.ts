@@ -1,6 +1,7 @@
 import type { Findings } from '../findings/findings';
 import { formWords as limits } from '../tuning/lineTuning';
 import { opensParagraph, styleOf, type RowForm } from './formRows';
+import { rowsBy } from './rowsBy';
 import { boundariesBy, type Rule } from './rule';
 import { formSign, type Guess } from './sign';
 
@@ -9,24 +10,12 @@ const forms: readonly RowForm[] = ['joined-before', 'joined-behind', 'number-alo
 /** Rows whose form may show where articles begin (`findings/rowForms`): each form, in each of its styles, is a guess. */
 export function formedRows(findings: Findings): Guess[] {
   return forms.flatMap((form) => {
-    const rows = rowsByStyle(findings, form);
+    const rows = rowsBy(findings, (row) => styleOf(findings, row, form) || undefined);
     return [...rows].filter(([style, members]) => members.length >= leastOf(findings, form, style)).map(([style, members]) => {
       const rule: Rule = { at: 'form', form, style };
       return { sign: formSign(form, style), rules: [rule], boundaries: boundariesBy(findings, rule, members) };
     });
   });
-}
-
-function rowsByStyle(findings: Findings, form: RowForm): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
-  for (let row = 0; row < findings.rows.count; row += 1) {
-    const style = styleOf(findings, row, form);
-    if (style === '') continue;
-    const members = rows.get(style);
-    if (members === undefined) rows.set(style, [row]);
-    else members.push(row);
-  }
-  return rows;
 }
 
 /** Names with a colon begin many a paragraph: they are titles only where most paragraphs begin so. */

@@ -1,4 +1,4 @@
-import { endOf, gapAbove, lengthOf, startOf, type Rows } from '../../rows/rows';
+import { endOf, gapAbove, indentOf, lengthOf, startOf, type Rows } from '../../rows/rows';
 import { newsletterLimits as limits } from '../../tuning/formatTuning';
 import { blockEnd, type Heading } from './headings';
 
@@ -96,12 +96,4 @@ function kindAt(rows: Rows, row: number): RowKind {
   if (beginning.startsWith('>')) return 'quotation';
   if (/^[-*+•]\s/u.test(beginning)) return 'bullet';
   return /^\d{1,3}[.)、．]/u.test(beginning) ? 'number' : 'text';
-}
-
-/** Characters of white space before a row. */
-function indentOf({ text, start }: Rows, row: number): number {
-  const from = start[row] ?? 0;
-  let at = from;
-  while (at > 0 && /[ \t]/.test(text.charAt(at - 1))) at -= 1;
-  return from - at;
 }

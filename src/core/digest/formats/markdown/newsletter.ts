@@ -74,10 +74,8 @@ function coverRunIns(runIns: readonly Heading[], end: number): boolean {
 }
 
 function isNewsletter(rows: Rows, form: NewsletterForm, top: Heading, articles: readonly Part[]): boolean {
-  if (form.issue > 0 || top.row > 0) {
-    if (saysIssue(rows, top)) return true;
-    if (form.issue > 0) return false;
-  }
+  if ((form.issue > 0 || top.row > 0) && saysIssue(rows, top)) return true;
+  if (form.issue > 0) return false;
   // Below a line of text they may be those of one document.
   return countTexts(rows, top.row) === 0 && top.level === 1 && articles.length > fewest && articles.every(({ heading }) => heading.level === 1);
 }

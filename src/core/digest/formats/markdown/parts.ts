@@ -37,7 +37,7 @@ export function partsOf(rows: Rows, { kind, issue, sections }: NewsletterForm, f
     within = Infinity;
     const next = headings[index + 1]?.row ?? end;
     const until = headings.slice(index + 1).find(({ level }) => level <= heading.level)?.row ?? end;
-    const items = itemsOfSection(rows, heading, next, limits.sectionItems);
+    const items = toldItemsOfSection(rows, heading, next);
     const isSection = items.length > 0 || (sections.has(heading.level) ? !hasText(rows, heading.below, next) : headsArticles(rows, headings, index, end));
     const isArticle = heading.level !== issue && !isSection && hasText(rows, heading.below, until);
     if (isArticle) within = heading.level;
@@ -52,18 +52,23 @@ function partsWithItems(rows: Rows, headings: readonly Heading[], first: number,
   const above = itemsIn(rows, first, headings[0]?.row ?? end).map(articleOf);
   return [...above, ...headings.flatMap((heading, index) => {
     const next = headings[index + 1]?.row ?? end;
-    const items = itemsOfSection(rows, heading, next, 1);
+    const items = itemsOfSection(rows, heading, next);
     const isArticle = items.length === 0 && heading.level > 1 && hasText(rows, heading.below, next);
     return [{ heading, end: next, isArticle }, ...items.map(articleOf)];
   })];
 }
 
-/** The items of a section that consists of them for the most part: all may be links only where there are no others. */
-function itemsOfSection(rows: Rows, heading: Heading, next: number, fewest: number): Item[] {
+/** The items of a section that consists of them for the most part. */
+function itemsOfSection(rows: Rows, heading: Heading, next: number): Item[] {
   const items = itemsIn(rows, heading.below, next);
-  if (items.length < fewest) return [];
-  if (fewest > 1 && items.filter(({ isTold, url }) => isTold && url !== undefined).length < items.length * limits.itemShare) return [];
-  return shareOfItems(rows, items, heading.below, next) >= limits.itemShare ? items : [];
+  return items.length > 0 && shareOfItems(rows, items, heading.below, next) >= limits.itemShare ? items : [];
+}
+
+/** The same where a section may also be an article with a list: there are several, and most of them tell what they link to. */
+function toldItemsOfSection(rows: Rows, heading: Heading, next: number): Item[] {
+  const items = itemsOfSection(rows, heading, next);
+  const told = items.filter(({ isTold, url }) => isTold && url !== undefined).length;
+  return items.length >= limits.sectionItems && told >= items.length * limits.itemShare ? items : [];
 }
 
 /** Whether a heading without text of its own is over several that have some; over one it has a dek. */
